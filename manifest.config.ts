@@ -1,0 +1,62 @@
+/** The only manifest: what the extension is and may do, as a function of the browser it is built for. */
+
+import packageJson from './package.json' with { type: 'json' };
+
+export type BuildTarget = 'chrome' | 'firefox';
+
+/** The hosts that are read without asking (contract, "Where it runs"). */
+const RMS_HOSTS = ['https://webservice.rms.rakuten.co.jp/*', 'https://ichiba-bs.rms.rakuten.co.jp/*'];
+
+/** Built as one file of its own (vite.config.ts), and named as the build names it. */
+export const BACKGROUND_SCRIPT = 'src/entrypoints/background/index.js';
+export const CONTENT_SCRIPT = 'src/entrypoints/content/index.ts';
+
+const ICONS = {
+  '16': 'icons/icon-16.png',
+  '32': 'icons/icon-32.png',
+  '48': 'icons/icon-48.png',
+  '128': 'icons/icon-128.png',
+};
+
+/** What the two browsers say differently. */
+const PER_BROWSER = {
+  chrome: {
+    // The first Chrome and Edge with `Temporal`.
+    minimum_chrome_version: '144',
+    background: { service_worker: BACKGROUND_SCRIPT },
+  },
+  firefox: {
+    background: { scripts: [BACKGROUND_SCRIPT] },
+    browser_specific_settings: {
+      gecko: {
+        id: 'kagiban@kagiban.example',
+        // The first Firefox in which content scripts can adopt style sheets; today's ESR.
+        strict_min_version: '153.0',
+        data_collection_permissions: { required: ['none'] },
+      },
+    },
+  },
+};
+
+/** The manifest for this browser, with the paths of the source; the build puts its own in their place. */
+export function manifestFor(target: BuildTarget) {
+  return {
+    manifest_version: 3 as const,
+    name: '__MSG_extension_name__',
+    description: '__MSG_extension_description__',
+    version: packageJson.version,
+    default_locale: 'ja',
+    icons: ICONS,
+    action: {
+      default_title: '__MSG_action_title__',
+      default_popup: 'src/entrypoints/popup/index.html',
+      default_icon: ICONS,
+    },
+    content_scripts: [{ matches: RMS_HOSTS, js: [CONTENT_SCRIPT], all_frames: true, run_at: 'document_idle' as const }],
+    permissions: ['storage', 'alarms', 'activeTab', 'scripting'],
+    host_permissions: RMS_HOSTS,
+    optional_permissions: ['notifications'],
+    optional_host_permissions: ['https://*.rms.rakuten.co.jp/*'],
+    ...PER_BROWSER[target],
+  };
+}

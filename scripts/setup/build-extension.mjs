@@ -1,0 +1,28 @@
+/** Builds the extension from its source. */
+
+import { rm } from 'node:fs/promises';
+import { fromRoot } from './root.mjs';
+import { run } from './run.mjs';
+import { Trouble } from './trouble.mjs';
+
+export const TARGETS = ['chrome', 'firefox'];
+
+/**
+ * Builds for these browsers, and gives the folders written. A build that fails leaves no folder behind: half an extension would load.
+ * @param {readonly string[]} targets
+ */
+export async function buildAll(targets) {
+  return Promise.all(targets.map(build));
+}
+
+/** @param {string} target */
+async function build(target) {
+  const folder = `dist/${target}`;
+  const vite = fromRoot('node_modules/vite/bin/vite.js');
+  const { code, output } = await run(process.execPath, [vite, 'build', fromRoot(''), '--mode', target]);
+  if (code === 0) return folder;
+  await rm(fromRoot(folder), { recursive: true, force: true });
+  throw new Trouble(
+    `${output.trim()}\n\nThe build for ${target} failed: mend what is said above, then run this again.`,
+  );
+}

@@ -1,0 +1,28 @@
+/** Refuses a Node that is older than `engines` in package.json asks for. */
+
+import { readFileSync } from 'node:fs';
+import { fromRoot } from './root.mjs';
+import { Trouble } from './trouble.mjs';
+
+/** Throws where this Node is too old. */
+export function checkNode(version = process.versions.node) {
+  const { engines } = JSON.parse(readFileSync(fromRoot('package.json'), 'utf8'));
+  const wanted = engines.node.replace(/^\D+/, '');
+  if (isOlder(version, wanted)) {
+    throw new Trouble(
+      `Kagiban needs Node ${wanted} or newer, and this is Node ${version}: install a newer one from https://nodejs.org/.`,
+    );
+  }
+}
+
+/**
+ * @param {string} version
+ * @param {string} wanted
+ */
+export function isOlder(version, wanted) {
+  const [have = [], need = []] = [version, wanted].map((text) =>
+    text.split('.').map((part) => Number.parseInt(part, 10)),
+  );
+  const place = need.findIndex((number, index) => number !== (have[index] ?? 0));
+  return place !== -1 && (have[place] ?? 0) < (need[place] ?? 0);
+}

@@ -1,0 +1,48 @@
+/** Steps of the build: scripts that stand alone, each one file, and what the manifest says of them. */
+
+import { readFile, writeFile } from 'node:fs/promises';
+import { build, type Plugin } from 'vite';
+
+/**
+ * Builds `entry` into the one file `fileName` beside the other results. The plugin of the extension would name a script for
+ * `scripting.executeScript` under `web_accessible_resources` (house-style, trap 2), and have the background load what it shares with the popup.
+ */
+export function standaloneScript(entry: string, fileName: string): Plugin {
+  return {
+    name: 'kagiban:standalone-script',
+    apply: 'build',
+    async generateBundle() {
+      const config = this.environment.config;
+      const result = await build({
+        root: config.root,
+        mode: config.mode,
+        configFile: false,
+        publicDir: false,
+        logLevel: 'warn',
+        build: {
+          write: false,
+          target: config.build.target,
+          minify: config.build.minify,
+          lib: { entry, formats: ['iife'], name: 'kagiban', fileName: () => fileName },
+        },
+      });
+      for (const { output } of Array.isArray(result) ? result : 'output' in result ? [result] : []) {
+        const [chunk] = output;
+        this.emitFile({ type: 'asset', fileName, source: chunk.code });
+      }
+    },
+  };
+}
+
+/** Adds these parts to the manifest after the plugin of the extension has written it. */
+export function manifestWith(parts: Readonly<Record<string, unknown>>): Plugin {
+  return {
+    name: 'kagiban:manifest-with',
+    apply: 'build',
+    async writeBundle({ dir }) {
+      const path = `${dir}/manifest.json`;
+      const manifest: object = JSON.parse(await readFile(path, 'utf8'));
+      await writeFile(path, `${JSON.stringify({ ...manifest, ...parts }, null, 2)}\n`);
+    },
+  };
+}

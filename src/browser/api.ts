@@ -1,0 +1,6 @@
+/** The browser's extension API, for the files of this folder only. */
+
+import type { Browser } from 'webextension-polyfill';
+
+/** As `polyfill.ts` has made it known in this context. */
+export const { browser } = globalThis as typeof globalThis & { readonly browser: Browser };

@@ -1,0 +1,120 @@
+/** The form that every stored fact must have: checked on each reading, since other versions, imports and disks also write. */
+
+import * as v from 'valibot';
+import { dayFromText, type Instant } from '../domain/day.ts';
+import { HANDOVER_STEPS, type Seen, seenKey, type Told, toldKey } from '../domain/facts.ts';
+import { FAMILIES, SCREEN_IDS } from '../domain/reading.ts';
+import { STATE_IDS } from '../domain/state.ts';
+
+const day = v.pipe(v.string(), v.transform(dayFromText), v.instance(Temporal.PlainDate));
+
+const instant = v.pipe(v.string(), v.transform(instantFromText), v.instance(Temporal.Instant));
+
+/** At most 80 characters, as they leave the redaction. */
+const text = v.pipe(v.string(), v.regex(/^.{0,80}$/su));
+const name = v.pipe(v.string(), v.regex(/^.{1,80}$/su));
+const shop = v.strictObject({
+  url: v.exactOptional(text),
+  number: v.exactOptional(text),
+  name: v.exactOptional(text),
+});
+const family = v.picklist(FAMILIES);
+
+const seenSchema = v.strictObject({
+  shop,
+  product: name,
+  developer: v.exactOptional(text),
+  family,
+  state: v.picklist(STATE_IDS),
+  stateText: v.exactOptional(text),
+  expiresOn: v.exactOptional(day),
+  firstSeenAt: instant,
+  lastSeenAt: instant,
+});
+
+const toldSchemas = {
+  date: v.strictObject({
+    shop,
+    product: name,
+    family,
+    expiresOn: day,
+    at: instant,
+  }),
+  handover: v.strictObject({ replaces: v.exactOptional(day), at: instant }),
+  away: v.strictObject({ away: v.boolean(), at: instant }),
+};
+
+/** `broken` is a value under one of our keys that is not of the form it must have. `other` is a key of some other kind. */
+export type Parsed =
+  | { readonly kind: 'seen'; readonly fact: Seen }
+  | { readonly kind: 'told'; readonly fact: Told }
+  | { readonly kind: 'broken' }
+  | { readonly kind: 'other' };
+
+const BROKEN: Parsed = { kind: 'broken' };
+
+/** Reads one stored key and value. The key itself must agree with the value. Never throws. */
+export function parseFact(key: string, value: unknown): Parsed {
+  if (key.startsWith('seen:')) return parseSeen(key, value);
+  if (key.startsWith('told:')) return parseTold(key, value);
+  return { kind: 'other' };
+}
+
+function parseSeen(key: string, value: unknown): Parsed {
+  const [, screen, id = ''] = key.split(':');
+  const screenId = SCREEN_IDS.find((one) => one === screen);
+  const result = v.safeParse(seenSchema, value);
+  if (!screenId || !result.success) return BROKEN;
+  const fact: Seen = { ...result.output, id, screen: screenId };
+  return seenKey(fact) === key ? { kind: 'seen', fact } : BROKEN;
+}
+
+function parseTold(key: string, value: unknown): Parsed {
+  const [, id = '', what, date = '', step] = key.split(':');
+  if (what !== 'date' && what !== 'handover' && what !== 'away') return { kind: 'other' };
+  const fact = toldFact(id, what, date, step, value);
+  return fact && toldKey(fact) === key ? { kind: 'told', fact } : BROKEN;
+}
+
+function toldFact(
+  id: string,
+  what: Told['what'],
+  date: string,
+  stepText: string | undefined,
+  value: unknown,
+): Told | undefined {
+  if (what === 'date') {
+    const result = v.safeParse(toldSchemas.date, value);
+    return result.success ? { ...result.output, id, what } : undefined;
+  }
+  if (what === 'away') {
+    const result = v.safeParse(toldSchemas.away, value);
+    return result.success ? { ...result.output, id, what } : undefined;
+  }
+  const result = v.safeParse(toldSchemas.handover, value);
+  const step = HANDOVER_STEPS.find((one) => one === stepText);
+  const expiresOn = dayFromText(date);
+  if (!result.success || !step || (!expiresOn && date !== 'none')) return undefined;
+  return { ...result.output, id, what, step, ...(expiresOn && { expiresOn }) };
+}
+
+/** A fact as it stands in storage: days and instants as text, and nothing that its key already says. */
+export function storedForm(fact: Seen | Told): Record<string, unknown> {
+  const { id, ...rest } = fact;
+  const plain: Record<string, unknown> = JSON.parse(JSON.stringify(rest));
+  if ('screen' in plain) delete plain['screen'];
+  if ('what' in plain) {
+    if (plain['what'] === 'handover') delete plain['expiresOn'];
+    delete plain['what'];
+    delete plain['step'];
+  }
+  return plain;
+}
+
+function instantFromText(value: string): Instant | undefined {
+  try {
+    return Temporal.Instant.from(value);
+  } catch {
+    return undefined;
+  }
+}

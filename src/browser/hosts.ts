@@ -1,0 +1,10 @@
+/** The RMS hosts that Kagiban reads by itself, and the page on which a shop's way to its keys begins. */
+
+/** The two hosts of the contract, "Where it runs". */
+export const RMS_HOSTS: readonly string[] = [
+  'https://webservice.rms.rakuten.co.jp/*',
+  'https://ichiba-bs.rms.rakuten.co.jp/*',
+];
+
+/** The entry to the list of keys, as Rakuten's own mails link it (rms-facts, G2 and section 6). */
+export const RMS_LIST = 'https://ichiba-bs.rms.rakuten.co.jp/apisson/';

@@ -1,0 +1,16 @@
+/** Opens pages: RMS, manuals, and the renewal steps in a tab of their own. */
+
+import { browser } from './api.ts';
+
+export { RMS_LIST } from './hosts.ts';
+
+/** Opens this address in a new tab. */
+export async function openInTab(url: string): Promise<void> {
+  await browser.tabs.create({ url });
+}
+
+/** The address of the popup's page, laid out for a tab, at the steps of this license. */
+export function stepsPage(id: string): string {
+  const page = browser.runtime.getManifest().action?.default_popup ?? '';
+  return browser.runtime.getURL(`${page.split('#')[0]}?tab#steps=${encodeURIComponent(id)}`);
+}

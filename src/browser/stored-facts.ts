@@ -1,0 +1,87 @@
+/** Reads the facts from `storage.local`, adds to them, and watches them. */
+
+import { NO_FACTS, type Seen, seenKey, type Told, toldKey } from '../domain/facts.ts';
+import { browser } from './api.ts';
+import { parseFact, storedForm } from './fact-schemas.ts';
+
+/** The version of the data that this program writes. Data of a later version is only read. */
+export const DATA_VERSION = 1;
+
+/** The prefix of values that were set aside because they could not be read. */
+export const BROKEN = 'broken:';
+
+export interface Stored {
+  readonly facts: { readonly seen: readonly Seen[]; readonly told: readonly Told[] };
+  /** The data was written by a newer Kagiban: it may be looked at, and nothing may be written. */
+  readonly newerData: boolean;
+  /** How many values could not be read, whether they were set aside already or not. */
+  readonly unreadable: number;
+}
+
+/** Everything that is stored, checked value by value. What fails the check is counted and not used. */
+export async function readStored(): Promise<Stored> {
+  return fromStorage(await browser.storage.local.get(null));
+}
+
+/** The facts among these keys and values. */
+export function fromStorage(all: Record<string, unknown>): Stored {
+  const seen: Seen[] = [...NO_FACTS.seen];
+  const told: Told[] = [...NO_FACTS.told];
+  let unreadable = 0;
+  for (const [key, value] of Object.entries(all)) {
+    const parsed = parseFact(key, value);
+    if (parsed.kind === 'seen') seen.push(parsed.fact);
+    else if (parsed.kind === 'told') told.push(parsed.fact);
+    else if (parsed.kind === 'broken' || key.startsWith(BROKEN)) unreadable += 1;
+  }
+  return { facts: { seen, told }, newerData: isNewer(all['version']), unreadable };
+}
+
+/** Whether this stored `version` is of a later program than this one. */
+export function isNewer(version: unknown): boolean {
+  return typeof version === 'number' && version > DATA_VERSION;
+}
+
+/** Adds what a screen showed. Called by content scripts only: nobody else writes these keys. */
+export async function keepSeen(records: readonly Seen[]): Promise<void> {
+  if (records.length === 0) return;
+  await browser.storage.local.set(Object.fromEntries(records.map((record) => [seenKey(record), storedForm(record)])));
+}
+
+/**
+ * Adds one fact that the user told. Inside the lock that all extension pages share: two of them can then never mix their writes
+ * (house-style, trap 13). Throws where the data is of a newer version.
+ */
+export async function tell(told: Told): Promise<void> {
+  await inLock(() => browser.storage.local.set({ [toldKey(told)]: storedForm(told) }));
+}
+
+/** Takes back one fact that the user told. */
+export async function takeBack(told: Told): Promise<void> {
+  await inLock(() => browser.storage.local.remove(toldKey(told)));
+}
+
+async function inLock(write: () => Promise<void>): Promise<void> {
+  await navigator.locks.request('kagiban-told', async () => {
+    const { version } = await browser.storage.local.get('version');
+    if (isNewer(version)) throw new Error('The stored data is of a newer version: it is only read.');
+    await write();
+  });
+}
+
+/** Calls back after any fact, shop, recipe or setting changed. Returns the way to stop. */
+export function watchFacts(onChange: () => void): () => void {
+  const listener = (changes: Record<string, { oldValue?: unknown; newValue?: unknown }>, area: string) => {
+    if (area === 'local' && Object.entries(changes).some(isRealChange)) onChange();
+  };
+  browser.storage.onChanged.addListener(listener);
+  return () => browser.storage.onChanged.removeListener(listener);
+}
+
+/** Whether a key that others write really changed: Firefox also reports values that stayed equal (house-style, trap 10). */
+export function isRealChange([key, change]: [string, { oldValue?: unknown; newValue?: unknown }]): boolean {
+  return (
+    /^(seen|told|shop|recipe|settings|version)(:|$)/.test(key) &&
+    JSON.stringify(change.oldValue) !== JSON.stringify(change.newValue)
+  );
+}

@@ -1,0 +1,3 @@
+/** Types of what the build makes of style sheets imported as text. */
+
+/// <reference types="vite/client" />

@@ -1,0 +1,55 @@
+/** Calendar days in Japan: the only place where days are made, compared and counted, so that no browser's own time zone can slip in. */
+
+/** A whole day on the calendar in Japan (UTC+9). */
+export type Day = Temporal.PlainDate;
+
+/** A point in time, independent of any zone. */
+export type Instant = Temporal.Instant;
+
+const JAPAN = 'Asia/Tokyo';
+
+/**
+ * The day of that number, or `undefined` where the calendar has no such day
+ * (30 February is refused, never rolled over to March).
+ */
+export function dayOf(year: number, month: number, day: number): Day | undefined {
+  try {
+    return Temporal.PlainDate.from({ year, month, day }, { overflow: 'reject' });
+  } catch {
+    return undefined;
+  }
+}
+
+/** Reads `YYYY-MM-DD`, the form in which days are stored. Anything else gives `undefined`. */
+export function dayFromText(text: string): Day | undefined {
+  const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+  return parts ? dayOf(Number(parts[1]), Number(parts[2]), Number(parts[3])) : undefined;
+}
+
+/** The day in Japan on which this instant falls. */
+export function dayInJapan(instant: Instant): Day {
+  return instant.toZonedDateTimeISO(JAPAN).toPlainDate();
+}
+
+/** The instant at which the day after `day` begins in Japan: when every count of days changes by one. */
+export function midnightAfter(day: Day): Instant {
+  return day.add({ days: 1 }).toZonedDateTime({ timeZone: JAPAN }).toInstant();
+}
+
+/**
+ * Whole calendar days from `today` to `expiresOn`: 0 on the last day itself, negative once it is past.
+ * A key is good to the end of its day in Japan (contract, "Badge").
+ */
+export function daysLeft(today: Day, expiresOn: Day): number {
+  return today.until(expiresOn, { largestUnit: 'days' }).days;
+}
+
+/** Orders days from the earliest to the latest, for `sort`. */
+export function byDay(one: Day, other: Day): number {
+  return Temporal.PlainDate.compare(one, other);
+}
+
+/** Orders instants from the earliest to the latest, for `sort`. */
+export function byInstant(one: Instant, other: Instant): number {
+  return Temporal.Instant.compare(one, other);
+}

@@ -1,0 +1,74 @@
+/** The facts that are stored, added and not edited: what RMS screens showed, and what the user told. Everything else follows from them. */
+
+import type { Day, Instant } from './day.ts';
+import type { LicenseId } from './license-id.ts';
+import type { Family, KeyShown, ScreenId, ShopShown } from './reading.ts';
+
+/** What one screen showed of one key. Key: `seen:<screen>:<id>:<expiresOn or none>`. */
+export interface Seen extends KeyShown {
+  readonly id: LicenseId;
+  readonly screen: ScreenId;
+  readonly shop: ShopShown;
+  /** When the first document that showed this key first showed it. */
+  readonly firstSeenAt: Instant;
+  /** When the latest document that showed this key first showed it: an old tab moves nothing. */
+  readonly lastSeenAt: Instant;
+}
+
+/** A key whose last day the user typed in. Key: `told:<id>:date`. */
+export interface ToldDate {
+  readonly id: LicenseId;
+  readonly what: 'date';
+  readonly shop: ShopShown;
+  readonly product: string;
+  readonly family: Family;
+  readonly expiresOn: Day;
+  readonly at: Instant;
+}
+
+/** The steps of a hand-over that the user ticks. */
+export const HANDOVER_STEPS = ['issued', 'registered', 'confirmed'] as const;
+export type HandoverStep = (typeof HANDOVER_STEPS)[number];
+
+/**
+ * A ticked step. Key: `told:<id>:handover:<expiresOn or none>:<step>`.
+ * `expiresOn` is the day of the new key; absent while no screen has shown it yet.
+ */
+export interface ToldHandover {
+  readonly id: LicenseId;
+  readonly what: 'handover';
+  readonly step: HandoverStep;
+  readonly expiresOn?: Day;
+  /** The day of the key that the new one takes the place of: it tells to which renewal a tick without a day belongs. */
+  readonly replaces?: Day;
+  readonly at: Instant;
+}
+
+/** Whether the product is in use. Key: `told:<id>:away`. `false` answers 「まだ使っていますか」 with yes. */
+export interface ToldAway {
+  readonly id: LicenseId;
+  readonly what: 'away';
+  readonly away: boolean;
+  readonly at: Instant;
+}
+
+export type Told = ToldDate | ToldHandover | ToldAway;
+
+export interface Facts {
+  readonly seen: readonly Seen[];
+  readonly told: readonly Told[];
+}
+
+export const NO_FACTS: Facts = { seen: [], told: [] };
+
+/** The storage key of what a screen showed. */
+export function seenKey(seen: Pick<Seen, 'screen' | 'id' | 'expiresOn'>): string {
+  return `seen:${seen.screen}:${seen.id}:${seen.expiresOn?.toString() ?? 'none'}`;
+}
+
+/** The storage key of what the user told. */
+export function toldKey(told: Told): string {
+  return told.what === 'handover'
+    ? `told:${told.id}:handover:${told.expiresOn?.toString() ?? 'none'}:${told.step}`
+    : `told:${told.id}:${told.what}`;
+}

@@ -1,0 +1,45 @@
+/** A Reading: what one RMS screen said, untouched by opinion. The reader makes it, the facts are kept from it. */
+
+import type { Day } from './day.ts';
+import type { State } from './state.ts';
+
+export const SCREEN_IDS = ['product-list', 'product-detail'] as const;
+
+/** Which kind of RMS screen it was. */
+export type ScreenId = (typeof SCREEN_IDS)[number];
+
+export const FAMILIES = ['vendor', 'own-shop', 'unknown'] as const;
+
+/**
+ * Whose key it is: of a vendor's product, or the shop's own (アプリ登録者 「店舗様」).
+ * Shops confuse the two (rms-facts, finding 1), so nothing may be guessed here.
+ */
+export type Family = (typeof FAMILIES)[number];
+
+/** What a page says about the shop it belongs to. Empty where it says nothing. */
+export interface ShopShown {
+  /** 店舗URL: the one path segment after https://www.rakuten.co.jp/. */
+  readonly url?: string;
+  /** 店舗番号: the six digits. */
+  readonly number?: string;
+  /** 店舗名 as shown. */
+  readonly name?: string;
+}
+
+/** One license key as a screen showed it. Texts are redacted and cut. */
+export interface KeyShown {
+  readonly product: string;
+  readonly developer?: string;
+  readonly family: Family;
+  readonly state: State;
+  /** The words of a state that is `unknown`; absent where the page shows no state. */
+  readonly stateText?: string;
+  /** The last day on which the key is good; absent where the page shows no readable date. */
+  readonly expiresOn?: Day;
+}
+
+export interface Reading {
+  readonly screen: ScreenId;
+  readonly shop: ShopShown;
+  readonly keys: readonly KeyShown[];
+}

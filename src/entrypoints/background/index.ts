@@ -1,0 +1,31 @@
+/** The background: keeps the toolbar badge true, and answers what our scripts on RMS pages ask. Holds nothing in memory: it may be stopped at any time. */
+
+import '../../browser/polyfill.ts';
+import { browser } from '../../browser/api.ts';
+import { EXPLAIN_SCRIPT } from '../../browser/explain-script.ts';
+import { watchHostAccess } from '../../browser/host-access.ts';
+import { onceAtATime } from '../../browser/once-at-a-time.ts';
+import { onPageRequests } from '../../browser/page-requests.ts';
+import { readOpenTabs, runIn } from '../../browser/page-scripts.ts';
+import { openInTab, stepsPage } from '../../browser/pages.ts';
+import { watchFacts } from '../../browser/stored-facts.ts';
+import { watchAlarms } from '../../browser/wake-up.ts';
+import { refreshBadge } from './refresh-badge.ts';
+
+const refresh = onceAtATime(refreshBadge, (error) => console.error(error));
+
+browser.runtime.onInstalled.addListener(() => void readOpenTabs());
+browser.runtime.onStartup.addListener(() => refresh());
+watchAlarms(() => refresh());
+watchFacts(() => refresh());
+watchHostAccess(() => {
+  refresh();
+  void readOpenTabs();
+});
+onPageRequests({
+  explainIn: (tabId, frameId) => runIn(tabId, frameId, EXPLAIN_SCRIPT),
+  showSteps: (id) => openInTab(stepsPage(id)),
+});
+
+// At every start, also one that no event tells of: enabled again, or woken after the browser dropped the badge (house-style, traps 4 and 17).
+refresh();

@@ -1,0 +1,24 @@
+/** Derives the badge from the stored facts and puts it on the toolbar. */
+
+import { mayReadRms } from '../../browser/host-access.ts';
+import { setUnreadableAside } from '../../browser/set-aside.ts';
+import { readStored } from '../../browser/stored-facts.ts';
+import { showBadge } from '../../browser/toolbar.ts';
+import { setAlarms } from '../../browser/wake-up.ts';
+import { watchedOn } from '../../domain/attention.ts';
+import { badgeOf } from '../../domain/badge.ts';
+import { dayInJapan } from '../../domain/day.ts';
+import { licensesOf } from '../../domain/licenses.ts';
+import { badgeTitle } from '../../words/title.ts';
+
+/** Sets aside what cannot be read, then weighs the rest, shows it, and sets the alarm for the next midnight in Japan. */
+export async function refreshBadge(): Promise<void> {
+  await setUnreadableAside();
+  const now = Temporal.Now.instant();
+  const today = dayInJapan(now);
+  const [{ facts, newerData }, mayRead] = await Promise.all([readStored(), mayReadRms()]);
+  const watched = watchedOn(today, licensesOf(facts));
+  const sight = { mayRead, newerData };
+  const badge = badgeOf(watched, sight);
+  await Promise.all([showBadge(badge, badgeTitle(watched, badge, sight)), setAlarms(now)]);
+}

@@ -1,0 +1,57 @@
+/** Follows a page that its own scripts fill late or draw again, in batches, without answering our own changes. */
+
+import { isOurs } from '../../rms/our-elements.ts';
+
+/** How long a page must be quiet before it is read again, and the longest wait where it never is, in milliseconds. */
+const QUIET = 60;
+const LONGEST_WAIT = 400;
+
+/** Attributes by which scripts show and hide parts of a page. */
+const SHOWING = ['hidden', 'class', 'style', 'open', 'aria-hidden'];
+
+export interface PageWatch {
+  /** Forgets the changes so far: called right after our own. */
+  readonly forgetOwnChanges: () => void;
+  readonly stop: () => void;
+}
+
+/** Calls back after the page changed. */
+export function watchPage(page: Document, onChange: () => void): PageWatch {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let waitingSince: number | undefined;
+  const later = () => {
+    const now = performance.now();
+    waitingSince ??= now;
+    clearTimeout(timer);
+    timer = setTimeout(
+      () => {
+        waitingSince = undefined;
+        onChange();
+      },
+      Math.max(0, Math.min(QUIET, waitingSince + LONGEST_WAIT - now)),
+    );
+  };
+  const observer = new MutationObserver((records) => {
+    if (records.some(isOfThePage)) later();
+  });
+  observer.observe(page, {
+    childList: true,
+    subtree: true,
+    characterData: true,
+    attributes: true,
+    attributeFilter: SHOWING,
+  });
+  return {
+    forgetOwnChanges: () => void observer.takeRecords(),
+    stop: () => {
+      clearTimeout(timer);
+      observer.disconnect();
+    },
+  };
+}
+
+/** Whether a change is worth a new look. One of our own elements taken out by the page is: it has to come back. */
+function isOfThePage({ target, type, addedNodes }: MutationRecord): boolean {
+  if (isOurs(target)) return false;
+  return type !== 'childList' || addedNodes.length === 0 || ![...addedNodes].every(isOurs);
+}

@@ -1,0 +1,98 @@
+/** The popup's wiring: the stored facts and the clock go in, presses come out as facts, tabs and places. */
+
+import '../../browser/polyfill.ts';
+import '../../ui/kagiban.css';
+
+import { render } from 'preact';
+import { askToReadRms, mayReadRms, watchHostAccess } from '../../browser/host-access.ts';
+import { openInTab, RMS_LIST, stepsPage } from '../../browser/pages.ts';
+import { rememberedPlace, rememberPlace } from '../../browser/popup-place.ts';
+import { readStored, takeBack, tell, watchFacts } from '../../browser/stored-facts.ts';
+import { t, uiLanguage } from '../../browser/text.ts';
+import { watchedOn } from '../../domain/attention.ts';
+import { badgeOf } from '../../domain/badge.ts';
+import { dayInJapan, midnightAfter } from '../../domain/day.ts';
+import { licensesOf } from '../../domain/licenses.ts';
+import { nextAction } from '../../domain/next-action.ts';
+import { joinedIds } from '../../domain/same-license.ts';
+import type { Actions } from '../../ui/actions.ts';
+import { Popup } from '../../ui/Popup.tsx';
+import { hashOf, type Place, placeOf, placeToReopen } from '../../ui/place.ts';
+import type { Known } from '../../ui/view.ts';
+
+const inTab = new URLSearchParams(location.search).has('tab');
+
+const actions: Actions = {
+  async tell(telling) {
+    const told = telling(Temporal.Now.instant());
+    for (const fact of told) await tell(fact);
+    return told;
+  },
+  async takeBack(told) {
+    for (const fact of told) await takeBack(fact);
+  },
+  go(place) {
+    location.hash = hashOf(place);
+  },
+  open(url) {
+    leaveFor(openInTab(url));
+  },
+  keepOpen(id) {
+    leaveFor(openInTab(stepsPage(id)));
+  },
+  grant() {
+    void askToReadRms().then(show);
+  },
+};
+
+/** The popup does not stay over the tab that it opened. */
+function leaveFor(opening: Promise<void>): void {
+  if (!inTab) void opening.then(() => window.close());
+}
+
+async function look(): Promise<{ known: Known; place: Place }> {
+  const [stored, mayRead] = await Promise.all([readStored(), mayReadRms()]);
+  const today = dayInJapan(Temporal.Now.instant());
+  const watched = watchedOn(today, licensesOf(stored.facts));
+  const sight = { mayRead, newerData: stored.newerData };
+  const place = placeOf(location.hash);
+  return {
+    known: { watched, badge: badgeOf(watched, sight), sight, today, unreadable: stored.unreadable },
+    // A note on RMS names its row as the page does; the license may go by another id.
+    place: 'id' in place && place.id ? { ...place, id: joinedIds(stored.facts)(place.id) } : place,
+  };
+}
+
+async function show(): Promise<void> {
+  const { known, place } = await look();
+  render(<Popup known={known} place={place} actions={actions} inTab={inTab} list={RMS_LIST} />, document.body);
+}
+
+/** The popup closes at every click beside it: it opens again where it was left, unless something more urgent came up. */
+async function goWhereLeft(): Promise<void> {
+  const left = await rememberedPlace();
+  if (inTab || location.hash || !left) return;
+  const { known } = await look();
+  const place = placeToReopen(placeOf(left), known.watched, nextAction(known.watched, known.sight));
+  history.replaceState(undefined, '', `#${hashOf(place)}`);
+}
+
+/** A tab may be left open over midnight, when every count of days changes. */
+function showAtMidnight(): void {
+  const now = Temporal.Now.instant();
+  const wait = now.until(midnightAfter(dayInJapan(now))).total('milliseconds');
+  setTimeout(() => void show().then(showAtMidnight), wait);
+}
+
+document.documentElement.lang = uiLanguage();
+document.title = t('extension_name');
+watchFacts(show);
+watchHostAccess(show);
+window.addEventListener('hashchange', () => {
+  if (!inTab) void rememberPlace(location.hash);
+  void show();
+});
+document.addEventListener('visibilitychange', () => void show());
+await goWhereLeft();
+await show();
+showAtMidnight();

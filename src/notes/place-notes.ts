@@ -1,0 +1,98 @@
+/** Puts the notes and summaries where the reader says they belong, keeps those that are there, and takes away what no longer holds. */
+
+import { isOurs } from '../rms/our-elements.ts';
+import { makeNote, type Note, type NoteContent } from './note.ts';
+import { makeSummary, type Summary, type SummaryContent } from './summary.ts';
+
+export interface NotePlan {
+  readonly cell: Element;
+  readonly content: NoteContent;
+}
+
+export interface ListPlan {
+  readonly list: Element;
+  readonly summary: SummaryContent;
+  readonly notes: readonly NotePlan[];
+}
+
+export interface Placed {
+  /** Brings the page in line with these plans. `at` is the page's own time in milliseconds, to tell a quarrel with the page from its redraws. */
+  readonly show: (lists: readonly ListPlan[], details: readonly NotePlan[], at: number) => void;
+  /** Takes away all that this put on the page. */
+  readonly clear: () => void;
+  /** The same for good: a look that is still under way puts nothing back. */
+  readonly end: () => void;
+}
+
+/** A page that throws out or displaces one of our elements this often within this time is left alone with it. */
+const QUARREL = { times: 3, milliseconds: 5000 };
+
+/** Notes for one document, in this language. */
+export function notesOn(language: string): Placed {
+  let notes = new Map<Element, Note>();
+  let summaries = new Map<Element, Summary>();
+  let ended = false;
+  const tries = new WeakMap<Element, readonly number[]>();
+
+  /** Calls `put`, unless the page has thrown out what stood there too often in too short a time. */
+  const keepAt = (anchor: Element, isThere: boolean, at: number, put: () => void) => {
+    if (isThere) return;
+    const recent = (tries.get(anchor) ?? []).filter((time) => at - time < QUARREL.milliseconds);
+    if (recent.length >= QUARREL.times) return;
+    tries.set(anchor, [...recent, at]);
+    put();
+  };
+
+  const showNotes = (
+    plans: readonly NotePlan[],
+    summary: Summary | undefined,
+    next: Map<Element, Note>,
+    at: number,
+  ) => {
+    for (const { cell, content } of plans) {
+      const note = notes.get(cell) ?? makeNote(language, () => summary?.flow);
+      note.update(content);
+      keepAt(cell, isLastIn(note.host, cell), at, () => cell.append(note.host));
+      next.set(cell, note);
+    }
+  };
+
+  const clear = () => {
+    for (const { host } of [...notes.values(), ...summaries.values()]) host.remove();
+    notes.clear();
+    summaries.clear();
+  };
+
+  return {
+    show: (lists, details, at) => {
+      if (ended) return;
+      const nextNotes = new Map<Element, Note>();
+      const nextSummaries = new Map<Element, Summary>();
+      for (const plan of lists) {
+        const summary = summaries.get(plan.list) ?? makeSummary(language);
+        summary.update(plan.summary);
+        keepAt(plan.list, summary.host.nextElementSibling === plan.list, at, () => plan.list.before(summary.host));
+        nextSummaries.set(plan.list, summary);
+        showNotes(plan.notes, summary, nextNotes, at);
+      }
+      showNotes(details, undefined, nextNotes, at);
+      for (const [cell, note] of notes) if (!nextNotes.has(cell)) note.host.remove();
+      for (const [list, summary] of summaries) if (!nextSummaries.has(list)) summary.host.remove();
+      [notes, summaries] = [nextNotes, nextSummaries];
+    },
+    clear,
+    end: () => {
+      ended = true;
+      clear();
+    },
+  };
+}
+
+/** Whether `host` stands in `cell` with nothing of the page behind it. */
+function isLastIn(host: Element, cell: Element): boolean {
+  if (host.parentElement !== cell) return false;
+  for (let node = host.nextSibling; node; node = node.nextSibling) {
+    if (!isOurs(node) && node.nodeType !== 8 && node.textContent?.trim()) return false;
+  }
+  return true;
+}

@@ -1,0 +1,104 @@
+/** Reads single cells: product, developer, state, last day. Every text that leaves here is redacted. */
+
+import type { Day } from '../domain/day.ts';
+import { folded } from '../domain/japanese-text.ts';
+import { withoutCompany } from '../domain/license-id.ts';
+import { redacted } from '../domain/redaction.ts';
+import type { State } from '../domain/state.ts';
+import { stateOf, UPDATE_WORD } from '../domain/states.ts';
+import { printedDate } from './printed-date.ts';
+import { joined, linesOf, piecesOf, wordsOf } from './visible-text.ts';
+
+/** What stands for 「none」 in a cell. */
+const BLANK = /^[-‐‑–—―ー−*※.・/]*$/;
+
+/** Longer texts are not read as a date or state: no cell of these lists says that much. */
+const LONGEST = 400;
+
+export interface ProductShown {
+  readonly product: string;
+  readonly developer?: string;
+}
+
+/**
+ * The product as shown. A second line that is wholly in brackets is its company, and so is a company in brackets
+ * behind the name: 「BOSS(ハングリード株式会社)」 (rms-facts, G1). `undefined` where the cell is blank.
+ */
+export function productIn(cell: Element): ProductShown | undefined {
+  const lines = linesOf(wordsOf(cell));
+  const last = lines.at(-1);
+  const inBrackets = lines.length > 1 && last ? /^[(（](.+)[)）]$/.exec(last)?.[1] : undefined;
+  const product = redacted((inBrackets ? lines.slice(0, -1) : lines).join(' '));
+  if (!product || BLANK.test(product)) return undefined;
+  const developer = redacted(inBrackets ?? companyBehind(product) ?? '');
+  return developer ? { product, developer } : { product };
+}
+
+/** The company in brackets behind a product's name, without its brackets. */
+function companyBehind(product: string): string | undefined {
+  const line = product.normalize('NFKC');
+  const name = withoutCompany(product);
+  return name === line.trim() ? undefined : line.slice(name.length).trim().slice(1, -1);
+}
+
+/** A text that is kept as it stands, such as the developer; `undefined` where the cell is blank. */
+export function wordsIn(cell: Element): string | undefined {
+  const words = redacted(linesOf(wordsOf(cell)).join(' '));
+  return words && !BLANK.test(words) ? words : undefined;
+}
+
+export interface StateShown {
+  readonly state: State;
+  /** RMS's own words for it, as they stand on the page; empty where there are none. */
+  readonly words: string;
+}
+
+/**
+ * The state that this cell shows. The words of what can be pressed are none; a picture's words count only where they are
+ * a state's: 更新あり may be a picture, and so may a 「NEW」 beside it (rms-facts, section 8).
+ */
+export function stateIn(cell: Element): StateShown {
+  const pieces = piecesOf(cell).filter((piece) => piece.kind !== 'control');
+  const words = pieces.filter(
+    ({ kind, text }) => kind !== 'picture' || stateOf(text) !== 'unknown' || folded(text) === UPDATE_WORD,
+  );
+  const text = joined(words);
+  const line = redacted(linesOf(text).join(' '));
+  const state = text.length > LONGEST ? 'unknown' : stateOf(text);
+  return { state, words: BLANK.test(line) ? '' : line };
+}
+
+/** What is kept of a state: its words only where we do not know them. */
+export function keptState({ state, words }: StateShown): { state: State; stateText?: string } {
+  return state === 'unknown' && words ? { state, stateText: words } : { state };
+}
+
+/** No state on the page. */
+export const NO_STATE: StateShown = { state: 'unknown', words: '' };
+
+/** Whether all that this cell shows is 更新あり: RMS may print it in a cell of its own. */
+export function isUpdateCell(cell: Element): boolean {
+  const pieces = piecesOf(cell).filter((piece) => piece.kind !== 'control');
+  return folded(joined(pieces)) === UPDATE_WORD;
+}
+
+export interface ExpiryShown {
+  readonly expiresOn?: Day;
+  /** What stands there instead of a readable date. */
+  readonly unreadable?: string;
+}
+
+/** The last day that this cell shows. */
+export function expiryIn(cell: Element): ExpiryShown {
+  const text = wordsOf(cell);
+  if (text.length > LONGEST) return {};
+  const expiresOn = printedDate(text);
+  if (expiresOn) return { expiresOn };
+  const unreadable = redacted(linesOf(text).join(' '));
+  return unreadable && !BLANK.test(unreadable) ? { unreadable } : {};
+}
+
+/** Whether this developer is the shop itself: RMS writes 「店舗様」 (rms-facts, G3). */
+export function isShopItself(developer: string): boolean {
+  return /^店舗様?$/.test(folded(developer));
+}

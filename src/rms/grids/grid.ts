@@ -1,0 +1,26 @@
+/** The one model of a list, whatever its markup: titles, and rows of cells under them. */
+
+import { textOf } from '../visible-text.ts';
+
+export interface GridRow {
+  readonly element: Element;
+  /** The cell in each column; the same element in several columns where it spans them. */
+  readonly cells: readonly (Element | undefined)[];
+}
+
+export interface Grid {
+  /** What holds the whole list: the summary stands right before it. */
+  readonly element: Element;
+  /** The text of each column's title. */
+  readonly titles: readonly string[];
+  /** The rows under the titles. */
+  readonly rows: readonly GridRow[];
+}
+
+/** One way to find grids in a document. */
+export type GridFinder = (root: ParentNode) => Iterable<Grid>;
+
+/** The text of a title, or an empty one where the cell holds far more than a title would. */
+export function titleText(cell: Element): string {
+  return (cell.textContent?.length ?? 0) > 200 ? '' : textOf(cell);
+}

@@ -1,0 +1,44 @@
+/** Grids that are real tables, with `th` or without: each cell is found at the column where it is shown. */
+
+import { isVisible } from '../visible-text.ts';
+import type { Grid, GridRow } from './grid.ts';
+import { titledRows } from './titled-rows.ts';
+
+/** The tables below `root` that have titles, in the order of the page. Tables used for layout have none and are passed over. */
+export function* plainTables(root: ParentNode): Iterable<Grid> {
+  for (const table of root.querySelectorAll('table')) {
+    const grid = titledRows(table, [...rowsOf(table)]);
+    if (grid && isVisible(table)) yield grid;
+  }
+}
+
+/** The rows of this table, without those of tables in its cells: older pages lay everything out with tables. */
+export function ownRows(table: HTMLTableElement): HTMLTableRowElement[] {
+  return [...table.rows].filter((row) => row.closest('table') === table);
+}
+
+/** The rows of a table, with `rowspan` and `colspan` laid out as the browser does. */
+function* rowsOf(table: HTMLTableElement): Iterable<GridRow> {
+  const open: { cell: Element; rows: number }[] = [];
+  for (const row of ownRows(table)) {
+    const cells: Element[] = [];
+    let column = 0;
+    const carryDown = () => {
+      for (let above = open[column]; above && above.rows > 0; above = open[column]) {
+        cells[column] = above.cell;
+        above.rows -= 1;
+        column += 1;
+      }
+    };
+    for (const cell of row.cells) {
+      carryDown();
+      const span = Math.min(Math.max(cell.colSpan || 1, 1), 100);
+      for (const end = column + span; column < end; column += 1) {
+        cells[column] = cell;
+        open[column] = { cell, rows: Math.max(cell.rowSpan || 1, 1) - 1 };
+      }
+    }
+    carryDown();
+    if (isVisible(row)) yield { element: row, cells };
+  }
+}

@@ -1,0 +1,88 @@
+/** The headings of a page as a person sees them: real ones, and words that stand alone in the place of one. */
+
+import { isOurs } from './our-elements.ts';
+import { isDetailHeading, isListHeading } from './screen-words.ts';
+import { isVisible, textOf } from './visible-text.ts';
+
+export interface Heading {
+  readonly element: Node;
+  readonly text: string;
+  /** 1 to 6 as in `h1` to `h6`; a bold line counts half a level below the heading above it; the window's title is 0. */
+  readonly level: number;
+}
+
+const REAL = 'h1,h2,h3,h4,h5,h6,[role="heading"],legend';
+
+/** Where words are something to go to or to press, not a heading of this page. */
+const NOT_HERE = 'nav,[role="navigation"],a,button,li,option,label,script,style,template,head';
+
+/** A heading is short; longer texts are not looked at. */
+const LONGEST = 60;
+
+/** All headings of this document, in the order of the page. */
+export function headingsOf(page: Document): Heading[] {
+  const real = [...page.querySelectorAll(REAL)]
+    .filter((element) => !element.closest('nav,[role="navigation"]') && isVisible(element))
+    .map((element) => ({ element, text: textOf(element), level: levelOf(element) }));
+  const all = [...real, ...wordsInPlaceOfOne(page)].sort((one, other) =>
+    one.element.compareDocumentPosition(other.element) & 4 ? -1 : 1,
+  );
+  let above = 0;
+  const headings = all.map((heading) => {
+    if (heading.level > 0) above = heading.level;
+    return heading.level > 0 ? heading : { ...heading, level: above + 0.5 };
+  });
+  const titles = page.title.split(/[|｜:：\-–>＞/／]/).map((text) => ({ element: page, text, level: 0 }));
+  return [...titles, ...headings];
+}
+
+/**
+ * The headings under which this element stands, the nearest last.
+ * A heading holds until one of its own or a higher level follows.
+ */
+export function headingsOver(element: Element, headings: readonly Heading[]): Heading[] {
+  const over: Heading[] = [];
+  for (const heading of headings) {
+    const position = heading.element.compareDocumentPosition(element);
+    const before = (position & 4) !== 0;
+    if (!before) continue;
+    while ((over.at(-1)?.level ?? 0) >= heading.level && heading.level > 0) over.pop();
+    over.push(heading);
+  }
+  return over;
+}
+
+/** Lines that are, as a whole, the name of one of our screens: older pages print them in a bold cell. */
+function wordsInPlaceOfOne(page: Document): Heading[] {
+  const found: Heading[] = [];
+  const walker = page.createTreeWalker(page.body ?? page, 4 /* text */);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const text = node.nodeValue ?? '';
+    if (text.length > LONGEST || !/[一覧品情報設定プ細]/.test(text)) continue;
+    if (!isListHeading(text) && !isDetailHeading(text)) continue;
+    const parent = node.parentElement;
+    if (!parent || parent.closest(`${NOT_HERE},${REAL}`) || isOurs(parent)) continue;
+    if (standsAlone(parent, text) && isVisible(parent)) found.push({ element: node, text, level: 0 });
+  }
+  return found;
+}
+
+/** Whether these words are all that the block around them says: in the middle of a sentence or of a path they are no heading. */
+function standsAlone(parent: Element, text: string): boolean {
+  const block = parent.closest('td,th,div,p,caption,dt,center,section,header,article,main,body') ?? parent;
+  const own = (block.textContent ?? '').trim();
+  return own.length <= text.trim().length + 8 || startsLine(parent, block);
+}
+
+/** Whether the words are bold and open their block, as a heading in a layout cell does. */
+function startsLine(parent: Element, block: Element): boolean {
+  const bold = parent.closest('b,strong,font,big');
+  if (!bold || !block.contains(bold)) return false;
+  const before = bold.previousSibling;
+  return !before || before.nodeName === 'BR' || before.nodeValue?.trim() === '';
+}
+
+function levelOf(element: Element): number {
+  const level = element.getAttribute('aria-level') ?? /^H([1-6])$/.exec(element.tagName)?.[1];
+  return Math.max(Number(level ?? 4) || 4, 1);
+}

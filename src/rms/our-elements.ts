@@ -1,0 +1,13 @@
+/** The names of the elements that Kagiban puts on a page, by which the reader passes them over and a newer Kagiban clears them away. */
+
+export const OUR_TAGS = ['kagiban-note', 'kagiban-summary', 'kagiban-guide'] as const;
+
+/** Whether this node is one of ours. */
+export function isOurs(node: Node): boolean {
+  return node.nodeName.startsWith('KAGIBAN-');
+}
+
+/** Takes away every element of ours. */
+export function removeAll(page: Document): void {
+  for (const element of page.querySelectorAll(OUR_TAGS.join(','))) element.remove();
+}

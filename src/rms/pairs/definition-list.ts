@@ -1,0 +1,19 @@
+/** Labels and values as a definition list: `dt` and the `dd` behind it. */
+
+import { titleText } from '../grids/grid.ts';
+import { titleKind } from '../titles.ts';
+import { isVisible } from '../visible-text.ts';
+import type { PairGroup } from './pair.ts';
+
+/** The definition lists below `root` with known labels, in the order of the page. */
+export function* definitionLists(root: ParentNode): Iterable<PairGroup> {
+  for (const list of root.querySelectorAll('dl')) {
+    if (!isVisible(list)) continue;
+    const pairs = [...list.querySelectorAll('dt')].flatMap((label) => {
+      const kind = titleKind(titleText(label));
+      const value = label.nextElementSibling;
+      return kind && value?.tagName === 'DD' ? [{ kind, value }] : [];
+    });
+    if (pairs.length > 0) yield { element: list, pairs };
+  }
+}

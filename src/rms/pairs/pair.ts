@@ -1,0 +1,17 @@
+/** The one model of a detail screen, whatever its markup: labels, each with its value beside it. */
+
+import type { TitleKind } from '../titles.ts';
+
+export interface Pair {
+  readonly kind: TitleKind;
+  readonly value: Element;
+}
+
+/** Pairs that stand in one table or list. */
+export interface PairGroup {
+  readonly element: Element;
+  readonly pairs: readonly Pair[];
+}
+
+/** One way to find groups of pairs in a document. */
+export type PairFinder = (root: ParentNode) => Iterable<PairGroup>;

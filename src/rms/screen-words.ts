@@ -1,0 +1,90 @@
+/** The words by which a person knows that a screen is about license keys, and those by which it is about something else. */
+
+import { folded } from '../domain/japanese-text.ts';
+
+/** Headings over the list of keys, of all generations (rms-facts, section 1). */
+const LIST_WORDS = [
+  '利用製品一覧',
+  'ご利用中の製品',
+  'ご利用中の製品一覧',
+  '利用中の製品',
+  'アプリ一覧',
+  'ご利用中のアプリ',
+  'WEB APIアクセス許可設定',
+  'WEB APIサービスアクセス許可設定',
+  'システム開発企業からのAPIアクセス許可設定',
+  'システム開発業者からのAPIアクセス許可設定',
+  'システム開発企業 アクセス許可設定',
+  'RMS Partnerアクセス許可設定',
+];
+
+/** Of these, the ones over lists that hold vendors' products only (G1 and G2): there a row without a developer is still a vendor's. */
+const VENDOR_LIST_WORDS = [
+  '利用製品一覧',
+  'ご利用中の製品',
+  'ご利用中の製品一覧',
+  'システム開発企業からのAPIアクセス許可設定',
+  'システム開発業者からのAPIアクセス許可設定',
+  'システム開発企業 アクセス許可設定',
+  'RMS Partnerアクセス許可設定',
+];
+
+/** Headings over the page of one product. */
+const DETAIL_WORDS = [
+  'ライセンス情報',
+  'ライセンスキー情報',
+  'アプリ詳細情報',
+  'アプリ詳細',
+  'アプリ情報',
+  '製品詳細',
+  '製品詳細情報',
+  '利用製品詳細',
+];
+
+/** Of these, the ones of screens about vendors' products. */
+const VENDOR_DETAIL_WORDS = ['ライセンス情報', '製品詳細', '製品詳細情報', '利用製品詳細'];
+
+/** A heading with one of these in it is about something else, whatever the words around it. */
+const SOMETHING_ELSE =
+  /クーポン|注文|受注|スタッフ|従業員|担当者|ユーザ|機能|説明|とは|凡例|記入例|サンプル|証明書|お知らせ|過去|履歴|終了|申込|申し込み|契約|請求|メンテナンス|障害|ヘルプ|マニュアル|商品|在庫|レビュー|広告|配送|よくある|質問/;
+
+/** Ornaments before a heading, and the menu numbers that drift from year to year (rms-facts, section 1). */
+const ORNAMENTS = /^[\s▼▲■□◆◇●○★☆・※>＞【[「『]+|[\s】\]」』:]+$/g;
+const NUMBER = /^[0-9]+(?:-[0-9]+)?[.:.、]?\s*(?=[^0-9\s])/;
+
+function key(heading: string): string {
+  return folded(
+    heading.replace(ORNAMENTS, '').normalize('NFKC').replace(NUMBER, '').replace(ORNAMENTS, ''),
+  ).toLowerCase();
+}
+
+const setOf = (words: readonly string[]) => new Set(words.map((word) => key(word)));
+const LISTS = setOf(LIST_WORDS);
+const VENDOR_LISTS = setOf(VENDOR_LIST_WORDS);
+const DETAILS = setOf(DETAIL_WORDS);
+const VENDOR_DETAILS = setOf(VENDOR_DETAIL_WORDS);
+
+/** Whether this is, as a whole, a heading over a list of keys. */
+export function isListHeading(text: string): boolean {
+  return LISTS.has(key(text));
+}
+
+/** Whether this is, as a whole, a heading over a list of vendors' products only. */
+export function isVendorListHeading(text: string): boolean {
+  return VENDOR_LISTS.has(key(text));
+}
+
+/** Whether this is, as a whole, a heading over the page of one product. */
+export function isDetailHeading(text: string): boolean {
+  return DETAILS.has(key(text));
+}
+
+/** Whether this is, as a whole, a heading over the page of a vendor's product. */
+export function isVendorDetailHeading(text: string): boolean {
+  return VENDOR_DETAILS.has(key(text));
+}
+
+/** Whether this heading says that what follows is about something else. */
+export function isAboutSomethingElse(text: string): boolean {
+  return SOMETHING_ELSE.test(text.normalize('NFKC'));
+}

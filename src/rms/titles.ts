@@ -1,0 +1,86 @@
+/** What the titles of columns and the labels beside values mean: the one table of words to add to when RMS renames something. */
+
+import { folded } from '../domain/japanese-text.ts';
+
+/** The meaning of a title. `secret` marks values that are never read. */
+export type TitleKind = 'product' | 'developer' | 'state' | 'expiry' | 'details' | 'secret' | 'service-secret';
+
+/** Synonyms, compared whole after folding (rms-facts, section 1 and section 7, item 1). */
+const WORDS: Record<TitleKind, readonly string[]> = {
+  product: ['製品名', '製品', 'アプリ名', 'アプリ', 'アプリケーション名', '利用製品', '利用製品名', 'ご利用中の製品'],
+  developer: [
+    'アプリ登録者',
+    'アプリ登録者名',
+    '登録者',
+    '登録者名',
+    '提供企業',
+    '提供企業名',
+    '提供会社',
+    '開発企業',
+    '開発企業名',
+    'システム開発企業',
+    'システム開発企業名',
+    'システム開発業者',
+    '開発会社',
+    '企業名',
+    '会社名',
+  ],
+  state: ['状態', '承認状態', '利用状態', '利用状況', 'ステータス', '承認状況', 'ライセンス状態'],
+  expiry: [
+    '有効期限',
+    '期限',
+    '有効期間',
+    '有効期限日',
+    '利用期限',
+    '有効期限(終了日)',
+    'ライセンスキー有効期限',
+    'ライセンスキーの有効期限',
+    'ライセンス有効期限',
+    'ライセンスの有効期限',
+    'キー有効期限',
+    'キーの有効期限',
+    'licenseKey有効期限',
+    'licenseKeyの有効期限',
+  ],
+  details: ['詳細', '詳細情報', '確認', '詳細確認', '詳細・確認'],
+  secret: [
+    'ライセンスキー',
+    'licenseKey',
+    'License Key',
+    '認証キー',
+    'キー',
+    'RMS Service Squareライセンスキー',
+    '新しいライセンスキー',
+    '現在のライセンスキー',
+  ],
+  'service-secret': ['serviceSecret', 'service Secret', 'サービスシークレット', 'シークレットキー'],
+};
+
+const KINDS = new Map(
+  Object.entries(WORDS).flatMap(([kind, words]) =>
+    words.map((word) => [folded(word).toLowerCase(), kind as TitleKind] as const),
+  ),
+);
+
+/** Sort arrows, help marks and footnote signs that stand around a title. */
+const MARKS = /^[▲▼△▽↑↓⇅■◆●◇□○・*※:?[\]【】]+|[▲▼△▽↑↓⇅■◆●◇□○・*※:?[\]【】]+\d*$/g;
+
+/** The longest title that is looked at, in characters: whole layout cells are passed over unread. */
+const LONGEST_TITLE = 40;
+
+/** What this title means, or `undefined` for any that is not in the table. */
+export function titleKind(text: string): TitleKind | undefined {
+  if (text.length > LONGEST_TITLE * 4) return undefined;
+  const title = folded(text).toLowerCase();
+  return KINDS.get(title) ?? KINDS.get(title.replace(MARKS, '').replace(MARKS, ''));
+}
+
+/** Whether this is the title of an app's registrar, a word that stands on no other screen than RMS's list of apps. */
+export function isAppRegistrar(text: string): boolean {
+  return /^アプリ登録者名?$/.test(folded(text).replace(MARKS, ''));
+}
+
+/** Whether this is the title アプリ名. */
+export function isAppName(text: string): boolean {
+  return folded(text).replace(MARKS, '') === 'アプリ名';
+}

@@ -1,0 +1,64 @@
+/** What only the user can know, asked above the steps: still in use, which of two keys is registered, the date that no screen shows. */
+
+import { t } from '../browser/text.ts';
+import { dayText } from '../words/dates.ts';
+import { targetOf } from '../words/target.ts';
+import { Shape } from './Shape.tsx';
+import type { StepsViewProps } from './StepsView.tsx';
+import { doneUpTo } from './tellings.ts';
+import { YesNo } from './YesNo.tsx';
+
+type AsksProps = Pick<StepsViewProps, 'one' | 'press' | 'known' | 'actions'>;
+
+export function Asks({ one, press, known, actions }: AsksProps) {
+  const { license, concern } = one;
+  const { held, newer } = license;
+  const readOnly = known.sight.newerData;
+  if (concern === 'away' || concern === 'stopped') return null;
+  if (concern === 'still-used') {
+    return (
+      <section class="ask" data-level="unknown">
+        <Shape level="unknown" />
+        <h2>{t('popup_next_still_used', license.product)}</h2>
+        <p>{t('popup_next_still_used_why')}</p>
+        <YesNo license={license} press={press} readOnly={readOnly} />
+      </section>
+    );
+  }
+  if (license.handover === 'unconfirmed' && held && newer) {
+    const why = t('steps_ask_newer_why', dayText(held.expiresOn), dayText(newer.expiresOn));
+    const said = t('popup_said_registered', targetOf(license));
+    return (
+      <section class="ask" data-level="unknown">
+        <Shape level="unknown" />
+        <h2>{t('steps_ask_newer')}</h2>
+        <p>{why}</p>
+        <button
+          class="button button--quiet button--small"
+          type="button"
+          disabled={readOnly}
+          onClick={() => press(doneUpTo(one, 'registered'), said)}
+        >
+          {t('steps_ask_newer_press')}
+        </button>
+      </section>
+    );
+  }
+  if (concern === 'no-date' && !license.registeredUnseen) {
+    return (
+      <section class="ask" data-level="unknown">
+        <Shape level="unknown" />
+        <h2>{t('steps_ask_date')}</h2>
+        <p>{t('steps_ask_date_why')}</p>
+        <button
+          class="button button--quiet button--small"
+          type="button"
+          onClick={() => actions.go({ at: 'form', id: license.id })}
+        >
+          {t('popup_next_enter_date')}
+        </button>
+      </section>
+    );
+  }
+  return null;
+}

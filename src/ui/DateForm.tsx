@@ -1,0 +1,152 @@
+/** 「期限を自分で入力する」: for a product whose date no screen shows. It holds a name and a day, and refuses anything like a key. */
+
+import { useRef, useState } from 'preact/hooks';
+import { t } from '../browser/text.ts';
+import { licenseIdOf } from '../domain/license-id.ts';
+import type { License } from '../domain/licenses.ts';
+import type { Family, ShopShown } from '../domain/reading.ts';
+import { dayText } from '../words/dates.ts';
+import { shopsOf } from '../words/names.ts';
+import { checkForm, type Problems } from './check-form.ts';
+import { Choices, Field } from './Field.tsx';
+import { useKeptFocus } from './focus.ts';
+import { SaidLine } from './Notices.tsx';
+import { HOME } from './place.ts';
+import type { Telling } from './tellings.ts';
+import { ViewHead } from './ViewHead.tsx';
+import type { ViewProps } from './view.ts';
+
+interface DateFormProps extends ViewProps {
+  /** The license whose date is typed in; absent for a new one. */
+  readonly license: License | undefined;
+}
+
+export function DateForm({ license, known, actions, press, said, moved }: DateFormProps) {
+  const form = useRef<HTMLFormElement>(null);
+  const [problems, setProblems] = useState<Problems>({});
+  const heading = useKeptFocus<HTMLHeadingElement>('', moved);
+  const shops = shopsOf(known.watched).filter(({ shop }) => Object.keys(shop).length > 0);
+
+  const save = () => {
+    if (!form.current) return;
+    const { fields, text } = read(form.current);
+    const checked = checkForm(
+      {
+        product: license?.product ?? text('product'),
+        date: text('date'),
+        brokenDate: fields.date?.validity.badInput ?? false,
+      },
+      known.today,
+    );
+    setProblems(checked.problems);
+    if (!checked.entry) {
+      (checked.problems.product ? fields.product : fields.date)?.focus();
+      return;
+    }
+    const shop = shops.find(({ id }) => id === text('shop'))?.shop ?? shops[0]?.shop ?? {};
+    const family: Family = text('family') === 'own-shop' ? 'own-shop' : 'vendor';
+    const entry = { ...checked.entry, shop, family, ...(license && ofLicense(license)) };
+    const id = license?.id ?? licenseIdOf(entry.shop, entry.family, entry.product);
+    const telling: Telling = (at) => [{ ...entry, id, what: 'date', at }];
+    press(telling, t('popup_said_date', entry.product, dayText(entry.expiresOn)), HOME);
+  };
+
+  return (
+    <>
+      <ViewHead title={t('form_title')} heading={heading} onBack={() => actions.go(HOME)} />
+      <main class="popup__body">
+        <SaidLine said={said} />
+        <form
+          class="form"
+          ref={form}
+          noValidate
+          autocomplete="off"
+          onSubmit={(event) => {
+            event.preventDefault();
+            save();
+          }}
+        >
+          {license ? (
+            <p class="form__product">{license.product}</p>
+          ) : (
+            <NewLicense shops={shops} problem={problems.product} />
+          )}
+          <Field
+            name="date"
+            label={t('form_date')}
+            hint={t('form_date_hint')}
+            problem={problems.date}
+            type="date"
+            initial={license?.held?.expiresOn.toString()}
+          />
+          <div class="form__actions">
+            <button class="button" type="submit" disabled={known.sight.newerData}>
+              {t('form_save')}
+            </button>
+            <button class="button button--quiet" type="button" onClick={() => actions.go(HOME)}>
+              {t('form_cancel')}
+            </button>
+          </div>
+        </form>
+      </main>
+      <footer class="popup__foot">
+        <p class="popup__checked">{t('steps_no_keys')}</p>
+      </footer>
+    </>
+  );
+}
+
+interface NewLicenseProps {
+  readonly shops: ReturnType<typeof shopsOf>;
+  readonly problem: Problems['product'];
+}
+
+/** Which license it is: the product's name, its shop where there are several, and its family, never guessed from the name. */
+function NewLicense({ shops, problem }: NewLicenseProps) {
+  return (
+    <>
+      <p class="muted">{t('form_lead')}</p>
+      <Field name="product" label={t('form_product')} hint={t('form_product_hint')} problem={problem} type="text" />
+      {shops.length > 1 && (
+        <label class="form__field">
+          <span class="form__label">{t('form_shop')}</span>
+          <select class="select" name="shop">
+            {shops.map(({ id, label }) => (
+              <option key={id} value={id}>
+                {label}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+      <Choices
+        name="family"
+        legend={t('form_family')}
+        choices={[
+          { value: 'vendor', label: t('form_vendor'), hint: t('form_vendor_hint') },
+          { value: 'own-shop', label: t('form_own'), hint: t('form_own_hint') },
+        ]}
+      />
+    </>
+  );
+}
+
+function ofLicense({ product, shop, family }: License): {
+  product: string;
+  shop: ShopShown;
+  family: Family;
+} {
+  return { product, shop, family };
+}
+
+function read(form: HTMLFormElement) {
+  const data = new FormData(form);
+  const field = (name: string) => {
+    const element = form.elements.namedItem(name);
+    return element instanceof HTMLInputElement ? element : undefined;
+  };
+  return {
+    fields: { product: field('product'), date: field('date') },
+    text: (name: string) => String(data.get(name) ?? ''),
+  };
+}

@@ -1,0 +1,84 @@
+/** Every `!` and every `未` is ended by one press: registered, no longer used, or a look at the list. */
+
+import type { ComponentChildren } from 'preact';
+import { t } from '../browser/text.ts';
+import type { Watched } from '../domain/attention.ts';
+import { targetOf } from '../words/target.ts';
+import type { Press } from './actions.ts';
+import { ListLink } from './ListLink.tsx';
+import { away, doneUpTo } from './tellings.ts';
+
+interface EndingsProps {
+  /** What the badge shows `!` or `未` for, the most urgent first. */
+  readonly open: readonly Watched[];
+  /** What the sentence above is about: its presses need no name. */
+  readonly subject: Watched | undefined;
+  readonly press: Press;
+  readonly readOnly: boolean;
+  readonly list: string;
+  readonly onOpen: (url: string) => void;
+}
+
+/** More would push the rest out of the popup; the others come up as these are ended. */
+const AT_ONCE = 3;
+
+export function Endings({ open, subject, press, readOnly, list, onOpen }: EndingsProps) {
+  if (open.length === 0) return null;
+  const shown = pick(open);
+  const more = open.length - shown.length;
+  const alone = open.length === 1 && open[0] === subject;
+  return (
+    <div class="endings">
+      {shown.map((one) => (
+        <Ending key={one.license.id} one={one} named={!alone} press={press} readOnly={readOnly}>
+          {alone && <ListLink list={list} onOpen={onOpen} words="popup_end_list" small />}
+        </Ending>
+      ))}
+      {!alone && (
+        <div class="endings__last">
+          <ListLink list={list} onOpen={onOpen} words="popup_end_list" small />
+          {more > 0 && <p>{t('popup_end_more', String(more))}</p>}
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** The first few, with one 未 among them where the badge says 未. */
+function pick(open: readonly Watched[]): readonly Watched[] {
+  const first = open.slice(0, AT_ONCE);
+  const waiting = open.find(({ handoverOpen }) => handoverOpen);
+  return !waiting || first.includes(waiting) ? first : [...first.slice(0, -1), waiting];
+}
+
+interface EndingProps extends Pick<EndingsProps, 'press' | 'readOnly'> {
+  readonly one: Watched;
+  readonly named: boolean;
+  readonly children: ComponentChildren;
+}
+
+function Ending({ one, named, press, readOnly, children }: EndingProps) {
+  const { license } = one;
+  return (
+    <fieldset class="ending" aria-label={t('popup_end_label', license.product)}>
+      {named && <span class="ending__name">{license.product}</span>}
+      <button
+        class="button button--quiet button--small"
+        type="button"
+        disabled={readOnly}
+        onClick={() => press(doneUpTo(one, 'registered'), t('popup_said_registered', targetOf(license)))}
+      >
+        {t('popup_end_registered')}
+      </button>
+      <button
+        class="button button--quiet button--small"
+        type="button"
+        disabled={readOnly}
+        onClick={() => press(away(license, true), t('popup_said_away', license.product))}
+      >
+        {t('popup_end_away')}
+      </button>
+      {children}
+    </fieldset>
+  );
+}

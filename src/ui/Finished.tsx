@@ -1,0 +1,78 @@
+/** A job that has ended: the ✓ in the key, when the next one begins, and the record of what was done. */
+
+import { t } from '../browser/text.ts';
+import { SOON_DAYS } from '../domain/attention.ts';
+import type { Job } from '../domain/job.ts';
+import { dayText, momentText } from '../words/dates.ts';
+import { countOfDays } from '../words/days.ts';
+import { recordWords, stepWords } from '../words/step-words.ts';
+import { useKeptFocus } from './focus.ts';
+import { Marked } from './Marked.tsx';
+import { Shape } from './Shape.tsx';
+import { Presses } from './Step.tsx';
+import type { StepsViewProps } from './StepsView.tsx';
+import { ticksOf } from './tellings.ts';
+import { WatchKey } from './WatchKey.tsx';
+
+interface FinishedProps extends StepsViewProps {
+  readonly job: Job;
+}
+
+export function Finished({ one, job, known, undo }: FinishedProps) {
+  const { license, daysLeft } = one;
+  const until = license.registeredUnseen ? undefined : license.held?.expiresOn;
+  const heading = useKeptFocus<HTMLHeadingElement>('', true);
+  const last = ticksOf(license, job, 'confirmed');
+  return (
+    <>
+      <section class="answer" data-level={until ? one.level : 'unknown'}>
+        <WatchKey text="done" ring={daysLeft ?? 0} />
+        <div class="answer__words">
+          <h2 class="answer__title" ref={heading} tabIndex={-1}>
+            <Marked text={t(job.kind === 'approve' ? 'steps_finished_approve' : 'steps_finished', license.product)} />
+          </h2>
+          <p class="answer__more">
+            {until && daysLeft !== undefined ? (
+              <>
+                <span class="line">
+                  <Marked text={t('steps_finished_next', dayText(until), countOfDays(daysLeft))} />{' '}
+                </span>
+                <span class="line">{t('steps_finished_start', dayText(until.subtract({ days: SOON_DAYS })))}</span>
+              </>
+            ) : (
+              t('steps_finished_unseen')
+            )}
+          </p>
+        </div>
+      </section>
+      <section class="next">
+        <ul class="record">
+          {job.steps.map(({ id, doneAt }) => (
+            <li key={id} data-level="safe">
+              <Shape level="safe" />
+              <span>{recordWords(license, job, id)}</span>
+              {doneAt && <span class="muted">{momentText(doneAt, known.today)}</span>}
+            </li>
+          ))}
+        </ul>
+        {last.length > 0 && (
+          <button class="link" type="button" disabled={known.sight.newerData} onClick={() => undo(last)}>
+            {t('popup_undo')}
+          </button>
+        )}
+      </section>
+      <details class="again">
+        <summary>{t('steps_again')}</summary>
+        {job.steps.map(({ id }) => {
+          const words = stepWords(license, job, id);
+          return (
+            <section key={id}>
+              <h3>{words.title}</h3>
+              <Presses presses={words.presses} />
+            </section>
+          );
+        })}
+      </details>
+    </>
+  );
+}

@@ -1,0 +1,58 @@
+/** The foot of the home: when RMS was last read, and the two ways to add to what is known. */
+
+import { t } from '../browser/text.ts';
+import type { Watched } from '../domain/attention.ts';
+import { byInstant, type Day } from '../domain/day.ts';
+import { momentText } from '../words/dates.ts';
+import type { Actions } from './actions.ts';
+import { Icon } from './Icon.tsx';
+
+interface FootProps {
+  readonly watched: readonly Watched[];
+  readonly today: Day;
+  readonly actions: Actions;
+  readonly list: string;
+}
+
+export function Foot({ watched, today, actions, list }: FootProps) {
+  const last = watched
+    .flatMap(({ license }) => license.lastSeenAt ?? [])
+    .sort(byInstant)
+    .at(-1);
+  return (
+    <footer class="popup__foot">
+      <p class="popup__checked">{last ? t('popup_checked', momentText(last, today)) : t('popup_checked_never')}</p>
+      <nav class="foot-actions" aria-label={t('popup_more')}>
+        <button class="foot-button" type="button" onClick={() => actions.go({ at: 'form' })}>
+          <Icon name="calendar" />
+          {t('popup_enter_date')}
+        </button>
+        <a
+          class="foot-button"
+          href={list}
+          target="_blank"
+          rel="noreferrer"
+          onClick={(event) => {
+            event.preventDefault();
+            actions.open(list);
+          }}
+        >
+          <Icon name="link" />
+          {t('popup_open_list')}
+        </a>
+      </nav>
+    </footer>
+  );
+}
+
+/** The foot of the first use: the promise. */
+export function PromiseFoot() {
+  return (
+    <footer class="popup__foot">
+      <p class="promise">
+        <Icon name="shield" />
+        {t('popup_promise')}
+      </p>
+    </footer>
+  );
+}

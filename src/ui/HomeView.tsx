@@ -1,0 +1,71 @@
+/** The home of the popup, top to bottom: is anything about to stop, what do I do now, and all keys. */
+
+import { useState } from 'preact/hooks';
+import { PASSED, UNREGISTERED } from '../domain/badge.ts';
+import { partsOf } from '../domain/license-id.ts';
+import { nextAction } from '../domain/next-action.ts';
+import { answerOf } from '../words/answer.ts';
+import { shopsOf } from '../words/names.ts';
+import { nextCard } from '../words/next-card.ts';
+import { AnswerBlock } from './AnswerBlock.tsx';
+import { Begin } from './Begin.tsx';
+import { Endings } from './Endings.tsx';
+import { Foot, PromiseFoot } from './Foot.tsx';
+import { JobLine } from './JobLine.tsx';
+import { KeyList } from './KeyList.tsx';
+import { NextStep } from './NextStep.tsx';
+import { BlindLine, SaidLine, UnreadableLine } from './Notices.tsx';
+import { TopBar } from './TopBar.tsx';
+import type { ViewProps } from './view.ts';
+
+export function HomeView({ known, actions, press, said, moved, list }: ViewProps) {
+  const { watched, badge, sight, today, unreadable } = known;
+  const [onlyShop, setOnlyShop] = useState<string>();
+  const shops = shopsOf(watched);
+  const shown = shops.some(({ id }) => id === onlyShop)
+    ? watched.filter(({ license }) => partsOf(license.id).shop === onlyShop)
+    : watched;
+  const action = nextAction(watched, sight);
+  const marked = badge.text.startsWith(UNREGISTERED) || badge.text.endsWith(PASSED);
+  const open = marked ? watched.filter((one) => one.handoverOpen || one.concern === 'expired') : [];
+  const openSteps = (id: string) => actions.go({ at: 'steps', id });
+  const readOnly = sight.newerData;
+
+  return (
+    <>
+      <TopBar shops={shops} only={onlyShop} onOnly={setOnlyShop} />
+      <main class="popup__body">
+        <AnswerBlock answer={answerOf(watched, badge, sight, today)} moved={moved}>
+          <Endings
+            open={open}
+            subject={watched[0]}
+            press={press}
+            readOnly={readOnly}
+            list={list}
+            onOpen={actions.open}
+          />
+        </AnswerBlock>
+        <SaidLine said={said} />
+        {!sight.mayRead && action.do !== 'grant' && <BlindLine onGrant={actions.grant} />}
+        {action.do === 'begin' ? (
+          <Begin actions={actions} list={list} />
+        ) : (
+          <NextStep
+            action={action}
+            card={nextCard(action, watched, today)}
+            actions={actions}
+            press={press}
+            readOnly={readOnly}
+            list={list}
+          />
+        )}
+        <JobLine watched={watched} today={today} onOpen={openSteps} />
+        {watched.length > 0 && (
+          <KeyList watched={shown} today={today} withShop={shops.length > 1 && shown === watched} onOpen={openSteps} />
+        )}
+        <UnreadableLine count={unreadable} />
+      </main>
+      {action.do === 'begin' ? <PromiseFoot /> : <Foot watched={watched} today={today} actions={actions} list={list} />}
+    </>
+  );
+}

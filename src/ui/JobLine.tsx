@@ -1,0 +1,56 @@
+/** One line for a job that just ended, or that lacks only its last check: 「終わったか」 is answered without being asked. */
+
+import { t } from '../browser/text.ts';
+import type { Watched } from '../domain/attention.ts';
+import { type Day, dayInJapan, daysLeft } from '../domain/day.ts';
+import type { HandoverStep } from '../domain/facts.ts';
+import type { LicenseId } from '../domain/license-id.ts';
+import { dayText } from '../words/dates.ts';
+import { Icon } from './Icon.tsx';
+import { isFinished, jobShown } from './job-shown.ts';
+
+/** Days for which it is worth a line. */
+const LATELY = 7;
+
+interface JobLineProps {
+  readonly watched: readonly Watched[];
+  readonly today: Day;
+  readonly onOpen: (id: LicenseId) => void;
+}
+
+export function JobLine({ watched, today, onOpen }: JobLineProps) {
+  const waiting = watched.find((one) => !isDone(one) && doneLately(one, 'registered', today));
+  if (waiting) {
+    const { id, product } = waiting.license;
+    return (
+      <p class="done-line" data-level="waiting">
+        <Icon name="clock" />
+        <span>{t('popup_check_left', product)}</span>
+        <button class="link" type="button" onClick={() => onOpen(id)}>
+          {t('popup_check_open')}
+        </button>
+      </p>
+    );
+  }
+  const finished = watched.find((one) => isDone(one) && doneLately(one, 'confirmed', today));
+  const day = finished && doneLately(finished, 'confirmed', today);
+  if (!finished || !day) return null;
+  return (
+    <p class="done-line">
+      <Icon name="check" />
+      <span>{t('popup_done', dayText(day), finished.license.product)}</span>
+    </p>
+  );
+}
+
+function isDone(one: Watched): boolean {
+  return isFinished(jobShown(one));
+}
+
+/** The day on which this step was done, if that was lately. */
+function doneLately(one: Watched, step: HandoverStep, today: Day): Day | undefined {
+  if (one.level === 'idle' || one.handoverOpen) return undefined;
+  const at = jobShown(one).steps.find(({ id }) => id === step)?.doneAt;
+  const day = at && dayInJapan(at);
+  return day && daysLeft(day, today) <= LATELY ? day : undefined;
+}

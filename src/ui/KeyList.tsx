@@ -1,0 +1,38 @@
+/** All watched keys, the most urgent first, in one grid, so that their bars can be compared. */
+
+import { t } from '../browser/text.ts';
+import type { Watched } from '../domain/attention.ts';
+import type { Day } from '../domain/day.ts';
+import type { LicenseId } from '../domain/license-id.ts';
+import { shopLabel } from '../words/names.ts';
+import { plural } from '../words/plural.ts';
+import { KeyRow } from './KeyRow.tsx';
+
+interface KeyListProps {
+  readonly watched: readonly Watched[];
+  readonly today: Day;
+  /** Whether each row must say whose it is. */
+  readonly withShop: boolean;
+  readonly onOpen: (id: LicenseId) => void;
+}
+
+export function KeyList({ watched, today, withShop, onOpen }: KeyListProps) {
+  const counted = watched.filter(({ level }) => level !== 'idle').length;
+  return (
+    <section>
+      <div class="keys__head">
+        <h3>{t(plural(counted, 'popup_keys_one', 'popup_keys'), String(counted))}</h3>
+        <span class="legend-today" aria-hidden="true">
+          {t('popup_keys_today')}
+        </span>
+      </div>
+      <ul class="keys">
+        {watched.map((one) => (
+          <li key={one.license.id}>
+            <KeyRow one={one} today={today} shop={withShop ? shopLabel(one.license.shop) : undefined} onOpen={onOpen} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,71 @@
+/** The popup as a whole: the view of the place where one is, and what was just recorded. */
+
+import { useRef, useState } from 'preact/hooks';
+import { t } from '../browser/text.ts';
+import type { Actions, Press } from './actions.ts';
+import { DateForm } from './DateForm.tsx';
+import { HomeView } from './HomeView.tsx';
+import type { Said } from './Notices.tsx';
+import { hashOf, type Place } from './place.ts';
+import { StepsView } from './StepsView.tsx';
+import type { Known } from './view.ts';
+
+export interface PopupProps {
+  readonly known: Known;
+  readonly place: Place;
+  readonly actions: Actions;
+  /** Laid out as a card in a tab of its own. */
+  readonly inTab: boolean;
+  /** The address of the list on RMS. */
+  readonly list: string;
+}
+
+export function Popup({ known, place, actions, inTab, list }: PopupProps) {
+  const [said, setSaid] = useState<Said>();
+  const hash = hashOf(place);
+  const begun = useRef(hash);
+  const moved = useRef(false);
+  if (hash !== begun.current) moved.current = true;
+
+  const failed = () => setSaid({ text: t('popup_failed') });
+  const press: Press = async (telling, text, then) => {
+    try {
+      const told = await actions.tell(telling);
+      if (then) actions.go(then);
+      const undo = () => actions.takeBack(told).then(() => setSaid(undefined), failed);
+      setSaid(text ? { text, undo } : undefined);
+    } catch {
+      failed();
+    }
+  };
+  const undo = (told: Parameters<Actions['takeBack']>[0]) => {
+    setSaid(undefined);
+    actions.takeBack(told).catch(failed);
+  };
+  const go = (to: Place) => {
+    setSaid(undefined);
+    actions.go(to);
+  };
+
+  const one = place.at === 'home' ? undefined : known.watched.find(({ license }) => license.id === place.id);
+  const view = {
+    known,
+    actions: { ...actions, go },
+    press,
+    said,
+    moved: moved.current,
+    inTab,
+    list,
+  };
+  return (
+    <div class="popup" data-in-tab={inTab ? '' : undefined}>
+      {place.at === 'form' ? (
+        <DateForm key={hash} {...view} license={one?.license} />
+      ) : one ? (
+        <StepsView key={hash} {...view} one={one} undo={undo} />
+      ) : (
+        <HomeView key="home" {...view} />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,81 @@
+/** The steps of one license: what to do on RMS and with the vendor, ticked as it is done, until the job has ended. */
+
+import { t } from '../browser/text.ts';
+import type { Watched } from '../domain/attention.ts';
+import type { Told } from '../domain/facts.ts';
+import { daysText } from '../words/days.ts';
+import { shopLabel } from '../words/names.ts';
+import { stepNotes } from '../words/step-notes.ts';
+import { familyWords, jobTitle } from '../words/step-words.ts';
+import { Asks } from './Asks.tsx';
+import { Finished } from './Finished.tsx';
+import { useKeptFocus } from './focus.ts';
+import { Icon } from './Icon.tsx';
+import { isFinished, jobShown } from './job-shown.ts';
+import { Marked } from './Marked.tsx';
+import { SaidLine } from './Notices.tsx';
+import { HOME } from './place.ts';
+import { RmsOnly } from './RmsOnly.tsx';
+import { Shape } from './Shape.tsx';
+import { Stepper } from './Stepper.tsx';
+import { StepsFoot } from './StepsFoot.tsx';
+import { ViewHead } from './ViewHead.tsx';
+import type { ViewProps } from './view.ts';
+
+interface StepsViewProps extends ViewProps {
+  readonly one: Watched;
+  readonly undo: (told: readonly Told[]) => void;
+}
+
+export function StepsView(props: StepsViewProps) {
+  const { one, known, actions, said, moved } = props;
+  const { license, concern, level } = one;
+  const job = jobShown(one);
+  const resting = concern === 'stopped' || concern === 'away';
+  const kind = resting ? 'restart' : job.kind;
+  const under = [shopLabel(license.shop), familyWords(license)].filter(Boolean).join(' ・ ');
+  const heading = useKeptFocus<HTMLHeadingElement>(`${kind}${concern}`, moved);
+
+  return (
+    <>
+      <ViewHead title={jobTitle(license, kind)} under={under} heading={heading} onBack={() => actions.go(HOME)}>
+        <span class="days" data-level={level}>
+          <Shape level={level} />
+          {daysText(one)}
+        </span>
+      </ViewHead>
+      <main class="popup__body">
+        <SaidLine said={said} />
+        <Asks {...props} />
+        {stepNotes(one, known.today).map((note) => (
+          <p class="step-note" key={note}>
+            <Icon name="info" />
+            <span>
+              <Marked text={note} />
+            </span>
+          </p>
+        ))}
+        {resting ? (
+          concern === 'stopped' && <RmsOnly {...props} kind="restart" />
+        ) : job.kind === 'update' ? (
+          <RmsOnly {...props} kind="update" />
+        ) : isFinished(job) ? (
+          <Finished {...props} job={job} />
+        ) : (
+          <Stepper {...props} job={job} />
+        )}
+        {job.kind !== 'update' && license.state === 'active-with-update' && !resting && (
+          <p class="step-note">
+            <Icon name="info" />
+            <span>
+              <Marked text={t('steps_update_too')} />
+            </span>
+          </p>
+        )}
+      </main>
+      <StepsFoot {...props} />
+    </>
+  );
+}
+
+export type { StepsViewProps };

@@ -1,0 +1,22 @@
+/** What the popup can ask for: the entrypoint does it, the pieces only press. */
+
+import type { Told } from '../domain/facts.ts';
+import type { LicenseId } from '../domain/license-id.ts';
+import type { Place } from './place.ts';
+import type { Telling } from './tellings.ts';
+
+export interface Actions {
+  /** Stores what the user told, and answers with the facts, so that they can be taken back. Rejects when it could not be stored. */
+  tell(telling: Telling): Promise<readonly Told[]>;
+  takeBack(told: readonly Told[]): Promise<void>;
+  go(place: Place): void;
+  /** Opens this address in a new tab. */
+  open(url: string): void;
+  /** Opens the steps of this license in a tab of their own. */
+  keepOpen(id: LicenseId): void;
+  /** Asks the browser for RMS. Must be called straight from a press. */
+  grant(): void;
+}
+
+/** A press that writes: what is told, what to say when it is stored, and where to go then. */
+export type Press = (telling: Telling, said?: string, then?: Place) => void;

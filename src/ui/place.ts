@@ -1,0 +1,53 @@
+/** Where in the popup one is, as it stands behind the `#` of its address, so that a place can be linked, left and found again. */
+
+import type { Watched } from '../domain/attention.ts';
+import type { LicenseId } from '../domain/license-id.ts';
+import type { NextAction } from '../domain/next-action.ts';
+import { jobShown } from './job-shown.ts';
+
+/** `#` · `#steps=<id>` · `#form` · `#form=<id>`, the id encoded. */
+export type Place =
+  | { readonly at: 'home' }
+  | { readonly at: 'steps'; readonly id: LicenseId }
+  | { readonly at: 'form'; readonly id?: LicenseId };
+
+export const HOME: Place = { at: 'home' };
+
+/** The place that this hash names; any other text is the home. */
+export function placeOf(hash: string): Place {
+  const [, at, encoded] = /^#?(steps|form)(?:=(.+))?$/.exec(hash) ?? [];
+  const id = encoded && decoded(encoded);
+  if (at === 'steps') return id ? { at, id } : HOME;
+  if (at === 'form') return id ? { at, id } : { at };
+  return HOME;
+}
+
+/** The hash of this place, without the `#`. */
+export function hashOf(place: Place): string {
+  if (place.at === 'home') return '';
+  return place.id ? `${place.at}=${encodeURIComponent(place.id)}` : place.at;
+}
+
+/**
+ * Where to begin when the popup opens again: where it was left in the middle of something, else at the home, whose first sentence
+ * answers whether anything is about to stop. Steps are gone back to while they are what is to be done next, or half done with
+ * nothing more urgent about.
+ */
+export function placeToReopen(left: Place, watched: readonly Watched[], action: NextAction): Place {
+  if (left.at !== 'steps') return left;
+  const one = watched.find(({ license }) => license.id === left.id);
+  if (!one) return HOME;
+  const isNext = 'of' in action && action.of.license.id === left.id;
+  const steps = jobShown(one).steps.filter(({ id, seenOnRms }) => id !== 'issued' || !seenOnRms);
+  const halfDone = steps.some(({ status }) => status === 'done') && steps.some(({ status }) => status !== 'done');
+  const pressing = action.do === 'renew' || action.do === 'register';
+  return isNext || (halfDone && !pressing) ? left : HOME;
+}
+
+function decoded(text: string): string | undefined {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,40 @@
+/** What each press tells: the facts behind 登録した, もう使っていない and the ticks. Pure, so that a test can read them. */
+
+import type { Watched } from '../domain/attention.ts';
+import type { Instant } from '../domain/day.ts';
+import { HANDOVER_STEPS, type HandoverStep, type Told, type ToldHandover } from '../domain/facts.ts';
+import { type Job, tickOf } from '../domain/job.ts';
+import type { License } from '../domain/licenses.ts';
+import { jobShown } from './job-shown.ts';
+
+/** Facts that are made when the button is pressed, since only then is it known when. */
+export type Telling = (at: Instant) => readonly Told[];
+
+/** This step is done, and so are those before it: who has registered a key has issued it. */
+export function doneUpTo(one: Watched, step: HandoverStep): Telling {
+  const job = jobShown(one);
+  const last = HANDOVER_STEPS.indexOf(step);
+  const open = HANDOVER_STEPS.filter(
+    (id, index) => index <= last && job.steps.find((other) => other.id === id)?.status !== 'done',
+  );
+  return (at) => open.map((id) => tickOf(one.license, job, id, at));
+}
+
+/** Whether the product is in use: `false` puts it back, and answers 「まだ使っていますか」 with yes. */
+export function away(license: License, isAway: boolean): Telling {
+  return (at) => [{ id: license.id, what: 'away', away: isAway, at }];
+}
+
+/**
+ * The ticks that say that this step of this job is done, as they are stored: one that was made before the new date was seen stands
+ * without it.
+ */
+export function ticksOf(license: License, job: Job, step: HandoverStep): readonly ToldHandover[] {
+  return license.ticks.filter(
+    (tick) =>
+      tick.step === step &&
+      (tick.expiresOn
+        ? tick.expiresOn.toString() === job.newUntil?.toString()
+        : tick.replaces?.toString() === job.replaces?.toString()),
+  );
+}

@@ -1,0 +1,30 @@
+/** What every view of the popup is given. */
+
+import type { Watched } from '../domain/attention.ts';
+import type { Badge, Sight } from '../domain/badge.ts';
+import type { Day } from '../domain/day.ts';
+import type { Actions, Press } from './actions.ts';
+import type { Said } from './Notices.tsx';
+
+/** What is known on this day, all of it derived from the stored facts. */
+export interface Known {
+  /** The most urgent first. */
+  readonly watched: readonly Watched[];
+  readonly badge: Badge;
+  readonly sight: Sight;
+  readonly today: Day;
+  /** How many stored values could not be read. */
+  readonly unreadable: number;
+}
+
+export interface ViewProps {
+  readonly known: Known;
+  readonly actions: Actions;
+  readonly press: Press;
+  readonly said: Said | undefined;
+  /** One came here from another view: the heading takes the focus. */
+  readonly moved: boolean;
+  readonly inTab: boolean;
+  /** The address of the list on RMS. */
+  readonly list: string;
+}

@@ -1,0 +1,62 @@
+/** Which of our explanations fits a row: from what the row says, and from what is remembered of its license. */
+
+import { type Level, levelOfDays, type Watched } from '../domain/attention.ts';
+import { type Day, daysLeft } from '../domain/day.ts';
+import type { KeyShown } from '../domain/reading.ts';
+
+export type Situation =
+  | 'calm'
+  | 'due'
+  | 'today'
+  | 'expired'
+  | 'handover'
+  | 'approve'
+  | 'update'
+  | 'stopped'
+  | 'away'
+  | 'unknown-state'
+  | 'no-date'
+  | 'in-detail';
+
+/** One row as the page shows it, and its license where one is known. */
+export interface RowSeen {
+  readonly key: KeyShown;
+  readonly watched?: Watched;
+  /** Whether the list has a column of last days: where it has none, the detail screen has them. */
+  readonly hasDates: boolean;
+  readonly unreadableDate?: string;
+}
+
+export interface Weighed {
+  readonly situation: Situation;
+  readonly level: Level;
+  /** Days to the row's own last day, or to the remembered one where the row shows none. */
+  readonly days?: number;
+  /** The last day that `days` counts to. */
+  readonly until?: Day;
+  /** The last day is not of this row: it was seen on this day. */
+  readonly remembered: boolean;
+}
+
+/** Weighs a row on this day in Japan. State and date are separate: a past date wins over 利用中 (contract, "States"). */
+export function weighRow({ key, watched, hasDates }: RowSeen, today: Day): Weighed {
+  const held = watched?.license.held?.expiresOn;
+  const handover = watched?.handoverOpen === true;
+  const remembered = !key.expiresOn && held !== undefined && watched?.concern !== 'no-date';
+  const until = handover ? held : (key.expiresOn ?? (remembered ? held : undefined));
+  const days = until && daysLeft(today, until);
+  const dated = { ...(days !== undefined && { days }), ...(until && { until }), remembered };
+  const as = (situation: Situation, level: Level): Weighed => ({ situation, level, ...dated });
+
+  if (watched?.concern === 'away') return as('away', 'idle');
+  if (key.state === 'stopped') return as('stopped', 'idle');
+  if (key.state === 'awaiting-approval') return { situation: 'approve', level: 'waiting', remembered: false };
+  if (handover) return as('handover', days === undefined ? 'soon' : levelOfDays(Math.min(days, 14)));
+  if (key.state === 'expired' || (days !== undefined && days < 0)) return as('expired', 'urgent');
+  const near = days !== undefined && levelOfDays(days) !== 'safe';
+  if (key.state === 'active-with-update') return as('update', near ? levelOfDays(days) : 'waiting');
+  if (key.stateText) return as('unknown-state', near ? levelOfDays(days) : 'unknown');
+  if (days === undefined) return as(hasDates ? 'no-date' : 'in-detail', 'unknown');
+  if (days === 0) return as('today', 'urgent');
+  return as(near ? 'due' : 'calm', levelOfDays(days, (watched?.doubts.length ?? 0) > 0));
+}

@@ -1,0 +1,105 @@
+/** The words of a note beside a row: the chip, and the lines behind it in the order of the contract. */
+
+import { type MessageKey, t } from '../browser/text.ts';
+import { SOON_DAYS } from '../domain/attention.ts';
+import { type Day, dayInJapan } from '../domain/day.ts';
+import { dayText } from './dates.ts';
+import { daysLeftText } from './days.ts';
+import { type Actor, LINES } from './note-lines.ts';
+import { type RowSeen, type Weighed, weighRow } from './note-situation.ts';
+import { stopsOf, targetOf } from './target.ts';
+
+export interface NoteWords extends Weighed {
+  /** On the chip: adds to RMS's word, never repeats it. */
+  readonly chip: string;
+  /** Over the card: RMS's own word, and the days. */
+  readonly head: string;
+  readonly who: Actor;
+  readonly means: readonly string[];
+  readonly key: string;
+  readonly stops: string;
+  readonly next: string;
+  /** Beside the link, quietly. */
+  readonly foot?: string;
+}
+
+/** The words for this row on this day in Japan. `stateWords` is RMS's own word for the state, as on the page. */
+export function noteWords(row: RowSeen, stateWords: string, today: Day): NoteWords {
+  const weighed = weighRow(row, today);
+  const { days, until, situation } = weighed;
+  const lines = LINES[situation];
+  const say = sayAbout(row, weighed);
+  const counted = days === undefined ? undefined : daysLeftText(days);
+  const chip = chipOf(row, weighed, counted);
+  const inMeaning = situation === 'calm' || situation === 'due' || situation === 'today';
+  return {
+    ...weighed,
+    chip: row.key.family === 'own-shop' ? t('note_chip_joined', t('note_chip_own_shop'), chip) : chip,
+    head: counted && stateWords ? t('note_chip_joined', stateWords, counted) : stateWords || chip,
+    who: lines.who,
+    means: meansOf(row, weighed, lines.means).map(say),
+    key: say(lines.key),
+    stops: say(situation === 'unknown-state' && until ? 'note_stops_unknown_dated' : lines.stops),
+    next: say(situation === 'no-date' && !row.hasDates ? 'note_next_no_date_here' : lines.next),
+    ...(until && !inMeaning && { foot: t('note_foot_until', dayText(until)) }),
+  };
+}
+
+/** Fills a line with the numbers that `LINES` lists. */
+function sayAbout(row: RowSeen, { until }: Weighed): (key: MessageKey) => string {
+  const { newer, held } = row.watched?.license ?? {};
+  const day = (one: Day | undefined) => (one ? dayText(one) : '');
+  const values = [
+    day(until),
+    targetOf(row.key),
+    stopsOf(row.key),
+    day(newer?.expiresOn),
+    day(held && dayInJapan(held.lastSeenAt)),
+    row.unreadableDate ?? '',
+    day(until?.subtract({ days: SOON_DAYS })),
+  ];
+  return (key) => t(key, ...values);
+}
+
+/** What it means, with what must be known besides: an own-shop key, two rows of one name. */
+function meansOf(row: RowSeen, { situation, remembered }: Weighed, usual: MessageKey): MessageKey[] {
+  const keys: MessageKey[] = [usual];
+  if (remembered && (situation === 'calm' || situation === 'due')) keys[0] = 'note_means_remembered';
+  if (situation === 'no-date' && row.unreadableDate) keys[0] = 'note_means_no_date_text';
+  if (row.key.family === 'own-shop') keys.unshift('note_means_own_shop');
+  if (row.watched?.license.sameName) keys.push('note_means_two_rows');
+  return keys;
+}
+
+/** Chips that always say the same, whatever the days. */
+const FIXED: Partial<Record<Weighed['situation'], MessageKey>> = {
+  approve: 'note_chip_approve',
+  stopped: 'note_chip_stopped',
+  away: 'note_chip_away',
+  'no-date': 'note_chip_no_date',
+  'in-detail': 'note_chip_in_detail',
+};
+
+/** Chips that say the days as well, once these are near. */
+const WITH_DAYS: Partial<Record<Weighed['situation'], MessageKey>> = {
+  handover: 'note_chip_unregistered',
+  update: 'note_chip_update',
+  'unknown-state': 'note_chip_unknown_state',
+};
+
+function chipOf(row: RowSeen, weighed: Weighed, counted: string | undefined): string {
+  const { days, level, remembered, situation } = weighed;
+  const fixed = FIXED[situation];
+  if (fixed) return t(fixed);
+  const withDays = WITH_DAYS[situation];
+  if (withDays) {
+    const near = level === 'soon' || level === 'urgent';
+    return near && counted ? t('note_chip_joined', t(withDays), counted) : t(withDays);
+  }
+  if (situation === 'expired') {
+    if (days === undefined || days >= 0) return t('note_chip_expired');
+    return days === -1 ? t('note_chip_yesterday') : t('note_chip_ago', String(-days));
+  }
+  const seenAt = row.watched?.license.held?.lastSeenAt;
+  return remembered && seenAt ? t('note_chip_remembered', counted ?? '', dayText(dayInJapan(seenAt))) : (counted ?? '');
+}

@@ -1,0 +1,28 @@
+/** What must be known of a license before its steps: one quiet sentence each. */
+
+import { t } from '../browser/text.ts';
+import type { Watched } from '../domain/attention.ts';
+import type { Day } from '../domain/day.ts';
+import { dayText } from './dates.ts';
+import { daysSinceSeen } from './unsure.ts';
+
+export function stepNotes(one: Watched, today: Day): string[] {
+  const { license, concern, doubts } = one;
+  if (concern === 'away') return [t('steps_note_away')];
+  if (concern === 'stopped') return [t('steps_note_stopped')];
+  const { held } = license;
+  const notes: string[] = [];
+  if (license.registeredUnseen) notes.push(t('steps_note_unseen'));
+  if (license.sameName) notes.push(t('steps_note_two_rows'));
+  if (doubts.includes('contradiction') && held) {
+    notes.push(t('steps_note_contradiction', dayText(held.expiresOn)));
+  }
+  if (doubts.includes('state-not-understood')) {
+    notes.push(t('steps_note_state', license.stateText ?? ''));
+  }
+  if (doubts.includes('not-seen-lately')) {
+    notes.push(t('steps_note_stale', String(daysSinceSeen(one, today))));
+  }
+  if (held?.typed) notes.push(t('steps_note_typed', dayText(held.expiresOn)));
+  return notes;
+}

@@ -1,0 +1,121 @@
+/** The steps of a job in words: what to press on RMS and with the vendor, as their manuals name it. */
+
+import { t } from '../browser/text.ts';
+import type { HandoverStep } from '../domain/facts.ts';
+import type { Job, JobKind } from '../domain/job.ts';
+import type { License } from '../domain/licenses.ts';
+import type { MarkedText } from '../vendors/vendor.ts';
+import { targetOf } from './target.ts';
+import { vendorWords } from './vendor-words.ts';
+import { sentences } from './sentences.ts';
+
+export interface StepWords {
+  readonly title: string;
+  readonly titleWhenDone: string;
+  /** Where it is done: RMS, or the vendor. */
+  readonly where: string;
+  readonly presses: readonly MarkedText[];
+  readonly hint?: string;
+  /** What the step is about, while it is not its turn. */
+  readonly note?: string;
+  readonly tick: string;
+}
+
+export function stepWords(license: License, job: Job, step: HandoverStep): StepWords {
+  const words = vendorWords(license);
+  const where = targetOf(license);
+  switch (step) {
+    case 'issued':
+      return onRms(license, job.kind);
+    case 'registered':
+      return {
+        title: words.register.title,
+        titleWhenDone: t('steps_registered'),
+        where,
+        presses: words.register.presses,
+        hint: sentences([words.register.hint, job.kind === 'renew' ? t('steps_old_key') : undefined]),
+        tick: t('steps_tick_registered'),
+      };
+    case 'confirmed':
+      return {
+        title: words.confirm.title,
+        titleWhenDone: t('steps_confirmed'),
+        where,
+        presses: [],
+        note: words.confirm.note,
+        tick: t('steps_tick_confirmed'),
+      };
+  }
+}
+
+/** The step on RMS. Labels as in rms-facts, sections 1 and 7; screens of different years name them differently, so both are given. */
+export function onRms(license: License, kind: JobKind | 'restart'): StepWords {
+  const row = license.family === 'own-shop' ? t('steps_press_row_own') : t('steps_press_row', license.product);
+  const start = [row, t('steps_press_robot')];
+  const where = t('steps_rms');
+  switch (kind) {
+    case 'renew':
+      return {
+        title: t('steps_issue'),
+        titleWhenDone: t('steps_issued'),
+        where,
+        presses: [...start, t('steps_press_issue')],
+        hint: t('steps_hint_issue'),
+        tick: t('steps_tick_issued'),
+      };
+    case 'approve':
+      return {
+        title: t('steps_approve'),
+        titleWhenDone: t('steps_approved'),
+        where,
+        presses: [...start, t('steps_press_approve')],
+        hint: t('steps_hint_approve'),
+        tick: t('steps_tick_approved'),
+      };
+    case 'update':
+      return {
+        title: t('steps_update'),
+        titleWhenDone: t('steps_update'),
+        where,
+        presses: [...start, t('steps_press_update')],
+        hint: t('steps_hint_update'),
+        tick: '',
+      };
+    case 'restart':
+      return {
+        title: t('steps_restart'),
+        titleWhenDone: t('steps_restart'),
+        where,
+        presses: [...start, t('steps_press_restart')],
+        hint: t('steps_hint_restart'),
+        tick: '',
+      };
+  }
+}
+
+/** The title of the whole view. */
+export function jobTitle(license: License, kind: JobKind | 'restart'): string {
+  switch (kind) {
+    case 'renew':
+      return t('steps_title_renew', license.product);
+    case 'approve':
+      return t('steps_title_approve', license.product);
+    case 'update':
+      return t('steps_title_update', license.product);
+    case 'restart':
+      return license.product;
+  }
+}
+
+/** 製品用のキー or 自店舗用のキー: shops confuse the two (rms-facts, finding 1). Nothing where no page has said which it is. */
+export function familyWords({ family }: License): string | undefined {
+  if (family === 'unknown') return undefined;
+  return t(family === 'vendor' ? 'steps_family_vendor' : 'steps_family_own');
+}
+
+/** A done step in the record of a finished job. */
+export function recordWords(license: License, job: Job, step: HandoverStep): string {
+  return step === 'registered'
+    ? t('steps_record_registered', targetOf(license))
+    : stepWords(license, job, step).titleWhenDone;
+}

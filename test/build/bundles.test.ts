@@ -1,0 +1,84 @@
+/** What the two builds hold, file by file: small, silent on the network, and open to no page. */
+
+import { existsSync, readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { fromRoot } from '../../scripts/setup/root.mjs';
+import { filesBelow } from '../support/source.ts';
+
+const RMS = ['https://webservice.rms.rakuten.co.jp/*', 'https://ichiba-bs.rms.rakuten.co.jp/*'];
+const EXPLAIN = 'src/entrypoints/explain/index.js';
+
+describe.each(['chrome', 'firefox'])('the build for %s', (target) => {
+  const folder = `dist/${target}`;
+  const manifest = JSON.parse(readFileSync(fromRoot(`${folder}/manifest.json`), 'utf8'));
+  const text = (path: string) => readFileSync(fromRoot(`${folder}/${path}`), 'utf8');
+
+  it('asks for exactly the permissions of the contract', () => {
+    expect(manifest.permissions.toSorted()).toEqual(['activeTab', 'alarms', 'scripting', 'storage']);
+    expect(manifest.host_permissions).toEqual(RMS);
+    expect(manifest.optional_permissions).toEqual(['notifications']);
+    expect(manifest.optional_host_permissions).toEqual(['https://*.rms.rakuten.co.jp/*']);
+    expect(manifest.content_scripts).toHaveLength(1);
+    expect(manifest.content_scripts[0]).toMatchObject({ matches: RMS, all_frames: true });
+  });
+
+  it('opens nothing of itself to pages', () => {
+    expect(manifest).not.toHaveProperty('web_accessible_resources');
+    expect(manifest).not.toHaveProperty('externally_connectable');
+    expect(manifest).not.toHaveProperty('content_security_policy');
+  });
+
+  it('names files that are there', () => {
+    const { action, content_scripts, icons } = manifest;
+    const named = [action.default_popup, ...content_scripts[0].js, ...Object.values(icons), EXPLAIN];
+    expect(named.filter((path) => !existsSync(fromRoot(`${folder}/${path}`)))).toEqual([]);
+  });
+
+  it('makes no network call, and no code from text', () => {
+    const forbidden =
+      /\bfetch\s*\(|XMLHttpRequest|WebSocket|EventSource|sendBeacon|RTCPeerConnection|importScripts\s*\(|\bimport\s*\(|\beval\s*\(|new Function\b|Function\s*\(\s*["'`]|document\.write/;
+    const scripts = filesBelow(folder, ['.js']);
+    const found = scripts.flatMap(
+      ({ path, text: code }) => forbidden.exec(code)?.map((call) => `${path}: ${call}`) ?? [],
+    );
+    expect(scripts.length).toBeGreaterThanOrEqual(4);
+    expect(found).toEqual([]);
+  });
+
+  it('loads no page, script or style from elsewhere', () => {
+    const pages = filesBelow(folder, ['.html', '.css']);
+    expect(
+      pages
+        .filter(({ text: page }) => /(?:src|href)="https?:|@import|url\(\s*["']?https?:/.test(page))
+        .map(({ path }) => path),
+    ).toEqual([]);
+  });
+
+  it.each([
+    ['the content script', () => manifest.content_scripts[0].js[0] as string],
+    ['the explaining script', () => EXPLAIN],
+  ])('%s is at most 40 kB, 14 kB gzipped', (_, path) => {
+    const code = text(path());
+    expect(Buffer.byteLength(code)).toBeLessThanOrEqual(40_000);
+    expect(gzipSync(code, { level: 9 }).length).toBeLessThanOrEqual(14_000);
+  });
+
+  it('the background, with all that it loads, is at most 30 kB', () => {
+    const { service_worker, scripts } = manifest.background;
+    const files = withImports(service_worker ?? scripts[0], text);
+    const bytes = files.reduce((sum, path) => sum + Buffer.byteLength(text(path)), 0);
+    expect(files.length).toBeGreaterThanOrEqual(1);
+    expect(bytes).toBeLessThanOrEqual(30_000);
+  });
+});
+
+/** This script and every one that it imports, each once. */
+function withImports(path: string, text: (path: string) => string, known: string[] = []): string[] {
+  if (known.includes(path)) return known;
+  const folder = path.includes('/') ? path.slice(0, path.lastIndexOf('/') + 1) : '';
+  const imports = [...text(path).matchAll(/(?:import|from)\s*["'](\.\/[^"']+)["']/g)].map(
+    ([, from = '']) => folder + from.slice(2),
+  );
+  return imports.reduce((all, one) => withImports(one, text, all), [...known, path]);
+}

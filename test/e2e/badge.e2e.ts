@@ -1,0 +1,99 @@
+/** The badge is right before any page is opened: after a restart, after being switched off and on, after the background was stopped. */
+
+import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import { type KagibanBrowser, launch } from '../support/browser.ts';
+import { todayInJapan } from '../support/placeholders.ts';
+import { BROWSER } from './this-browser.ts';
+
+const seenAt = `${todayInJapan()}T00:00:00Z`;
+const ends = (days: number) => todayInJapan().add({ days }).toString();
+/** One product as a list showed it today. */
+const fact = (product: string, days: number, state = 'active') => ({
+  [`seen:product-list:unidentified/vendor/${product}:${ends(days)}`]: {
+    shop: {},
+    product,
+    family: 'vendor',
+    state,
+    expiresOn: ends(days),
+    firstSeenAt: seenAt,
+    lastSeenAt: seenAt,
+  },
+});
+
+interface Alarms {
+  chrome: { alarms: { getAll: () => Promise<{ name: string; scheduledTime: number }[]> } };
+}
+
+let kagiban: KagibanBrowser;
+beforeAll(async () => {
+  kagiban = await launch(BROWSER);
+});
+beforeEach(async () => {
+  await kagiban.clear();
+  await kagiban.waitForBadge(({ text }) => text === '?');
+});
+afterAll(() => kagiban?.close());
+
+it('is ? on the first day, and follows every change of storage', async () => {
+  expect((await kagiban.badge()).title).toContain('まだ');
+  await kagiban.setStorage(fact('見本一号', 41));
+  await kagiban.waitForBadge(({ text, background }) => text === '41' && background === '#0f766e');
+  await kagiban.setStorage(fact('見本二号', 6));
+  const badge = await kagiban.waitForBadge(({ text, background }) => text === '6' && background === '#b45309');
+  expect(badge.color).toBe('#ffffff');
+  expect(badge.title).toContain('見本二号');
+  await kagiban.setStorage(fact('見本三号', 0));
+  await kagiban.waitForBadge(({ text, background }) => text === '0' && background === '#b91c1c');
+});
+
+it('is there again after the browser was closed and opened', async () => {
+  await kagiban.setStorage(fact('見本一号', 6));
+  await kagiban.waitForBadge(({ text }) => text === '6');
+  await kagiban.restart();
+  await kagiban.waitForBadge(({ text }) => text === '6');
+});
+
+it('is there again after the extension was switched off and on', async () => {
+  await kagiban.setStorage(fact('見本一号', 6));
+  await kagiban.waitForBadge(({ text }) => text === '6');
+  await kagiban.disable();
+  await kagiban.enable();
+  await kagiban.waitForBadge(({ text }) => text === '6');
+});
+
+it('follows a change that comes after the background was stopped', async () => {
+  await kagiban.setStorage(fact('見本一号', 41));
+  await kagiban.waitForBadge(({ text }) => text === '41');
+  await kagiban.stopWorker();
+  expect(await kagiban.isWorkerRunning()).toBe(false);
+  await kagiban.setStorage(fact('見本二号', 3));
+  await kagiban.waitForBadge(({ text }) => text === '3');
+});
+
+it('has an alarm at the next midnight in Japan', async () => {
+  const alarms = await kagiban.evaluate(async () =>
+    (await (globalThis as unknown as Alarms).chrome.alarms.getAll()).map(({ name, scheduledTime }) => ({
+      name,
+      scheduledTime,
+    })),
+  );
+  const midnight = todayInJapan().add({ days: 1 }).toZonedDateTime('Asia/Tokyo').epochMilliseconds;
+  expect(alarms.find(({ name }) => name === 'midnight-in-japan')?.scheduledTime).toBe(midnight);
+  expect(alarms.map(({ name }) => name)).toContain('hourly');
+});
+
+it('sets values aside that cannot be read, and leaves newer data alone', async () => {
+  const broken = { 'seen:product-list:unidentified/vendor/見本:none': { nonsense: true } };
+  await kagiban.setStorage({ ...broken, ...fact('見本一号', 6) });
+  await kagiban.waitForBadge(({ text }) => text === '6');
+  const stored = await kagiban.storage();
+  expect(stored).toMatchObject({
+    version: 1,
+    'broken:seen:product-list:unidentified/vendor/見本:none': { nonsense: true },
+  });
+  expect(stored).not.toHaveProperty('seen:product-list:unidentified/vendor/見本:none');
+
+  await kagiban.setStorage({ version: 2, ...broken });
+  await kagiban.waitForBadge(({ text }) => text === '6');
+  expect(await kagiban.storage()).toMatchObject({ version: 2, ...broken });
+});

@@ -1,0 +1,126 @@
+/** Every test page, at RMS's own address, in a real browser with the built extension: the right notes, facts and badge, and nothing else. */
+
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { daysLeft } from '../../src/domain/day.ts';
+import { licenseIdOf } from '../../src/domain/license-id.ts';
+import { type KagibanBrowser, launch } from '../support/browser.ts';
+import { type Expected, expectedOn, hasPage, pageNames } from '../support/pages.ts';
+import { todayInJapan } from '../support/placeholders.ts';
+import { secretsIn } from '../support/secrets.ts';
+import { BROWSER, notesOn, until } from './this-browser.ts';
+
+const TODAY = todayInJapan();
+const WITNESS = 'g1-relative-dates';
+
+let kagiban: KagibanBrowser;
+beforeAll(async () => {
+  kagiban = await launch(BROWSER, { today: TODAY });
+});
+afterAll(() => kagiban?.close());
+
+/** A page and the frames that belong to it. */
+const documentsOf = (name: string): Expected[] =>
+  [name, `${name}.frame`, `${name}.frame-2`, `${name}.coupons.frame`]
+    .filter(hasPage)
+    .map((one) => expectedOn(one, TODAY));
+
+const isPage = (name: string) => !name.endsWith('.frame');
+const isRead = (name: string) => documentsOf(name).some(({ screen }) => screen !== null);
+
+/** What storage must hold of this document, apart from the times. */
+function factsOf({ screen, keys = [], shop = {} }: Expected): [string, object][] {
+  return keys.map(({ expiresOn, ...key }) => {
+    const id = licenseIdOf(shop, key.family as 'vendor', key.product);
+    const value = { shop, ...key, ...(expiresOn && { expiresOn }) };
+    return [`seen:${screen}:${id}:${expiresOn ?? 'none'}`, value];
+  });
+}
+
+async function withoutTimes(): Promise<[string, object][]> {
+  const stored = await kagiban.storage();
+  return Object.entries(stored)
+    .filter(([key]) => key !== 'version')
+    .map(([key, value]) => {
+      const { firstSeenAt: _first, lastSeenAt: _last, ...rest } = value as Record<string, unknown>;
+      return [key, rest] as [string, object];
+    })
+    .sort(([one], [other]) => (one < other ? -1 : 1));
+}
+
+/** The page as its own scripts see it, without our elements. */
+const withoutOurs = (page: Page) =>
+  page.evaluate(() => {
+    const copy = document.documentElement.cloneNode(true) as Element;
+    for (const ours of copy.querySelectorAll('kagiban-note, kagiban-summary')) ours.remove();
+    return copy.outerHTML;
+  });
+
+describe('a page that shows license keys', () => {
+  it.each(pageNames().filter((name) => isPage(name) && isRead(name)))('%s', async (name) => {
+    await kagiban.clear();
+    const documents = documentsOf(name);
+    const keys = documents.flatMap((one) => one.keys ?? []);
+    const page = await kagiban.open(name);
+    const notes = await notesOn(page, keys.length);
+    expect(notes.map(({ data }) => data)).toEqual(
+      keys.map(({ product, state, family, expiresOn }) => ({
+        product,
+        state,
+        family,
+        ...(expiresOn && { expiresOn, daysLeft: String(daysLeft(TODAY, Temporal.PlainDate.from(expiresOn))) }),
+      })),
+    );
+    expect(notes.every((note) => note.chip.trim().length > 2)).toBe(true);
+
+    const summaries = await Promise.all(
+      page
+        .frames()
+        .map((frame) =>
+          frame.$$eval('kagiban-summary', (all) => all.map((one) => Number((one as HTMLElement).dataset['count']))),
+        ),
+    );
+    expect(summaries.flat()).toHaveLength(documents.reduce((sum, one) => sum + (one.lists ?? 0), 0));
+
+    const facts = new Map(documents.flatMap(factsOf).reverse());
+    expect(await withoutTimes()).toEqual([...facts].sort(([one], [other]) => (one < other ? -1 : 1)));
+    const badge = documents.find((one) => one.badge !== undefined)?.badge ?? '';
+    await kagiban.waitForBadge(({ text }) => text === badge);
+    expect(secretsIn(JSON.stringify(await kagiban.storage()) + (await kagiban.badge()).title)).toEqual([]);
+    await page.close();
+  });
+});
+
+describe('a page about something else', () => {
+  it.each(pageNames().filter((name) => isPage(name) && !isRead(name)))('%s is left alone', async (name) => {
+    await kagiban.clear();
+    const page = await kagiban.open(name);
+    const before = await withoutOurs(page);
+    // A list in a frame added later is read after this page was: once it has its notes, this page has had its look.
+    await page.evaluate((source) => {
+      const frame = document.createElement('iframe');
+      frame.id = 'witness';
+      frame.src = source;
+      document.body.append(frame);
+    }, WITNESS);
+    const witness = expectedOn(WITNESS, TODAY);
+    await notesOn(page, witness.keys?.length ?? 0);
+    expect(await page.$$('kagiban-note, kagiban-summary')).toEqual([]);
+    await page.evaluate(() => document.querySelector('#witness')?.remove());
+    expect(await withoutOurs(page)).toBe(before);
+    const facts = new Map(factsOf(witness));
+    await until(
+      async () => (await withoutTimes()).length >= facts.size,
+      () => 'the facts of the witness',
+    );
+    expect((await withoutTimes()).map(([key]) => key)).toEqual([...facts.keys()].sort());
+    await page.close();
+  });
+});
+
+it('no request left the extension, and no secret reached the console', async () => {
+  expect(kagiban.requests().byOthers).toEqual([]);
+  const messages = await kagiban.consoleMessages();
+  expect(secretsIn(messages.join('\n'))).toEqual([]);
+  expect(messages.filter((message) => /kagiban/i.test(message))).toEqual([]);
+});

@@ -1,0 +1,179 @@
+/** The real popup over real storage: the first sentence agrees with the badge, one press ends ! and 未, and ticks stay. */
+
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { type KagibanBrowser, launch, type Popup } from '../support/browser.ts';
+import { todayInJapan } from '../support/placeholders.ts';
+import { BROWSER, until } from './this-browser.ts';
+
+const today = todayInJapan();
+const day = (days: number) => today.add({ days });
+/** A product as a list showed it, first and last seen that many days ago. */
+function fact(product: string, ends: number, ago = 0, state = 'active') {
+  const at = `${day(-ago)}T00:00:00Z`;
+  const value = {
+    shop: {},
+    product,
+    family: 'vendor',
+    state,
+    expiresOn: `${day(ends)}`,
+    firstSeenAt: at,
+    lastSeenAt: at,
+  };
+  return { [`seen:product-list:unidentified/vendor/${product}:${day(ends)}`]: value };
+}
+
+let kagiban: KagibanBrowser;
+beforeAll(async () => {
+  kagiban = await launch(BROWSER);
+});
+beforeEach(() => kagiban.clear());
+afterAll(() => kagiban?.close());
+
+const text = (popup: Popup) => popup.evaluate(() => document.body.innerText.replaceAll('\u200b', ''));
+const says = (popup: Popup, words: string) =>
+  until(
+    async () => (await text(popup)).includes(words),
+    () => `the popup says ${words}`,
+  );
+/** Presses what is labelled so: the words of a button or link, whole. */
+const press = (popup: Popup, label: string) =>
+  popup.evaluate((words) => {
+    const all = [...document.querySelectorAll<HTMLElement>('button, a')];
+    const found = all.find((one) => one.innerText.replaceAll('\u200b', '').trim().startsWith(words));
+    if (!found) throw new Error(`Nothing to press is labelled ${words}.`);
+    found.click();
+  }, label);
+const badgeIs = (text: string) => kagiban.waitForBadge((badge) => badge.text === text);
+
+describe('the first sentence', () => {
+  it('says how to begin when nothing is known, without any promise', async () => {
+    await badgeIs('?');
+    const popup = await kagiban.popup();
+    await says(popup, 'まだ、キーを読み取っていません');
+    await says(popup, 'RMSの一覧を開く');
+    await popup.close();
+  });
+
+  it('agrees with badge and title', async () => {
+    await kagiban.setStorage({ ...fact('ネクストエンジン', 6), ...fact('ことり分析', 41) });
+    const badge = await badgeIs('6');
+    expect(badge.title).toContain('あと6日');
+    const popup = await kagiban.popup();
+    await says(popup, 'あと6日で切れる');
+    await says(popup, '新しいキーを発行し');
+    expect((await text(popup)).indexOf('ネクストエンジン')).toBeLessThan((await text(popup)).indexOf('ことり分析'));
+    await popup.close();
+  });
+
+  it('ends ! by one press: もう使っていない', async () => {
+    await kagiban.setStorage(fact('ネクストエンジン', -1, 30));
+    await badgeIs('!');
+    const popup = await kagiban.popup();
+    await says(popup, 'キーの期限が切れています');
+    await press(popup, 'もう使っていない');
+    await badgeIs('');
+    await popup.close();
+  });
+
+  it('ends 未 by one press: 登録した, and the count moves to the new key', async () => {
+    await kagiban.setStorage({ ...fact('ネクストエンジン', 6, 30), ...fact('ネクストエンジン', 90) });
+    await badgeIs('未6');
+    const popup = await kagiban.popup();
+    await says(popup, '新しいキーの登録がまだです');
+    await press(popup, '登録した');
+    await badgeIs('90');
+    await popup.close();
+    const stored = await kagiban.storage();
+    expect(Object.keys(stored)).toContain(`told:unidentified/vendor/ネクストエンジン:handover:${day(90)}:registered`);
+  });
+
+  it('asks whether a key that had ended when it was first seen is still in use', async () => {
+    await kagiban.setStorage(fact('ことり分析', -5));
+    await badgeIs('?');
+    const popup = await kagiban.popup();
+    await says(popup, 'まだ使って');
+    await popup.close();
+  });
+});
+
+describe('the steps', () => {
+  it('keep their ticks, reopen where they were left, and are the same in a tab', async () => {
+    await kagiban.setStorage(fact('ネクストエンジン', 6));
+    await badgeIs('6');
+    const popup = await kagiban.popup();
+    await says(popup, 'あと6日で切れる');
+    await press(popup, '手順を始める');
+    await says(popup, 'ネクストエンジンのキー更新');
+    await press(popup, '発行した');
+    await says(popup, '設定 > 基本 > API');
+    await popup.close();
+
+    const again = await kagiban.popup();
+    await says(again, '新しいキーを発行した');
+    await says(again, '設定 > 基本 > API');
+    await again.close();
+
+    const id = encodeURIComponent('unidentified/vendor/ネクストエンジン');
+    const tab = await kagiban.openExtensionPage(`?tab#steps=${id}`);
+    await until(
+      async () =>
+        (await kagiban.evaluate(
+          async () =>
+            Object.keys(
+              await (
+                globalThis as unknown as { chrome: { storage: { local: { get: () => Promise<object> } } } }
+              ).chrome.storage.local.get(),
+            ).filter((key) => key.startsWith('told:')).length,
+        )) === 1,
+      () => 'one tick is stored',
+    );
+    await tab.close();
+  });
+});
+
+describe('a date typed in by hand', () => {
+  it('is checked, kept, and counted', async () => {
+    await badgeIs('?');
+    const popup = await kagiban.popup();
+    await says(popup, 'まだ、キーを読み取っていません');
+    await press(popup, '期限を自分で入力する');
+    await says(popup, '製品の名前');
+    const submit = (product: string, date: string) =>
+      popup.evaluate(
+        (name, value) => {
+          const set = (field: string, to: string) => {
+            const input = document.querySelector<HTMLInputElement>(`[name="${field}"]`);
+            if (input) input.value = to;
+          };
+          set('product', name);
+          set('date', value);
+          document.querySelector('form')?.requestSubmit();
+        },
+        product,
+        date,
+      );
+    await submit('', '');
+    await until(
+      async () => (await popup.evaluate(() => document.querySelectorAll('[aria-invalid="true"]').length)) > 0,
+      () => 'the empty form is refused',
+    );
+    expect(Object.keys(await kagiban.storage()).filter((key) => key.startsWith('told:'))).toEqual([]);
+    await submit('見本の製品', `${day(20)}`);
+    await badgeIs('20');
+    await popup.close();
+  });
+});
+
+it('newer data is only read, and the user is told', async () => {
+  await kagiban.setStorage({ version: 2, ...fact('ネクストエンジン', 6, 30), ...fact('ネクストエンジン', 90) });
+  await badgeIs('未6');
+  const popup = await kagiban.popup();
+  await says(popup, '新しい');
+  const disabled = await popup.evaluate(() =>
+    [...document.querySelectorAll('button')]
+      .filter((one) => /登録した|もう使っていない/.test(one.innerText))
+      .every((one) => one.disabled),
+  );
+  expect(disabled).toBe(true);
+  await popup.close();
+});

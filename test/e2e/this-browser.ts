@@ -1,0 +1,63 @@
+/** Which browser this run of the real-browser tests is about, and how its pages are awaited. */
+
+import type { ElementHandle, Page } from 'puppeteer-core';
+import type { BrowserName } from '../support/browser.ts';
+
+export const BROWSER: BrowserName = process.env['KAGIBAN_BROWSER'] === 'firefox' ? 'firefox' : 'chromium';
+
+/** A note as it stands on the page: its attributes, and the words of its chip. */
+export interface NoteShown {
+  readonly data: Record<string, string>;
+  readonly chip: string;
+}
+
+/** The notes of this page and its frames, in the order of the page, once there are that many. */
+export async function notesOn(page: Page, count: number): Promise<NoteShown[]> {
+  const inFrames = () =>
+    Promise.all(
+      page.frames().map((frame) =>
+        frame
+          .$$eval('kagiban-note', (notes) =>
+            notes.map((note) => ({
+              data: { ...(note as HTMLElement).dataset } as Record<string, string>,
+              chip: note.shadowRoot?.querySelector('button')?.innerText ?? '',
+            })),
+          )
+          .catch(() => []),
+      ),
+    );
+  let notes: NoteShown[] = [];
+  await until(
+    async () => {
+      notes = (await inFrames()).flat();
+      return notes.length === count;
+    },
+    () => `${notes.length} notes instead of ${count}`,
+  );
+  return notes;
+}
+
+/** Waits until this is so; throws with `otherwise` after eight seconds. */
+export async function until(isSo: () => Promise<boolean>, otherwise: () => string): Promise<void> {
+  const end = performance.now() + 8000;
+  while (!(await isSo())) {
+    if (performance.now() > end) throw new Error(`Not within eight seconds: ${otherwise()}`);
+    await new Promise((soon) => setTimeout(soon, 20));
+  }
+}
+
+/** The chip of the nth note of this page. */
+export const chip = (page: Page, at: number): Promise<ElementHandle<HTMLElement>> =>
+  page.evaluateHandle(
+    (index) => document.querySelectorAll('kagiban-note')[index]?.shadowRoot?.querySelector('button') as HTMLElement,
+    at,
+  );
+
+/** What the open card of the nth note says; empty where none is open. */
+export const cardText = (page: Page, at: number) =>
+  page.evaluate(
+    (index) =>
+      document.querySelectorAll('kagiban-note')[index]?.shadowRoot?.querySelector<HTMLElement>('.note-card')
+        ?.innerText ?? '',
+    at,
+  );

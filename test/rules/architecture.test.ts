@@ -1,0 +1,44 @@
+/** Imports go one way: domain, then its readers and keepers, then words, then what is shown, then what starts it all. */
+
+import { describe, expect, it } from 'vitest';
+import { sourceFiles } from '../support/source.ts';
+import { complaints, importsOf, LAYERS } from './layers.ts';
+
+const files = sourceFiles();
+
+it('no file imports what its folder may not', () => {
+  expect(files.flatMap(({ path, text }) => complaints(path, text))).toEqual([]);
+});
+
+it('the rule saw every folder, and the imports in them', () => {
+  const folders = new Set(files.map(({ path }) => path.split('/')[1]).filter((name) => !name?.endsWith('.ts')));
+  expect([...folders].sort()).toEqual(Object.keys(LAYERS).sort());
+  expect(files.length).toBeGreaterThan(80);
+  expect(files.flatMap(({ text }) => importsOf(text)).length).toBeGreaterThan(200);
+});
+
+describe('the rule itself', () => {
+  it.each([
+    ['src/domain/day.ts', "import { t } from '../browser/text.ts';"],
+    ['src/domain/day.ts', "import * as v from 'valibot';"],
+    ['src/rms/cells.ts', "import { browser } from '../browser/api.ts';"],
+    ['src/rms/cells.ts', "export * from '../vendors/index.ts';"],
+    ['src/ui/Popup.tsx', "import { readStored } from '../browser/stored-facts.ts';"],
+    ['src/ui/Popup.tsx', "const one = await import('../rms/read-page.ts');"],
+    ['src/browser/toolbar.ts', "import browser from 'webextension-polyfill';"],
+    ['src/entrypoints/popup/main.tsx', "import '../background/index.ts';"],
+    ['src/helpers/all.ts', "import { x } from './x.ts';"],
+    ['src/words/note.ts', "import {\n  one,\n  two,\n} from '../ui/Popup.tsx';"],
+  ])('%s may not: %s', (path, text) => {
+    expect(complaints(path, text)).toHaveLength(1);
+  });
+
+  it.each([
+    ['src/words/note.ts', "import { t } from '../browser/text.ts';"],
+    ['src/browser/polyfill.ts', "import browser from 'webextension-polyfill';"],
+    ['src/browser/api.ts', "import type { Browser } from 'webextension-polyfill';"],
+    ['src/entrypoints/popup/main.tsx', "import { Popup } from '../../ui/Popup.tsx';"],
+  ])('%s may: %s', (path, text) => {
+    expect(complaints(path, text)).toEqual([]);
+  });
+});

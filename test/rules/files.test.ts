@@ -1,0 +1,78 @@
+/** Every file has one idea and says which; nothing below the entrypoints reads the clock; nothing anywhere reaches for the network. */
+
+import { expect, it } from 'vitest';
+import { filesBelow, sourceFiles, withoutComments } from '../support/source.ts';
+
+const everything = [
+  ...filesBelow('src', ['.ts', '.tsx', '.css']),
+  ...filesBelow('test', ['.ts', '.tsx']),
+  ...filesBelow('scripts', ['.ts', '.mjs']),
+];
+const source = sourceFiles();
+
+it('every file opens with one sentence that says what it is', () => {
+  const silent = everything.filter(({ text }) => {
+    const opening = /^(?:#![^\n]*\n)?\/\*\*?\s([\s\S]*?)\*\//
+      .exec(text)?.[1]
+      ?.replace(/\s*\n\s*\*?\s*/g, ' ')
+      .trim();
+    return !opening || opening.length < 20 || !/[.?]$/.test(opening);
+  });
+  expect(silent.map(({ path }) => path)).toEqual([]);
+});
+
+it('no file has 200 lines or more', () => {
+  const long = everything.filter(({ text }) => text.split('\n').length > 200);
+  expect(long.map(({ path, text }) => `${path}: ${text.split('\n').length} lines. Split it by ideas.`)).toEqual([]);
+});
+
+it('only entrypoints read the clock', () => {
+  const clock = /\bDate\.now\b|\bnew Date\b|\bTemporal\.Now\b|\bperformance\.now\b/;
+  const readers = source.filter(
+    ({ path, text }) => !path.startsWith('src/entrypoints/') && clock.test(withoutComments(text)),
+  );
+  expect(readers.map(({ path }) => `${path} reads the clock. Take the day or instant as an argument.`)).toEqual([]);
+});
+
+it('the domain knows no Date', () => {
+  const users = source.filter(
+    ({ path, text }) => path.startsWith('src/domain/') && /\bDate\b/.test(withoutComments(text)),
+  );
+  expect(users.map(({ path }) => path)).toEqual([]);
+});
+
+it('no source reaches for the network, or makes code or markup from text', () => {
+  const forbidden =
+    /\bfetch\s*\(|XMLHttpRequest|WebSocket|EventSource|sendBeacon|\beval\s*\(|new Function|innerHTML|outerHTML|insertAdjacentHTML|document\.write/;
+  const found = source.filter(({ text }) => forbidden.test(withoutComments(text)));
+  expect(found.map(({ path }) => path)).toEqual([]);
+});
+
+it('the background keeps nothing in memory: it may be stopped at any time', () => {
+  const keepers = source.filter(
+    ({ path, text }) => path.startsWith('src/entrypoints/background/') && /^(?:export )?(?:let|var)\s/m.test(text),
+  );
+  expect(keepers.map(({ path }) => path)).toEqual([]);
+});
+
+it('a TODO names the day from which it is overdue, and is not overdue', () => {
+  const today = Temporal.Now.plainDateISO('Asia/Tokyo').toString();
+  const mark = new RegExp(['TODO', 'FIXME', 'XXX'].join('|'), 'g');
+  const overdue = everything.flatMap(({ path, text }) =>
+    [...text.matchAll(mark)]
+      .map((match) => text.slice(match.index, match.index + 24))
+      .filter(
+        (words) => path !== 'test/rules/files.test.ts' && !((/\[(\d{4}-\d{2}-\d{2})\]/.exec(words)?.[1] ?? '') > today),
+      )
+      .map((words) => `${path}: ${words}`),
+  );
+  expect(overdue).toEqual([]);
+});
+
+it('no test is switched off, narrowed, tried again or waits by the clock', () => {
+  const excuses = /\b(?:it|test|describe)\.(?:skip|only|todo|fails)\b|\bretry\s*:|waitForTimeout/;
+  const excused = filesBelow('test', ['.ts', '.tsx']).filter(
+    ({ path, text }) => path !== 'test/rules/files.test.ts' && excuses.test(text),
+  );
+  expect(excused.map(({ path }) => path)).toEqual([]);
+});

@@ -1,0 +1,54 @@
+/** Every word of the interface stands in `_locales`, in both languages, with the same numbers to fill in. */
+
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { fromRoot } from '../../scripts/setup/root.mjs';
+import { sourceFiles, withoutComments } from '../support/source.ts';
+
+type Messages = Record<string, { message: string }>;
+const messagesOf = (language: string): Messages =>
+  JSON.parse(readFileSync(fromRoot(`public/_locales/${language}/messages.json`), 'utf8'));
+const ja = messagesOf('ja');
+const en = messagesOf('en');
+const source = sourceFiles().map((file) => ({ ...file, text: withoutComments(file.text) }));
+const manifest = readFileSync(fromRoot('manifest.config.ts'), 'utf8');
+
+describe('both languages', () => {
+  it('have the same keys', () => {
+    expect(Object.keys(en).sort()).toEqual(Object.keys(ja).sort());
+    expect(Object.keys(ja).length).toBeGreaterThan(100);
+  });
+
+  it.each(Object.keys(ja))('%s has the same numbers to fill in, and words', (key) => {
+    const numbers = (messages: Messages) => [...new Set(messages[key]?.message.match(/\$\d/g))].sort();
+    expect(numbers(en)).toEqual(numbers(ja));
+    expect(ja[key]?.message.trim()).not.toBe('');
+    expect(en[key]?.message.trim()).not.toBe('');
+  });
+});
+
+describe('keys', () => {
+  const everything = source.map(({ text }) => text).join('\n') + manifest;
+  it('are all used', () => {
+    const unused = Object.keys(ja).filter((key) => !new RegExp(`['"\`]${key}['"\`]|__MSG_${key}__`).test(everything));
+    expect(unused.map((key) => `${key} is used nowhere. Remove it from _locales.`)).toEqual([]);
+  });
+});
+
+describe('words for people', () => {
+  /** Words of RMS, and names of vendors: they are read or recognised, not said by us. */
+  const MAY_HOLD_JAPANESE = /^src\/(?:rms|vendors)\/|^src\/domain\/(?:states|license-id|badge)\.ts$/;
+  it('no Japanese stands outside _locales, RMS’s own words and the vendors’ files', () => {
+    const japanese = source.filter(
+      ({ path, text }) =>
+        !MAY_HOLD_JAPANESE.test(path) && /[\u3041-\u30ff\u4e00-\u9fff]/.test(text.replace(/「|」|・/g, '')),
+    );
+    expect(japanese.map(({ path }) => path)).toEqual([]);
+  });
+
+  it('no English text stands between tags or in attributes that people see or hear', () => {
+    const seen = />\s*[A-Za-z][A-Za-z ,.!?']{2,}\s*<\/|\b(?:title|aria-label|placeholder|alt)="[^"{]*[A-Za-z]{2,}/;
+    const english = source.filter(({ path, text }) => path.endsWith('.tsx') && seen.test(text));
+    expect(english.map(({ path }) => path)).toEqual([]);
+  });
+});

@@ -1,0 +1,87 @@
+/** A real browser with the built extension in it, driven in the same way whichever it is. */
+
+import type { Page } from 'puppeteer-core';
+import type { BrowserName } from '../../scripts/setup/find-browser.mjs';
+import { launchChromium } from './chromium.ts';
+import type { CopyWishes } from './extension-copy.ts';
+import { launchFirefox } from './firefox.ts';
+import type { Served } from './rms-server.ts';
+
+export type { BrowserName };
+
+export interface LaunchOptions extends Partial<CopyWishes> {
+  /** The day on which the test pages stand: today in Japan unless said otherwise. */
+  readonly today?: Temporal.PlainDate;
+  /** Another folder than dist/chrome or dist/firefox. */
+  readonly extension?: string;
+  /** Whether its window is shown, to a user: the extension itself is loaded then, no copy, and speaks the browser's language. */
+  readonly visible?: boolean;
+}
+
+/** The toolbar button as it is without a tab's own wishes. Colours are `#rrggbb`. */
+export interface Badge {
+  readonly text: string;
+  readonly title: string;
+  readonly background: string;
+  readonly color: string;
+}
+
+/** The real popup, opened by the toolbar button. */
+export interface Popup {
+  /** Runs a function in it. Only its text gets there: what it needs is handed over, as JSON. */
+  readonly evaluate: <Args extends readonly unknown[], Result>(
+    run: (...args: Args) => Result | Promise<Result>,
+    ...args: Args
+  ) => Promise<Result>;
+  /** A PNG of all that it shows. */
+  readonly picture: () => Promise<Uint8Array>;
+  readonly close: () => Promise<void>;
+}
+
+export interface KagibanBrowser {
+  readonly name: BrowserName;
+  /** The address of a page of the extension: `chrome-extension://…/` or `moz-extension://…/` before the path. */
+  readonly extensionAddress: (path: string) => string;
+
+  /** Opens the test page of that name at RMS's own address (or at another), in a tab of its own. */
+  readonly open: (page: string, address?: string) => Promise<Page>;
+  /** Puts something at an address for the pages that are opened. */
+  readonly serve: (address: string, what: Served) => void;
+  /** Presses the toolbar button over that page, or over the one opened last. */
+  readonly popup: (over?: Page) => Promise<Popup>;
+  /** Opens a page of the extension in a tab; the popup's own without a path. `rest` is what follows it: `?tab#steps=…`. */
+  readonly openExtensionPage: (rest?: string, path?: string) => Promise<Page>;
+
+  /** Runs a function in a page of the extension, where `browser` or `chrome` is known; it wakes nothing. */
+  readonly evaluate: Popup['evaluate'];
+  /** All of `storage.local`. */
+  readonly storage: () => Promise<Record<string, unknown>>;
+  readonly setStorage: (values: Record<string, unknown>) => Promise<void>;
+  readonly clear: () => Promise<void>;
+  readonly badge: () => Promise<Badge>;
+  /** The first badge that is so; throws after five seconds, with the last one. */
+  readonly waitForBadge: (is: (badge: Badge) => boolean) => Promise<Badge>;
+
+  /** Every address that was asked for: by pages, and by whatever else in this browser (the browser's own requests left out). */
+  readonly requests: () => { readonly byPages: readonly string[]; readonly byOthers: readonly string[] };
+  /** What pages, popup and background wrote to the console, errors that nobody caught included. */
+  readonly consoleMessages: () => Promise<readonly string[]>;
+
+  /** Stops the background, as the browser does when it was idle. The next event starts it. */
+  readonly stopWorker: () => Promise<void>;
+  readonly isWorkerRunning: () => Promise<boolean>;
+  /** Loads the extension anew from its folder, as an update does. */
+  readonly reloadExtension: () => Promise<void>;
+  readonly disable: () => Promise<void>;
+  readonly enable: () => Promise<void>;
+  readonly uninstall: () => Promise<void>;
+  /** Ends the browser and starts it again with the same profile: the extension is still installed. */
+  readonly restart: () => Promise<void>;
+  /** Ends it and removes its profile. */
+  readonly close: () => Promise<void>;
+}
+
+/** Starts a browser of this kind with a fresh profile and the built extension. */
+export async function launch(name: BrowserName, options: LaunchOptions = {}): Promise<KagibanBrowser> {
+  return name === 'chromium' ? launchChromium(options) : launchFirefox(options);
+}

@@ -1,0 +1,35 @@
+/** Does what a user does to an extension on chrome://extensions. */
+
+import type { Browser } from 'puppeteer-core';
+
+/** What that page may call, as far as it is used here. */
+declare const chrome: {
+  readonly management: { readonly setEnabled: (id: string, enabled: boolean) => Promise<void> };
+  readonly developerPrivate: { readonly reload: (id: string, options: object) => Promise<unknown> };
+};
+
+export async function setEnabled(browser: Browser, id: string, enabled: boolean): Promise<void> {
+  await onExtensionsPage(browser, (of, on) => chrome.management.setEnabled(of, on), id, enabled);
+}
+
+export async function reloadUnpacked(browser: Browser, id: string): Promise<void> {
+  await onExtensionsPage(
+    browser,
+    async (of) => void (await chrome.developerPrivate.reload(of, { failQuietly: true })),
+    id,
+  );
+}
+
+async function onExtensionsPage<Args extends unknown[]>(
+  browser: Browser,
+  act: (...args: Args) => Promise<void>,
+  ...args: Args
+): Promise<void> {
+  const page = await browser.newPage({ background: true });
+  try {
+    await page.goto('chrome://extensions');
+    await page.evaluate(act as (...given: unknown[]) => Promise<void>, ...args);
+  } finally {
+    await page.close();
+  }
+}

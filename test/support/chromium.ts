@@ -1,0 +1,128 @@
+/** Drives Chromium, Chrome or Edge with the built extension in it. */
+
+import type { Browser, Page } from 'puppeteer-core';
+import type { KagibanBrowser, LaunchOptions, Popup } from './browser.ts';
+import { collectConsole } from './chromium-console.ts';
+import { reloadUnpacked, setEnabled } from './chromium-extensions-page.ts';
+import { makeProfile, startChromium } from './chromium-program.ts';
+import { POPUP_PATH, QUIET_FILE } from './extension-files.ts';
+import { stateOf } from './extension-state.ts';
+import { makeFolders } from './folders.ts';
+import { openOutside } from './outside.ts';
+import { todayInJapan } from './placeholders.ts';
+import { PORTAL, rmsServer } from './rms-server.ts';
+import { until } from './until.ts';
+
+export async function launchChromium(options: LaunchOptions): Promise<KagibanBrowser> {
+  const rms = rmsServer(options.today ?? todayInJapan());
+  const messages: string[] = [];
+  const outside = await openOutside();
+  const folders = await makeFolders('chromium');
+  const extension = await folders.extensionFor(options);
+  await makeProfile(folders.profile);
+  const start = async (): Promise<Browser> => {
+    const started = await startChromium(folders.profile, outside.port, options.visible);
+    collectConsole(started, messages);
+    return started;
+  };
+  let browser = await start();
+  let quiet: Page | undefined;
+  let latest: Page | undefined;
+  const id = await browser.installExtension(extension);
+  const extensionAddress = (path: string) => `chrome-extension://${id}/${path}`;
+
+  const quietPage = async (): Promise<Page> => {
+    if (quiet?.isClosed() === false) return quiet;
+    const page = await browser.newPage({ background: true });
+    // Right after a start or a reload the extension may not be there yet.
+    const isThere = () =>
+      page.goto(extensionAddress(QUIET_FILE)).then(
+        () => true,
+        () => false,
+      );
+    await until(isThere, 'the extension');
+    // Chrome before 148 knows it as `chrome` only.
+    await page.evaluate(
+      () => void Object.assign(globalThis, { browser: Reflect.get(globalThis, 'browser') ?? chrome }),
+    );
+    quiet = page;
+    return page;
+  };
+  const evaluate: Popup['evaluate'] = async (run, ...args) => {
+    const page = await quietPage();
+    // biome-ignore lint/suspicious/noExplicitAny: puppeteer's own types do not let a generic function through.
+    return page.evaluate(run as any, ...args) as any;
+  };
+  const worker = () =>
+    browser
+      .targets()
+      .find((target) => target.type() === 'service_worker' && target.url().startsWith(extensionAddress('')));
+  const installed = async () => {
+    const found = (await browser.extensions()).get(id);
+    if (!found) throw new Error('The extension is not installed.');
+    return found;
+  };
+  const openServed = async (address: string): Promise<Page> => {
+    const page = await browser.newPage();
+    await rms.serveTo(page);
+    await page.goto(address);
+    latest = page;
+    return page;
+  };
+
+  return {
+    name: 'chromium',
+    extensionAddress,
+    open: (name, address = `${PORTAL}${name}`) => openServed(address),
+    serve: rms.put,
+    popup: async (over = latest) => {
+      const under = over ?? (await openServed('about:blank'));
+      await under.bringToFront();
+      await (await installed()).triggerAction(under);
+      const target = await browser.waitForTarget((one) => one.url().startsWith(extensionAddress(POPUP_PATH)), {
+        timeout: 5000,
+      });
+      const page = await target.asPage();
+      await page.waitForFunction(() => document.readyState === 'complete');
+      return {
+        // biome-ignore lint/suspicious/noExplicitAny: as above.
+        evaluate: async (run, ...args) => page.evaluate(run as any, ...args) as any,
+        picture: () => page.screenshot(),
+        close: () => page.close(),
+      };
+    },
+    openExtensionPage: async (rest = '', path = POPUP_PATH) => {
+      const page = await browser.newPage();
+      await page.goto(extensionAddress(path + rest));
+      return page;
+    },
+    evaluate,
+    ...stateOf(evaluate),
+    requests: () => ({ byPages: rms.asked(), byOthers: outside.asked() }),
+    consoleMessages: async () => [...messages],
+    isWorkerRunning: async () => worker() !== undefined,
+    stopWorker: async () => {
+      await (await worker()?.worker())?.close();
+      await until(() => worker() === undefined, 'the service worker to stop');
+    },
+    reloadExtension: () => reloadUnpacked(browser, id),
+    disable: () => setEnabled(browser, id, false),
+    enable: () => setEnabled(browser, id, true),
+    uninstall: () => browser.uninstallExtension(id),
+    restart: async () => {
+      // One that a program has loaded is gone after the next start; reloaded on chrome://extensions it is like one that a user has loaded.
+      await reloadUnpacked(browser, id);
+      await quietPage();
+      await browser.close();
+      quiet = latest = undefined;
+      browser = await start();
+    },
+    close: async () => {
+      await browser.close();
+      await outside.close();
+      await folders.remove();
+    },
+  };
+}
+
+declare const chrome: object;

@@ -1,0 +1,9 @@
+/** Files of the built extension that tests go to. */
+
+import { manifestFor } from '../../manifest.config.ts';
+
+/** The popup's page. */
+export const POPUP_PATH = manifestFor('chrome').action.default_popup;
+
+/** A file that runs no code: from there the API of extensions can be called, and nothing of ours is woken. */
+export const QUIET_FILE = 'icons/icon-16.png';

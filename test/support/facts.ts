@@ -1,0 +1,93 @@
+/** Short ways to write down invented facts in tests: what a screen showed on which day, and what the user told. */
+
+import { watchedOn } from '../../src/domain/attention.ts';
+import type { Facts, HandoverStep, Seen, Told } from '../../src/domain/facts.ts';
+import { licenseIdOf } from '../../src/domain/license-id.ts';
+import { licensesOf } from '../../src/domain/licenses.ts';
+
+export const TODAY = Temporal.PlainDate.from('2026-11-24');
+
+/** The day that many days from 2026-11-24. */
+export const inDays = (days: number) => TODAY.add({ days });
+
+/** Nine in the morning in Japan, that many days from 2026-11-24. */
+export const at = (days: number) =>
+  inDays(days).toZonedDateTime({ timeZone: 'Asia/Tokyo', plainTime: '09:00' }).toInstant();
+
+export interface SeenBrief {
+  product?: string;
+  /** Day on which the last day of the key falls, from today. */
+  ends?: number;
+  state?: Seen['state'];
+  stateText?: string;
+  screen?: Seen['screen'];
+  family?: Seen['family'];
+  shop?: Seen['shop'];
+  /** When it was first and last seen, in days from today. */
+  first?: number;
+  last?: number;
+}
+
+/** What a screen showed: by default ネクストエンジン, 利用中, in a list, today. */
+export function seen(brief: SeenBrief = {}): Seen {
+  const { product = 'ネクストエンジン', family = 'vendor', shop = {}, last = brief.first ?? 0 } = brief;
+  return {
+    id: licenseIdOf(shop, family, product),
+    screen: brief.screen ?? 'product-list',
+    shop,
+    product,
+    family,
+    state: brief.state ?? 'active',
+    ...(brief.stateText && { stateText: brief.stateText }),
+    ...(brief.ends !== undefined && { expiresOn: inDays(brief.ends) }),
+    firstSeenAt: at(brief.first ?? last),
+    lastSeenAt: at(last),
+  };
+}
+
+/** A ticked step of a hand-over. */
+export function ticked(
+  step: HandoverStep,
+  days: { ends?: number; replaces?: number; on?: number },
+  product = 'ネクストエンジン',
+): Told {
+  return {
+    id: licenseIdOf({}, 'vendor', product),
+    what: 'handover',
+    step,
+    ...(days.ends !== undefined && { expiresOn: inDays(days.ends) }),
+    ...(days.replaces !== undefined && { replaces: inDays(days.replaces) }),
+    at: at(days.on ?? 0),
+  };
+}
+
+/** もう使っていない, or with `false` the answer that it still is. */
+export function away(value: boolean, product = 'ネクストエンジン'): Told {
+  return { id: licenseIdOf({}, 'vendor', product), what: 'away', away: value, at: at(0) };
+}
+
+/** A key whose last day was typed in. */
+export function typed(ends: number, on = 0, product = 'ネクストエンジン'): Told {
+  return {
+    id: licenseIdOf({}, 'vendor', product),
+    what: 'date',
+    shop: {},
+    product,
+    family: 'vendor',
+    expiresOn: inDays(ends),
+    at: at(on),
+  };
+}
+
+export type Fact = Seen | Told;
+
+/** The facts among these. */
+export function factsOf(...all: readonly Fact[]): Facts {
+  return {
+    seen: all.filter((fact): fact is Seen => 'screen' in fact),
+    told: all.filter((fact): fact is Told => 'what' in fact),
+  };
+}
+
+/** What is watched today, given these facts. */
+export const watchedWith = (...all: readonly Fact[]) => watchedOn(TODAY, licensesOf(factsOf(...all)));

@@ -1,0 +1,35 @@
+/** The folders of one launched browser: its profile, and its copy of the extension. */
+
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { BrowserName } from '../../scripts/setup/find-browser.mjs';
+import { fromRoot } from '../../scripts/setup/root.mjs';
+import type { LaunchOptions } from './browser.ts';
+import { copyExtension } from './extension-copy.ts';
+
+const BUILDS = { chromium: 'dist/chrome', firefox: 'dist/firefox' };
+
+export interface Folders {
+  readonly profile: string;
+  /** The folder of the extension to load. */
+  readonly extensionFor: (options: LaunchOptions) => Promise<string>;
+  readonly remove: () => Promise<void>;
+}
+
+export async function makeFolders(name: BrowserName): Promise<Folders> {
+  const all = await mkdtemp(path.join(tmpdir(), `kagiban-${name}-`));
+  const profile = path.join(all, 'profile');
+  await mkdir(profile);
+  return {
+    profile,
+    extensionFor: async ({ extension = fromRoot(BUILDS[name]), visible, language = 'ja', ...wishes }) => {
+      if (visible) return extension;
+      const copy = path.join(all, 'extension');
+      await copyExtension(extension, copy, { ...wishes, language });
+      return copy;
+    },
+    // Browsers write a last time while they end, so that the folder may need a second try.
+    remove: () => rm(all, { recursive: true, force: true, maxRetries: 10 }),
+  };
+}

@@ -1,0 +1,13 @@
+/** Packs an extension into an archive, as a store does. */
+
+import path from 'node:path';
+import webExt from 'web-ext';
+
+/** The path of the archive, beside the folder. */
+export async function packed(folder: string): Promise<string> {
+  const { extensionPath } = await webExt.cmd.build(
+    { sourceDir: folder, artifactsDir: path.dirname(folder), filename: 'extension.xpi', overwriteDest: true },
+    { showReadyMessage: false },
+  );
+  return extensionPath;
+}

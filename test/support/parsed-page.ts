@@ -1,0 +1,22 @@
+/** A test page as a document without a browser: for quick tests of the reader. What layout decides is tested in real browsers. */
+
+import { Window } from 'happy-dom';
+import { pageOn } from './pages.ts';
+
+/** The document of this HTML, without running its scripts or loading anything. */
+export function documentOf(html: string): Document {
+  const window = new Window({
+    url: 'https://webservice.rms.rakuten.co.jp/merchant-portal/',
+    settings: {
+      disableJavaScriptEvaluation: true,
+      disableJavaScriptFileLoading: true,
+      disableCSSFileLoading: true,
+      disableIframePageLoading: true,
+    },
+  });
+  window.document.write(html);
+  return window.document as unknown as Document;
+}
+
+/** The document of a test page as it stands on that day. */
+export const parsedPage = (name: string, today: Temporal.PlainDate) => documentOf(pageOn(name, today));

@@ -1,0 +1,58 @@
+/** Stands in for RMS: answers what a page asks for at RMS's own addresses from test/pages, before any of it reaches the network. */
+
+import type { HTTPRequest, Page } from 'puppeteer-core';
+import { hasPage, pageOn } from './pages.ts';
+
+/** Where test pages seem to be. */
+export const PORTAL = 'https://webservice.rms.rakuten.co.jp/merchant-portal/';
+
+export interface Served {
+  readonly body: string | Uint8Array;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+export interface RmsServer {
+  /** Answers everything that this page asks for from now on. */
+  readonly serveTo: (page: Page) => Promise<void>;
+  /** Puts something else at one address. */
+  readonly put: (address: string, what: Served) => void;
+  /** Every address that a page asked for, in order. */
+  readonly asked: () => readonly string[];
+}
+
+/** An RMS of that day. */
+export function rmsServer(today: Temporal.PlainDate): RmsServer {
+  const put = new Map<string, Served>();
+  const asked: string[] = [];
+
+  const served = (address: string): Served | undefined => {
+    const { host, pathname } = new URL(address);
+    const name = decodeURIComponent(pathname.split('/').at(-1) ?? '').replace(/\.html$/, '');
+    const isRms = host.endsWith('.rms.rakuten.co.jp');
+    return put.get(address) ?? (isRms && hasPage(name) ? { body: pageOn(name, today) } : undefined);
+  };
+  const answer = async (request: HTTPRequest) => {
+    const address = request.url();
+    // Pages of the browser or the extension itself, and images inside of the page: no request at all.
+    if (!/^https?:/.test(address)) return request.continue();
+    // Browsers ask for it by themselves.
+    if (address.endsWith('/favicon.ico')) return request.respond({ status: 204 });
+    asked.push(address);
+    const found = served(address);
+    return request.respond({
+      status: found ? 200 : 404,
+      contentType: 'text/html; charset=utf-8',
+      ...(found?.headers && { headers: found.headers }),
+      body: found?.body ?? 'There is no such page.',
+    });
+  };
+  return {
+    serveTo: async (page) => {
+      await page.setRequestInterception(true);
+      // A page that is closed meanwhile needs no answer.
+      page.on('request', (request) => void answer(request).catch(() => undefined));
+    },
+    put: (address, what) => void put.set(address, what),
+    asked: () => [...asked],
+  };
+}

@@ -1,0 +1,29 @@
+/** The program's own files, for the tests that hold rules to them. */
+
+import { readdirSync, readFileSync } from 'node:fs';
+import { fromRoot } from '../../scripts/setup/root.mjs';
+
+export interface SourceFile {
+  /** From the project's root, with forward slashes. */
+  readonly path: string;
+  readonly text: string;
+}
+
+/** All files below this folder with one of these endings. Throws where there are none: a rule that looks at nothing holds nothing. */
+export function filesBelow(folder: string, endings: readonly string[]): SourceFile[] {
+  const files = readdirSync(fromRoot(folder), { recursive: true, encoding: 'utf8' })
+    .map((file) => `${folder}/${file.replaceAll('\\', '/')}`)
+    .filter((file) => endings.some((ending) => file.endsWith(ending)))
+    .sort()
+    .map((path) => ({ path, text: readFileSync(fromRoot(path), 'utf8') }));
+  if (files.length === 0) throw new Error(`There is no ${endings.join(', ')} below ${folder}.`);
+  return files;
+}
+
+/** TypeScript below `src`. */
+export const sourceFiles = () => filesBelow('src', ['.ts', '.tsx']);
+
+/** The text without its comments; words in strings stay. */
+export function withoutComments(text: string): string {
+  return text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/(^|[^:'"`\\])\/\/.*$/gm, '$1');
+}

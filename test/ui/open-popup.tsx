@@ -1,0 +1,108 @@
+/** Opens the popup over invented facts, and keeps what is pressed in it, as the real one does with `storage.local`. */
+
+import './document.ts';
+
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { watchedOn } from '../../src/domain/attention.ts';
+import { type Badge, badgeOf, type Sight } from '../../src/domain/badge.ts';
+import { type Facts, type Seen, type Told, toldKey } from '../../src/domain/facts.ts';
+import { licensesOf } from '../../src/domain/licenses.ts';
+import type { Actions } from '../../src/ui/actions.ts';
+import { Popup } from '../../src/ui/Popup.tsx';
+import { HOME, type Place } from '../../src/ui/place.ts';
+import { at, factsOf, TODAY } from '../support/facts.ts';
+
+export const LIST = 'https://ichiba-bs.rms.rakuten.co.jp/apisson/';
+export const SEES: Sight = { mayRead: true, newerData: false };
+
+export interface OpenPopup {
+  /** The text of the whole popup, or of the first element that fits. */
+  text(selector?: string): string;
+  all(selector: string): HTMLElement[];
+  /** Presses the button or link with exactly these words. */
+  press(words: string): Promise<void>;
+  button(words: string): HTMLButtonElement | undefined;
+  field(name: string): HTMLInputElement;
+  badge(): Badge;
+  readonly told: readonly Told[];
+  readonly opened: string[];
+  place: Place;
+  /** RMS shows something new. */
+  see(...seen: readonly Seen[]): Promise<void>;
+}
+
+export interface OpenOptions {
+  readonly place?: Place;
+  readonly sight?: Sight;
+  readonly unreadable?: number;
+  readonly inTab?: boolean;
+  /** Nothing can be stored. */
+  readonly full?: boolean;
+}
+
+export async function openPopup(given: readonly (Seen | Told)[], options: OpenOptions = {}): Promise<OpenPopup> {
+  const { sight = SEES, unreadable = 0, inTab = false, full = false } = options;
+  let facts: Facts = factsOf(...given);
+  const root = document.createElement('div');
+  document.body.replaceChildren(root);
+
+  const without = (told: readonly Told[]) => {
+    const keys = new Set(told.map(toldKey));
+    return facts.told.filter((fact) => !keys.has(toldKey(fact)));
+  };
+  const actions: Actions = {
+    async tell(telling) {
+      if (full) throw new Error('The disk is full.');
+      const told = telling(at(0));
+      facts = { ...facts, told: [...without(told), ...told] };
+      await show();
+      return told;
+    },
+    async takeBack(told) {
+      facts = { ...facts, told: without(told) };
+      await show();
+    },
+    go(place) {
+      popup.place = place;
+      void show();
+    },
+    open: (url) => void popup.opened.push(url),
+    keepOpen: (id) => void popup.opened.push(`steps of ${id}`),
+    grant: () => void popup.opened.push('grant'),
+  };
+
+  const known = () => {
+    const watched = watchedOn(TODAY, licensesOf(facts));
+    return { watched, badge: badgeOf(watched, sight), sight, today: TODAY, unreadable };
+  };
+  const show = () =>
+    act(() => render(<Popup known={known()} place={popup.place} actions={actions} inTab={inTab} list={LIST} />, root));
+  const all = (selector: string) => [...root.querySelectorAll<HTMLElement>(selector)];
+  const pressable = (words: string) => all('button, a').find((one) => one.textContent?.trim() === words);
+
+  const popup: OpenPopup = {
+    place: options.place ?? HOME,
+    opened: [],
+    get told() {
+      return facts.told;
+    },
+    all,
+    text: (selector) => ((selector ? all(selector)[0] : root)?.textContent ?? '').replace(/\s+/g, ' ').trim(),
+    button: (words) => pressable(words) as HTMLButtonElement | undefined,
+    async press(words) {
+      const found = pressable(words);
+      if (!found)
+        throw new Error(`Nothing to press says ${words}. There is: ${all('button, a').map((one) => one.textContent)}`);
+      await act(async () => found.click());
+    },
+    field: (name) => all(`[name="${name}"]`)[0] as HTMLInputElement,
+    badge: () => known().badge,
+    async see(...seen) {
+      facts = { ...facts, seen: [...facts.seen, ...seen] };
+      await show();
+    },
+  };
+  await show();
+  return popup;
+}
