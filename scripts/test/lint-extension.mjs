@@ -12,7 +12,12 @@ const KNOWN_WARNINGS = ['UNSAFE_VAR_ASSIGNMENT in assets'];
 /** @returns {Promise<Result>} */
 export async function lintExtension() {
   const webExt = fromRoot('node_modules/web-ext/bin/web-ext.js');
-  const { output } = await run(process.execPath, [webExt, 'lint', '--output=json', `--source-dir=${fromRoot('dist/firefox')}`]);
+  const { output } = await run(process.execPath, [
+    webExt,
+    'lint',
+    '--output=json',
+    `--source-dir=${fromRoot('dist/firefox')}`,
+  ]);
   /** @type {{ errors: Finding[], warnings: Finding[] }} */
   const { errors, warnings } = JSON.parse(output.slice(output.indexOf('{')));
   const unknown = warnings.filter((warning) => !KNOWN_WARNINGS.includes(named(warning)));
@@ -21,7 +26,10 @@ export async function lintExtension() {
   const findings = [...errors, ...unknown].map(({ code, file, message }) => `${code} ${file ?? ''}: ${message}`);
   return {
     ok: false,
-    output: findings.length > 0 ? findings.join('\n') : `The known warnings of Preact are gone: take them out of scripts/test/lint-extension.mjs.`,
+    output:
+      findings.length > 0
+        ? findings.join('\n')
+        : `The known warnings of Preact are gone: take them out of scripts/test/lint-extension.mjs.`,
   };
 }
 

@@ -34,7 +34,9 @@ export async function runSteps(steps, atATime = AT_A_TIME) {
     const needed = (step.needs ?? []).map((name) => started.get(name));
     const begun = performance.now();
     const isReady = (await Promise.all(needed)).every(Boolean);
-    const result = isReady ? await attempt(step) : { ok: false, output: `Not run: it needs ${step.needs?.join(' and ')}.` };
+    const result = isReady
+      ? await attempt(step)
+      : { ok: false, output: `Not run: it needs ${step.needs?.join(' and ')}.` };
     total.passed += (result.passed ?? 0) + (result.ok ? 1 : 0);
     total.failed += (result.failed ?? 0) + (result.ok ? 0 : 1);
     report(step.name, result, performance.now() - begun);
@@ -42,7 +44,9 @@ export async function runSteps(steps, atATime = AT_A_TIME) {
   };
 
   for (const step of steps) {
-    const [slot, index] = await Promise.race(slots.map((free, at) => free.then(() => /** @type {const} */ ([free, at]))));
+    const [slot, index] = await Promise.race(
+      slots.map((free, at) => free.then(() => /** @type {const} */ ([free, at]))),
+    );
     const done = take(step);
     started.set(step.name, done);
     slots[index] = done.then(() => slot);

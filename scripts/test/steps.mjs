@@ -24,7 +24,10 @@ export const STEPS = [
     run: () => runVitest(`unit-${zone.replace('/', '-')}`, [], { TZ: zone }),
   })),
   { name: 'types', run: () => program('typescript/bin/tsc', ['-p', fromRoot('tsconfig.json')]) },
-  { name: 'types of the domain alone', run: () => program('typescript/bin/tsc', ['-p', fromRoot('src/domain/tsconfig.json')]) },
+  {
+    name: 'types of the domain alone',
+    run: () => program('typescript/bin/tsc', ['-p', fromRoot('src/domain/tsconfig.json')]),
+  },
   { name: 'format and lint', run: () => program('@biomejs/biome/bin/biome', ['ci', '--colors=off', fromRoot('')]) },
   { name: 'nothing unused', run: () => program('knip/bin/knip.js', ['--directory', fromRoot('')]) },
   { name: 'the built files', needs: BUILDS, run: () => runVitest('build', ['--mode', 'build'], {}) },

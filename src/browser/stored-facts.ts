@@ -79,7 +79,7 @@ export function watchFacts(onChange: () => void): () => void {
 }
 
 /** Whether a key that others write really changed: Firefox also reports values that stayed equal (house-style, trap 10). */
-export function isRealChange([key, change]: [string, { oldValue?: unknown; newValue?: unknown }]): boolean {
+function isRealChange([key, change]: [string, { oldValue?: unknown; newValue?: unknown }]): boolean {
   return (
     /^(seen|told|shop|recipe|settings|version)(:|$)/.test(key) &&
     JSON.stringify(change.oldValue) !== JSON.stringify(change.newValue)

@@ -7,7 +7,7 @@ import type { License } from './licenses.ts';
 export type Level = 'safe' | 'soon' | 'urgent' | 'waiting' | 'unknown' | 'idle';
 
 /** Where a license stands, in the order of urgency. */
-export const CONCERNS = [
+const CONCERNS = [
   /** Its last day is over, or RMS says so. */
   'expired',
   /** Counting down. */
@@ -23,10 +23,10 @@ export const CONCERNS = [
   /** もう使っていない: does not count. */
   'away',
 ] as const;
-export type Concern = (typeof CONCERNS)[number];
+type Concern = (typeof CONCERNS)[number];
 
 /** Why a license may not be trusted to be as it seems. */
-export type Doubt = 'state-not-understood' | 'not-seen-lately' | 'contradiction';
+type Doubt = 'state-not-understood' | 'not-seen-lately' | 'contradiction';
 
 export interface Watched {
   readonly license: License;
@@ -41,10 +41,10 @@ export interface Watched {
 
 /** From this many days on the number is amber; from `URGENT_DAYS` on it is red (contract, "Badge"; mockups). */
 export const SOON_DAYS = 14;
-export const URGENT_DAYS = 3;
+const URGENT_DAYS = 3;
 
 /** After this many days without a look at RMS a date is no longer vouched for (contract, "Badge"). */
-export const STALE_DAYS = 30;
+const STALE_DAYS = 30;
 
 /** Each license weighed on this day in Japan, the most urgent first. */
 export function watchedOn(today: Day, licenses: readonly License[]): Watched[] {

@@ -16,7 +16,7 @@ export interface Seen extends KeyShown {
 }
 
 /** A key whose last day the user typed in. Key: `told:<id>:date`. */
-export interface ToldDate {
+interface ToldDate {
   readonly id: LicenseId;
   readonly what: 'date';
   readonly shop: ShopShown;
@@ -45,7 +45,7 @@ export interface ToldHandover {
 }
 
 /** Whether the product is in use. Key: `told:<id>:away`. `false` answers 「まだ使っていますか」 with yes. */
-export interface ToldAway {
+interface ToldAway {
   readonly id: LicenseId;
   readonly what: 'away';
   readonly away: boolean;

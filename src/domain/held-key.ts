@@ -18,13 +18,15 @@ export interface DateSeen {
  * `none`: the vendor holds the newest key. `open`: a newer key was issued and not yet registered.
  * `unconfirmed`: at first sight there were two keys, and nobody has said which one the vendor holds.
  */
-export type Handover = 'none' | 'open' | 'unconfirmed';
+type Handover = 'none' | 'open' | 'unconfirmed';
 
 export interface HeldKey {
   /** The key that the countdown runs on; absent while no date of it is known. */
   readonly held?: DateSeen;
   /** The newer key that waits for its registration, where there is one. */
   readonly newer?: DateSeen;
+  /** The day of the key whose place the held one took, where the user said so before the held one's day was seen. */
+  readonly replaced?: Day;
   readonly handover: Handover;
   /** Two rows of one name: counts from the earlier date (contract, "What is kept"). */
   readonly sameName: boolean;
@@ -52,10 +54,12 @@ export function heldKey(dates: readonly DateSeen[], ticks: readonly ToldHandover
   const sameName = together.length > 1 && together.every((date) => date.inList);
   let held = first;
   let newer: DateSeen | undefined;
+  let replaced: Day | undefined;
   let handover: Handover = 'none';
   let contradiction = false;
 
   for (const date of ordered.slice(1)) {
+    const before = held;
     const atFirstSight = together.includes(date);
     if (byDay(date.expiresOn, held.expiresOn) < 0) {
       const besides = date.lastSeenAt.equals(held.lastSeenAt);
@@ -63,6 +67,7 @@ export function heldKey(dates: readonly DateSeen[], ticks: readonly ToldHandover
       if (besides) [newer, handover] = [held, 'unconfirmed'];
       held = date;
     } else if (isRegistered(date, held, ticks)) {
+      replaced = ticks.some((tick) => isForUnseen(tick, before)) ? before.expiresOn : undefined;
       [held, newer, handover, contradiction] = [date, undefined, 'none', false];
     } else if (!(atFirstSight && sameName)) {
       [newer, handover] = [date, atFirstSight ? 'unconfirmed' : 'open'];
@@ -74,6 +79,7 @@ export function heldKey(dates: readonly DateSeen[], ticks: readonly ToldHandover
   return {
     held: earliest ?? held,
     ...(newer && { newer }),
+    ...(replaced && { replaced }),
     handover,
     sameName: rows.length > 1,
     contradiction,

@@ -28,15 +28,16 @@ export interface Job {
 }
 
 /**
- * The job of this license. After a re-issue was seen, `issued` is done by itself, since the date on RMS moved
+ * The job of this license. A key near its end is renewed first; 更新あり is dealt with on the way. After a re-issue was seen, `issued` is done by itself, since the date on RMS moved
  * (design, "The renewal as a job that ends"). A job whose key was registered stays the current one until the next key comes near its end.
  */
-export function jobOf({ license, level }: Watched): Job {
-  if (license.state === 'active-with-update' && license.handover === 'none') {
+export function jobOf({ license, level, concern }: Watched): Job {
+  const near = concern === 'expired' || concern === 'still-used' || level === 'soon' || level === 'urgent';
+  if (license.state === 'active-with-update' && license.handover === 'none' && !near) {
     return { kind: 'update', steps: [] };
   }
-  const past = level === 'soon' || level === 'urgent' ? undefined : registeredTick(license);
-  const newUntil = license.newer?.expiresOn ?? past?.expiresOn;
+  const past = near ? undefined : registeredTick(license);
+  const newUntil = license.newer?.expiresOn ?? (past && license.held?.expiresOn);
   const replaces = past ? past.replaces : license.held?.expiresOn;
   const kind = license.state === 'awaiting-approval' ? 'approve' : 'renew';
   return {
@@ -59,10 +60,13 @@ export function tickOf(license: License, job: Job, step: HandoverStep, at: Insta
   };
 }
 
-/** The tick by which the key that the vendor holds now was registered, if it was ticked. */
-function registeredTick({ held, newer, ticks }: License): ToldHandover | undefined {
+/** The tick by which the key that the vendor holds now was registered, if it was ticked: by its day, or before that was seen. */
+function registeredTick({ held, newer, replaced, ticks }: License): ToldHandover | undefined {
   if (newer || !held) return undefined;
-  return ticks.find((tick) => tick.step === 'registered' && tick.expiresOn?.equals(held.expiresOn) === true);
+  return ticks.find(
+    ({ step, expiresOn, replaces }) =>
+      step === 'registered' && (expiresOn ? expiresOn.equals(held.expiresOn) : replaced && sameDay(replaces, replaced)),
+  );
 }
 
 function stepsOf(license: License, newUntil: Day | undefined, replaces: Day | undefined): JobStep[] {

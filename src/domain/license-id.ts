@@ -36,7 +36,7 @@ function bracketOpening(text: string): number {
 }
 
 /** The shop's part of an id: its URL where known, else its number. A name repeats between shops and is never used. */
-export function shopIdOf(shop: ShopShown): string {
+function shopIdOf(shop: ShopShown): string {
   return shop.url ?? shop.number ?? UNIDENTIFIED;
 }
 

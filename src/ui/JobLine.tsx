@@ -4,10 +4,11 @@ import { t } from '../browser/text.ts';
 import type { Watched } from '../domain/attention.ts';
 import { type Day, dayInJapan, daysLeft } from '../domain/day.ts';
 import type { HandoverStep } from '../domain/facts.ts';
+import { jobOf } from '../domain/job.ts';
 import type { LicenseId } from '../domain/license-id.ts';
 import { dayText } from '../words/dates.ts';
+import { isFinished } from './finished-job.ts';
 import { Icon } from './Icon.tsx';
-import { isFinished, jobShown } from './job-shown.ts';
 
 /** Days for which it is worth a line. */
 const LATELY = 7;
@@ -44,13 +45,13 @@ export function JobLine({ watched, today, onOpen }: JobLineProps) {
 }
 
 function isDone(one: Watched): boolean {
-  return isFinished(jobShown(one));
+  return isFinished(jobOf(one));
 }
 
 /** The day on which this step was done, if that was lately. */
 function doneLately(one: Watched, step: HandoverStep, today: Day): Day | undefined {
   if (one.level === 'idle' || one.handoverOpen) return undefined;
-  const at = jobShown(one).steps.find(({ id }) => id === step)?.doneAt;
+  const at = jobOf(one).steps.find(({ id }) => id === step)?.doneAt;
   const day = at && dayInJapan(at);
   return day && daysLeft(day, today) <= LATELY ? day : undefined;
 }

@@ -2,12 +2,12 @@
 
 import { t } from '../browser/text.ts';
 import type { Watched } from '../domain/attention.ts';
+import { jobOf } from '../domain/job.ts';
 import type { NextAction } from '../domain/next-action.ts';
 import type { NextCard } from '../words/next-card.ts';
 import type { Actions, Press } from './actions.ts';
 import { Beads } from './Beads.tsx';
 import { Icon } from './Icon.tsx';
-import { jobShown } from './job-shown.ts';
 import { ListLink } from './ListLink.tsx';
 import { Marked } from './Marked.tsx';
 import { YesNo } from './YesNo.tsx';
@@ -23,7 +23,7 @@ interface NextStepProps {
 
 export function NextStep({ action, card, actions, press, readOnly, list }: NextStepProps) {
   const of = 'of' in action ? action.of : undefined;
-  const begun = of && card.press?.leads === 'steps' && jobShown(of).steps.some(({ status }) => status === 'done');
+  const begun = of && card.press?.leads === 'steps' && jobOf(of).steps.some(({ status }) => status === 'done');
   if (action.do === 'nothing') return <NothingToDo card={card} />;
   return (
     <section class="next">
@@ -34,7 +34,7 @@ export function NextStep({ action, card, actions, press, readOnly, list }: NextS
       <h3 class="next__title">
         <Marked text={card.title} />
       </h3>
-      {begun && <Beads job={jobShown(of)} />}
+      {begun && <Beads job={jobOf(of)} />}
       {!begun && card.facts.length > 0 && <Facts card={card} />}
       {of && action.do === 'answer-still-used' && <YesNo license={of.license} press={press} readOnly={readOnly} />}
       {card.press && <Way card={card} begun={begun === true} of={of} actions={actions} list={list} />}

@@ -3,15 +3,16 @@
 import { t } from '../browser/text.ts';
 import type { Watched } from '../domain/attention.ts';
 import type { Told } from '../domain/facts.ts';
+import { jobOf } from '../domain/job.ts';
 import { daysText } from '../words/days.ts';
 import { shopLabel } from '../words/names.ts';
 import { stepNotes } from '../words/step-notes.ts';
 import { familyWords, jobTitle } from '../words/step-words.ts';
 import { Asks } from './Asks.tsx';
 import { Finished } from './Finished.tsx';
+import { isFinished } from './finished-job.ts';
 import { useKeptFocus } from './focus.ts';
 import { Icon } from './Icon.tsx';
-import { isFinished, jobShown } from './job-shown.ts';
 import { Marked } from './Marked.tsx';
 import { SaidLine } from './Notices.tsx';
 import { HOME } from './place.ts';
@@ -30,7 +31,7 @@ interface StepsViewProps extends ViewProps {
 export function StepsView(props: StepsViewProps) {
   const { one, known, actions, said, moved } = props;
   const { license, concern, level } = one;
-  const job = jobShown(one);
+  const job = jobOf(one);
   const resting = concern === 'stopped' || concern === 'away';
   const kind = resting ? 'restart' : job.kind;
   const under = [shopLabel(license.shop), familyWords(license)].filter(Boolean).join(' ・ ');

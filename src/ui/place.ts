@@ -1,9 +1,9 @@
 /** Where in the popup one is, as it stands behind the `#` of its address, so that a place can be linked, left and found again. */
 
 import type { Watched } from '../domain/attention.ts';
+import { jobOf } from '../domain/job.ts';
 import type { LicenseId } from '../domain/license-id.ts';
 import type { NextAction } from '../domain/next-action.ts';
-import { jobShown } from './job-shown.ts';
 
 /** `#` · `#steps=<id>` · `#form` · `#form=<id>`, the id encoded. */
 export type Place =
@@ -38,7 +38,7 @@ export function placeToReopen(left: Place, watched: readonly Watched[], action: 
   const one = watched.find(({ license }) => license.id === left.id);
   if (!one) return HOME;
   const isNext = 'of' in action && action.of.license.id === left.id;
-  const steps = jobShown(one).steps.filter(({ id, seenOnRms }) => id !== 'issued' || !seenOnRms);
+  const steps = jobOf(one).steps.filter(({ id, seenOnRms }) => id !== 'issued' || !seenOnRms);
   const halfDone = steps.some(({ status }) => status === 'done') && steps.some(({ status }) => status !== 'done');
   const pressing = action.do === 'renew' || action.do === 'register';
   return isNext || (halfDone && !pressing) ? left : HOME;

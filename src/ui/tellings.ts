@@ -3,16 +3,15 @@
 import type { Watched } from '../domain/attention.ts';
 import type { Instant } from '../domain/day.ts';
 import { HANDOVER_STEPS, type HandoverStep, type Told, type ToldHandover } from '../domain/facts.ts';
-import { type Job, tickOf } from '../domain/job.ts';
+import { type Job, jobOf, tickOf } from '../domain/job.ts';
 import type { License } from '../domain/licenses.ts';
-import { jobShown } from './job-shown.ts';
 
 /** Facts that are made when the button is pressed, since only then is it known when. */
 export type Telling = (at: Instant) => readonly Told[];
 
 /** This step is done, and so are those before it: who has registered a key has issued it. */
 export function doneUpTo(one: Watched, step: HandoverStep): Telling {
-  const job = jobShown(one);
+  const job = jobOf(one);
   const last = HANDOVER_STEPS.indexOf(step);
   const open = HANDOVER_STEPS.filter(
     (id, index) => index <= last && job.steps.find((other) => other.id === id)?.status !== 'done',

@@ -2,9 +2,6 @@
 
 import type { Vendor } from './vendor.ts';
 
-/** アプリ登録者 of the shop's own key. */
-export const OWN_SHOP = '店舗様';
-
 export const ownShop: Vendor = {
   id: 'own-shop',
   words: {

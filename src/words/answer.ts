@@ -9,9 +9,9 @@ import { calmLines } from './calm.ts';
 import { dayText } from './dates.ts';
 import { countOfDays } from './days.ts';
 import { shopAmong } from './names.ts';
-import { stopsOf, targetOf } from './target.ts';
 import { plural } from './plural.ts';
 import { type Situation, situationOf } from './situation.ts';
+import { stopsOf, targetOf } from './target.ts';
 import { UNSURE_TITLES, unsureLine } from './unsure.ts';
 
 export interface Answer {

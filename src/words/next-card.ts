@@ -11,9 +11,9 @@ import { targetOf } from './target.ts';
 import { daysSinceSeen } from './unsure.ts';
 
 /** Where a button leads. */
-export type Leads = 'steps' | 'form' | 'list' | 'grant';
+type Leads = 'steps' | 'form' | 'list' | 'grant';
 
-export interface Fact {
+interface Fact {
   readonly sign: 'info' | 'clock' | 'hand' | 'shop' | 'eye';
   readonly text: MarkedText;
 }

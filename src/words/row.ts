@@ -8,7 +8,7 @@ import { dayInColumn } from './dates.ts';
 import { countOfDays } from './days.ts';
 import { daysSinceSeen } from './unsure.ts';
 
-export interface Tag {
+interface Tag {
   readonly text: string;
   /** Absent for one that says what the key is, and asks for nothing. */
   readonly level?: Level;
@@ -35,7 +35,7 @@ export function rowWords(one: Watched, today: Day): RowWords {
 }
 
 /** RMS's own words, Japanese in every language, since people must find them on the screen. Without a word for unknown ones. */
-export function stateWords(state: State): string | undefined {
+function stateWords(state: State): string | undefined {
   switch (state) {
     case 'active':
       return t('state_active');

@@ -5,9 +5,9 @@ import type { HandoverStep } from '../domain/facts.ts';
 import type { Job, JobKind } from '../domain/job.ts';
 import type { License } from '../domain/licenses.ts';
 import type { MarkedText } from '../vendors/vendor.ts';
+import { sentences } from './sentences.ts';
 import { targetOf } from './target.ts';
 import { vendorWords } from './vendor-words.ts';
-import { sentences } from './sentences.ts';
 
 export interface StepWords {
   readonly title: string;

@@ -7,7 +7,7 @@ import type { NoteWords } from './note.ts';
 import type { Situation } from './note-situation.ts';
 import { targetOf } from './target.ts';
 
-export interface SummaryFact {
+interface SummaryFact {
   readonly words: string;
   readonly level?: Level;
 }
@@ -64,7 +64,7 @@ export function summaryWords(rows: readonly NoteWords[], watched: readonly Watch
 }
 
 /** Whether somebody must act on this row. */
-export function needsAction({ situation }: NoteWords): boolean {
+function needsAction({ situation }: NoteWords): boolean {
   return situation !== 'calm' && situation !== 'stopped' && situation !== 'away';
 }
 

@@ -68,3 +68,15 @@ describe('a tick', () => {
     expect(statuses(first(old, ticked('issued', { replaces: -84 })))[0]).toBe('issued now');
   });
 });
+
+describe('a key that was registered before its date was seen', () => {
+  const told = [ticked('issued', { replaces: 6 }), ticked('registered', { replaces: 6 })];
+  it('keeps its job when the date appears: only the confirmation is left', () => {
+    expect(statuses(first(old, ...told, renewed))).toEqual(['issued done', 'registered done', 'confirmed now']);
+  });
+});
+
+it('更新あり near the end of the key: the renewal comes first', () => {
+  expect(jobOf(first(seen({ ends: 6, state: 'active-with-update' }))).kind).toBe('renew');
+  expect(jobOf(first(seen({ ends: -1, first: -20, state: 'active-with-update' }))).steps).toHaveLength(3);
+});

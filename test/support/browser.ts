@@ -12,6 +12,8 @@ export type { BrowserName };
 export interface LaunchOptions extends Partial<CopyWishes> {
   /** The day on which the test pages stand: today in Japan unless said otherwise. */
   readonly today?: Temporal.PlainDate;
+  /** Whether only what `serve` was given is answered, and every other request of a page is broken off. */
+  readonly onlyServed?: boolean;
   /** Another folder than dist/chrome or dist/firefox. */
   readonly extension?: string;
   /** Whether its window is shown, to a user: the extension itself is loaded then, no copy, and speaks the browser's language. */
@@ -77,6 +79,8 @@ export interface KagibanBrowser {
   readonly uninstall: () => Promise<void>;
   /** Ends the browser and starts it again with the same profile: the extension is still installed. */
   readonly restart: () => Promise<void>;
+  /** Resolves when its user has closed it. */
+  readonly untilClosed: () => Promise<void>;
   /** Ends it and removes its profile. */
   readonly close: () => Promise<void>;
 }

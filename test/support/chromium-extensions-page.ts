@@ -1,6 +1,6 @@
 /** Does what a user does to an extension on chrome://extensions. */
 
-import type { Browser } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 
 /** What that page may call, as far as it is used here. */
 declare const chrome: {
@@ -20,16 +20,21 @@ export async function reloadUnpacked(browser: Browser, id: string): Promise<void
   );
 }
 
+/** One for each browser: the page is slow to open. */
+const pages = new WeakMap<Browser, Promise<Page>>();
+
 async function onExtensionsPage<Args extends unknown[]>(
   browser: Browser,
   act: (...args: Args) => Promise<void>,
   ...args: Args
 ): Promise<void> {
+  const page = pages.get(browser) ?? openExtensionsPage(browser);
+  pages.set(browser, page);
+  await (await page).evaluate(act as (...given: unknown[]) => Promise<void>, ...args);
+}
+
+async function openExtensionsPage(browser: Browser): Promise<Page> {
   const page = await browser.newPage({ background: true });
-  try {
-    await page.goto('chrome://extensions');
-    await page.evaluate(act as (...given: unknown[]) => Promise<void>, ...args);
-  } finally {
-    await page.close();
-  }
+  await page.goto('chrome://extensions');
+  return page;
 }

@@ -1,6 +1,6 @@
 /** Drives Chromium, Chrome or Edge with the built extension in it. */
 
-import type { Browser, Page } from 'puppeteer-core';
+import type { Browser, Page, Target } from 'puppeteer-core';
 import type { KagibanBrowser, LaunchOptions, Popup } from './browser.ts';
 import { collectConsole } from './chromium-console.ts';
 import { reloadUnpacked, setEnabled } from './chromium-extensions-page.ts';
@@ -14,15 +14,22 @@ import { PORTAL, rmsServer } from './rms-server.ts';
 import { until } from './until.ts';
 
 export async function launchChromium(options: LaunchOptions): Promise<KagibanBrowser> {
-  const rms = rmsServer(options.today ?? todayInJapan());
+  const rms = rmsServer(options.today ?? todayInJapan(), options.onlyServed);
   const messages: string[] = [];
   const outside = await openOutside();
   const folders = await makeFolders('chromium');
   const extension = await folders.extensionFor(options);
   await makeProfile(folders.profile);
+  const serveTab = async (target: Target) => {
+    if (target.type() !== 'page' || /^chrome/.test(target.url())) return;
+    const page = await target.page();
+    if (page) await rms.serveTo(page);
+  };
   const start = async (): Promise<Browser> => {
     const started = await startChromium(folders.profile, outside.port, options.visible);
     collectConsole(started, messages);
+    // A user opens tabs of their own.
+    if (options.visible) started.on('targetcreated', (target) => void serveTab(target).catch(() => undefined));
     return started;
   };
   let browser = await start();
@@ -53,10 +60,12 @@ export async function launchChromium(options: LaunchOptions): Promise<KagibanBro
     // biome-ignore lint/suspicious/noExplicitAny: puppeteer's own types do not let a generic function through.
     return page.evaluate(run as any, ...args) as any;
   };
-  const worker = () =>
+  const workers = () =>
     browser
       .targets()
-      .find((target) => target.type() === 'service_worker' && target.url().startsWith(extensionAddress('')));
+      .filter((target) => target.type() === 'service_worker' && target.url().startsWith(extensionAddress('')));
+  const isWorkerRunning = () =>
+    evaluate(async () => (await chrome.runtime.getContexts({ contextTypes: ['BACKGROUND'] })).length > 0);
   const installed = async () => {
     const found = (await browser.extensions()).get(id);
     if (!found) throw new Error('The extension is not installed.');
@@ -100,10 +109,13 @@ export async function launchChromium(options: LaunchOptions): Promise<KagibanBro
     ...stateOf(evaluate),
     requests: () => ({ byPages: rms.asked(), byOthers: outside.asked() }),
     consoleMessages: async () => [...messages],
-    isWorkerRunning: async () => worker() !== undefined,
+    isWorkerRunning,
     stopWorker: async () => {
-      await (await worker()?.worker())?.close();
-      await until(() => worker() === undefined, 'the service worker to stop');
+      // An event that was on its way may start it once more.
+      await until(async () => {
+        for (const target of workers()) await (await target.worker())?.close();
+        return !(await isWorkerRunning());
+      }, 'the service worker to stop');
     },
     reloadExtension: () => reloadUnpacked(browser, id),
     disable: () => setEnabled(browser, id, false),
@@ -117,6 +129,7 @@ export async function launchChromium(options: LaunchOptions): Promise<KagibanBro
       quiet = latest = undefined;
       browser = await start();
     },
+    untilClosed: () => new Promise((closed) => browser.once('disconnected', () => closed())),
     close: async () => {
       await browser.close();
       await outside.close();
@@ -125,4 +138,4 @@ export async function launchChromium(options: LaunchOptions): Promise<KagibanBro
   };
 }
 
-declare const chrome: object;
+declare const chrome: { runtime: { getContexts: (filter: object) => Promise<object[]> } };

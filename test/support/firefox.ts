@@ -18,7 +18,7 @@ import { until } from './until.ts';
 const extensionAddress = (path: string) => `moz-extension://${ADDON_HOST}/${path}`;
 
 export async function launchFirefox(options: LaunchOptions): Promise<KagibanBrowser> {
-  const rms = rmsServer(options.today ?? todayInJapan());
+  const rms = rmsServer(options.today ?? todayInJapan(), options.onlyServed);
   const messages = new Map<string, string>();
   const outside = await openOutside();
   const folders = await makeFolders('firefox');
@@ -99,6 +99,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<KagibanBrow
       quiet = latest = undefined;
       ({ browser, send, window } = await start());
     },
+    untilClosed: () => new Promise((closed) => browser.once('disconnected', () => closed())),
     close: async () => {
       await browser.close();
       await outside.close();

@@ -8,6 +8,7 @@ export const PORTAL = 'https://webservice.rms.rakuten.co.jp/merchant-portal/';
 
 export interface Served {
   readonly body: string | Uint8Array;
+  readonly contentType?: string;
   readonly headers?: Readonly<Record<string, string>>;
 }
 
@@ -20,8 +21,8 @@ export interface RmsServer {
   readonly asked: () => readonly string[];
 }
 
-/** An RMS of that day. */
-export function rmsServer(today: Temporal.PlainDate): RmsServer {
+/** An RMS of that day. With `onlyPut` it knows no test page, and breaks off whatever was not put there. */
+export function rmsServer(today: Temporal.PlainDate, onlyPut = false): RmsServer {
   const put = new Map<string, Served>();
   const asked: string[] = [];
 
@@ -29,7 +30,7 @@ export function rmsServer(today: Temporal.PlainDate): RmsServer {
     const { host, pathname } = new URL(address);
     const name = decodeURIComponent(pathname.split('/').at(-1) ?? '').replace(/\.html$/, '');
     const isRms = host.endsWith('.rms.rakuten.co.jp');
-    return put.get(address) ?? (isRms && hasPage(name) ? { body: pageOn(name, today) } : undefined);
+    return put.get(address) ?? (isRms && !onlyPut && hasPage(name) ? { body: pageOn(name, today) } : undefined);
   };
   const answer = async (request: HTTPRequest) => {
     const address = request.url();
@@ -39,18 +40,25 @@ export function rmsServer(today: Temporal.PlainDate): RmsServer {
     if (address.endsWith('/favicon.ico')) return request.respond({ status: 204 });
     asked.push(address);
     const found = served(address);
+    if (!found && onlyPut) return request.abort('aborted');
     return request.respond({
       status: found ? 200 : 404,
-      contentType: 'text/html; charset=utf-8',
+      contentType: found?.contentType ?? 'text/html; charset=utf-8',
       ...(found?.headers && { headers: found.headers }),
       body: found?.body ?? 'There is no such page.',
     });
   };
+  const pages = new WeakMap<Page, Promise<void>>();
+  const begin = async (page: Page) => {
+    // A page that is closed meanwhile needs no answer.
+    page.on('request', (request) => void answer(request).catch(() => undefined));
+    await page.setRequestInterception(true);
+  };
   return {
-    serveTo: async (page) => {
-      await page.setRequestInterception(true);
-      // A page that is closed meanwhile needs no answer.
-      page.on('request', (request) => void answer(request).catch(() => undefined));
+    serveTo: (page) => {
+      const begun = pages.get(page) ?? begin(page);
+      pages.set(page, begun);
+      return begun;
     },
     put: (address, what) => void put.set(address, what),
     asked: () => [...asked],

@@ -14,7 +14,7 @@ import { HOME, type Place } from '../../src/ui/place.ts';
 import { at, factsOf, TODAY } from '../support/facts.ts';
 
 export const LIST = 'https://ichiba-bs.rms.rakuten.co.jp/apisson/';
-export const SEES: Sight = { mayRead: true, newerData: false };
+const SEES: Sight = { mayRead: true, newerData: false };
 
 export interface OpenPopup {
   /** The text of the whole popup, or of the first element that fits. */

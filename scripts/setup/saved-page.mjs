@@ -1,0 +1,19 @@
+/** Reads the page that a user saved from RMS. */
+
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { Trouble } from './trouble.mjs';
+
+/**
+ * Its bytes, as they are: it may be in any encoding. Undefined where none was named.
+ * @param {string | undefined} file as typed, seen from the folder where `npm` was called
+ */
+export function savedPage(file) {
+  if (file === undefined) return undefined;
+  const full = path.resolve(process.env.INIT_CWD ?? process.cwd(), file);
+  try {
+    return readFileSync(full);
+  } catch {
+    throw new Trouble(`${full} cannot be read: name a page that you saved from RMS, such as saved-page.html.`);
+  }
+}

@@ -1,0 +1,70 @@
+/** Shows Kagiban at work: in a window where there is a display, and otherwise in words and pictures. */
+
+import '../../test/support/temporal.ts';
+import { type KagibanBrowser, launch } from '../../test/support/browser.ts';
+import { pageOn } from '../../test/support/pages.ts';
+import { todayInJapan } from '../../test/support/placeholders.ts';
+import { PORTAL } from '../../test/support/rms-server.ts';
+import { hasDisplay } from './display.ts';
+import { notesIn, openNote } from './notes.ts';
+import { Pictures } from './pictures.ts';
+import { printBadge, printRead } from './print.ts';
+
+/** What is shown: invented pages under test/pages. */
+const LIST = 'g3-with-state';
+const DETAIL = 'g3-hakobune-detail';
+
+/** Where the popup's link to RMS leads (src/browser/hosts.ts). */
+const ENTRY = 'https://ichiba-bs.rms.rakuten.co.jp/apisson/';
+
+const SAVED = `${PORTAL}saved-page`;
+
+/** No script of the page runs, and it reaches for nothing: the browser itself sees to it, before the requests are broken off as well. */
+const NOTHING_BUT_ITSELF = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; form-action 'none'";
+
+/** Shows the invented list, or this page that a user saved. */
+export async function showKagiban(saved?: Uint8Array): Promise<void> {
+  const visible = hasDisplay();
+  const kagiban = await launch('chromium', { visible, onlyServed: saved !== undefined });
+  try {
+    await (saved ? showSaved(kagiban, saved) : showInvented(kagiban, visible));
+    if (visible) {
+      console.log('\nThe window is yours. It ends when you close it.');
+      await kagiban.untilClosed();
+    }
+  } finally {
+    await kagiban.close();
+  }
+}
+
+async function showInvented(kagiban: KagibanBrowser, visible: boolean): Promise<void> {
+  const pictures = new Pictures(!visible);
+  kagiban.serve(ENTRY, { body: pageOn(LIST, todayInJapan()) });
+  const list = await kagiban.open(LIST);
+  printRead(await notesIn(list));
+  await pictures.keep('list', () => list.screenshot());
+  if (visible) {
+    console.log(`\nA page of one product, to be opened beside it: ${PORTAL}${DETAIL}`);
+    return printBadge(await kagiban.badge());
+  }
+  await openNote(list);
+  await pictures.keep('note', () => list.screenshot());
+  printBadge(await kagiban.waitForBadge(({ text }) => text !== '' && text !== '?'));
+
+  const popup = await kagiban.popup();
+  await pictures.keep('popup', popup.picture);
+  await popup.close();
+
+  const detail = await kagiban.open(DETAIL);
+  await notesIn(detail);
+  await pictures.keep('detail', () => detail.screenshot());
+  pictures.print();
+}
+
+/** No picture here: real names stand on such a page, and maybe a real key. */
+async function showSaved(kagiban: KagibanBrowser, body: Uint8Array): Promise<void> {
+  const page = { body, contentType: 'text/html', headers: { 'content-security-policy': NOTHING_BUT_ITSELF } };
+  kagiban.serve(SAVED, page);
+  printRead(await notesIn(await kagiban.open('saved-page', SAVED)));
+  printBadge(await kagiban.badge());
+}
