@@ -36,12 +36,17 @@ export async function notesIn(page: Page): Promise<readonly NoteRead[]> {
   ).catch(() => []);
 }
 
-/** Opens the note of the row that ends first. */
+/** Opens the note of the row that ends first, of those that count. */
 export async function openNote(page: Page): Promise<void> {
   const notes = await page.$$('kagiban-note');
   const days = await Promise.all(
     notes.map((note) =>
-      note.evaluate((one) => Number((one as HTMLElement).dataset['daysLeft'] ?? Number.POSITIVE_INFINITY)),
+      note.evaluate((one) => {
+        const { daysLeft, state } = (one as HTMLElement).dataset;
+        return state === 'stopped' || Number(daysLeft) < 0
+          ? Number.POSITIVE_INFINITY
+          : Number(daysLeft ?? Number.POSITIVE_INFINITY);
+      }),
     ),
   );
   const note = notes[days.indexOf(Math.min(...days))];

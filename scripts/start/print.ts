@@ -6,7 +6,10 @@ import type { NoteRead } from './notes.ts';
 const TITLES = ['product', 'state', 'expires on', 'days left'];
 
 export function printRead(notes: readonly NoteRead[]): void {
-  if (notes.length === 0) return console.log('\nNo license key was found on this page.');
+  if (notes.length === 0) {
+    console.log('\nNo license key was found on this page.');
+    return;
+  }
   const rows = notes.map(({ product, state, expiresOn = '-', daysLeft = '-' }) => [
     product,
     state,

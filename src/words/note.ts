@@ -35,7 +35,7 @@ export function noteWords(row: RowSeen, stateWords: string, today: Day): NoteWor
   return {
     ...weighed,
     chip: row.key.family === 'own-shop' ? t('note_chip_joined', t('note_chip_own_shop'), chip) : chip,
-    head: counted && stateWords ? t('note_chip_joined', stateWords, counted) : stateWords || chip,
+    head: headOf(row, weighed, stateWords, counted) || chip,
     who: lines.who,
     means: meansOf(row, weighed, lines.means).map(say),
     key: say(lines.key),
@@ -43,6 +43,13 @@ export function noteWords(row: RowSeen, stateWords: string, today: Day): NoteWor
     next: say(situation === 'no-date' && !row.hasDates ? 'note_next_no_date_here' : lines.next),
     ...(until && !inMeaning && { foot: t('note_foot_until', dayText(until)) }),
   };
+}
+
+/** RMS's word, and the days where they count and the word does not say the same. */
+function headOf(row: RowSeen, { situation }: Weighed, stateWords: string, counted: string | undefined): string {
+  const silent =
+    situation === 'stopped' || situation === 'away' || situation === 'approve' || row.key.state === 'expired';
+  return counted && stateWords && !silent ? t('note_chip_joined', stateWords, counted) : stateWords;
 }
 
 /** Fills a line with the numbers that `LINES` lists. */

@@ -19,7 +19,7 @@ export async function launchChromium(options: LaunchOptions): Promise<KagibanBro
   const outside = await openOutside();
   const folders = await makeFolders('chromium');
   const extension = await folders.extensionFor(options);
-  await makeProfile(folders.profile);
+  await makeProfile(folders.profile, extension);
   const serveTab = async (target: Target) => {
     if (target.type() !== 'page' || /^chrome/.test(target.url())) return;
     const page = await target.page();
@@ -58,7 +58,10 @@ export async function launchChromium(options: LaunchOptions): Promise<KagibanBro
   const evaluate: Popup['evaluate'] = async (run, ...args) => {
     const page = await quietPage();
     // biome-ignore lint/suspicious/noExplicitAny: puppeteer's own types do not let a generic function through.
-    return page.evaluate(run as any, ...args) as any;
+    const answer = (await page.evaluate(run as any, ...args)) as any;
+    // A user would wonder what it is.
+    if (options.visible) await page.close();
+    return answer;
   };
   const workers = () =>
     browser
@@ -72,7 +75,8 @@ export async function launchChromium(options: LaunchOptions): Promise<KagibanBro
     return found;
   };
   const openServed = async (address: string): Promise<Page> => {
-    const page = await browser.newPage();
+    const [first] = await browser.pages();
+    const page = options.visible && first?.url() === 'about:blank' ? first : await browser.newPage();
     await rms.serveTo(page);
     await page.goto(address);
     latest = page;

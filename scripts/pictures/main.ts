@@ -1,0 +1,114 @@
+/** Takes the pictures of docs/pictures, each from the built extension over an invented page or story. */
+
+import { mkdirSync, writeFileSync } from 'node:fs';
+import type { Page } from 'puppeteer-core';
+import '../../test/support/temporal.ts';
+import { type KagibanBrowser, launch, type Popup } from '../../test/support/browser.ts';
+import { SECRETS } from '../../test/support/secrets.ts';
+import { fromRoot } from '../setup/root.mjs';
+import { notesIn, openNote } from '../start/notes.ts';
+import { BEFORE_THE_LIST, STORIES } from './stories.ts';
+
+const FOLDER = 'docs/pictures';
+
+/** Takes them all, and says which. */
+export async function takePictures(): Promise<void> {
+  mkdirSync(fromRoot(FOLDER), { recursive: true });
+  for (const language of ['ja', 'en'] as const) {
+    const kagiban = await launch('chromium', { language });
+    try {
+      await (language === 'ja' ? inJapanese(kagiban) : inEnglish(kagiban));
+    } finally {
+      await kagiban.close();
+    }
+  }
+}
+
+async function inJapanese(kagiban: KagibanBrowser): Promise<void> {
+  await kagiban.clear();
+  await kagiban.setStorage(BEFORE_THE_LIST);
+  const list = await screen(kagiban, 'g2-every-state', 760);
+  keep('list', await list.screenshot());
+  await openNote(list);
+  keep('note', await list.screenshot());
+  await list.close();
+  for (const [name, page, height] of [
+    ['list-without-dates', 'g3-own-shop-list', 460],
+    ['detail', 'g3-hakobune-detail', 620],
+    ['small-frame', 'g2-tile', 420],
+  ] as const) {
+    await kagiban.clear();
+    const shown = await screen(kagiban, page, height);
+    await withoutKeys(shown);
+    keep(name, await shown.screenshot());
+    await shown.close();
+  }
+  for (const [name, story] of Object.entries(STORIES)) {
+    await popupOf(kagiban, story, async (popup) => {
+      keep(`popup-${name}`, await popup.picture());
+      if (name === 'soon' || name === 'handover' || name === 'expired') {
+        await popup.evaluate(() => {
+          document.documentElement.style.colorScheme = 'dark';
+        });
+        keep(`popup-${name}-dark`, await popup.picture());
+      }
+    });
+  }
+  await popupOf(kagiban, STORIES['handover'] ?? {}, async (popup) => {
+    await popup.evaluate(() => document.querySelector<HTMLElement>('.next .button')?.click());
+    await popup.evaluate(async () => {
+      while (!document.querySelector('.stepper')) await new Promise(requestAnimationFrame);
+    });
+    keep('steps', await popup.picture());
+  });
+}
+
+async function inEnglish(kagiban: KagibanBrowser): Promise<void> {
+  await popupOf(kagiban, STORIES['soon'] ?? {}, async (popup) => keep('popup-english', await popup.picture()));
+  await kagiban.clear();
+  const list = await screen(kagiban, 'g2-every-state', 760);
+  await openNote(list);
+  keep('note-english', await list.screenshot());
+  await list.close();
+}
+
+/** No picture may hold anything like a key, not even an invented one. */
+async function withoutKeys(page: Page): Promise<void> {
+  await page.evaluate((secrets) => {
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+      if (secrets.some((secret) => node?.nodeValue?.includes(secret)))
+        node.nodeValue = '(見本のため、キーはありません)';
+    }
+  }, Object.values(SECRETS));
+}
+
+/** The test page, once its notes are there. */
+async function screen(kagiban: KagibanBrowser, name: string, height: number): Promise<Page> {
+  const page = await kagiban.open(name);
+  await page.setViewport({ width: 1000, height, deviceScaleFactor: 2 });
+  await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
+  await notesIn(page);
+  return page;
+}
+
+async function popupOf(
+  kagiban: KagibanBrowser,
+  story: Record<string, unknown>,
+  take: (popup: Popup) => Promise<void>,
+): Promise<void> {
+  await kagiban.clear();
+  await kagiban.setStorage(story);
+  const popup = await kagiban.popup(await kagiban.open('other-login'));
+  await popup.evaluate(async () => {
+    while (!document.querySelector('.popup')) await new Promise(requestAnimationFrame);
+    await document.fonts.ready;
+  });
+  await take(popup);
+  await popup.close();
+}
+
+function keep(name: string, picture: Uint8Array): void {
+  writeFileSync(fromRoot(`${FOLDER}/${name}.png`), picture);
+  console.log(`${FOLDER}/${name}.png`);
+}
