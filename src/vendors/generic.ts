@@ -11,13 +11,13 @@ export const generic: Vendor = {
         presses: [
           'RMSの詳細画面で、新しいキーを最初から最後までコピーします。',
           'この製品の設定画面で、楽天のライセンスキーの欄に貼り付けます。',
-          '保存します。期限の欄があれば、いっしょに直します。',
+          '期限の欄があれば新しい期限に直し、保存します。接続確認のボタンがあれば押します。',
         ],
         hint: '欄の場所は、製品のマニュアルで「ライセンスキー」を探すとわかります。',
       },
       confirm: {
         title: '動いていることを確認する',
-        note: '注文や在庫が1回動けば、完了です。使えるまで1時間ほどかかることもあります。',
+        note: '注文の取込か在庫の連携が1回できれば、完了です。使えるまで1時間ほどかかることもあります。',
       },
     },
     en: {
@@ -26,7 +26,7 @@ export const generic: Vendor = {
         presses: [
           'On the detail page of RMS, copy the whole new key, from the first character to the last.',
           'In the settings of this product, paste it where the Rakuten license key belongs.',
-          'Save. If there is a field for the date, change it too.',
+          'If there is a field for the date, change it too. Save, and press the connection test if there is one.',
         ],
         hint: 'Look for ライセンスキー in the manual of the product to find the place.',
       },

@@ -7,13 +7,13 @@ export const ownShop: Vendor = {
   words: {
     ja: {
       register: {
-        title: '新しいキーに入れ替える',
+        title: '新しいキーを登録する',
         presses: [
           'RMSの詳細画面で、新しいキーを最初から最後までコピーします。',
           'このキーを使っているプログラムやサービスの設定に、貼り付けます。',
           '保存します。再起動が要るプログラムは、再起動します。',
         ],
-        hint: '自店舗用のキーです。連携先の製品に登録するキーではありません。',
+        hint: '自店舗用のキーです。製品ごとのキーと取り違えないよう、気をつけましょう。',
       },
       confirm: {
         title: '動いていることを確認する',
@@ -28,7 +28,7 @@ export const ownShop: Vendor = {
           'Paste it into the settings of each program or service that uses it.',
           'Save, and restart the programs that need it.',
         ],
-        hint: "This is the shop's own key, not one for a vendor's product.",
+        hint: "This is the shop's own key: do not mix it up with the key of a vendor's product.",
       },
       confirm: {
         title: 'Check that it works',

@@ -89,7 +89,8 @@ function cardOf(what: OfOne, of: Watched): NextCard {
     case 'approve':
       return {
         title: t('popup_next_approve', product),
-        facts: [info(t('popup_next_approve_dead')), { sign: 'hand', text: t('popup_next_approve_unsure') }],
+        // The warning first: where a shop is named as well, only two facts are shown.
+        facts: [{ sign: 'hand', text: t('popup_next_approve_unsure') }, info(t('popup_next_approve_dead'))],
         press: { label: t('popup_next_approve_open'), leads: 'steps' },
       };
     case 'update':

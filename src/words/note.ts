@@ -31,7 +31,7 @@ export function noteWords(row: RowSeen, stateWords: string, today: Day): NoteWor
   const say = sayAbout(row, weighed);
   const counted = days === undefined ? undefined : daysLeftText(days);
   const chip = chipOf(row, weighed, counted);
-  const inMeaning = situation === 'calm' || situation === 'due' || situation === 'today';
+  const inMeaning = ['calm', 'due', 'today', 'handover'].includes(situation);
   return {
     ...weighed,
     chip: row.key.family === 'own-shop' ? t('note_chip_joined', t('note_chip_own_shop'), chip) : chip,

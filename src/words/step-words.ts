@@ -50,7 +50,8 @@ export function stepWords(license: License, job: Job, step: HandoverStep): StepW
 
 /** The step on RMS. Labels as in rms-facts, sections 1 and 7; screens of different years name them differently, so both are given. */
 export function onRms(license: License, kind: JobKind | 'restart'): StepWords {
-  const row = license.family === 'own-shop' ? t('steps_press_row_own') : t('steps_press_row', license.product);
+  const row =
+    license.family === 'own-shop' ? t('steps_press_row_own', license.product) : t('steps_press_row', license.product);
   const start = [row, t('steps_press_robot')];
   const where = t('steps_rms');
   switch (kind) {

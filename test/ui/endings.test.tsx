@@ -39,7 +39,7 @@ it('tells that the new key is registered, under its own day', async () => {
   const popup = await openPopup(handover);
   await popup.press('登録した');
   expect(popup.told.map(toldKey)).toEqual(['told:unidentified/vendor/ネクストエンジン:handover:2027-02-22:registered']);
-  expect(popup.text('.said')).toContain('ネクストエンジンに登録した、と記録しました。');
+  expect(popup.text('.said')).toContain('ネクストエンジンに新しいキーを登録ずみ、と記録しました。');
 });
 
 it('tells of a key that no screen has shown yet which one it takes the place of', async () => {

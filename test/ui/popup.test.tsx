@@ -88,7 +88,7 @@ describe('records of a newer Kagiban', () => {
 
   it('are named', async () => {
     const popup = await openPopup([seen({ ends: 41 })], options);
-    expect(popup.text('.next')).toContain('鍵番を新しくしてください');
+    expect(popup.text('.next')).toContain('鍵番を最新の版にしてください');
   });
 });
 
@@ -118,7 +118,7 @@ describe('shops', () => {
   });
 
   it('say under which one to log in', async () => {
-    expect((await openPopup(both)).text('.next__facts')).toContain('RMSにはmihon-komorebiで入り直してください');
+    expect((await openPopup(both)).text('.next__facts')).toContain('RMSにmihon-komorebiでログインしてください');
   });
 });
 
@@ -168,9 +168,9 @@ describe('a job', () => {
   it('that lacks its last check is named, and once done too', async () => {
     const registered = ticked('registered', { ends: 90, replaces: 6 });
     const waiting = await openPopup([...renewed, registered]);
-    expect(waiting.text('.done-line')).toContain('ネクストエンジンの確認が残っています');
+    expect(waiting.text('.done-line')).toContain('ネクストエンジンの動作確認が残っています');
     const done = await openPopup([...renewed, registered, ticked('confirmed', { ends: 90, replaces: 6, on: -1 })]);
-    expect(done.text('.done-line')).toBe('11/23(月) ネクストエンジンの更新が終わりました');
+    expect(done.text('.done-line')).toBe('11/23(月)に、ネクストエンジンのキー更新が終わりました');
   });
 });
 

@@ -36,7 +36,7 @@ export const SITUATIONS: readonly Situation[] = [
     [seen({ ends: 3 }), seen({ ends: 9, product: 'Lmail' })],
     '3',
     'キーが1件あります',
-    '2週間以内に、もう1件。',
+    'ほかに1件、2週間以内に切れます。',
   ],
   ['the last day', [seen({ ends: 0 })], '0', '今日の終わりに、キーが切れます', 'ネクストエンジン 11/24(火)いっぱい。'],
   [
@@ -44,7 +44,7 @@ export const SITUATIONS: readonly Situation[] = [
     [seen({ ends: -2, first: -80 })],
     '!',
     'キーの期限が切れています',
-    'ネクストエンジン 11/22(日)に切れました。',
+    'ネクストエンジンのキーは、11/22(日)に切れました。',
   ],
   [
     'RMS says 有効期限切れ',
@@ -53,7 +53,7 @@ export const SITUATIONS: readonly Situation[] = [
     'キーの期限が切れています',
     'RMSに「有効期限切れ」と出ています。',
   ],
-  ['a new key', [old, seen({ ends: 90 })], '未6', '新しいキーの登録がまだです', '期限は11/30(月)、あと6日。'],
+  ['a new key', [old, seen({ ends: 90 })], '未6', '新しいキーの登録がまだです', '古いキーの期限は11/30(月)、あと6日です。'],
   [
     'a new key, the old one over',
     [seen({ ends: -1, first: -80, last: -2 }), seen({ ends: 90 })],
@@ -73,14 +73,14 @@ export const SITUATIONS: readonly Situation[] = [
     [seen({ ends: -50 })],
     '?',
     'まだ使っていますか',
-    'はじめて見たときには切れていました(期限は10/5(月))。',
+    '鍵番が見つけたときには切れていました(10/5(月)まで)。',
   ],
   [
     'no date',
     [seen()],
     '?',
     '期限のわからないキーがあります',
-    'ネクストエンジンは利用中ですが、期限を読み取れませんでした。',
+    'ネクストエンジンは「利用中」ですが、期限の文字を読み取れませんでした。',
   ],
   [
     'registered, date not seen',
@@ -93,7 +93,7 @@ export const SITUATIONS: readonly Situation[] = [
     '承認待ち alone',
     [seen({ state: 'awaiting-approval' })],
     '?',
-    '承認を待っている製品があります',
+    '店舗の承認を待つ製品があります',
     '承認するまで使えません。',
   ],
   [
@@ -129,14 +129,14 @@ export const SITUATIONS: readonly Situation[] = [
     [seen({ ends: 52, state: 'unknown', stateText: '審査保留' })],
     '?',
     '意味のわからない状態があります',
-    '状態は「審査保留」です。推測はしません。',
+    '状態は「審査保留」です。鍵番の知らない言葉です。',
   ],
   ['typed in', [typed(20)], '20', '止まりそうなキーはありません', '12/14(月)です。'],
   [
     'all put away',
     [seen({ ends: 41 }), away(true)],
     '',
-    '数えているキーはありません',
+    '見張っているキーはありません',
     'もう使っていないものだけです。',
   ],
 ];

@@ -36,11 +36,11 @@ describe('a renewal', () => {
     await popup.press('発行した');
     expect(popup.text('[data-step="now"]')).toContain('設定 > 基本 > API');
     await popup.press('登録した');
-    await popup.press('確認した');
+    await popup.press('動作を確認した');
     expect(popup.told.map(toldKey)).toEqual(
       ['issued', 'registered', 'confirmed'].map((step) => `told:${ID}:handover:none:${step}`),
     );
-    expect(popup.text('.answer')).toContain('ネクストエンジンの更新が終わりました');
+    expect(popup.text('.answer')).toContain('ネクストエンジンのキー更新が終わりました');
     expect(popup.all('.record li').map((one) => one.textContent)).toEqual([
       '新しいキーを発行した今日 9:00',
       'ネクストエンジンに登録した今日 9:00',
@@ -50,9 +50,9 @@ describe('a renewal', () => {
 
   it('is ticked by itself when RMS shows a later date, and that tick cannot be taken back', async () => {
     const popup = await openPopup(renewed, STEPS);
-    expect(popup.text('[data-step="done"]')).toContain('期限が2/22(月)に変わりました(今日 9:00)。');
+    expect(popup.text('[data-step="done"]')).toContain('RMSの期限が2/22(月)に変わりました(今日 9:00)。');
     expect(popup.button('もどす')).toBeUndefined();
-    expect(popup.text('[data-step="now"]')).toContain('登録を終えるまで、古いキーは止めないでください。');
+    expect(popup.text('[data-step="now"]')).toContain('新しいキーで動くのを確かめるまで、古いキーの「利用停止」は押さないでください。');
   });
 
   it('takes a tick back', async () => {
@@ -97,15 +97,15 @@ describe('other jobs', () => {
   it('停止中: 利用開始, if it is to be used again', async () => {
     const popup = await openPopup([seen({ ends: 20, state: 'stopped' })], STEPS);
     expect(popup.text('.step')).toContain('利用開始 を押します。');
-    expect(popup.text()).toContain('残り日数には数えません。');
+    expect(popup.text()).toContain('残り日数は数えません。');
   });
 
   it('自店舗用: the row of 店舗様, and the shop’s own program', async () => {
     const own = seen({ product: '自店舗利用', family: 'own-shop', ends: 6 });
     const popup = await openPopup([own], { place: { at: 'steps', id: own.id } });
-    expect(popup.text()).toContain('アプリ登録者が「店舗様」の行で');
+    expect(popup.text()).toContain('アプリ登録者が「店舗様」の「');
     await popup.press('発行した');
-    expect(popup.text('[data-step="now"]')).toContain('連携先の製品に登録するキーではありません。');
+    expect(popup.text('[data-step="now"]')).toContain('製品ごとのキーと取り違えないよう');
   });
 });
 
@@ -114,7 +114,7 @@ describe('what only the user knows', () => {
     const two = [6, 90].map((ends) => seen({ ends, screen: 'product-detail' }));
     const popup = await openPopup(two, STEPS);
     expect(popup.badge().text).toBe('6');
-    await popup.press('新しいほうのキーを登録済み');
+    await popup.press('新しいほうを登録ずみ');
     expect(popup.told.map(toldKey)).toEqual([`told:${ID}:handover:2027-02-22:registered`]);
     expect(popup.badge().text).toBe('90');
   });

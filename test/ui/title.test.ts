@@ -34,12 +34,12 @@ describe('in Japanese', () => {
     [
       'over',
       [seen({ ends: -2, first: -9, shop })],
-      '期限切れ。ネクストエンジン(あおなみ雑貨店)は11月22日(日)に切れました。11月15日(日)に確認。',
+      '期限切れ。ネクストエンジン(あおなみ雑貨店)のキーは、11月22日(日)に切れました。11月15日(日)に確認。',
     ],
     [
       'a new key',
       [seen({ ends: 6, first: -84, last: -1 }), seen({ ends: 90 })],
-      '新しいキーが未登録です。ネクストエンジンに入っている古いキーは、あと6日です。11月23日(月)に確認。',
+      '新しいキーが未登録です。ネクストエンジンの古いキーは、あと6日で切れます。11月23日(月)に確認。',
     ],
     [
       'others',
@@ -54,7 +54,7 @@ describe('in Japanese', () => {
     [
       '承認待ち',
       [seen({ ends: 41 }), seen({ product: 'ことり分析', state: 'awaiting-approval' })],
-      'あと41日。ネクストエンジンの期限は1月4日(月)です。11月24日(火)に確認。承認待ちが1件あります(ことり分析)。',
+      'あと41日。ネクストエンジンの期限は1月4日(月)です。11月24日(火)に確認。「承認待ち」が1件あります(ことり分析)。',
     ],
     ['no date', [seen({ product: 'EC-UP', shop })], '期限のわからないキーがあります。EC-UP(あおなみ雑貨店)。'],
     [
@@ -64,7 +64,7 @@ describe('in Japanese', () => {
     ],
     ['typed in', [typed(20)], 'あと20日。ネクストエンジンの期限は12月14日(月)です。期限は自分で入力したものです。'],
     ['nothing read yet', [], 'まだキーを読み取っていません。RMSの一覧を一度開いてください。'],
-    ['all put away', [seen({ ends: 41 }), away(true)], '数えているキーはありません。'],
+    ['all put away', [seen({ ends: 41 }), away(true)], '見張っているキーはありません。'],
   ] as const)('%s', (_, facts, title) => {
     expect(titleOf(facts)).toBe(`鍵番: ${title}`);
   });
@@ -76,7 +76,7 @@ describe('in Japanese', () => {
   });
 
   it('says that the records are of a newer Kagiban', () => {
-    expect(titleOf([seen({ ends: 3 })], { mayRead: true, newerData: true })).toContain('鍵番を新しくしてください。');
+    expect(titleOf([seen({ ends: 3 })], { mayRead: true, newerData: true })).toContain('鍵番を最新の版にしてください。');
   });
 });
 
