@@ -13,7 +13,7 @@ interface Brief {
 }
 
 /** One product as a list showed it. */
-export function product(name: string, { ends, state = 'active', family = 'vendor', ago = 0 }: Brief) {
+function product(name: string, { ends, state = 'active', family = 'vendor', ago = 0 }: Brief) {
   const at = `${day(-ago)}T00:12:00Z`;
   const date = ends === undefined ? {} : { expiresOn: day(ends) };
   return {

@@ -19,7 +19,7 @@ export function checkNode(version = process.versions.node) {
  * @param {string} version
  * @param {string} wanted
  */
-export function isOlder(version, wanted) {
+function isOlder(version, wanted) {
   const [have = [], need = []] = [version, wanted].map((text) =>
     text.split('.').map((part) => Number.parseInt(part, 10)),
   );

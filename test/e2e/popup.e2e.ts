@@ -177,3 +177,22 @@ it('newer data is only read, and the user is told', async () => {
   expect(disabled).toBe(true);
   await popup.close();
 });
+
+it.runIf(BROWSER === 'firefox')('says so when the browser does not let it read RMS', async () => {
+  await kagiban.setStorage(fact('ネクストエンジン', 41));
+  await badgeIs('41');
+  await kagiban.evaluate(async () => {
+    const { permissions } = (globalThis as unknown as { browser: { permissions: Permissions } }).browser;
+    await permissions.remove({ origins: (await permissions.getAll()).origins });
+  });
+  await badgeIs('?');
+  const popup = await kagiban.popup();
+  await says(popup, 'RMSを読み取れません');
+  await says(popup, '許可する');
+  await popup.close();
+});
+
+interface Permissions {
+  getAll: () => Promise<{ origins: string[] }>;
+  remove: (what: { origins: string[] }) => Promise<boolean>;
+}

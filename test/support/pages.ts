@@ -5,7 +5,7 @@ import { fromRoot } from '../../scripts/setup/root.mjs';
 import { dayOf, filled } from './placeholders.ts';
 
 /** One row of a page. `expiresOn` is a day, `YYYY-MM-DD`. */
-export interface ExpectedKey {
+interface ExpectedKey {
   readonly product: string;
   readonly developer?: string;
   readonly family: string;

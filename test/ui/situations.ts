@@ -53,7 +53,13 @@ export const SITUATIONS: readonly Situation[] = [
     'キーの期限が切れています',
     'RMSに「有効期限切れ」と出ています。',
   ],
-  ['a new key', [old, seen({ ends: 90 })], '未6', '新しいキーの登録がまだです', '古いキーの期限は11/30(月)、あと6日です。'],
+  [
+    'a new key',
+    [old, seen({ ends: 90 })],
+    '未6',
+    '新しいキーの登録がまだです',
+    '古いキーの期限は11/30(月)、あと6日です。',
+  ],
   [
     'a new key, the old one over',
     [seen({ ends: -1, first: -80, last: -2 }), seen({ ends: 90 })],

@@ -52,7 +52,9 @@ describe('a renewal', () => {
     const popup = await openPopup(renewed, STEPS);
     expect(popup.text('[data-step="done"]')).toContain('RMSの期限が2/22(月)に変わりました(今日 9:00)。');
     expect(popup.button('もどす')).toBeUndefined();
-    expect(popup.text('[data-step="now"]')).toContain('新しいキーで動くのを確かめるまで、古いキーの「利用停止」は押さないでください。');
+    expect(popup.text('[data-step="now"]')).toContain(
+      '新しいキーで動くのを確かめるまで、古いキーの「利用停止」は押さないでください。',
+    );
   });
 
   it('takes a tick back', async () => {

@@ -76,7 +76,9 @@ describe('in Japanese', () => {
   });
 
   it('says that the records are of a newer Kagiban', () => {
-    expect(titleOf([seen({ ends: 3 })], { mayRead: true, newerData: true })).toContain('鍵番を最新の版にしてください。');
+    expect(titleOf([seen({ ends: 3 })], { mayRead: true, newerData: true })).toContain(
+      '鍵番を最新の版にしてください。',
+    );
   });
 });
 
