@@ -6,7 +6,7 @@ import type { License } from './licenses.ts';
 /** How loud: each has its colour, shape and word (mockups, "Principles"). */
 export type Level = 'safe' | 'soon' | 'urgent' | 'waiting' | 'unknown' | 'idle';
 
-/** Where a license stands, in the order of urgency. */
+/** Where a license stands. */
 const CONCERNS = [
   /** Its last day is over, or RMS says so. */
   'expired',

@@ -16,7 +16,7 @@ export interface Seen extends KeyShown {
 }
 
 /** A key whose last day the user typed in. Key: `told:<id>:date`. */
-interface ToldDate {
+export interface ToldDate {
   readonly id: LicenseId;
   readonly what: 'date';
   readonly shop: ShopShown;

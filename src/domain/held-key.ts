@@ -1,22 +1,12 @@
 /** Which key the vendor holds, told from the order in which the dates of a product were seen: the heart of the countdown. */
 
-import { byDay, byInstant, type Day, dayInJapan, type Instant } from './day.ts';
+import { type DateSeen, gaveWayTo, stoodTogether, withoutHistory } from './date-seen.ts';
+import { byDay, byInstant, type Day } from './day.ts';
 import type { ToldHandover } from './facts.ts';
-
-/** One last day of a product's key, over all screens that showed it. */
-export interface DateSeen {
-  readonly expiresOn: Day;
-  readonly firstSeenAt: Instant;
-  readonly lastSeenAt: Instant;
-  /** Typed in by the user, and not seen on RMS. */
-  readonly typed: boolean;
-  /** Shown by a list: there, two dates are two rows of one name, not two keys of one product. */
-  readonly inList: boolean;
-}
 
 /**
  * `none`: the vendor holds the newest key. `open`: a newer key was issued and not yet registered.
- * `unconfirmed`: at first sight there were two keys, and nobody has said which one the vendor holds.
+ * `unconfirmed`: there are two keys, and nobody has said which one the vendor holds.
  */
 type Handover = 'none' | 'open' | 'unconfirmed';
 
@@ -30,15 +20,16 @@ export interface HeldKey {
   readonly handover: Handover;
   /** Two rows of one name: counts from the earlier date (contract, "What is kept"). */
   readonly sameName: boolean;
-  /** A later look showed only an earlier date than the one that was known. */
+  /** What was seen later does not fit what was known: an earlier date alone, or a newer one that is gone again. */
   readonly contradiction: boolean;
   /** The user said that a new key was registered, and no screen has shown its date yet. */
   readonly registeredUnseen: boolean;
 }
 
 /**
- * Goes through the dates in the order in which they were first seen. A later date is a new issue: the countdown stays on the old
- * one until the hand-over is marked done (contract, "Badge"). An earlier date than the known one is never ignored: it counts.
+ * Goes through the dates in the order in which they were first seen, from the one that the user last said is registered, else from the first.
+ * A later date is a new issue: the countdown stays on the old one until the hand-over is marked done (contract, "Badge").
+ * An earlier date than the known one is never ignored: it counts, and the user is asked.
  */
 export function heldKey(dates: readonly DateSeen[], ticks: readonly ToldHandover[]): HeldKey {
   const ordered = withoutHistory(dates).sort(
@@ -51,30 +42,35 @@ export function heldKey(dates: readonly DateSeen[], ticks: readonly ToldHandover
   }
 
   const together = ordered.filter((date) => date.firstSeenAt.equals(first.firstSeenAt));
-  const sameName = together.length > 1 && together.every((date) => date.inList);
-  let held = first;
+  const sameName = together.length > 1 && together.every((date) => date.sightings.has('product-list'));
+  const said = lastRegistered(ordered, ticks);
+  let held = said?.date ?? first;
   let newer: DateSeen | undefined;
   let replaced: Day | undefined;
   let handover: Handover = 'none';
   let contradiction = false;
 
-  for (const date of ordered.slice(1)) {
-    const before = held;
-    const atFirstSight = together.includes(date);
-    if (byDay(date.expiresOn, held.expiresOn) < 0) {
-      const besides = date.lastSeenAt.equals(held.lastSeenAt);
-      contradiction = !besides && byInstant(date.lastSeenAt, held.lastSeenAt) > 0;
-      if (besides) [newer, handover] = [held, 'unconfirmed'];
-      held = date;
-    } else if (isRegistered(date, held, ticks)) {
-      replaced = ticks.some((tick) => isForUnseen(tick, before)) ? before.expiresOn : undefined;
+  for (const date of ordered) {
+    const later = byDay(date.expiresOn, held.expiresOn);
+    const knownWhenSaid = said && byInstant(date.firstSeenAt, said.tick.at) <= 0;
+    if (later === 0 || (later < 0 && knownWhenSaid)) continue;
+    if (later < 0) {
+      contradiction = !stoodTogether(date, held);
+      [held, newer, handover] = [date, held, 'unconfirmed'];
+    } else if (date.typed || ticks.some((tick) => isForUnseen(tick, held))) {
+      replaced = date.typed ? undefined : held.expiresOn;
       [held, newer, handover, contradiction] = [date, undefined, 'none', false];
-    } else if (!(atFirstSight && sameName)) {
-      [newer, handover] = [date, atFirstSight ? 'unconfirmed' : 'open'];
+    } else if (!(together.includes(date) && sameName)) {
+      [newer, handover] = [date, together.includes(date) && !said ? 'unconfirmed' : 'open'];
     }
   }
+  if (newer && gaveWayTo(newer, held) && !stoodTogether(newer, held)) {
+    [newer, handover, contradiction] = [undefined, 'none', true];
+  }
+  const seenSince = held.typed && seenAfter(held, ordered);
+  if (seenSince) [held, newer, handover, contradiction] = [seenSince, held, 'unconfirmed', true];
 
-  const rows = sameName ? stillShown(together, ordered) : [];
+  const rows = sameName && !said ? stillShown(together, ordered) : [];
   const [earliest] = [held, ...rows].sort((one, other) => byDay(one.expiresOn, other.expiresOn));
   return {
     held: earliest ?? held,
@@ -83,31 +79,22 @@ export function heldKey(dates: readonly DateSeen[], ticks: readonly ToldHandover
     handover,
     sameName: rows.length > 1,
     contradiction,
-    registeredUnseen: !newer && ticks.some((tick) => isForUnseen(tick, held)),
+    registeredUnseen: !newer && ticks.some((tick) => isForUnseen(tick, held) && !isSeenAfter(held, tick)),
   };
 }
 
-/** Without the keys that had already ended when they were first seen, beside others that had not: a detail screen may list old ones. */
-function withoutHistory(dates: readonly DateSeen[]): DateSeen[] {
-  return dates.filter(
-    (date) => !hadEnded(date) || !dates.some((other) => other.firstSeenAt.equals(date.firstSeenAt) && !hadEnded(other)),
-  );
-}
-
-function hadEnded({ expiresOn, firstSeenAt }: DateSeen): boolean {
-  return byDay(expiresOn, dayInJapan(firstSeenAt)) < 0;
-}
-
-/** Whether the user said that this key is with the vendor, either by its date or before its date was seen. */
-function isRegistered(date: DateSeen, held: DateSeen, ticks: readonly ToldHandover[]): boolean {
-  return (
-    date.typed ||
-    ticks.some(
-      (tick) =>
-        tick.step === 'registered' &&
-        (tick.expiresOn ? tick.expiresOn.equals(date.expiresOn) : isForUnseen(tick, held)),
-    )
-  );
+/** The date that the user last said is with the vendor, with the tick that says so. */
+function lastRegistered(
+  dates: readonly DateSeen[],
+  ticks: readonly ToldHandover[],
+): { date: DateSeen; tick: ToldHandover } | undefined {
+  return [...ticks]
+    .filter(({ step }) => step === 'registered')
+    .sort((one, other) => byInstant(other.at, one.at))
+    .flatMap((tick) => {
+      const date = dates.find(({ expiresOn }) => tick.expiresOn?.equals(expiresOn));
+      return date ? [{ date, tick }] : [];
+    })[0];
 }
 
 /** Whether this tick says that a key whose date is not known yet took the place of `held`. */
@@ -115,12 +102,26 @@ function isForUnseen(tick: ToldHandover, held: DateSeen): boolean {
   return tick.step === 'registered' && !tick.expiresOn && tick.replaces?.equals(held.expiresOn) === true;
 }
 
+/** Whether RMS has shown this date again after the user said that another key took its place: what RMS shows outranks what was said. */
+function isSeenAfter(held: DateSeen, tick: ToldHandover): boolean {
+  return held.sightings.size > 0 && byInstant(held.lastSeenAt, tick.at) > 0;
+}
+
+/** An earlier date that RMS has shown after this one was typed in: what RMS shows outranks what was typed. */
+function seenAfter(typed: DateSeen, dates: readonly DateSeen[]): DateSeen | undefined {
+  if (typed.sightings.size > 0) return undefined;
+  return dates.find(
+    (date) =>
+      !date.typed && byDay(date.expiresOn, typed.expiresOn) < 0 && byInstant(date.lastSeenAt, typed.firstSeenAt) > 0,
+  );
+}
+
 /** Of the rows that were first seen together, those that the latest list still shows. */
 function stillShown(rows: readonly DateSeen[], all: readonly DateSeen[]): readonly DateSeen[] {
+  const inList = (date: DateSeen) => date.sightings.get('product-list');
   const latest = all
-    .filter((date) => date.inList)
-    .map((date) => date.lastSeenAt)
+    .flatMap((date) => inList(date) ?? [])
     .sort(byInstant)
     .at(-1);
-  return rows.filter((row) => latest && row.lastSeenAt.equals(latest));
+  return rows.filter((row) => latest && inList(row)?.equals(latest));
 }

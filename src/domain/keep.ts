@@ -4,10 +4,11 @@ import { byInstant, type Instant } from './day.ts';
 import { type Seen, seenKey } from './facts.ts';
 import { licenseIdOf } from './license-id.ts';
 import type { Reading } from './reading.ts';
+import { byLiveliness } from './state.ts';
 
 /**
  * The records that this reading makes, one for each storage key. `shownAt` is the instant at which this document first showed it.
- * Of two rows that would be one record the first stands.
+ * Of two rows that would be one record the more alive one stands.
  */
 export function recordsOf(reading: Reading, shownAt: Instant): Seen[] {
   const records = new Map<string, Seen>();
@@ -21,7 +22,8 @@ export function recordsOf(reading: Reading, shownAt: Instant): Seen[] {
       lastSeenAt: shownAt,
     };
     const name = seenKey(seen);
-    if (!records.has(name)) records.set(name, seen);
+    const other = records.get(name);
+    if (!other || byLiveliness(seen.state, other.state) > 0) records.set(name, seen);
   }
   return [...records.values()];
 }

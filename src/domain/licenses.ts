@@ -1,12 +1,13 @@
 /** Facts in, licenses out: what is known of each product's key, derived anew each time so that nothing stored can go stale. */
 
-import { byInstant, type Day, dayInJapan, type Instant } from './day.ts';
+import { datesSeen } from './date-seen.ts';
+import { byInstant, dayInJapan, type Instant } from './day.ts';
 import type { Facts, Seen, Told, ToldHandover } from './facts.ts';
-import { type DateSeen, type HeldKey, heldKey } from './held-key.ts';
+import { type HeldKey, heldKey } from './held-key.ts';
 import type { LicenseId } from './license-id.ts';
 import type { Family, ShopShown } from './reading.ts';
 import { joinedIds } from './same-license.ts';
-import type { State } from './state.ts';
+import { byLiveliness, type State } from './state.ts';
 
 export interface License extends HeldKey {
   readonly id: LicenseId;
@@ -44,7 +45,9 @@ export function licensesOf(facts: Facts): License[] {
 
 /** One license, or `undefined` where only ticks are left of it and not even its name is known. */
 function licenseOf(id: LicenseId, seen: Seen[], told: Told[]): License | undefined {
-  const byAge = [...seen].sort((one, other) => byInstant(one.lastSeenAt, other.lastSeenAt));
+  const byAge = counting(seen).sort(
+    (one, other) => byInstant(one.lastSeenAt, other.lastSeenAt) || byLiveliness(one.state, other.state),
+  );
   const typed = told.find((fact) => fact.what === 'date');
   const latest = byAge.at(-1) ?? typed;
   if (!latest) return undefined;
@@ -55,7 +58,7 @@ function licenseOf(id: LicenseId, seen: Seen[], told: Told[]): License | undefin
   const developer = byAge.findLast((record) => record.developer)?.developer;
   const shop = byAge.findLast((record) => Object.keys(record.shop).length > 0)?.shop ?? latest.shop;
   return {
-    ...heldKey(datesOf(seen, typed), ticks),
+    ...heldKey(datesSeen(byAge, typed), ticks),
     ...stateOf(byAge),
     id,
     shop,
@@ -69,30 +72,19 @@ function licenseOf(id: LicenseId, seen: Seen[], told: Told[]): License | undefin
   };
 }
 
-/** The distinct last days among these records, each with its first and latest sighting over all screens. */
-function datesOf(seen: readonly Seen[], typed: { expiresOn: Day; at: Instant } | undefined): DateSeen[] {
-  const dates = new Map<string, DateSeen>();
-  for (const { expiresOn, firstSeenAt, lastSeenAt, screen } of seen) {
-    if (!expiresOn) continue;
-    const known = dates.get(expiresOn.toString());
-    dates.set(expiresOn.toString(), {
-      expiresOn,
-      firstSeenAt: earlier(firstSeenAt, known?.firstSeenAt),
-      lastSeenAt: later(lastSeenAt, known?.lastSeenAt),
-      typed: false,
-      inList: screen === 'product-list' || known?.inList === true,
-    });
-  }
-  if (typed && !dates.has(typed.expiresOn.toString())) {
-    dates.set(typed.expiresOn.toString(), {
-      expiresOn: typed.expiresOn,
-      firstSeenAt: typed.at,
-      lastSeenAt: typed.at,
-      typed: true,
-      inList: false,
-    });
-  }
-  return [...dates.values()];
+/**
+ * The records that count. Where one document showed several of a product, those that are stopped or wait for approval stand back:
+ * they must not hide a key that lives (contract, "Two rows with one name").
+ */
+function counting(seen: readonly Seen[]): Seen[] {
+  const rests = ({ state }: Seen) => state === 'stopped' || state === 'awaiting-approval';
+  return seen.filter(
+    (record) =>
+      !rests(record) ||
+      !seen.some(
+        (other) => !rests(other) && other.screen === record.screen && other.lastSeenAt.equals(record.lastSeenAt),
+      ),
+  );
 }
 
 /**
@@ -112,14 +104,7 @@ function stateOf(byAge: readonly Seen[]): { state: State; stateText?: string } {
 function wasAliveAtFirst(record: Seen): boolean {
   const seenOnce = record.firstSeenAt.equals(record.lastSeenAt);
   if (record.state === 'expired' && (seenOnce || !record.expiresOn)) return false;
-  if (!record.expiresOn) return true;
+  // A list that shows neither state nor date says nothing of life.
+  if (!record.expiresOn) return record.state !== 'unknown' || record.stateText !== undefined;
   return record.expiresOn.since(dayInJapan(record.firstSeenAt)).sign >= 0;
-}
-
-function earlier(one: Instant, other: Instant | undefined): Instant {
-  return other && byInstant(other, one) < 0 ? other : one;
-}
-
-function later(one: Instant, other: Instant | undefined): Instant {
-  return other && byInstant(other, one) > 0 ? other : one;
 }

@@ -44,7 +44,6 @@ export async function startChromium(profile: string, proxyPort: number, visible 
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       '--disable-background-networking',
       '--disable-component-update',
-      '--disable-gpu',
       '--no-first-run',
       '--no-default-browser-check',
       // Without a display, a screen on which the popup fits.

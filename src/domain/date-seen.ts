@@ -1,0 +1,62 @@
+/** One last day of a product's key, over all screens that showed it: what the search for the key that the vendor holds goes by. */
+
+import { byDay, byInstant, type Day, dayInJapan, type Instant } from './day.ts';
+import type { Seen, ToldDate } from './facts.ts';
+import type { ScreenId } from './reading.ts';
+
+export interface DateSeen {
+  readonly expiresOn: Day;
+  readonly firstSeenAt: Instant;
+  readonly lastSeenAt: Instant;
+  /** When each screen last showed it; none where it was only typed in. */
+  readonly sightings: ReadonlyMap<ScreenId, Instant>;
+  /** Typed in by the user, as the day of the key that is registered. */
+  readonly typed: boolean;
+}
+
+/** The distinct last days among these records, each with its sightings. */
+export function datesSeen(seen: readonly Seen[], typed: ToldDate | undefined): DateSeen[] {
+  const dates = new Map<string, DateSeen>();
+  for (const { expiresOn, firstSeenAt, lastSeenAt, screen } of seen) {
+    if (!expiresOn) continue;
+    const known = dates.get(expiresOn.toString());
+    dates.set(expiresOn.toString(), {
+      expiresOn,
+      firstSeenAt: known && byInstant(known.firstSeenAt, firstSeenAt) < 0 ? known.firstSeenAt : firstSeenAt,
+      lastSeenAt: known && byInstant(known.lastSeenAt, lastSeenAt) > 0 ? known.lastSeenAt : lastSeenAt,
+      sightings: new Map([...(known?.sightings ?? []), [screen, lastSeenAt]]),
+      typed: false,
+    });
+  }
+  if (typed) {
+    const { expiresOn, at } = typed;
+    const known = dates.get(expiresOn.toString());
+    const alone = { expiresOn, firstSeenAt: at, lastSeenAt: at, sightings: new Map() };
+    dates.set(expiresOn.toString(), { ...(known ?? alone), typed: true });
+  }
+  return [...dates.values()];
+}
+
+/** Whether one document showed both, the last time that its screen was looked at: two keys that live side by side. */
+export function stoodTogether(one: DateSeen, other: DateSeen): boolean {
+  return [...one.sightings].some(([screen, at]) => other.sightings.get(screen)?.equals(at));
+}
+
+/** Whether a screen that once showed `one` has later shown `other` without it. */
+export function gaveWayTo(one: DateSeen, other: DateSeen): boolean {
+  return [...one.sightings].some(([screen, at]) => {
+    const later = other.sightings.get(screen);
+    return later !== undefined && byInstant(later, at) > 0;
+  });
+}
+
+/** Without the keys that had already ended when they were first seen, beside others that had not: a detail screen may list old ones. */
+export function withoutHistory(dates: readonly DateSeen[]): DateSeen[] {
+  return dates.filter(
+    (date) => !hadEnded(date) || !dates.some((other) => other.firstSeenAt.equals(date.firstSeenAt) && !hadEnded(other)),
+  );
+}
+
+function hadEnded({ expiresOn, firstSeenAt }: DateSeen): boolean {
+  return byDay(expiresOn, dayInJapan(firstSeenAt)) < 0;
+}
