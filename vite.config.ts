@@ -51,6 +51,9 @@ function testsOf(mode: string): ViteUserConfig {
     test: {
       include: ['test/**/*.test.{ts,tsx}'],
       exclude: ['test/build/**', 'test/e2e/**'],
+      // All files in one world: a new one for each takes longer than the tests themselves, and they run in three time zones.
+      pool: 'threads',
+      isolate: false,
       setupFiles: ['test/support/temporal.ts', 'test/support/browser-in-memory.ts'],
       // The real one throws outside of a browser (house-style, trap 9).
       alias: { 'webextension-polyfill': fromRoot('test/support/webextension-polyfill.ts') },

@@ -2,6 +2,7 @@
 
 import { readFile, writeFile } from 'node:fs/promises';
 import { build, type Plugin } from 'vite';
+import { slimPolyfill } from './slim-polyfill.ts';
 
 /**
  * Builds `entry` into the one file `fileName` beside the other results. The plugin of the extension would name a script for
@@ -19,6 +20,7 @@ export function standaloneScript(entry: string, fileName: string): Plugin {
         configFile: false,
         publicDir: false,
         logLevel: 'warn',
+        plugins: [slimPolyfill()],
         build: {
           write: false,
           target: config.build.target,

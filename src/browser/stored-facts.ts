@@ -49,11 +49,18 @@ export async function keepSeen(records: readonly Seen[]): Promise<void> {
 }
 
 /**
- * Adds one fact that the user told. Inside the lock that all extension pages share: two of them can then never mix their writes
+ * Adds one fact that the user told, and gives the way to undo it: what was told under the same key before is there again then.
+ * Inside the lock that all extension pages share: two of them can then never mix their writes
  * (house-style, trap 13). Throws where the data is of a newer version.
  */
-export async function tell(told: Told): Promise<void> {
-  await inLock(() => browser.storage.local.set({ [toldKey(told)]: storedForm(told) }));
+export async function tell(told: Told): Promise<() => Promise<void>> {
+  const key = toldKey(told);
+  const before = await inLock(async () => {
+    const stored = await browser.storage.local.get(key);
+    await browser.storage.local.set({ [key]: storedForm(told) });
+    return stored;
+  });
+  return () => inLock(() => (key in before ? browser.storage.local.set(before) : browser.storage.local.remove(key)));
 }
 
 /** Takes back one fact that the user told. */
@@ -61,11 +68,11 @@ export async function takeBack(told: Told): Promise<void> {
   await inLock(() => browser.storage.local.remove(toldKey(told)));
 }
 
-async function inLock(write: () => Promise<void>): Promise<void> {
-  await navigator.locks.request('kagiban-told', async () => {
+async function inLock<Result>(write: () => Promise<Result>): Promise<Result> {
+  return navigator.locks.request('kagiban-told', async () => {
     const { version } = await browser.storage.local.get('version');
     if (isNewer(version)) throw new Error('The stored data is of a newer version: it is only read.');
-    await write();
+    return write();
   });
 }
 

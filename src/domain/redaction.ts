@@ -12,14 +12,14 @@ const DIGIT = '0-9０-９';
 
 /**
  * Shapes of keys and secrets (contract, "Secrets"; rms-facts, "Key shapes"): own-shop keys `SL…` and secrets `SP…`
- * (a digit or underscore in them, or eight more letters: スリム or SLACK are no keys), vendor keys with the six digits
+ * (a digit or underscore in them, or six more letters: SLACK and SPORTS are no keys), vendor keys with the six digits
  * of the shop in front, and any unbroken run of 16 or more letters and digits.
  * Each starts only where a run starts, so that the time stays linear in the length of the text.
  */
 const KEY_SHAPES = [
   new RegExp(`(?<![${ALNUM}_])[SＳ][LPＬＰ][A-Za-zＡ-Ｚａ-ｚ]*[${DIGIT}_][${ALNUM}_-]*`, 'g'),
-  new RegExp(`(?<![${ALNUM}_])[SＳ][LPＬＰ][${ALNUM}_-]{8,}`, 'g'),
-  new RegExp(`(?<![${DIGIT}])[${DIGIT}]{6}[_-]?[A-Za-zＡ-Ｚａ-ｚ][${ALNUM}_-]*`, 'g'),
+  new RegExp(`(?<![${ALNUM}_])[SＳ][LPＬＰ][${ALNUM}_-]{6,}`, 'g'),
+  new RegExp(`(?<![${DIGIT}])[${DIGIT}]{6,}[_-]?[A-Za-zＡ-Ｚａ-ｚ][${ALNUM}_-]*`, 'g'),
   new RegExp(`[${ALNUM}]{16,}`, 'g'),
 ];
 

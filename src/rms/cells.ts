@@ -10,10 +10,17 @@ import { printedDate } from './printed-date.ts';
 import { joined, linesOf, piecesOf, wordsOf } from './visible-text.ts';
 
 /** What stands for 「none」 in a cell. */
-const BLANK = /^[-‐‑–—―ー−*※.・/]*$/;
+const BLANK = /^[-‐‑–—―ー−*※.・/:：]*$/;
 
 /** Longer texts are not read as a date or state: no cell of these lists says that much. */
 const LONGEST = 400;
+
+/** Where a name is typed in, none is shown. */
+const FIELDS =
+  'input:not([type="hidden"],[type="checkbox"],[type="radio"],[type="button"],[type="submit"]),select,textarea';
+
+/** What is no name: a remark, a sentence, a number of rows. */
+const SENTENCE = /^※|。|(?:です|ます|ません|ください|こと)$|^(?:全|合計|計|小計)?\s*[0-9０-９]+\s*件/;
 
 export interface ProductShown {
   readonly product: string;
@@ -25,11 +32,12 @@ export interface ProductShown {
  * behind the name: 「BOSS(ハングリード株式会社)」 (rms-facts, G1). `undefined` where the cell is blank.
  */
 export function productIn(cell: Element): ProductShown | undefined {
+  if (cell.querySelector(FIELDS)) return undefined;
   const lines = linesOf(wordsOf(cell));
   const last = lines.at(-1);
   const inBrackets = lines.length > 1 && last ? /^[(（](.+)[)）]$/.exec(last)?.[1] : undefined;
   const product = redacted((inBrackets ? lines.slice(0, -1) : lines).join(' '));
-  if (!product || BLANK.test(product)) return undefined;
+  if (!product || BLANK.test(product) || SENTENCE.test(product)) return undefined;
   const developer = redacted(inBrackets ?? companyBehind(product) ?? '');
   return developer ? { product, developer } : { product };
 }
@@ -100,5 +108,5 @@ export function expiryIn(cell: Element): ExpiryShown {
 
 /** Whether this developer is the shop itself: RMS writes 「店舗様」 (rms-facts, G3). */
 export function isShopItself(developer: string): boolean {
-  return /^店舗様?$/.test(folded(developer));
+  return /^店舗様?(?:\(.*\))?$/.test(folded(developer));
 }

@@ -1,8 +1,8 @@
 /** The headings of a page as a person sees them: real ones, and words that stand alone in the place of one. */
 
 import { isOurs } from './our-elements.ts';
-import { isDetailHeading, isListHeading } from './screen-words.ts';
-import { isVisible, textOf } from './visible-text.ts';
+import { isAboutSomethingElse, isDetailHeading, isListHeading } from './screen-words.ts';
+import { isVisible, joined, piecesOf, wordsOf } from './visible-text.ts';
 
 export interface Heading {
   readonly element: Node;
@@ -23,7 +23,7 @@ const LONGEST = 60;
 export function headingsOf(page: Document): Heading[] {
   const real = [...page.querySelectorAll(REAL)]
     .filter((element) => !element.closest('nav,[role="navigation"]') && isVisible(element))
-    .map((element) => ({ element, text: textOf(element), level: levelOf(element) }));
+    .map((element) => ({ element, text: ownWords(element), level: levelOf(element) }));
   const all = [...real, ...wordsInPlaceOfOne(page)].sort((one, other) =>
     one.element.compareDocumentPosition(other.element) & 4 ? -1 : 1,
   );
@@ -45,11 +45,23 @@ export function headingsOver(element: Element, headings: readonly Heading[]): He
   for (const heading of headings) {
     const position = heading.element.compareDocumentPosition(element);
     const before = (position & 4) !== 0;
-    if (!before) continue;
+    if (!before || standsApart(heading, element)) continue;
     while ((over.at(-1)?.level ?? 0) >= heading.level && heading.level > 0) over.pop();
     over.push(heading);
   }
   return over;
+}
+
+/** Whether a heading of something else (お知らせ) heads a box of its own, beside and not over this element. */
+function standsApart({ element: heading, text }: Heading, element: Element): boolean {
+  const box = heading.parentElement;
+  return isAboutSomethingElse(text) && box !== null && box.children.length > 1 && !box.contains(element);
+}
+
+/** The words of a heading, without the pictures and help links that stand beside them. */
+function ownWords(heading: Element): string {
+  const words = joined(piecesOf(heading).filter(({ kind }) => kind === 'text' || kind === 'break'));
+  return words.trim() || wordsOf(heading);
 }
 
 /** Lines that are, as a whole, the name of one of our screens: older pages print them in a bold cell. */

@@ -11,7 +11,7 @@ const DATE =
   /(?<![\d./-])(?:(令和|平成) ?(\d{1,2}|元) ?年|(\d{4}) ?([/.年-])) ?(\d{1,2}) ?([/.月-]) ?(\d{1,2})(?: ?日|(?![\d/.-]))(?:[T ]?\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(Z|[+-]\d{2}:\d{2})?)?/g;
 
 /** What stands between the two ends of a period. NFKC has turned ～ into ~ by then; 〜 it leaves. */
-const PERIOD = /^[^\d]{0,12}(?:[~〜―–—]|から|より)[^\d]{0,12}$/;
+const PERIOD = /^[^\d]{0,12}(?:[~〜―–—→]|から|より|(?<= )-(?= ))[^\d]{0,12}$/;
 
 /**
  * The last day on which the key is good, or `undefined` where the text holds no date, an impossible one or more than one that could be meant.

@@ -46,15 +46,17 @@ const VENDOR_DETAIL_WORDS = ['ライセンス情報', '製品詳細', '製品詳
 
 /** A heading with one of these in it is about something else, whatever the words around it. */
 const SOMETHING_ELSE =
-  /クーポン|注文|受注|スタッフ|従業員|担当者|ユーザ|機能|説明|とは|凡例|記入例|サンプル|証明書|お知らせ|過去|履歴|終了|申込|申し込み|契約|請求|メンテナンス|障害|ヘルプ|マニュアル|商品|在庫|レビュー|広告|配送|よくある|質問/;
+  /クーポン|注文|受注|スタッフ|従業員|担当者|ユーザ|機能|説明|とは|凡例|記入例|サンプル|証明書|お知らせ|過去|履歴|終了|申込|申し込み|契約|請求|メンテナンス|障害|ヘルプ|マニュアル|商品|在庫|レビュー|広告|配送|よくある|質問|おすすめ|可能|予定|申請|利用API|API一覧|例$/;
 
 /** Ornaments before a heading, and the menu numbers that drift from year to year (rms-facts, section 1). */
 const ORNAMENTS = /^[\s▼▲■□◆◇●○★☆・※>＞【[「『]+|[\s】\]」』:]+$/g;
 const NUMBER = /^[0-9]+(?:-[0-9]+)?[.:.、]?\s*(?=[^0-9\s])/;
+/** A count or remark behind it: アプリ一覧(全3件). */
+const BEHIND = /\s*\([^()]*\)$/;
 
 function key(heading: string): string {
   return folded(
-    heading.replace(ORNAMENTS, '').normalize('NFKC').replace(NUMBER, '').replace(ORNAMENTS, ''),
+    heading.replace(ORNAMENTS, '').normalize('NFKC').replace(NUMBER, '').replace(BEHIND, '').replace(ORNAMENTS, ''),
   ).toLowerCase();
 }
 
@@ -86,5 +88,5 @@ export function isVendorDetailHeading(text: string): boolean {
 
 /** Whether this heading says that what follows is about something else. */
 export function isAboutSomethingElse(text: string): boolean {
-  return SOMETHING_ELSE.test(text.normalize('NFKC'));
+  return !isListHeading(text) && SOMETHING_ELSE.test(text.normalize('NFKC'));
 }

@@ -63,7 +63,8 @@ const KINDS = new Map(
 );
 
 /** Sort arrows, help marks and footnote signs that stand around a title. */
-const MARKS = /^[▲▼△▽↑↓⇅■◆●◇□○・*※:?[\]【】]+|[▲▼△▽↑↓⇅■◆●◇□○・*※:?[\]【】]+\d*$/g;
+const SIGN = '[▲▼△▽▴▾▵▿↑↓↕⇅⌃⌄■◆●◇□○・*※:?ⓘ!\\[\\]【】]';
+const MARKS = new RegExp(`^${SIGN}+|${SIGN}+\\d*$|\\([^()]{1,8}\\)$`, 'g');
 
 /** The longest title that is looked at, in characters: whole layout cells are passed over unread. */
 const LONGEST_TITLE = 40;

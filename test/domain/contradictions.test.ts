@@ -32,7 +32,11 @@ describe('several rows of one name', () => {
   it.each([
     ['a living one and a stopped one without a date', [seen({ ends: 6 }), seen({ state: 'stopped' })], '6'],
     ['a living one and a stopped one that ends later', [seen({ ends: 6 }), seen({ ends: 36, state: 'stopped' })], '6'],
-    ['a living one and one that waits for approval', [seen({ ends: 6 }), seen({ ends: 80, state: 'awaiting-approval' })], '6'],
+    [
+      'a living one and one that waits for approval',
+      [seen({ ends: 6 }), seen({ ends: 80, state: 'awaiting-approval' })],
+      '6',
+    ],
     ['two that live', [seen({ ends: 36 }), seen({ ends: 6 })], '6'],
   ])('%s', (_, facts, expected) => {
     expect(badge(...facts)).toBe(expected);

@@ -14,6 +14,8 @@ describe('what looks like a key', () => {
     ['a vendor key', `${number}${tail}`],
     ['a vendor key with a line in it', `${number}_${tail}`],
     ['a short own-shop key', `SL${number}`],
+    ['an own-shop key of letters', `SL${'abcdefg'}`],
+    ['seven digits before letters', `${number}9AbCdEf`],
     ['a long run of letters and digits', 'a1'.repeat(8)],
     ['a key in full width', `ＳＬ${'９'.repeat(6)}＿ａｂｃ`],
     ['a key broken by characters without width', `SL${number}\u200b_${tail}`],

@@ -33,7 +33,7 @@ function look(): void {
     page.stop();
     return;
   }
-  const found = readPage(document);
+  const found = readSafely();
   // What stands there at the first look may have stood there since the page was loaded, in a tab that was left open for days.
   const shownAt = latest
     ? Temporal.Now.instant()
@@ -43,5 +43,14 @@ function look(): void {
   else if (found && !asked) {
     asked = true;
     void askForExplanation();
+  }
+}
+
+/** Nothing where reading fails: no note may stay that could be wrong, and no page's console hears of it, where a key might be quoted. */
+function readSafely(): Look['found'] {
+  try {
+    return readPage(document);
+  } catch {
+    return undefined;
   }
 }

@@ -34,18 +34,16 @@ export async function explainLook({ found, shownAt }: Look, placed: Placed, afte
   const fresh = recordsOf(found.reading, shownAt).filter(isNewHere);
   const records = stored.newerData ? [] : additions(fresh, stored.facts.seen);
   await keepSeen(records);
+  for (const record of fresh) shown.set(seenKey(record), textOf(record));
   const today = dayInJapan(Temporal.Now.instant());
   const plans = plansFor(found, today, withRecords(stored, records));
   placed.show(plans.lists, plans.details, performance.now());
   afterChange();
 }
 
-/** Whether this document shows something else of this key than at the last look. Notes it down. */
+/** Whether this document shows something else of this key than when it was last kept. */
 function isNewHere(record: Seen): boolean {
-  const [key, text] = [seenKey(record), textOf(record)];
-  const isNew = shown.get(key) !== text;
-  shown.set(key, text);
-  return isNew;
+  return shown.get(seenKey(record)) !== textOf(record);
 }
 
 function withRecords(stored: Stored, records: readonly Seen[]): Stored {

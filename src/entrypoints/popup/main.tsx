@@ -12,6 +12,7 @@ import { t, uiLanguage } from '../../browser/text.ts';
 import { watchedOn } from '../../domain/attention.ts';
 import { badgeOf } from '../../domain/badge.ts';
 import { dayInJapan, midnightAfter } from '../../domain/day.ts';
+import type { Told } from '../../domain/facts.ts';
 import { licensesOf } from '../../domain/licenses.ts';
 import { nextAction } from '../../domain/next-action.ts';
 import { joinedIds } from '../../domain/same-license.ts';
@@ -22,14 +23,17 @@ import type { Known } from '../../ui/view.ts';
 
 const inTab = new URLSearchParams(location.search).has('tab');
 
+/** The way back from each fact that was told while this page is open. */
+const undo = new WeakMap<Told, () => Promise<void>>();
+
 const actions: Actions = {
   async tell(telling) {
     const told = telling(Temporal.Now.instant());
-    for (const fact of told) await tell(fact);
+    for (const fact of told) undo.set(fact, await tell(fact));
     return told;
   },
   async takeBack(told) {
-    for (const fact of told) await takeBack(fact);
+    for (const fact of told) await (undo.get(fact) ?? (() => takeBack(fact)))();
   },
   go(place) {
     location.hash = hashOf(place);

@@ -1,6 +1,6 @@
 /** The one model of a list, whatever its markup: titles, and rows of cells under them. */
 
-import { textOf } from '../visible-text.ts';
+import { wordsOf } from '../visible-text.ts';
 
 export interface GridRow {
   readonly element: Element;
@@ -11,6 +11,8 @@ export interface GridRow {
 export interface Grid {
   /** What holds the whole list: the summary stands right before it. */
   readonly element: Element;
+  /** What stands in rows of their own above the titles, inside of the list. */
+  readonly captions: readonly string[];
   /** The text of each column's title. */
   readonly titles: readonly string[];
   /** The rows under the titles. */
@@ -22,5 +24,5 @@ export type GridFinder = (root: ParentNode) => Iterable<Grid>;
 
 /** The text of a title, or an empty one where the cell holds far more than a title would. */
 export function titleText(cell: Element): string {
-  return (cell.textContent?.length ?? 0) > 200 ? '' : textOf(cell);
+  return (cell.textContent?.length ?? 0) > 200 ? '' : wordsOf(cell);
 }

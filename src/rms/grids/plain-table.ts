@@ -20,7 +20,10 @@ export function ownRows(table: HTMLTableElement): HTMLTableRowElement[] {
 /** The rows of a table, with `rowspan` and `colspan` laid out as the browser does. */
 function* rowsOf(table: HTMLTableElement): Iterable<GridRow> {
   const open: { cell: Element; rows: number }[] = [];
+  let group: Element | null = null;
   for (const row of ownRows(table)) {
+    if (row.parentElement !== group) open.length = 0;
+    group = row.parentElement;
     const cells: Element[] = [];
     let column = 0;
     const carryDown = () => {
@@ -33,9 +36,11 @@ function* rowsOf(table: HTMLTableElement): Iterable<GridRow> {
     for (const cell of row.cells) {
       carryDown();
       const span = Math.min(Math.max(cell.colSpan || 1, 1), 100);
+      // A span of 0 goes on to the end of its group of rows.
+      const rows = cell.rowSpan === 0 ? Number.POSITIVE_INFINITY : Math.max(cell.rowSpan || 1, 1) - 1;
       for (const end = column + span; column < end; column += 1) {
         cells[column] = cell;
-        open[column] = { cell, rows: Math.max(cell.rowSpan || 1, 1) - 1 };
+        open[column] = { cell, rows };
       }
     }
     carryDown();

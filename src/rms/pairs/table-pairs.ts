@@ -19,7 +19,7 @@ export function* tablePairs(root: ParentNode): Iterable<PairGroup> {
  * 状態 beside 有効期限 is the head of a list, not a pair.
  */
 function pairsOf(row: HTMLTableRowElement): Pair[] {
-  const cells = [...row.cells];
+  const cells = [...row.cells].filter((cell) => !/^[:：]$/.test(titleText(cell).trim()));
   const kinds = cells.map((cell) => titleKind(titleText(cell)));
   return cells.flatMap((_, at) => {
     const [kind, value] = [kinds[at], cells[at + 1]];

@@ -4,7 +4,7 @@ import type { Family, KeyShown } from '../../domain/reading.ts';
 import { expiryIn, isShopItself, keptState, NO_STATE, productIn, stateIn, wordsIn } from '../cells.ts';
 import type { Found, Place, Screen } from '../found.ts';
 import { gridsOf } from '../grids/index.ts';
-import { headingsOf } from '../headings.ts';
+import { type Heading, headingsOf, headingsOver } from '../headings.ts';
 import { pairGroupsOf } from '../pairs/index.ts';
 import type { Pair } from '../pairs/pair.ts';
 import { isDetailHeading, isVendorDetailHeading } from '../screen-words.ts';
@@ -20,9 +20,13 @@ interface KeyCells {
 }
 
 function read(page: Document): Found | undefined {
-  const headings = headingsOf(page).map((heading) => heading.text);
-  if (!headings.some(isDetailHeading)) return undefined;
-  const pairs = pairGroupsOf(page).flatMap((group) => group.pairs);
+  const all = headingsOf(page);
+  const over = all.find(({ text }) => isDetailHeading(text));
+  if (!over) return undefined;
+  const headings = all.map((heading) => heading.text);
+  const pairs = pairGroupsOf(page)
+    .filter(({ element }) => over.element.compareDocumentPosition(element) & 4 && !isOfFunctions(element, all))
+    .flatMap((group) => group.pairs);
   const valueBeside = (kind: Pair['kind']) => pairs.find((pair) => pair.kind === kind)?.value;
   const productCell = valueBeside('product');
   const product = productCell && productIn(productCell);
@@ -47,6 +51,11 @@ function read(page: Document): Found | undefined {
   if (details.length === 0) return undefined;
   const reading = { screen: 'product-detail' as const, shop: shopOf(page), keys: details.map(({ key }) => key) };
   return { reading, lists: [], details };
+}
+
+/** Whether these labels are about the functions of the product, each with a 利用状態 of its own (rms-facts, section 7, item 5). */
+function isOfFunctions(group: Element, headings: readonly Heading[]): boolean {
+  return /機能/.test(headingsOver(group, headings).at(-1)?.text ?? '');
 }
 
 /**

@@ -3,6 +3,7 @@
 import type { Family, KeyShown } from '../../domain/reading.ts';
 import { UPDATE_WORD } from '../../domain/states.ts';
 import {
+  type ExpiryShown,
   expiryIn,
   isShopItself,
   isUpdateCell,
@@ -45,8 +46,8 @@ function hasTitlesOfKeys(grid: Grid): boolean {
 /** The list in this grid, if the words over it say that it is one and it has rows. */
 function listAt(grid: Grid, over: readonly Heading[]): ListPlace | undefined {
   const caption = captionOf(grid.element);
-  const texts = [...over.map((heading) => heading.text), ...(caption ? [caption] : [])];
-  if (!isUnderOurWords(texts, grid)) return undefined;
+  const texts = [...over.map((heading) => heading.text), ...(caption ? [caption] : []), ...grid.captions];
+  if (!isUnderOurWords(texts, grid) || isAboutSomethingElse(lineOver(grid.element))) return undefined;
   const vendorsOnly = texts.some(isVendorListHeading) && !grid.titles.some(isAppRegistrar);
   const places = oneNoteACell(grid.rows.flatMap((row) => placeIn(row, grid, vendorsOnly) ?? []));
   if (places.length === 0) return undefined;
@@ -64,6 +65,13 @@ function isUnderOurWords(texts: readonly string[], grid: Grid): boolean {
   if (isAboutSomethingElse(nearest)) return false;
   const kinds = new Set(grid.titles.map(titleKind));
   return (kinds.has('state') && kinds.has('expiry')) || grid.titles.some(isAppRegistrar);
+}
+
+/** The short line right above the list, where one stands there: 「表示例」, 「▼ ご利用可能な製品」. Longer texts are no headings. */
+function lineOver(list: Element): string {
+  const above = list.previousElementSibling;
+  const text = above && !above.querySelector('table') ? (above.textContent ?? '').trim() : '';
+  return text.length <= 20 && !text.includes('。') ? text : '';
 }
 
 function captionOf(list: Element): string | undefined {
@@ -86,19 +94,21 @@ function oneNoteACell(places: readonly RowPlace[]): Place[] {
 
 /** The key of one row, and the cell for its note; `undefined` for rows that are none: messages, sums, explanations. */
 function placeIn(row: GridRow, grid: Grid, vendorsOnly: boolean): RowPlace | undefined {
-  const cellOf = (kind: TitleKind) => row.cells[grid.titles.findIndex((title) => titleKind(title) === kind)];
-  const productCell = cellOf('product');
+  const cellsOf = (kind: TitleKind) =>
+    row.cells.filter((cell, column) => cell && titleKind(grid.titles[column] ?? '') === kind) as Element[];
+  const [productCell] = cellsOf('product');
   const product = productCell && productIn(productCell);
   if (!productCell || !product || spans(row, productCell)) return undefined;
 
-  const developerCell = cellOf('developer');
+  const stateCells = cellsOf('state');
+  const expiryCells = cellsOf('expiry');
+  if (![...stateCells, ...expiryCells, ...cellsOf('details')].some((cell) => cell.textContent?.trim()))
+    return undefined;
+  const [developerCell] = cellsOf('developer');
   const developer = (developerCell && wordsIn(developerCell)) ?? product.developer;
-  const stateCell = cellOf('state');
-  if (!stateCell && !cellOf('expiry') && !cellOf('details')) return undefined;
-  const shown = stateCell ? stateInRow(row, grid, stateCell) : NO_STATE;
+  const shown = withUpdateBeside(onlyState(stateCells.map(stateIn)), row, grid);
   if (shown.words.includes('。')) return undefined;
-  const expiryCell = cellOf('expiry');
-  const { expiresOn, unreadable } = expiryCell ? expiryIn(expiryCell) : {};
+  const { expiresOn, unreadable } = onlyExpiry(expiryCells, grid, row);
   const key: KeyShown = {
     product: product.product,
     ...(developer && { developer }),
@@ -109,7 +119,7 @@ function placeIn(row: GridRow, grid: Grid, vendorsOnly: boolean): RowPlace | und
   return {
     key,
     productCell,
-    cell: stateCell ?? productCell,
+    cell: stateCells[0] ?? productCell,
     stateWords: shown.words,
     ...(unreadable && { unreadableDate: unreadable }),
   };
@@ -120,14 +130,32 @@ function spans(row: GridRow, cell: Element): boolean {
   return row.cells.filter((other) => other === cell).length > 1;
 }
 
-/** The state of the row: that of its cell, and 更新あり where it stands in a cell of its own beside 利用中. */
-function stateInRow(row: GridRow, grid: Grid, stateCell: Element): StateShown {
-  const shown = stateIn(stateCell);
+/**
+ * The state where several columns have one (承認状態 beside 利用状況): the one that we know, if they do not say different things.
+ */
+function onlyState(shown: readonly StateShown[]): StateShown {
+  const known = shown.filter(({ state }) => state !== 'unknown');
+  const [first] = known.length > 0 ? known : shown;
+  if (!first) return NO_STATE;
+  const agreed = known.every(({ state }) => state === first.state);
+  return agreed ? first : { state: 'unknown', words: shown.map(({ words }) => words).join(' ') };
+}
+
+/**
+ * The last day where several columns have one: that of the key if one is titled so (ライセンスキー有効期限 beside 利用期限),
+ * else none, since nobody says which one counts.
+ */
+function onlyExpiry(cells: readonly Element[], grid: Grid, row: GridRow): ExpiryShown {
+  const ofKey = cells.filter((cell) => /キー|key|ライセンス/i.test(grid.titles[row.cells.indexOf(cell)] ?? ''));
+  const [only, another] = cells.length > 1 ? ofKey : cells;
+  return only && !another ? expiryIn(only) : {};
+}
+
+/** The state of the row, with 更新あり where it stands in a cell of its own beside 利用中. */
+function withUpdateBeside(shown: StateShown, row: GridRow, grid: Grid): StateShown {
   if (shown.state !== 'active') return shown;
   const mayStandIn = (column: number) => ['state', undefined].includes(titleKind(grid.titles[column] ?? ''));
-  const beside = row.cells.some(
-    (cell, column) => cell && cell !== stateCell && mayStandIn(column) && isUpdateCell(cell),
-  );
+  const beside = row.cells.some((cell, column) => cell && mayStandIn(column) && isUpdateCell(cell));
   return beside ? { state: 'active-with-update', words: `${shown.words} ${UPDATE_WORD}` } : shown;
 }
 
