@@ -69,11 +69,6 @@ export function joined(pieces: readonly Piece[]): string {
   return pieces.map((piece) => piece.text).join('');
 }
 
-/** All visible text of this element, pictures' words and controls included, line breaks kept. */
-export function textOf(element: Element): string {
-  return joined(piecesOf(element));
-}
-
 /** The non-empty lines of a text, each trimmed and with its white space collapsed. */
 export function linesOf(text: string): string[] {
   return text

@@ -21,10 +21,7 @@ beforeAll(async () => {
   page = await kagiban.open(WITNESS);
 });
 /** One tab for all of them: the next page is gone to from the last one, as a person would. */
-beforeEach(async () => {
-  await page.goto('about:blank');
-  await kagiban.clear();
-});
+beforeEach(() => kagiban.clear());
 afterAll(() => kagiban?.close());
 
 /** A page and the frames that belong to it. */

@@ -137,7 +137,7 @@ describe('a date typed in by hand', () => {
     const popup = await kagiban.popup();
     await says(popup, 'まだ、キーを読み取っていません');
     await press(popup, '期限を自分で入力する');
-    await says(popup, '製品の名前');
+    await says(popup, '製品(アプリ)の名前');
     const submit = (product: string, date: string) =>
       popup.evaluate(
         (name, value) => {
@@ -168,7 +168,7 @@ it('newer data is only read, and the user is told', async () => {
   await kagiban.setStorage({ version: 2, ...fact('ネクストエンジン', 6, 30), ...fact('ネクストエンジン', 90) });
   await badgeIs('未6');
   const popup = await kagiban.popup();
-  await says(popup, '新しい');
+  await says(popup, '最新の版');
   const disabled = await popup.evaluate(() =>
     [...document.querySelectorAll('button')]
       .filter((one) => /登録した|もう使っていない/.test(one.innerText))

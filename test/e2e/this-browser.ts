@@ -42,7 +42,7 @@ export async function until(isSo: () => Promise<boolean>, otherwise: () => strin
   const end = performance.now() + 8000;
   while (!(await isSo())) {
     if (performance.now() > end) throw new Error(`Not within eight seconds: ${otherwise()}`);
-    await new Promise((soon) => setTimeout(soon, 20));
+    await new Promise((soon) => setTimeout(soon, 40));
   }
 }
 
