@@ -1,6 +1,6 @@
-/** Installs the locked packages where they are missing or older than the lock file. Uses none of them itself. */
+/** Installs the locked packages where they are missing or others than the lock file names. Uses none of them itself. */
 
-import { statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { fromRoot } from './root.mjs';
 import { run } from './run.mjs';
 import { Trouble } from './trouble.mjs';
@@ -10,7 +10,7 @@ const INSTALLED = 'node_modules/.package-lock.json';
 
 /** Makes node_modules what package-lock.json says. */
 export async function installDependencies() {
-  if (writtenAt(INSTALLED) >= writtenAt('package-lock.json')) return;
+  if (isInstalled()) return;
   console.log('Installing the locked packages: npm ci');
   const { code, output } = await npm(['ci', '--include=dev', '--no-audit', '--no-fund']);
   if (code !== 0) {
@@ -20,9 +20,29 @@ export async function installDependencies() {
   }
 }
 
-/** @param {string} path */
-function writtenAt(path) {
-  return statSync(fromRoot(path), { throwIfNoEntry: false })?.mtimeMs ?? 0;
+/** Whether what is installed is what is locked. By content: a fresh clone's lock file is always the newer one. */
+function isInstalled() {
+  const installed = packagesIn(INSTALLED);
+  const locked = Object.entries(packagesIn('package-lock.json') ?? {}).filter(([path]) => path !== '');
+  // Packages for other systems are locked as well, and never installed.
+  return (
+    installed !== undefined &&
+    locked.every(([path, { version, optional }]) =>
+      path in installed ? installed[path]?.version === version : optional === true,
+    )
+  );
+}
+
+/**
+ * @param {string} path
+ * @returns {Record<string, { version?: string, optional?: boolean }> | undefined}
+ */
+function packagesIn(path) {
+  try {
+    return JSON.parse(readFileSync(fromRoot(path), 'utf8')).packages;
+  } catch {
+    return undefined;
+  }
 }
 
 /**

@@ -33,7 +33,7 @@ export function makeCard({ key, words, showSteps }: NoteContent): HTMLElement {
       ...line('note_term_who', {}, make('span', { class: 'who' }, icon(actor.icon), t(actor.words))),
       ...line('note_term_key', {}, ...phrases(words.key)),
       ...line('note_term_stops', {}, ...phrases(words.stops)),
-      ...line('note_term_next', { class: 'next-step' }, ...phrases(words.next)),
+      ...line('note_term_next', { class: 'next-step' }, ...phrases(words.next, key.product)),
     ),
     make(
       'div',

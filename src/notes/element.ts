@@ -49,8 +49,12 @@ function stroke(tag: string, attributes: Readonly<Record<string, string>>): SVGE
   return element;
 }
 
-/** The text with each 「…」 kept on one line: RMS's words must be found on the screen as they are written. */
-export function phrases(text: string): (HTMLElement | string)[] {
+/** The text with each 「…」 and this name kept on one line: RMS's words must be found on the screen as they are written. */
+export function phrases(text: string, name = ''): (HTMLElement | string)[] {
+  const [before, ...after] = name && name.length <= 16 ? text.split(name) : [text];
+  if (after.length > 0) {
+    return [...phrases(before ?? ''), make('span', { class: 'nowrap' }, name), ...phrases(after.join(name))];
+  }
   return text
     .split(/(「[^」]*」)/)
     .filter((part) => part !== '')

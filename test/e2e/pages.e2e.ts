@@ -120,6 +120,18 @@ describe('a page about something else', () => {
   });
 });
 
+it.each(['g2-hostile-names', 'g2-list-with-keys'])('no key of %s stands in the popup', async (name) => {
+  await page.goto(PORTAL + name);
+  await notesOn(page, expectedOn(name, TODAY).keys?.length ?? 0);
+  const popup = await kagiban.popup(page);
+  await until(
+    async () => (await popup.evaluate(() => document.body.innerText.length)) > 100,
+    () => 'the popup shows something',
+  );
+  expect(secretsIn(await popup.evaluate(() => document.documentElement.outerHTML))).toEqual([]);
+  await popup.close();
+});
+
 it('no request left the extension, and no secret reached the console', async () => {
   expect(kagiban.requests().byOthers).toEqual([]);
   const messages = await kagiban.consoleMessages();

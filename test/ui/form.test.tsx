@@ -3,6 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkForm } from '../../src/ui/check-form.ts';
 import { seen, TODAY, typed } from '../support/facts.ts';
+import { SECRETS } from '../support/secrets.ts';
 import { openPopup } from './open-popup.tsx';
 
 const FORM = { place: { at: 'form' } } as const;
@@ -16,7 +17,7 @@ describe('what was typed', () => {
   it.each([
     ['', 'form_name_empty'],
     [' 　', 'form_name_empty'],
-    ['SL123456_aB3dE5', 'form_name_key'],
+    [SECRETS.licenseKey, 'form_name_key'],
     ['ＳＬ１２３４５６＿ａｂｃ', 'form_name_key'],
     ['ネクスト 123456abcDEF', 'form_name_key'],
     ['abcdefgh12345678', 'form_name_key'],
@@ -64,11 +65,11 @@ it('tells the name, the family and the day', async () => {
 
 it('keeps what was typed when something is wrong, says what, and puts the cursor there', async () => {
   const popup = await openPopup([], FORM);
-  popup.field('product').value = 'SL123456_aB3dE5';
+  popup.field('product').value = SECRETS.licenseKey;
   await popup.press('この期限で見張る');
   expect(popup.text('#product-below')).toContain('キーの文字は入れないでください');
   expect(popup.text('#date-below')).toBe('期限の日付を入れてください。');
-  expect(popup.field('product').value).toBe('SL123456_aB3dE5');
+  expect(popup.field('product').value).toBe(SECRETS.licenseKey);
   expect(popup.field('product').getAttribute('aria-invalid')).toBe('true');
   expect(document.activeElement).toBe(popup.field('product'));
   expect(popup.told).toEqual([]);
