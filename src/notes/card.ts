@@ -3,7 +3,7 @@
 import { type MessageKey, t } from '../browser/text.ts';
 import type { NoteWords } from '../words/note.ts';
 import { icon, make, phrases, shape } from './element.ts';
-import type { NoteContent } from './note.ts';
+import type { NoteContent } from './note-content.ts';
 
 const ACTORS: Record<NoteWords['who'], { words: MessageKey; icon: 'person' | 'clock' | 'info' }> = {
   shop: { words: 'note_who_shop', icon: 'person' },

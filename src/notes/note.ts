@@ -1,20 +1,11 @@
 /** The note beside a state: a chip that says what matters, and behind it a card that is built only when it is opened. */
 
 import { t } from '../browser/text.ts';
-import { type Day, daysLeft } from '../domain/day.ts';
-import type { KeyShown } from '../domain/reading.ts';
-import type { NoteWords } from '../words/note.ts';
+import { daysLeft } from '../domain/day.ts';
 import { makeCard } from './card.ts';
 import { icon, make, shape } from './element.ts';
 import { makeHost } from './host.ts';
-
-export interface NoteContent {
-  readonly key: KeyShown;
-  readonly words: NoteWords;
-  readonly today: Day;
-  /** Opens the renewal steps of this key. */
-  readonly showSteps: () => void;
-}
+import type { NoteContent } from './note-content.ts';
 
 export interface Note {
   readonly host: HTMLElement;

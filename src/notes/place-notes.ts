@@ -1,7 +1,8 @@
 /** Puts the notes and summaries where the reader says they belong, keeps those that are there, and takes away what no longer holds. */
 
 import { isOurs } from '../rms/our-elements.ts';
-import { makeNote, type Note, type NoteContent } from './note.ts';
+import { makeNote, type Note } from './note.ts';
+import type { NoteContent } from './note-content.ts';
 import { makeSummary, type Summary, type SummaryContent } from './summary.ts';
 
 export interface NotePlan {

@@ -4,8 +4,8 @@ import { t } from '../browser/text.ts';
 import { dayText } from '../words/dates.ts';
 import { targetOf } from '../words/target.ts';
 import { Shape } from './Shape.tsx';
-import type { StepsViewProps } from './StepsView.tsx';
 import { doneUpTo } from './tellings.ts';
+import type { StepsViewProps } from './view.ts';
 import { YesNo } from './YesNo.tsx';
 
 type AsksProps = Pick<StepsViewProps, 'one' | 'press' | 'known' | 'actions'>;

@@ -10,8 +10,8 @@ import { useKeptFocus } from './focus.ts';
 import { Marked } from './Marked.tsx';
 import { Shape } from './Shape.tsx';
 import { Presses } from './Step.tsx';
-import type { StepsViewProps } from './StepsView.tsx';
 import { ticksOf } from './tellings.ts';
+import type { StepsViewProps } from './view.ts';
 import { WatchKey } from './WatchKey.tsx';
 
 interface FinishedProps extends StepsViewProps {

@@ -3,7 +3,7 @@
 import { onRms } from '../words/step-words.ts';
 import { ListLink } from './ListLink.tsx';
 import { Step } from './Step.tsx';
-import type { StepsViewProps } from './StepsView.tsx';
+import type { StepsViewProps } from './view.ts';
 
 interface RmsOnlyProps extends Pick<StepsViewProps, 'one' | 'list' | 'actions'> {
   readonly kind: 'update' | 'restart';

@@ -11,8 +11,8 @@ import { useKeptFocus } from './focus.ts';
 import { Icon } from './Icon.tsx';
 import { ListLink } from './ListLink.tsx';
 import { Step } from './Step.tsx';
-import type { StepsViewProps } from './StepsView.tsx';
 import { doneUpTo, ticksOf } from './tellings.ts';
+import type { StepsViewProps } from './view.ts';
 
 interface StepperProps extends StepsViewProps {
   readonly job: Job;

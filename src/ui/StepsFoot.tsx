@@ -5,8 +5,8 @@ import { dayFromText } from '../domain/day.ts';
 import { dayWithYear } from '../words/dates.ts';
 import { vendorOfLicense } from '../words/vendor-words.ts';
 import { Icon } from './Icon.tsx';
-import type { StepsViewProps } from './StepsView.tsx';
 import { away } from './tellings.ts';
+import type { StepsViewProps } from './view.ts';
 
 export function StepsFoot({ one, known, actions, press, inTab }: StepsViewProps) {
   const { license } = one;

@@ -1,8 +1,6 @@
 /** The steps of one license: what to do on RMS and with the vendor, ticked as it is done, until the job has ended. */
 
 import { t } from '../browser/text.ts';
-import type { Watched } from '../domain/attention.ts';
-import type { Told } from '../domain/facts.ts';
 import { jobOf } from '../domain/job.ts';
 import { daysText } from '../words/days.ts';
 import { shopLabel } from '../words/names.ts';
@@ -21,12 +19,7 @@ import { Shape } from './Shape.tsx';
 import { Stepper } from './Stepper.tsx';
 import { StepsFoot } from './StepsFoot.tsx';
 import { ViewHead } from './ViewHead.tsx';
-import type { ViewProps } from './view.ts';
-
-interface StepsViewProps extends ViewProps {
-  readonly one: Watched;
-  readonly undo: (told: readonly Told[]) => void;
-}
+import type { StepsViewProps } from './view.ts';
 
 export function StepsView(props: StepsViewProps) {
   const { one, known, actions, said, moved } = props;
@@ -78,5 +71,3 @@ export function StepsView(props: StepsViewProps) {
     </>
   );
 }
-
-export type { StepsViewProps };

@@ -3,6 +3,8 @@
 import type { Watched } from '../domain/attention.ts';
 import type { Badge, Sight } from '../domain/badge.ts';
 import type { Day } from '../domain/day.ts';
+import type { Told } from '../domain/facts.ts';
+
 import type { Actions, Press } from './actions.ts';
 import type { Said } from './Notices.tsx';
 
@@ -27,4 +29,10 @@ export interface ViewProps {
   readonly inTab: boolean;
   /** The address of the list on RMS. */
   readonly list: string;
+}
+
+/** What the steps of one license get besides. */
+export interface StepsViewProps extends ViewProps {
+  readonly one: Watched;
+  readonly undo: (told: readonly Told[]) => void;
 }
