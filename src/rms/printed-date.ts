@@ -10,6 +10,9 @@ const ERAS: Record<string, number> = { 令和: 2018, 平成: 1988 };
 const DATE =
   /(?<![\d./-])(?:(令和|平成) ?(\d{1,2}|元) ?年|(\d{4}) ?([/.年-])) ?(\d{1,2}) ?([/.月-]) ?(\d{1,2})(?: ?日|(?![\d/.-]))(?:[T ]?\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(Z|[+-]\d{2}:\d{2})?)?/g;
 
+/** A cell with more dates than this is no cell with a last day in it. */
+const MOST_DATES = 8;
+
 /** What stands between the two ends of a period. NFKC has turned ～ into ~ by then; 〜 it leaves. */
 const PERIOD = /^[^\d]{0,12}(?:[~〜―–—→]|から|より|(?<= )-(?= ))[^\d]{0,12}$/;
 
@@ -21,7 +24,7 @@ export function printedDate(text: string): Day | undefined {
   const line = oneLine(text);
   const found = [...line.matchAll(DATE)];
   const [first, second] = found;
-  if (!first) return undefined;
+  if (!first || found.length > MOST_DATES) return undefined;
   if (!second) return dayFrom(first, line);
   const between = line.slice(first.index + first[0].length, second.index);
   if (found.length === 2 && PERIOD.test(between)) return dayFrom(second, line);

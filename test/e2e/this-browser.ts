@@ -37,11 +37,11 @@ export async function notesOn(page: Page, count: number): Promise<NoteShown[]> {
   return notes;
 }
 
-/** Waits until this is so; throws with `otherwise` after eight seconds. */
+/** Waits until this is so; throws with `otherwise` after twenty seconds. */
 export async function until(isSo: () => Promise<boolean>, otherwise: () => string): Promise<void> {
-  const end = performance.now() + 8000;
+  const end = performance.now() + 20_000;
   while (!(await isSo())) {
-    if (performance.now() > end) throw new Error(`Not within eight seconds: ${otherwise()}`);
+    if (performance.now() > end) throw new Error(`Not within twenty seconds: ${otherwise()}`);
     await new Promise((soon) => setTimeout(soon, 40));
   }
 }
