@@ -160,6 +160,9 @@ describe('a date typed in by hand', () => {
     expect(Object.keys(await kagiban.storage()).filter((key) => key.startsWith('told:'))).toEqual([]);
     await submit('見本の製品', `${day(20)}`);
     await badgeIs('20');
+    // Only then is it back where it begins, and the next one opens there too.
+    await says(popup, '見本の製品');
+    await says(popup, 'RMSは、まだ読み取っていません');
     await popup.close();
   });
 });
