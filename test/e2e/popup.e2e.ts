@@ -26,15 +26,27 @@ let kagiban: KagibanBrowser;
 beforeAll(async () => {
   kagiban = await launch(BROWSER);
 });
-beforeEach(() => kagiban.clear());
+beforeEach(async () => {
+  await kagiban.clear();
+  // The background has written the version of the data before it shows the badge.
+  await until(
+    async () => (await kagiban.storage())['version'] === 1,
+    () => 'the version is written',
+  );
+});
 afterAll(() => kagiban?.close());
 
 const text = (popup: Popup) => popup.evaluate(() => document.body.innerText.replaceAll('\u200b', ''));
-const says = (popup: Popup, words: string) =>
-  until(
-    async () => (await text(popup)).includes(words),
-    () => `the popup says ${words}`,
+async function says(popup: Popup, words: string): Promise<void> {
+  let said = '';
+  await until(
+    async () => {
+      said = await text(popup);
+      return said.includes(words);
+    },
+    () => `the popup says ${words}, but: ${said}`,
   );
+}
 /** Presses what is labelled so: the words of a button or link, whole. */
 const press = (popup: Popup, label: string) =>
   popup.evaluate((words) => {
