@@ -1,8 +1,9 @@
 /** The real popup over real storage: the first sentence agrees with the badge, one press ends ! and 未, and ticks stay. */
 
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type KagibanBrowser, launch, type Popup } from '../support/browser.ts';
+import { type KagibanBrowser, launch } from '../support/browser.ts';
 import { todayInJapan } from '../support/placeholders.ts';
+import { press, says, text } from './popup-words.ts';
 import { BROWSER, until } from './this-browser.ts';
 
 const today = todayInJapan();
@@ -36,25 +37,6 @@ beforeEach(async () => {
 });
 afterAll(() => kagiban?.close());
 
-const text = (popup: Popup) => popup.evaluate(() => document.body.innerText.replaceAll('\u200b', ''));
-async function says(popup: Popup, words: string): Promise<void> {
-  let said = '';
-  await until(
-    async () => {
-      said = await text(popup);
-      return said.includes(words);
-    },
-    () => `the popup says ${words}, but: ${said}`,
-  );
-}
-/** Presses what is labelled so: the words of a button or link, whole. */
-const press = (popup: Popup, label: string) =>
-  popup.evaluate((words) => {
-    const all = [...document.querySelectorAll<HTMLElement>('button, a')];
-    const found = all.find((one) => one.innerText.replaceAll('\u200b', '').trim().startsWith(words));
-    if (!found) throw new Error(`Nothing to press is labelled ${words}.`);
-    found.click();
-  }, label);
 const badgeIs = (text: string) => kagiban.waitForBadge((badge) => badge.text === text);
 
 describe('the first sentence', () => {
