@@ -1,4 +1,7 @@
-/** Reads the facts from `storage.local`, adds to them, and watches them. */
+/**
+ * Reads the facts from `storage.local`, adds to them, and watches them: the shop's own under no prefix, those of the practice page under
+ * `practice:` and never mixed with them (contract, "What is kept").
+ */
 
 import { NO_FACTS, type Seen, seenKey, type Told, toldKey } from '../domain/facts.ts';
 import { browser } from './api.ts';
@@ -6,6 +9,9 @@ import { parseFact, storedForm } from './fact-schemas.ts';
 
 /** The version of the data that this program writes. Data of a later version is only read. */
 export const DATA_VERSION = 1;
+
+/** In front of each key of one world of facts: the shop's own, or those of the practice page. */
+export type World = '' | 'practice:';
 
 /** The prefix of values that were set aside because they could not be read. */
 export const BROKEN = 'broken:';
@@ -18,9 +24,14 @@ export interface Stored {
   readonly unreadable: number;
 }
 
-/** Everything that is stored, checked value by value. What fails the check is counted and not used. */
-export async function readStored(): Promise<Stored> {
-  return fromStorage(await browser.storage.local.get(null));
+/** Everything that is stored in this world, checked value by value. What fails the check is counted and not used. */
+export async function readStored(world: World = ''): Promise<Stored> {
+  const all = await browser.storage.local.get(null);
+  if (world === '') return fromStorage(all);
+  const own = Object.entries(all).flatMap(([key, value]) =>
+    key.startsWith(world) ? [[key.slice(world.length), value]] : [],
+  );
+  return fromStorage(Object.fromEntries(own));
 }
 
 /** The facts among these keys and values. */
@@ -42,10 +53,12 @@ export function isNewer(version: unknown): boolean {
   return typeof version === 'number' && version > DATA_VERSION;
 }
 
-/** Adds what a screen showed. Called by content scripts only: nobody else writes these keys. */
-export async function keepSeen(records: readonly Seen[]): Promise<void> {
+/** Adds what a screen showed. Called by scripts on pages only: nobody else writes these keys. */
+export async function keepSeen(records: readonly Seen[], world: World = ''): Promise<void> {
   if (records.length === 0) return;
-  await browser.storage.local.set(Object.fromEntries(records.map((record) => [seenKey(record), storedForm(record)])));
+  await browser.storage.local.set(
+    Object.fromEntries(records.map((record) => [world + seenKey(record), storedForm(record)])),
+  );
 }
 
 /**
@@ -53,8 +66,8 @@ export async function keepSeen(records: readonly Seen[]): Promise<void> {
  * Inside the lock that all extension pages share: two of them can then never mix their writes
  * (house-style, trap 13). Throws where the data is of a newer version.
  */
-export async function tell(told: Told): Promise<() => Promise<void>> {
-  const key = toldKey(told);
+export async function tell(told: Told, world: World = ''): Promise<() => Promise<void>> {
+  const key = world + toldKey(told);
   const before = await inLock(async () => {
     const stored = await browser.storage.local.get(key);
     await browser.storage.local.set({ [key]: storedForm(told) });
@@ -64,8 +77,8 @@ export async function tell(told: Told): Promise<() => Promise<void>> {
 }
 
 /** Takes back one fact that the user told. */
-export async function takeBack(told: Told): Promise<void> {
-  await inLock(() => browser.storage.local.remove(toldKey(told)));
+export async function takeBack(told: Told, world: World = ''): Promise<void> {
+  await inLock(() => browser.storage.local.remove(world + toldKey(told)));
 }
 
 async function inLock<Result>(write: () => Promise<Result>): Promise<Result> {
@@ -76,19 +89,18 @@ async function inLock<Result>(write: () => Promise<Result>): Promise<Result> {
   });
 }
 
-/** Calls back after any fact, shop, recipe or setting changed. Returns the way to stop. */
-export function watchFacts(onChange: () => void): () => void {
+/** Calls back after any fact, shop, recipe or setting of this world changed. Returns the way to stop. */
+export function watchFacts(onChange: () => void, world: World = ''): () => void {
+  const keys = new RegExp(`^${world}(seen|told|shop|recipe|settings|version)(:|$)`);
   const listener = (changes: Record<string, { oldValue?: unknown; newValue?: unknown }>, area: string) => {
-    if (area === 'local' && Object.entries(changes).some(isRealChange)) onChange();
+    if (area === 'local' && Object.entries(changes).some(([key, change]) => keys.test(key) && isReal(change)))
+      onChange();
   };
   browser.storage.onChanged.addListener(listener);
   return () => browser.storage.onChanged.removeListener(listener);
 }
 
-/** Whether a key that others write really changed: Firefox also reports values that stayed equal (house-style, trap 10). */
-function isRealChange([key, change]: [string, { oldValue?: unknown; newValue?: unknown }]): boolean {
-  return (
-    /^(seen|told|shop|recipe|settings|version)(:|$)/.test(key) &&
-    JSON.stringify(change.oldValue) !== JSON.stringify(change.newValue)
-  );
+/** Whether a value really changed: Firefox also reports those that stayed equal (house-style, trap 10). */
+function isReal({ oldValue, newValue }: { oldValue?: unknown; newValue?: unknown }): boolean {
+  return JSON.stringify(oldValue) !== JSON.stringify(newValue);
 }

@@ -7,34 +7,28 @@ import { render } from 'preact';
 import { askToReadRms, mayReadRms, watchHostAccess } from '../../browser/host-access.ts';
 import { openInTab, RMS_LIST, stepsPage } from '../../browser/pages.ts';
 import { rememberedPlace, rememberPlace } from '../../browser/popup-place.ts';
-import { readStored, takeBack, tell, watchFacts } from '../../browser/stored-facts.ts';
+import { readStored, watchFacts } from '../../browser/stored-facts.ts';
 import { t, uiLanguage } from '../../browser/text.ts';
-import { watchedOn } from '../../domain/attention.ts';
-import { badgeOf } from '../../domain/badge.ts';
+import { undoable } from '../../browser/undoable.ts';
 import { dayInJapan, midnightAfter } from '../../domain/day.ts';
-import type { Told } from '../../domain/facts.ts';
-import { licensesOf } from '../../domain/licenses.ts';
 import { nextAction } from '../../domain/next-action.ts';
 import { joinedIds } from '../../domain/same-license.ts';
 import type { Actions } from '../../ui/actions.ts';
+import { knownOn } from '../../ui/known.ts';
 import { Popup } from '../../ui/Popup.tsx';
 import { hashOf, type Place, placeOf, placeToReopen } from '../../ui/place.ts';
 import type { Known } from '../../ui/view.ts';
 
 const inTab = new URLSearchParams(location.search).has('tab');
-
-/** The way back from each fact that was told while this page is open. */
-const undo = new WeakMap<Told, () => Promise<void>>();
+const { tell, takeBack } = undoable();
 
 const actions: Actions = {
   async tell(telling) {
     const told = telling(Temporal.Now.instant());
-    for (const fact of told) undo.set(fact, await tell(fact));
+    await tell(told);
     return told;
   },
-  async takeBack(told) {
-    for (const fact of told) await (undo.get(fact) ?? (() => takeBack(fact)))();
-  },
+  takeBack,
   go(place) {
     location.hash = hashOf(place);
   },
@@ -57,11 +51,9 @@ function leaveFor(opening: Promise<void>): void {
 async function look(): Promise<{ known: Known; place: Place }> {
   const [stored, mayRead] = await Promise.all([readStored(), mayReadRms()]);
   const today = dayInJapan(Temporal.Now.instant());
-  const watched = watchedOn(today, licensesOf(stored.facts));
-  const sight = { mayRead, newerData: stored.newerData };
   const place = placeOf(location.hash);
   return {
-    known: { watched, badge: badgeOf(watched, sight), sight, today, unreadable: stored.unreadable },
+    known: knownOn(today, stored, mayRead),
     // A note on RMS names its row as the page does; the license may go by another id.
     place: 'id' in place && place.id ? { ...place, id: joinedIds(stored.facts)(place.id) } : place,
   };
