@@ -7,6 +7,13 @@ import { fromRoot } from './scripts/setup/root.mjs';
 import { manifestWith, standaloneScript } from './scripts/standalone-script.ts';
 import { EXPLAIN_SCRIPT } from './src/browser/explain-script.ts';
 
+/** The pages of the extension that the manifest does not name; the popup it does. */
+const OUR_PAGES = [
+  'src/entrypoints/practice/index.html',
+  'src/entrypoints/practice/rms.html',
+  'src/entrypoints/welcome/index.html',
+];
+
 export default defineConfig(({ command, mode }) => (command === 'build' ? buildFor(mode) : testsOf(mode)));
 
 function buildFor(mode: string): ViteUserConfig {
@@ -28,6 +35,7 @@ function buildFor(mode: string): ViteUserConfig {
       target: ['chrome144', 'edge144', 'firefox153'],
       // The polyfill holds a `fetch(` that nobody wrote (house-style, trap 12).
       modulePreload: { polyfill: false },
+      rolldownOptions: { input: OUR_PAGES },
     },
   };
 }

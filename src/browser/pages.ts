@@ -1,4 +1,4 @@
-/** Opens pages: RMS, manuals, and the renewal steps in a tab of their own. */
+/** Opens pages: RMS, manuals, our own, and the renewal steps in a tab of their own. */
 
 import { browser } from './api.ts';
 
@@ -13,4 +13,13 @@ export async function openInTab(url: string): Promise<void> {
 export function stepsPage(id: string): string {
   const page = browser.runtime.getManifest().action?.default_popup ?? '';
   return browser.runtime.getURL(`${page.split('#')[0]}?tab#steps=${encodeURIComponent(id)}`);
+}
+
+/** Our pages besides the popup, as the build names them (vite.config.ts). */
+export const PRACTICE_PAGE = 'src/entrypoints/practice/index.html';
+export const WELCOME_PAGE = 'src/entrypoints/welcome/index.html';
+
+/** The address of one of our pages. */
+export function pageOfOurs(path: string): string {
+  return browser.runtime.getURL(path);
 }

@@ -21,8 +21,10 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   words: { folders: ['domain', 'vendors'], files: [TEXT] },
   notes: { folders: ['domain', 'rms', 'look', 'words'], files: [TEXT] },
   ui: { folders: ['domain', 'vendors', 'look', 'words'], files: [TEXT], packages: ['preact'] },
+  practice: { folders: ['domain', 'words', 'ui'], files: [TEXT], packages: ['preact'] },
+  welcome: { folders: ['words', 'ui'], files: [TEXT], packages: ['preact'] },
   entrypoints: {
-    folders: ['domain', 'rms', 'vendors', 'browser', 'look', 'words', 'notes', 'ui'],
+    folders: ['domain', 'rms', 'vendors', 'browser', 'look', 'words', 'notes', 'ui', 'practice', 'welcome'],
     packages: ['preact'],
   },
 };

@@ -16,6 +16,8 @@ export interface LaunchOptions extends Partial<CopyWishes> {
   readonly onlyServed?: boolean;
   /** Another folder than dist/chrome or dist/firefox. */
   readonly extension?: string;
+  /** Whether the first-run page stays open; otherwise it is closed before anything else is done. */
+  readonly firstRun?: boolean;
   /** Whether its window is shown, to a user: the extension itself is loaded then, no copy, and speaks the browser's language. */
   readonly visible?: boolean;
 }
@@ -51,6 +53,8 @@ export interface KagibanBrowser {
   readonly serve: (address: string, what: Served) => void;
   /** Presses the toolbar button over that page, or over the one opened last. */
   readonly popup: (over?: Page) => Promise<Popup>;
+  /** The page that opened by itself after the installation. */
+  readonly firstRunPage: () => Promise<Page>;
   /** Opens a page of the extension in a tab; the popup's own without a path. `rest` is what follows it: `?tab#steps=…`. */
   readonly openExtensionPage: (rest?: string, path?: string) => Promise<Page>;
 

@@ -7,6 +7,7 @@ import { reloadUnpacked, setEnabled } from './chromium-extensions-page.ts';
 import { makeProfile, startChromium } from './chromium-program.ts';
 import { POPUP_PATH, QUIET_FILE } from './extension-files.ts';
 import { stateOf } from './extension-state.ts';
+import { firstRunPage } from './first-run-page.ts';
 import { makeFolders } from './folders.ts';
 import { openOutside } from './outside.ts';
 import { todayInJapan } from './placeholders.ts';
@@ -37,6 +38,8 @@ export async function launchChromium(options: LaunchOptions): Promise<KagibanBro
   let latest: Page | undefined;
   const id = await browser.installExtension(extension);
   const extensionAddress = (path: string) => `chrome-extension://${id}/${path}`;
+
+  if (!options.visible && !options.firstRun) await (await firstRunPage(browser, extensionAddress)).close();
 
   const quietPage = async (): Promise<Page> => {
     if (quiet?.isClosed() === false) return quiet;
@@ -104,6 +107,7 @@ export async function launchChromium(options: LaunchOptions): Promise<KagibanBro
         close: () => page.close(),
       };
     },
+    firstRunPage: () => firstRunPage(browser, extensionAddress),
     openExtensionPage: async (rest = '', path = POPUP_PATH) => {
       const page = await browser.newPage();
       await page.goto(extensionAddress(path + rest));

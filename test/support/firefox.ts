@@ -8,6 +8,7 @@ import { collectFirefoxConsole } from './firefox-console.ts';
 import { openFirefoxPopup } from './firefox-popup.ts';
 import { ADDON_HOST, evaluateIn, sender, startFirefox } from './firefox-program.ts';
 import { firefoxWindow } from './firefox-window.ts';
+import { firstRunPage } from './first-run-page.ts';
 import { makeFolders } from './folders.ts';
 import { openOutside } from './outside.ts';
 import { packed } from './packed.ts';
@@ -33,6 +34,13 @@ export async function launchFirefox(options: LaunchOptions): Promise<KagibanBrow
   let latest: Page | undefined;
   // For good, as from the store, so that it is still there after a restart: an archive can be installed so, a folder cannot.
   await send('webExtension.install', { extensionData: { type: 'archivePath', path: archive }, 'moz:permanent': true });
+
+  // Firefox tells puppeteer nothing of where a page of an extension is; the page itself knows.
+  const firstRun = () =>
+    firstRunPage(browser, extensionAddress, (page) =>
+      evaluateIn(send, contextOf(page), () => location.href).catch(() => ''),
+    );
+  if (!options.visible && !options.firstRun) await (await firstRun()).close();
 
   const goTo = async (context: string, address: string) => {
     // Firefox never says that a page of an extension has been loaded.
@@ -75,6 +83,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<KagibanBrow
       };
       return { ...popup, close };
     },
+    firstRunPage: firstRun,
     openExtensionPage: async (rest = '', path = POPUP_PATH) => {
       const page = await browser.newPage();
       await goTo(contextOf(page), extensionAddress(path + rest));

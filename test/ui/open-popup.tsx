@@ -69,6 +69,7 @@ export async function openPopup(given: readonly (Seen | Told)[], options: OpenOp
     },
     open: (url) => void popup.opened.push(url),
     keepOpen: (id) => void popup.opened.push(`steps of ${id}`),
+    practice: () => void popup.opened.push('practice'),
     grant: () => void popup.opened.push('grant'),
   };
 

@@ -7,14 +7,17 @@ import { watchHostAccess } from '../../browser/host-access.ts';
 import { onceAtATime } from '../../browser/once-at-a-time.ts';
 import { onPageRequests } from '../../browser/page-requests.ts';
 import { readOpenTabs, runIn } from '../../browser/page-scripts.ts';
-import { openInTab, stepsPage } from '../../browser/pages.ts';
+import { openInTab, pageOfOurs, stepsPage, WELCOME_PAGE } from '../../browser/pages.ts';
 import { watchFacts } from '../../browser/stored-facts.ts';
 import { watchAlarms } from '../../browser/wake-up.ts';
 import { refreshBadge } from './refresh-badge.ts';
 
 const refresh = onceAtATime(refreshBadge, (error) => console.error(error));
 
-browser.runtime.onInstalled.addListener(() => void readOpenTabs());
+browser.runtime.onInstalled.addListener(({ reason }) => {
+  void readOpenTabs();
+  if (reason === 'install') void openInTab(pageOfOurs(WELCOME_PAGE));
+});
 browser.runtime.onStartup.addListener(() => refresh());
 watchAlarms(() => refresh());
 watchFacts(() => refresh());

@@ -5,7 +5,7 @@ import '../../ui/kagiban.css';
 
 import { render } from 'preact';
 import { askToReadRms, mayReadRms, watchHostAccess } from '../../browser/host-access.ts';
-import { openInTab, RMS_LIST, stepsPage } from '../../browser/pages.ts';
+import { openInTab, PRACTICE_PAGE, pageOfOurs, RMS_LIST, stepsPage } from '../../browser/pages.ts';
 import { rememberedPlace, rememberPlace } from '../../browser/popup-place.ts';
 import { readStored, watchFacts } from '../../browser/stored-facts.ts';
 import { t, uiLanguage } from '../../browser/text.ts';
@@ -37,6 +37,9 @@ const actions: Actions = {
   },
   keepOpen(id) {
     leaveFor(openInTab(stepsPage(id)));
+  },
+  practice() {
+    leaveFor(openInTab(pageOfOurs(PRACTICE_PAGE)));
   },
   grant() {
     void askToReadRms().then(show);

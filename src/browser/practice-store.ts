@@ -1,0 +1,57 @@
+/** Keeps the practice page's course and presses under `practice:`, where nothing else reads. Its facts are kept as the shop's own are. */
+
+import * as v from 'valibot';
+import { dayFromText } from '../domain/day.ts';
+import { browser } from './api.ts';
+
+/** Everything of the practice begins so. */
+const PREFIX = 'practice:';
+const COURSE = `${PREFIX}course`;
+const PRESSES = `${PREFIX}presses`;
+
+const day = v.pipe(v.string(), v.transform(dayFromText), v.instance(Temporal.PlainDate));
+const instant = v.pipe(
+  v.string(),
+  v.isoTimestamp(),
+  v.transform((text) => Temporal.Instant.from(text)),
+);
+
+const course = v.object({ id: v.picklist(['lesson', 'all']), begunOn: day, days: v.pipe(v.number(), v.integer()) });
+const presses = v.array(
+  v.object({ product: v.string(), button: v.picklist(['issue', 'approve', 'update', 'start']), at: instant }),
+);
+
+export type StoredCourse = v.InferOutput<typeof course>;
+export type StoredPress = v.InferOutput<typeof presses>[number];
+
+/** The course that was begun, if any, and the presses in it. What cannot be read is as if it were not there: the course begins anew. */
+export async function readPractice(): Promise<{ course: StoredCourse | undefined; presses: readonly StoredPress[] }> {
+  const stored = await browser.storage.local.get([COURSE, PRESSES]);
+  const begun = v.safeParse(course, stored[COURSE]);
+  const pressed = v.safeParse(presses, stored[PRESSES]);
+  return { course: begun.success ? begun.output : undefined, presses: pressed.success ? pressed.output : [] };
+}
+
+/** Stores the course as it is now. */
+export async function keepCourse(now: StoredCourse): Promise<void> {
+  await browser.storage.local.set({ [COURSE]: JSON.parse(JSON.stringify(now)) });
+}
+
+/** Stores all presses of the course. */
+export async function keepPresses(all: readonly StoredPress[]): Promise<void> {
+  await browser.storage.local.set({ [PRESSES]: JSON.parse(JSON.stringify(all)) });
+}
+
+/** Removes all that was stored by the practice, or only what this function picks, given each key without its prefix. */
+export async function forgetPractice(which: (key: string, value: unknown) => boolean = () => true): Promise<void> {
+  const all = await browser.storage.local.get(null);
+  const keys = Object.keys(all).filter((key) => key.startsWith(PREFIX) && which(key.slice(PREFIX.length), all[key]));
+  await browser.storage.local.remove(keys);
+}
+
+/** Calls back after anything of the practice changed. */
+export function watchPractice(onChange: () => void): void {
+  browser.storage.onChanged.addListener((changes, area) => {
+    if (area === 'local' && Object.keys(changes).some((key) => key.startsWith(PREFIX))) onChange();
+  });
+}

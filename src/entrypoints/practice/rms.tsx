@@ -1,0 +1,77 @@
+/** The invented RMS at work: shows its list or a detail screen, and the same reader and notes as on the real one read and explain it. */
+
+import '../../browser/polyfill.ts';
+import '../../practice/rms/rms.css';
+
+import { render } from 'preact';
+import { looksKept } from '../../browser/keep-look.ts';
+import { onceAtATime } from '../../browser/once-at-a-time.ts';
+import { keepPresses, readPractice, watchPractice } from '../../browser/practice-store.ts';
+import { uiLanguage } from '../../browser/text.ts';
+import { dayInJapan, daysLeft } from '../../domain/day.ts';
+import { notesOn } from '../../notes/place-notes.ts';
+import { plansFor } from '../../notes/plans.ts';
+import { type Course, nowOf, PRACTICE, todayOf } from '../../practice/course.ts';
+import { WARNED_AT } from '../../practice/lesson.ts';
+import { LESSON_PRODUCT } from '../../practice/rms/keys.ts';
+import { type Answer, DetailScreen, ListScreen } from '../../practice/rms/Screens.tsx';
+import { type Button, type Shown, shownIn } from '../../practice/rms/shop.ts';
+import { readPage } from '../../rms/read-page.ts';
+
+const placed = notesOn(uiLanguage());
+const query = new URLSearchParams(location.search);
+let keep = looksKept(PRACTICE);
+let standsOn = '';
+let answer: Answer | undefined;
+
+async function show(): Promise<void> {
+  const { course, presses } = await readPractice();
+  if (!course) return;
+  const now = nowOf(course, Temporal.Now.instant());
+  const keys = shownIn(course, presses);
+  const shown = keys.find(({ product }) => product === query.get('product'));
+  const next = nextProduct(course, keys);
+  const press = async (button: Button) => {
+    answer = button === 'issue' && shown?.full ? 'refused' : button;
+    if (answer !== 'refused' && shown) await keepPresses([...presses, { product: shown.product, button, at: now }]);
+    else refresh();
+  };
+  render(
+    shown ? (
+      <DetailScreen shown={shown} next={next} answer={answer} onPress={press} onList={() => go()} />
+    ) : (
+      <ListScreen keys={keys} next={next} onOpen={go} />
+    ),
+    document.body,
+  );
+  // A new day or a press makes another page of it, as a server would: what it shows counts as seen anew.
+  const standing = `${course.id} ${todayOf(course)} ${presses.length}`;
+  if (standing !== standsOn) keep = looksKept(PRACTICE);
+  standsOn = standing;
+  await explain(now);
+}
+
+/** The product with which the lesson goes on here: only after the warning, and until its new key was issued. */
+function nextProduct(course: Course, keys: readonly Shown[]): string | undefined {
+  const key = keys.find(({ product }) => product === LESSON_PRODUCT);
+  if (course.id !== 'lesson' || !(key?.ends instanceof Temporal.PlainDate)) return undefined;
+  return daysLeft(todayOf(course), key.ends) <= WARNED_AT ? key.product : undefined;
+}
+
+async function explain(now: Temporal.Instant): Promise<void> {
+  const found = readPage(document);
+  if (!found) return placed.clear();
+  const { facts, newerData } = await keep(found.reading, now);
+  const showSteps = (id: string) => parent.postMessage({ steps: id }, location.origin);
+  const { lists, details } = plansFor(found, { today: dayInJapan(now), facts, newerData, showSteps });
+  placed.show(lists, details, performance.now());
+}
+
+/** Goes to the detail screen of this product, or to the list. */
+function go(product?: string): void {
+  location.search = product ? `?product=${encodeURIComponent(product)}` : '';
+}
+
+const refresh = onceAtATime(show, (error) => console.error(error));
+watchPractice(refresh);
+refresh();

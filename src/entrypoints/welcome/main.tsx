@@ -1,0 +1,43 @@
+/** The first-run page's wiring: host access, the pin and the keys read so far go in, grants and tabs come out. */
+
+import '../../browser/polyfill.ts';
+import '../../ui/kagiban.css';
+import '../../welcome/welcome.css';
+import '../../welcome/pictures.css';
+
+import { render } from 'preact';
+import { askToReadRms, mayReadRms, watchHostAccess } from '../../browser/host-access.ts';
+import { openInTab, PRACTICE_PAGE, pageOfOurs, RMS_LIST } from '../../browser/pages.ts';
+import { isPinned, watchPinned } from '../../browser/pinned.ts';
+import { readStored, watchFacts } from '../../browser/stored-facts.ts';
+import { t, uiLanguage } from '../../browser/text.ts';
+import { licensesOf } from '../../domain/licenses.ts';
+import { WelcomePage } from '../../welcome/WelcomePage.tsx';
+
+/** Firefox pins from the gear beside an extension, the others from a pin; only its addresses begin so. */
+const pinWords = location.protocol === 'moz-extension:' ? 'welcome_pin_firefox' : 'welcome_pin_chrome';
+
+async function show(): Promise<void> {
+  const [mayRead, pinned, { facts }] = await Promise.all([mayReadRms(), isPinned(), readStored()]);
+  render(
+    <WelcomePage
+      mayRead={mayRead}
+      pinned={pinned}
+      keys={licensesOf(facts).length}
+      pinWords={pinWords}
+      list={RMS_LIST}
+      practice={pageOfOurs(PRACTICE_PAGE)}
+      onOpen={(url) => void openInTab(url)}
+      onGrant={() => void askToReadRms().then(show)}
+    />,
+    document.body,
+  );
+}
+
+document.documentElement.lang = uiLanguage();
+document.title = `${t('welcome_title')} - ${t('extension_name')}`;
+watchHostAccess(show);
+watchPinned(show);
+watchFacts(show);
+document.addEventListener('visibilitychange', () => void show());
+await show();

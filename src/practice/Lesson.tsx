@@ -1,0 +1,77 @@
+/** The guided renewal: where the learner stands, what has just happened, and the one thing to do next. */
+
+import type { ComponentChildren } from 'preact';
+import { type MessageKey, t } from '../browser/text.ts';
+import { daysLeft } from '../domain/day.ts';
+import { Icon } from '../ui/Icon.tsx';
+import { Marked } from '../ui/Marked.tsx';
+import type { Known } from '../ui/view.ts';
+import type { Course, CourseId } from './course.ts';
+import { LESSON_STEPS, type LessonStep, WARNED_AT } from './lesson.ts';
+import { LESSON_PRODUCT } from './rms/keys.ts';
+
+interface LessonProps {
+  readonly step: LessonStep;
+  readonly known: Known;
+  readonly course: Course;
+  readonly onDays: (days: number) => void;
+  readonly onBegin: (course: CourseId) => void;
+}
+
+const WORDS: Readonly<Record<LessonStep, { title: MessageKey; text: MessageKey }>> = {
+  wait: { title: 'lesson_wait', text: 'lesson_wait_text' },
+  open: { title: 'lesson_open', text: 'lesson_open_text' },
+  issue: { title: 'lesson_issue', text: 'lesson_issue_text' },
+  register: { title: 'lesson_register', text: 'lesson_register_text' },
+  confirm: { title: 'lesson_confirm', text: 'lesson_confirm_text' },
+  done: { title: 'lesson_done', text: 'lesson_done_text' },
+};
+
+export function Lesson({ step, known, course, onDays, onBegin }: LessonProps) {
+  const number = LESSON_STEPS.indexOf(step) + 1;
+  const held = known.watched.find(({ license }) => license.product === LESSON_PRODUCT)?.license.held;
+  const left = held ? String(daysLeft(known.today, held.expiresOn)) : '';
+  const labels = [t('steps_tick_registered'), t('steps_tick_confirmed'), String(WARNED_AT), t('popup_check_open')];
+  const say = (key: MessageKey) => t(key, LESSON_PRODUCT, left, ...labels);
+  const { title, text } = WORDS[step];
+  return (
+    <section class="lesson" aria-labelledby="lesson-title" data-done={step === 'done' ? '' : undefined}>
+      <ol class="lesson__beads" aria-label={t('lesson_progress', String(number), String(LESSON_STEPS.length))}>
+        {LESSON_STEPS.map((id, index) => (
+          <li
+            key={id}
+            data-step={index < number - 1 || step === 'done' ? 'done' : index === number - 1 ? 'now' : 'later'}
+            aria-current={id === step ? 'step' : undefined}
+          >
+            <span class="bead">
+              {index < number - 1 || step === 'done' ? <Icon name="check" /> : <span>{index + 1}</span>}
+            </span>
+          </li>
+        ))}
+      </ol>
+      <div class="lesson__words" role="status">
+        <h2 id="lesson-title">
+          <Marked text={say(title)} />
+        </h2>
+        <p>
+          <Marked text={say(text)} />
+        </p>
+      </div>
+      {step === 'wait' && held && (
+        <Press onPress={() => onDays(course.days + daysLeft(known.today, held.expiresOn) - WARNED_AT)}>
+          {say('lesson_wait_press')}
+        </Press>
+      )}
+      {step === 'done' && <Press onPress={() => onBegin('all')}>{t('lesson_done_press')}</Press>}
+    </section>
+  );
+}
+
+function Press({ onPress, children }: { readonly onPress: () => void; readonly children: ComponentChildren }) {
+  return (
+    <button class="button" type="button" onClick={onPress}>
+      {children}
+      <Icon name="go" />
+    </button>
+  );
+}

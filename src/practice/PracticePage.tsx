@@ -1,0 +1,81 @@
+/** The practice page: an invented RMS, the toolbar button and the popup side by side, and a clock that can be moved. */
+
+import { t } from '../browser/text.ts';
+import type { Actions } from '../ui/actions.ts';
+import { Popup } from '../ui/Popup.tsx';
+import type { Place } from '../ui/place.ts';
+import type { Known } from '../ui/view.ts';
+import { ClockBar } from './ClockBar.tsx';
+import { COURSES, type Course, type CourseId } from './course.ts';
+import { Lesson } from './Lesson.tsx';
+import type { LessonStep } from './lesson.ts';
+import { ToolbarPicture } from './ToolbarPicture.tsx';
+
+export interface PracticeProps {
+  readonly course: Course;
+  readonly known: Known;
+  /** The badge title, as the real toolbar button has it. */
+  readonly title: string;
+  readonly step: LessonStep;
+  readonly place: Place;
+  readonly actions: Actions;
+  /** The address of the invented list, in the extension. */
+  readonly list: string;
+  readonly onBegin: (course: CourseId) => void;
+  readonly onDays: (days: number) => void;
+  /** Given the frame of the invented RMS, once it is there. */
+  readonly onFrame: (frame: HTMLIFrameElement) => void;
+  /** It shows another screen. */
+  readonly onScreen: () => void;
+}
+
+const COURSE_WORDS = { lesson: 'practice_course_lesson', all: 'practice_course_all' } as const;
+
+export function PracticePage(props: PracticeProps) {
+  const { course, known, title, step, place, actions, list, onBegin, onDays, onFrame, onScreen } = props;
+  return (
+    <div class="practice">
+      <section class="practice__head" aria-labelledby="practice-title">
+        <div>
+          <h1 id="practice-title">{t('practice_title')}</h1>
+          <p class="muted">{t('practice_intro')}</p>
+        </div>
+        <div class="practice__courses">
+          {COURSES.map((id) => (
+            <button
+              key={id}
+              class="practice__course"
+              type="button"
+              aria-pressed={course.id === id}
+              onClick={() => onBegin(id)}
+            >
+              {t(COURSE_WORDS[id])}
+            </button>
+          ))}
+          <button class="link" type="button" onClick={() => onBegin(course.id)}>
+            {t('practice_again')}
+          </button>
+        </div>
+      </section>
+      {course.id === 'lesson' && <Lesson step={step} known={known} course={course} onDays={onDays} onBegin={onBegin} />}
+      <ClockBar course={course} onDays={onDays} />
+      <div class="practice__stage">
+        <section class="practice__window" aria-label={t('practice_window')}>
+          <ToolbarPicture badge={known.badge} title={title} />
+          <iframe
+            class="practice__rms"
+            title={t('practice_frame')}
+            src={list}
+            ref={(frame) => {
+              if (frame) onFrame(frame);
+            }}
+            onLoad={onScreen}
+          />
+        </section>
+        <div class="practice__popup">
+          <Popup known={known} place={place} actions={actions} inTab={true} list={list} />
+        </div>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,106 @@
+/** Every page of the extension, in light and dark, passes axe-core: names, roles, contrast, order of headings and regions. */
+
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { STORIES } from '../../scripts/pictures/stories.ts';
+import { PRACTICE_PAGE, WELCOME_PAGE } from '../../src/browser/pages.ts';
+import { type KagibanBrowser, launch } from '../support/browser.ts';
+import { BROWSER, notesOn, until } from './this-browser.ts';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+let kagiban: KagibanBrowser;
+beforeAll(async () => {
+  kagiban = await launch(BROWSER);
+});
+afterAll(() => kagiban?.close());
+
+interface Axe {
+  run: (where: object, options: object) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
+}
+
+/** What axe-core finds fault with: the rule and the element. `within` limits it to these elements. */
+async function faults(page: Page, within?: string): Promise<string[]> {
+  await page.evaluate(axe);
+  return page.evaluate(async (selector) => {
+    const { violations } = await (globalThis as unknown as { axe: Axe }).axe.run(
+      selector ? { include: [selector] } : { exclude: [] },
+      { resultTypes: ['violations'] },
+    );
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
+  }, within);
+}
+
+async function inBothThemes(page: Page): Promise<void> {
+  for (const theme of ['light', 'dark']) {
+    await page.evaluate((scheme) => {
+      document.documentElement.style.colorScheme = scheme;
+      // A colour that is halfway on its way to another is of neither theme.
+      document.documentElement.style.setProperty('--quick', '0ms');
+    }, theme);
+    expect(await faults(page), theme).toEqual([]);
+  }
+}
+
+const isThere = (page: Page, selector: string) =>
+  until(
+    () => page.evaluate((one) => document.querySelector(one) !== null, selector),
+    () => selector,
+  );
+
+describe('has no fault that axe-core knows of, in light and in dark', () => {
+  it.each(Object.keys(STORIES))('the popup: %s', async (name) => {
+    await kagiban.clear();
+    await kagiban.setStorage(STORIES[name] ?? {});
+    const page = await kagiban.openExtensionPage('?tab');
+    await isThere(page, '.popup');
+    await inBothThemes(page);
+    await page.close();
+  });
+
+  it.each(['soon', 'handover', 'approval', 'update'])('the steps: %s', async (name) => {
+    await kagiban.clear();
+    await kagiban.setStorage(STORIES[name] ?? {});
+    const [id] = Object.keys(STORIES[name] ?? {}).slice(-1);
+    const page = await kagiban.openExtensionPage(`?tab#steps=${encodeURIComponent(id?.split(':')[2] ?? '')}`);
+    await isThere(page, '.view-head');
+    await inBothThemes(page);
+    await page.close();
+  });
+
+  it('the form for a date', async () => {
+    const page = await kagiban.openExtensionPage('?tab#form');
+    await isThere(page, 'form');
+    await inBothThemes(page);
+    await page.close();
+  });
+
+  it('the first-run page', async () => {
+    const page = await kagiban.openExtensionPage('', WELCOME_PAGE);
+    await isThere(page, '.welcome');
+    await inBothThemes(page);
+    await page.close();
+  });
+
+  it('the practice page: the lesson and every state', async () => {
+    const page = await kagiban.openExtensionPage('', PRACTICE_PAGE);
+    await isThere(page, '.key-row');
+    await inBothThemes(page);
+    await page.evaluate(() => document.querySelectorAll<HTMLElement>('.practice__course')[1]?.click());
+    await until(
+      () => page.evaluate(() => document.querySelectorAll('.key-row').length === 9),
+      () => 'nine keys',
+    );
+    await inBothThemes(page);
+    await page.close();
+  });
+});
+
+it('the notes and the summary on RMS have no fault that axe-core knows of', async () => {
+  const page = await kagiban.open('g2-every-state');
+  await notesOn(page, 10);
+  expect(await faults(page, 'kagiban-summary')).toEqual([]);
+  expect(await faults(page, 'kagiban-note')).toEqual([]);
+});

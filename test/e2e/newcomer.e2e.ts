@@ -1,0 +1,155 @@
+/** The walk of a newcomer: installed, told what will happen, and through a whole renewal in the practice, without an RMS account. */
+
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { PRACTICE_PAGE } from '../../src/browser/pages.ts';
+import { type KagibanBrowser, launch } from '../support/browser.ts';
+import { BROWSER, until } from './this-browser.ts';
+
+let kagiban: KagibanBrowser;
+beforeAll(async () => {
+  kagiban = await launch(BROWSER, { firstRun: true });
+});
+afterAll(() => kagiban?.close());
+
+const textOf = (page: Page) => page.evaluate(() => document.body.innerText.replaceAll('\u200b', ''));
+const says = async (page: Page, words: string) => {
+  let said = '';
+  await until(
+    async () => {
+      said = await textOf(page);
+      return said.includes(words);
+    },
+    () => `the page says ${words}, but: ${said}`,
+  );
+};
+const press = (page: Page, words: string) =>
+  until(
+    () =>
+      page.evaluate((label) => {
+        const all = [...document.querySelectorAll<HTMLElement>('button, a')];
+        const found = all.find((one) => one.innerText.replaceAll('\u200b', '').trim().startsWith(label));
+        found?.click();
+        return found !== undefined;
+      }, words),
+    () => `something to press is labelled ${words}`,
+  );
+/** Runs this in the frame of the invented RMS; its page may just be changing. */
+const inRms = async (page: Page, what: string, run: () => boolean) => {
+  await until(
+    async () => {
+      const frame = page.frames().find((one) => one.url().includes('rms.html'));
+      return (await frame?.evaluate(run).catch(() => false)) ?? false;
+    },
+    () => what,
+  );
+};
+
+describe('the first run', () => {
+  let page: Page;
+  beforeAll(async () => {
+    page = await kagiban.firstRunPage();
+  });
+
+  it('opens by itself, says what happens and what is never done', async () => {
+    for (const words of ['鍵番が見張ります', 'ツールバーに留める', 'RMSの一覧を一度開く', 'あとは残り日数を見るだけ'])
+      await says(page, words);
+    for (const words of ['キーは読み取りません', '通信しません', 'ボタンは押しません', '推測しません'])
+      await says(page, words);
+  });
+
+  it('notices when the list was read', async () => {
+    const list = await kagiban.open('g3-with-state');
+    await says(page, '4件を読み取りました');
+    await list.close();
+  });
+
+  it.runIf(BROWSER === 'firefox')('offers the grant where the browser does not let Kagiban read RMS', async () => {
+    await kagiban.evaluate(async () => {
+      const { permissions } = (globalThis as unknown as { browser: { permissions: Permissions } }).browser;
+      await permissions.remove({ origins: (await permissions.getAll()).origins });
+    });
+    await says(page, 'RMSを読む許可をください');
+    await says(page, '許可する');
+  });
+
+  it('does not open again when Kagiban is updated', async () => {
+    await page.close();
+    await kagiban.reloadExtension();
+    await kagiban.waitForBadge(({ title }) => title !== '鍵番');
+    const open = await page.browser().pages();
+    expect(open.map((one) => one.url()).filter((url) => url.includes('welcome'))).toEqual([]);
+  });
+});
+
+describe('the practice', () => {
+  let page: Page;
+  beforeAll(async () => {
+    await kagiban.clear();
+    page = await kagiban.openExtensionPage('', PRACTICE_PAGE);
+  });
+
+  it('leads from a far date over the warning, the new key and the registration to the end', async () => {
+    await says(page, '期限は、まだ先です');
+    await press(page, '期限の6日前まで進める');
+    await says(page, '期限まで、あと6日になりました');
+    await inRms(page, 'the list marks what to press', () => {
+      const link = document.querySelector<HTMLElement>('a[data-next]');
+      link?.click();
+      return link !== null;
+    });
+    await says(page, '新しいキーを発行します');
+    await inRms(page, 'the detail screen marks the button', () => {
+      const button = document.querySelector<HTMLElement>('button[data-next]');
+      button?.click();
+      return button !== null;
+    });
+    await says(page, 'まだ終わっていません');
+    await says(page, '未6');
+    await press(page, '登録した');
+    await says(page, 'あと一つです');
+    await press(page, '確認する');
+    await says(page, '動作を確認した');
+    await press(page, '動作を確認した');
+    await says(page, '本番も、同じ流れです');
+  });
+
+  it('goes back to the day before, and what was done later is undone', async () => {
+    await page.evaluate(() => {
+      const slider = document.querySelector<HTMLInputElement>('#practice-day');
+      if (!slider) throw new Error('There is no slider.');
+      slider.value = '2';
+      slider.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    await says(page, '期限は、まだ先です');
+    await says(page, 'あと18日');
+  });
+
+  it('shows a key in every state, each explained by the same notes as on RMS', async () => {
+    await press(page, 'いろいろな状態');
+    await inRms(page, 'a note in each row', () => document.querySelectorAll('kagiban-note').length === 9);
+    const frame = page.frames().find((one) => one.url().includes('rms.html'));
+    const states = await frame?.$$eval('kagiban-note', (notes) =>
+      notes.map((note) => (note as HTMLElement).dataset['state']),
+    );
+    expect(new Set(states)).toEqual(
+      new Set(['active', 'active-with-update', 'awaiting-approval', 'expired', 'stopped', 'unknown']),
+    );
+  });
+
+  it('keeps its facts to itself: what the shop knows, and the real badge, stay as they were', async () => {
+    const keys = Object.keys(await kagiban.storage());
+    expect(keys.filter((key) => key.startsWith('practice:seen:')).length).toBeGreaterThan(5);
+    expect(keys.filter((key) => !key.startsWith('practice:') && key !== 'version')).toEqual([]);
+    expect(await kagiban.badge()).toMatchObject({ text: '?' });
+  });
+
+  it('asks nothing of the network', () => {
+    expect(kagiban.requests().byOthers).toEqual([]);
+  });
+});
+
+interface Permissions {
+  getAll: () => Promise<{ origins: string[] }>;
+  remove: (what: { origins: string[] }) => Promise<boolean>;
+}
