@@ -1,29 +1,24 @@
 /** What the documents name is there, and what they list is true. */
 
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { manifestFor } from '../../manifest.config.ts';
 import packageJson from '../../package.json' with { type: 'json' };
 import { fromRoot } from '../../scripts/setup/root.mjs';
-import { filesBelow } from '../support/source.ts';
+import { allDocuments, documentAt, filesNamedIn, placesNamedIn, placesOf } from '../support/markdown.ts';
 
-const read = (path: string) => readFileSync(fromRoot(path), 'utf8');
-const documents = [
-  { path: 'README.md', text: read('README.md') },
-  { path: 'CHANGELOG.md', text: read('CHANGELOG.md') },
-  ...filesBelow('docs', ['.md']),
-];
+describe.each(allDocuments())('$path', (document) => {
+  const { text } = document;
 
-describe.each(documents)('$path', ({ path, text }) => {
   it('names only paths that exist', () => {
     const inTicks = [...text.matchAll(/`((?:src|test|scripts|public|docs|\.ci)\/[\w./-]+)`/g)].map(
       (match) => match[1] ?? '',
     );
-    const links = [...text.matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map((match) => {
-      const folder = path.includes('/') ? path.slice(0, path.lastIndexOf('/') + 1) : '';
-      return folder + (match[1] ?? '');
-    });
-    expect([...inTicks, ...links].filter((one) => !existsSync(fromRoot(one)))).toEqual([]);
+    expect([...inTicks, ...filesNamedIn(document)].filter((one) => !existsSync(fromRoot(one)))).toEqual([]);
+  });
+
+  it('leads only to headings that it has', () => {
+    const places = placesOf(document);
+    expect(placesNamedIn(document).filter((one) => !places.includes(one))).toEqual([]);
   });
 
   it('names only commands that exist', () => {
@@ -33,15 +28,6 @@ describe.each(documents)('$path', ({ path, text }) => {
   });
 });
 
-it('the README gives a reason for every permission, and for no other', () => {
-  const { permissions, host_permissions, optional_permissions, optional_host_permissions } = manifestFor('chrome');
-  const table = read('README.md').split('| permission | reason |')[1]?.split('\n\n')[0] ?? '';
-  const named = [...table.matchAll(/`([^`]+)`/g)].map((match) => match[1]).filter((one) => one !== undefined);
-  expect(named.sort()).toEqual(
-    [...permissions, ...host_permissions, ...optional_permissions, ...optional_host_permissions].sort(),
-  );
-});
-
 it('the newest entry of the changelog is this version', () => {
-  expect(/^## (\S+)/m.exec(read('CHANGELOG.md'))?.[1]).toBe(packageJson.version);
+  expect(/^## (\S+)/m.exec(documentAt('CHANGELOG.md').text)?.[1]).toBe(packageJson.version);
 });

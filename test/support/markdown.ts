@@ -1,0 +1,61 @@
+/** The project's documents, and what stands in them: headings, pictures, links, tables. */
+
+import { readdirSync, readFileSync } from 'node:fs';
+import { posix } from 'node:path';
+import { fromRoot } from '../../scripts/setup/root.mjs';
+import { filesBelow, type SourceFile } from './source.ts';
+
+/** One document of the project. Throws where there is none. */
+export function documentAt(path: string): SourceFile {
+  return { path, text: readFileSync(fromRoot(path), 'utf8') };
+}
+
+/** Every document: those at the root, and those below `docs`. */
+export function allDocuments(): SourceFile[] {
+  const atRoot = readdirSync(fromRoot('')).filter((file) => file.endsWith('.md'));
+  return [...atRoot.sort().map(documentAt), ...filesBelow('docs', ['.md'])];
+}
+
+/** The headings outside of code, as they stand: `## Load it yourself`. */
+export function headingsOf({ text }: SourceFile): string[] {
+  return withoutCode(text)
+    .split('\n')
+    .filter((line) => /^#{1,6} /.test(line));
+}
+
+/** The files that this document shows or leads to, from the project's root, in its order. In Markdown, by reference, and in HTML. */
+export function filesNamedIn({ path, text }: SourceFile): string[] {
+  const addresses = /\]\(\s*([^)\s]+)|^\[[^\]]+\]:\s*(\S+)|\b(?:src|srcset|href)="([^"\s]+)/gm;
+  return [...withoutCode(text).matchAll(addresses)]
+    .map(([, inline, reference, html]) => inline ?? reference ?? html ?? '')
+    .filter((address) => !/^(?:[a-z]+:|#)/.test(address))
+    .map((address) => posix.join(posix.dirname(path), address.split('#')[0] ?? ''));
+}
+
+/** The places within this document to which it leads: `#load-it-yourself`. */
+export function placesNamedIn({ text }: SourceFile): string[] {
+  return [...withoutCode(text).matchAll(/\]\((#[^)\s]+)\)/g)].map((match) => match[1] ?? '');
+}
+
+/** The places that a reader of this document can be led to: its headings, as GitHub names them. */
+export function placesOf(document: SourceFile): string[] {
+  return headingsOf(document).map((heading) => {
+    const words = heading.replace(/^#+ /, '').toLowerCase();
+    return `#${words.replace(/[^\p{L}\p{N}\p{M} _-]/gu, '').replaceAll(' ', '-')}`;
+  });
+}
+
+/** The pictures that this document shows, in its order. */
+export function picturesIn(document: SourceFile): string[] {
+  return filesNamedIn(document).filter((file) => /\.(?:png|svg)$/.test(file));
+}
+
+/** What stands in ticks in the first column of the table whose first title is this; empty where there is no such table. */
+export function firstColumn({ text }: SourceFile, title: string): string[] {
+  const table = text.split(`\n| ${title} |`)[1]?.split('\n\n')[0] ?? '';
+  return [...table.matchAll(/^\| `([^`]+)`/gm)].map((match) => match[1] ?? '');
+}
+
+function withoutCode(text: string): string {
+  return text.replace(/^```[\s\S]*?^```/gm, '').replace(/`[^`\n]*`/g, '');
+}
