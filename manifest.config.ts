@@ -11,12 +11,9 @@ const RMS_HOSTS = ['https://webservice.rms.rakuten.co.jp/*', 'https://ichiba-bs.
 export const BACKGROUND_SCRIPT = 'src/entrypoints/background/index.js';
 export const CONTENT_SCRIPT = 'src/entrypoints/content/index.ts';
 
-const ICONS = {
-  '16': 'icons/icon-16.png',
-  '32': 'icons/icon-32.png',
-  '48': 'icons/icon-48.png',
-  '128': 'icons/icon-128.png',
-};
+/** The toolbar's 16 pixels at 100, 150 and 200 %, then what lists of extensions and dialogs show, at 100 and 200 %. */
+const ICON_SIZES = [16, 24, 32, 48, 64, 96, 128];
+const ICONS = Object.fromEntries(ICON_SIZES.map((size) => [String(size), `icons/icon-${size}.png`]));
 
 /** What the two browsers say differently. */
 const PER_BROWSER = {

@@ -1,24 +1,29 @@
-/** Draws the PNG icons from their SVG: `node scripts/icons.mjs`, after a change of the drawing. */
+/** `npm run icons`: draws the PNG icons of the manifest from their SVG, after a change of the drawing or of the sizes. */
 
 import { readFileSync, writeFileSync } from 'node:fs';
+import { installDependencies } from './setup/dependencies.mjs';
 import { getBrowser } from './setup/get-browser.mjs';
+import { checkNode } from './setup/node-version.mjs';
 import { fromRoot } from './setup/root.mjs';
+import { importTypeScript } from './setup/run-typescript.mjs';
 import { runCommand } from './setup/trouble.mjs';
 
-/** The sizes of the manifest, each with its drawing: at 16 pixels the key is drawn on the pixel grid. */
-const DRAWINGS = { 16: 'icon-16.svg', 32: 'icon.svg', 48: 'icon.svg', 128: 'icon.svg' };
-
 await runCommand(async () => {
+  checkNode();
+  await installDependencies();
+  const { manifestFor } = await importTypeScript('manifest.config.ts');
+  const svg = readFileSync(fromRoot('public/icons/icon.svg'), 'utf8');
   const { launch } = await import('puppeteer-core');
-  const browser = await launch({ executablePath: await getBrowser('chromium'), args: ['--no-sandbox'] });
+  // As root, such as in a container, it does not start with its sandbox.
+  const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  const browser = await launch({ executablePath: await getBrowser('chromium'), args });
   try {
     const page = await browser.newPage();
-    for (const [size, drawing] of Object.entries(DRAWINGS)) {
+    for (const [size, path] of Object.entries(manifestFor('chrome').icons)) {
       const side = Number(size);
       await page.setViewport({ width: side, height: side });
-      const svg = readFileSync(fromRoot(`public/icons/${drawing}`), 'utf8');
       await page.setContent(`<style>body { margin: 0 } svg { display: block; width: ${side}px }</style>${svg}`);
-      const file = `public/icons/icon-${side}.png`;
+      const file = `public/${path}`;
       writeFileSync(fromRoot(file), await page.screenshot({ omitBackground: true }));
       console.log(file);
     }

@@ -1,15 +1,15 @@
 /** Takes the pictures of docs/pictures, each from the built extension over an invented page or story. */
 
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import '../../test/support/temporal.ts';
 import { type KagibanBrowser, launch, type Popup } from '../../test/support/browser.ts';
 import { SECRETS } from '../../test/support/secrets.ts';
 import { fromRoot } from '../setup/root.mjs';
 import { notesIn, openNote } from '../start/notes.ts';
+import { FOLDER, keep } from './keep.ts';
 import { BEFORE_THE_LIST, STORIES } from './stories.ts';
-
-const FOLDER = 'docs/pictures';
+import { takeToolbarPictures } from './toolbar.ts';
 
 /** Takes them all, and says which. */
 export async function takePictures(): Promise<void> {
@@ -22,6 +22,7 @@ export async function takePictures(): Promise<void> {
       await kagiban.close();
     }
   }
+  await takeToolbarPictures();
 }
 
 async function inJapanese(kagiban: KagibanBrowser): Promise<void> {
@@ -106,9 +107,4 @@ async function popupOf(
   });
   await take(popup);
   await popup.close();
-}
-
-function keep(name: string, picture: Uint8Array): void {
-  writeFileSync(fromRoot(`${FOLDER}/${name}.png`), picture);
-  console.log(`${FOLDER}/${name}.png`);
 }

@@ -52,6 +52,9 @@ export const STORIES: Readonly<Record<string, Record<string, unknown>>> = {
   unknown: { ...CALM, ...product('ねふだ管理', {}) },
 };
 
+/** Only what nobody counts on any more: the badge is empty. */
+export const NOTHING_COUNTS = product('ねふだ管理', { ends: 20, state: 'stopped' });
+
 /** What was seen before the list of the first picture, so that it shows an ended key and one that is not registered. */
 export const BEFORE_THE_LIST = Object.fromEntries(
   Object.entries({

@@ -18,8 +18,17 @@ export interface LaunchOptions extends Partial<CopyWishes> {
   readonly extension?: string;
   /** Whether the first-run page stays open; otherwise it is closed before anything else is done. */
   readonly firstRun?: boolean;
-  /** Whether its window is shown, to a user: the extension itself is loaded then, no copy, and speaks the browser's language. */
-  readonly visible?: boolean;
+  /** Whether its window is shown, to a user or as said: the extension itself is loaded then, no copy, and speaks the browser's language. */
+  readonly visible?: boolean | WindowLook;
+}
+
+/** A window for pictures of the browser itself. Only Chromium under X can be told. */
+export interface WindowLook {
+  /** The X display on which it is shown: `:1`. */
+  readonly display: string;
+  readonly colorScheme: 'light' | 'dark';
+  /** Device pixels for one of CSS. */
+  readonly scale: number;
 }
 
 /** The toolbar button as it is without a tab's own wishes. Colours are `#rrggbb`. */

@@ -5,6 +5,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { type Browser, launch } from 'puppeteer-core';
 import { getBrowser } from '../../scripts/setup/get-browser.mjs';
+import type { LaunchOptions, WindowLook } from './browser.ts';
 
 /** Makes a profile in that folder, for the extension in that other one. */
 export async function makeProfile(profile: string, extension: string): Promise<void> {
@@ -30,7 +31,12 @@ function unpackedId(folder: string): string {
 }
 
 /** Starts it. All that would go out goes to the proxy at that port. */
-export async function startChromium(profile: string, proxyPort: number, visible = false): Promise<Browser> {
+export async function startChromium(
+  profile: string,
+  proxyPort: number,
+  visible: LaunchOptions['visible'] = false,
+): Promise<Browser> {
+  const look = typeof visible === 'object' ? visible : undefined;
   return launch({
     executablePath: await getBrowser('chromium'),
     headless: !visible,
@@ -39,6 +45,7 @@ export async function startChromium(profile: string, proxyPort: number, visible 
     userDataDir: profile,
     // The size of the window decides, as for a user; else every popup would be forced into 800 × 600.
     defaultViewport: null,
+    ...(look && { env: { ...process.env, DISPLAY: look.display } }),
     args: [
       // As root, such as in a container, it does not start with its sandbox.
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
@@ -48,9 +55,21 @@ export async function startChromium(profile: string, proxyPort: number, visible 
       '--no-default-browser-check',
       // Without a display, a screen on which the popup fits.
       '--screen-info={1280x1000}',
-      '--window-size=1280,900',
+      ...(look ? flagsFor(look) : ['--window-size=1280,900']),
       `--proxy-server=http://127.0.0.1:${proxyPort}`,
       '--proxy-bypass-list=<-loopback>',
     ],
   });
+}
+
+/** A small window, in the corner, since at twice the scale it has to fit on the screen as well. */
+function flagsFor({ colorScheme, scale }: WindowLook): string[] {
+  return [
+    '--window-position=0,0',
+    '--window-size=640,480',
+    // Else it would go to the user's own screen where that is of Wayland.
+    '--ozone-platform=x11',
+    `--force-device-scale-factor=${scale}`,
+    ...(colorScheme === 'dark' ? ['--force-dark-mode'] : []),
+  ];
 }

@@ -25,7 +25,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<KagibanBrow
   const folders = await makeFolders('firefox');
   const archive = await packed(await folders.extensionFor(options));
   const start = async () => {
-    const browser = await startFirefox(folders.profile, outside.port, options.visible);
+    const browser = await startFirefox(folders.profile, outside.port, Boolean(options.visible));
     const send = sender(browser);
     return { browser, send, window: await firefoxWindow(send) };
   };

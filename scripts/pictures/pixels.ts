@@ -1,0 +1,76 @@
+/** Pixels of a screen: read from a screen dump of X (XWD), searched, cut out, and written as a BMP, which a browser can show. */
+
+export interface Pixels {
+  readonly width: number;
+  readonly height: number;
+  /** Four bytes a pixel: blue, green, red, and one without a meaning. No gaps between the rows. */
+  readonly bytes: Buffer;
+}
+
+export interface Area {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The fields of XWD's header that are needed here, by their place. All are of four bytes, the highest first. */
+const FIELD = { headerSize: 0, width: 4, height: 5, bitsPerPixel: 11, bytesPerRow: 12, colors: 19 };
+const BYTES_PER_COLOR = 12;
+
+export function pixelsOfXwd(dump: Buffer): Pixels {
+  const field = (place: number) => dump.readUInt32BE(place * 4);
+  const [width, height] = [field(FIELD.width), field(FIELD.height)];
+  if (field(FIELD.bitsPerPixel) !== 32 || field(FIELD.bytesPerRow) !== width * 4) {
+    throw new Error('The screen keeps its pixels otherwise than in four bytes each.');
+  }
+  const start = field(FIELD.headerSize) + field(FIELD.colors) * BYTES_PER_COLOR;
+  return { width, height, bytes: dump.subarray(start, start + width * height * 4) };
+}
+
+/** The smallest area around all pixels of which that is true; nothing where there is none. */
+export function areaOf(
+  { width, bytes }: Pixels,
+  is: (red: number, green: number, blue: number) => boolean,
+): Area | undefined {
+  let [left, top, right, bottom] = [Infinity, Infinity, -1, -1];
+  for (let at = 0; at < bytes.length; at += 4) {
+    const [blue = 0, green = 0, red = 0] = [bytes[at], bytes[at + 1], bytes[at + 2]];
+    if (!is(red, green, blue)) continue;
+    const [x, y] = [(at / 4) % width, Math.floor(at / 4 / width)];
+    left = Math.min(left, x);
+    right = Math.max(right, x);
+    top = Math.min(top, y);
+    bottom = y;
+  }
+  return right < 0 ? undefined : { left, top, width: right - left + 1, height: bottom - top + 1 };
+}
+
+export function cutOut({ width, bytes }: Pixels, area: Area): Pixels {
+  const rows = Array.from({ length: area.height }, (_, row) => {
+    const start = ((area.top + row) * width + area.left) * 4;
+    return bytes.subarray(start, start + area.width * 4);
+  });
+  return { width: area.width, height: area.height, bytes: Buffer.concat(rows) };
+}
+
+const BMP_HEADER = 54;
+
+/** A BMP of 32 bits holds its pixels as X does. */
+export function bmpOf({ width, height, bytes }: Pixels): Buffer {
+  const bmp = Buffer.alloc(BMP_HEADER + bytes.length);
+  bmp.write('BM', 'latin1');
+  bmp.writeUInt32LE(bmp.length, 2);
+  bmp.writeUInt32LE(BMP_HEADER, 10);
+  // From here on the second header, which begins with its own size.
+  bmp.writeUInt32LE(40, 14);
+  bmp.writeInt32LE(width, 18);
+  // Below zero: the first row is the uppermost.
+  bmp.writeInt32LE(-height, 22);
+  bmp.writeUInt16LE(1, 26);
+  bmp.writeUInt16LE(32, 28);
+  bytes.copy(bmp, BMP_HEADER);
+  // What has no meaning for X may be taken for the opacity.
+  for (let at = BMP_HEADER + 3; at < bmp.length; at += 4) bmp[at] = 0xff;
+  return bmp;
+}

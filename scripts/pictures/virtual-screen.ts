@@ -1,0 +1,44 @@
+/** A screen that nobody sees (Xvfb), for pictures of what no web page can show: the browser's own window. */
+
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Readable } from 'node:stream';
+import { type Pixels, pixelsOfXwd } from './pixels.ts';
+
+export interface VirtualScreen {
+  /** Its name for programs: `:1`. */
+  readonly display: string;
+  /** All that it shows now. */
+  readonly pixels: () => Promise<Pixels>;
+  readonly close: () => Promise<void>;
+}
+
+/** Starts one; gives nothing on a machine without Xvfb. */
+export async function openScreen(width: number, height: number): Promise<VirtualScreen | undefined> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'kagiban-screen-'));
+  // It picks a free display by itself and writes the number to the fourth channel. In the folder it keeps what it shows as a file.
+  const args = ['-displayfd', '3', '-screen', '0', `${width}x${height}x24`, '-nolisten', 'tcp', '-fbdir', folder];
+  const xvfb = spawn('Xvfb', args, { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
+  const ended = new Promise<void>((resolve) => {
+    xvfb.once('error', () => resolve());
+    xvfb.once('exit', () => resolve());
+  });
+  const close = async () => {
+    xvfb.kill();
+    await ended;
+    await rm(folder, { recursive: true, force: true });
+  };
+  const number = await Promise.race([once(xvfb.stdio[3] as Readable, 'data'), ended]);
+  if (!number) {
+    await close();
+    return undefined;
+  }
+  return {
+    display: `:${String(number[0]).trim()}`,
+    pixels: async () => pixelsOfXwd(await readFile(path.join(folder, 'Xvfb_screen0'))),
+    close,
+  };
+}
