@@ -18,6 +18,10 @@ export interface LaunchOptions extends Partial<CopyWishes> {
   readonly extension?: string;
   /** Whether its window is shown, to a user: the extension itself is loaded then, no copy, and speaks the browser's language. */
   readonly visible?: boolean;
+  /** Whether also without a window the extension itself is loaded, so that what is written into its folder is there at the next reload. */
+  readonly inPlace?: boolean;
+  /** Whether the caller ends it at Ctrl-C. It is killed at once otherwise, and its profile stays behind. */
+  readonly outlivesInterrupt?: boolean;
 }
 
 /** The toolbar button as it is without a tab's own wishes. Colours are `#rrggbb`. */
@@ -47,6 +51,8 @@ export interface KagibanBrowser {
 
   /** Opens the test page of that name at RMS's own address (or at another), in a tab of its own. */
   readonly open: (page: string, address?: string) => Promise<Page>;
+  /** Loads anew every page of the web that is open, whoever opened it. */
+  readonly reloadPages: () => Promise<void>;
   /** Puts something at an address for the pages that are opened. */
   readonly serve: (address: string, what: Served) => void;
   /** Presses the toolbar button over that page, or over the one opened last. */

@@ -5,6 +5,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { type Browser, launch } from 'puppeteer-core';
 import { getBrowser } from '../../scripts/setup/get-browser.mjs';
+import type { LaunchOptions } from './browser.ts';
 
 /** Makes a profile in that folder, for the extension in that other one. */
 export async function makeProfile(profile: string, extension: string): Promise<void> {
@@ -30,10 +31,17 @@ function unpackedId(folder: string): string {
 }
 
 /** Starts it. All that would go out goes to the proxy at that port. */
-export async function startChromium(profile: string, proxyPort: number, visible = false): Promise<Browser> {
+export async function startChromium(
+  profile: string,
+  proxyPort: number,
+  { visible = false, outlivesInterrupt = false }: LaunchOptions,
+): Promise<Browser> {
   return launch({
     executablePath: await getBrowser('chromium'),
     headless: !visible,
+    handleSIGINT: !outlivesInterrupt,
+    handleSIGTERM: !outlivesInterrupt,
+    handleSIGHUP: !outlivesInterrupt,
     pipe: true,
     enableExtensions: true,
     userDataDir: profile,

@@ -9,6 +9,7 @@ import { openFirefoxPopup } from './firefox-popup.ts';
 import { ADDON_HOST, evaluateIn, sender, startFirefox } from './firefox-program.ts';
 import { firefoxWindow } from './firefox-window.ts';
 import { makeFolders } from './folders.ts';
+import { reloadPages } from './open-pages.ts';
 import { openOutside } from './outside.ts';
 import { packed } from './packed.ts';
 import { todayInJapan } from './placeholders.ts';
@@ -65,6 +66,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<KagibanBrow
     name: 'firefox',
     extensionAddress,
     open: (name, address = `${PORTAL}${name}`) => openServed(address),
+    reloadPages: () => reloadPages(browser),
     serve: rms.put,
     popup: async (over = latest) => {
       await (over ?? (await openServed('about:blank'))).bringToFront();

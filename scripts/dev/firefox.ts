@@ -1,0 +1,52 @@
+/** A Firefox in which the extension is worked on, started by Mozilla's own tool. */
+
+import webExt from 'web-ext';
+import { consoleStream } from 'web-ext/util/logger';
+import { getBrowser } from '../setup/get-browser.mjs';
+import { fromRoot } from '../setup/root.mjs';
+import { hasDisplay } from '../start/display.ts';
+import type { Running } from './running.ts';
+
+export async function start(): Promise<Running> {
+  const visible = hasDisplay();
+  const sourceDir = fromRoot('dist/firefox');
+  // It tells of settings that nobody here can make. What goes wrong is thrown all the same.
+  consoleStream.startCapturing();
+  const firefox = await getBrowser('firefox');
+  const runner = await withoutItsInterrupt(() =>
+    webExt.cmd.run({ sourceDir, firefox, args: visible ? [] : ['-headless'], noInput: true, noReload: true }),
+  );
+  console.log(`Kagiban runs in Firefox${visible ? '' : ' (without a window: there is no display here)'}.`);
+  console.log(
+    'No list can be shown at the address of RMS there: the page that Kagiban opens at first leads to one to practise on.',
+  );
+  const untilClosed = new Promise<void>((closed) => runner.registerCleanup(closed));
+  return {
+    // Asked of each Firefox itself: what is asked of all at once keeps to itself what failed.
+    reloadExtension: async () => {
+      const reloaded = await Promise.all(
+        runner.extensionRunners.map((one) => one.reloadExtensionBySourceDir(sourceDir)),
+      );
+      const failed = reloaded.flat().find(({ reloadError }) => reloadError);
+      if (failed) throw failed.reloadError;
+    },
+    untilClosed,
+    close: async () => {
+      await runner.exit();
+      await untilClosed;
+    },
+  };
+}
+
+/** The tool would end this process at Ctrl-C, and leave Firefox running. We end both. */
+async function withoutItsInterrupt<T>(run: () => Promise<T>): Promise<T> {
+  const refuse = (event: string | symbol, listener: NodeJS.SignalsListener) => {
+    if (event === 'SIGINT') queueMicrotask(() => process.removeListener('SIGINT', listener));
+  };
+  process.on('newListener', refuse);
+  try {
+    return await run();
+  } finally {
+    process.removeListener('newListener', refuse);
+  }
+}
