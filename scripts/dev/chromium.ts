@@ -2,6 +2,7 @@
 
 import '../../test/support/temporal.ts';
 import { launch } from '../../test/support/browser.ts';
+import { Trouble } from '../setup/trouble.mjs';
 import { hasDisplay } from '../start/display.ts';
 import { DETAIL_ADDRESS, ENTRY, LIST, serveEntry } from '../start/invented.ts';
 import type { Running } from './running.ts';
@@ -24,7 +25,13 @@ export async function start(): Promise<Running> {
     reloadExtension: async () => {
       await kagiban.reloadExtension();
       // Chromium does not say when the extension is there again; this waits for it.
-      await kagiban.evaluate(() => undefined);
+      await kagiban
+        .evaluate(() => undefined)
+        .catch(() => {
+          throw new Trouble(
+            'Chromium does not load this build: mend the manifest, or see chrome://extensions in a window.',
+          );
+        });
     },
     reloadPages: async () => {
       serveEntry(kagiban);

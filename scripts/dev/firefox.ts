@@ -4,6 +4,7 @@ import webExt from 'web-ext';
 import { consoleStream } from 'web-ext/util/logger';
 import { getBrowser } from '../setup/get-browser.mjs';
 import { fromRoot } from '../setup/root.mjs';
+import { Trouble } from '../setup/trouble.mjs';
 import { hasDisplay } from '../start/display.ts';
 import type { Running } from './running.ts';
 
@@ -18,7 +19,7 @@ export async function start(): Promise<Running> {
   );
   console.log(`Kagiban runs in Firefox${visible ? '' : ' (without a window: there is no display here)'}.`);
   console.log(
-    'No list can be shown at the address of RMS there: the page that Kagiban opens at first leads to one to practise on.',
+    'It cannot show the invented list at the address of RMS: the page that Kagiban opens at first leads to the practice page.',
   );
   const untilClosed = new Promise<void>((closed) => runner.registerCleanup(closed));
   return {
@@ -28,7 +29,9 @@ export async function start(): Promise<Running> {
         runner.extensionRunners.map((one) => one.reloadExtensionBySourceDir(sourceDir)),
       );
       const failed = reloaded.flat().find(({ reloadError }) => reloadError);
-      if (failed) throw failed.reloadError;
+      // The tool leaves a line of its own on the terminal, and does not end it.
+      process.stdout.write(process.stdout.isTTY ? '\r\x1b[K' : '\n');
+      if (failed) throw new Trouble(`Firefox does not load this build: ${failed.reloadError}`);
     },
     untilClosed,
     close: async () => {

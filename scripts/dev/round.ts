@@ -1,6 +1,6 @@
 /** One round of the work: something was changed, and the browser shows it. */
 
-import { Trouble } from '../setup/trouble.mjs';
+import { printable } from '../setup/trouble.mjs';
 import { effectOf } from './effect.ts';
 import type { Running } from './running.ts';
 
@@ -24,7 +24,7 @@ export async function round(
     console.log(`${named(paths)} → ${((performance.now() - begun) / 1000).toFixed(1)} s`);
   } catch (error) {
     // A browser that is being closed breaks off whatever it was asked for.
-    if (!ended.aborted) console.error(error instanceof Trouble ? `\n${error.message}\n` : error);
+    if (!ended.aborted) console.error(printable(error), '\n');
   }
 }
 
