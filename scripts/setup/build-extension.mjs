@@ -12,17 +12,33 @@ export const TARGETS = ['chrome', 'firefox'];
  * @param {readonly string[]} targets
  */
 export async function buildAll(targets) {
-  return Promise.all(targets.map(build));
+  return Promise.all(
+    targets.map(async (target) => {
+      const folder = `dist/${target}`;
+      await build(target, fromRoot(folder));
+      return folder;
+    }),
+  );
 }
 
-/** @param {string} target */
-async function build(target) {
-  const folder = `dist/${target}`;
+/**
+ * Builds for one browser into that folder.
+ * @param {string} target
+ * @param {string} folder its full path
+ * @param {string} [advice] what to do where it failed
+ */
+export async function build(target, folder, advice = 'mend what is said above, then run this again') {
   const vite = fromRoot('node_modules/vite/bin/vite.js');
-  const { code, output } = await run(process.execPath, [vite, 'build', fromRoot(''), '--mode', target]);
-  if (code === 0) return folder;
-  await rm(fromRoot(folder), { recursive: true, force: true });
-  throw new Trouble(
-    `${output.trim()}\n\nThe build for ${target} failed: mend what is said above, then run this again.`,
-  );
+  const { code, output } = await run(process.execPath, [
+    vite,
+    'build',
+    fromRoot(''),
+    '--mode',
+    target,
+    '--outDir',
+    folder,
+  ]);
+  if (code === 0) return;
+  await rm(folder, { recursive: true, force: true });
+  throw new Trouble(`${output.trim()}\n\nThe build for ${target} failed: ${advice}.`);
 }

@@ -2,20 +2,12 @@
 
 import '../../test/support/temporal.ts';
 import { type Badge, type KagibanBrowser, launch } from '../../test/support/browser.ts';
-import { pageOn } from '../../test/support/pages.ts';
-import { todayInJapan } from '../../test/support/placeholders.ts';
 import { PORTAL } from '../../test/support/rms-server.ts';
 import { hasDisplay } from './display.ts';
+import { DETAIL, DETAIL_ADDRESS, LIST, serveEntry } from './invented.ts';
 import { notesIn, openNote } from './notes.ts';
 import { Pictures } from './pictures.ts';
 import { printBadge, printRead } from './print.ts';
-
-/** What is shown: invented pages under test/pages. */
-const LIST = 'g3-with-state';
-const DETAIL = 'g3-hakobune-detail';
-
-/** Where the popup's link to RMS leads (src/browser/hosts.ts). */
-const ENTRY = 'https://ichiba-bs.rms.rakuten.co.jp/apisson/';
 
 const SAVED = `${PORTAL}saved-page`;
 
@@ -39,13 +31,13 @@ export async function showKagiban(saved?: Uint8Array): Promise<void> {
 
 async function showInvented(kagiban: KagibanBrowser, visible: boolean): Promise<void> {
   const pictures = new Pictures(!visible);
-  kagiban.serve(ENTRY, { body: pageOn(LIST, todayInJapan()) });
+  serveEntry(kagiban);
   const list = await kagiban.open(LIST);
   printRead(await notesIn(list));
   await pictures.keep('list', () => list.screenshot());
   if (visible) {
     printBadge(await settledBadge(kagiban));
-    console.log(`\nA page of one product, to be opened beside it: ${PORTAL}${DETAIL}`);
+    console.log(`\nA page of one product, to be opened beside it: ${DETAIL_ADDRESS}`);
     return;
   }
   // So that no picture catches a movement half done.

@@ -20,6 +20,10 @@ export interface LaunchOptions extends Partial<CopyWishes> {
   readonly firstRun?: boolean;
   /** Whether its window is shown, to a user or as said: the extension itself is loaded then, no copy, and speaks the browser's language. */
   readonly visible?: boolean | WindowLook;
+  /** Whether also without a window the extension itself is loaded, so that what is written into its folder is there at the next reload. */
+  readonly inPlace?: boolean;
+  /** Whether the caller ends it at Ctrl-C. It is killed at once otherwise, and its profile stays behind. */
+  readonly outlivesInterrupt?: boolean;
 }
 
 /** A window for pictures of the browser itself. Only Chromium under X can be told. */
@@ -58,6 +62,8 @@ export interface KagibanBrowser {
 
   /** Opens the test page of that name at RMS's own address (or at another), in a tab of its own. */
   readonly open: (page: string, address?: string) => Promise<Page>;
+  /** Loads anew every page of the web that is open, whoever opened it. */
+  readonly reloadPages: () => Promise<void>;
   /** Puts something at an address for the pages that are opened. */
   readonly serve: (address: string, what: Served) => void;
   /** Presses the toolbar button over that page, or over the one opened last. */

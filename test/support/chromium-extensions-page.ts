@@ -20,21 +20,26 @@ export async function reloadUnpacked(browser: Browser, id: string): Promise<void
   );
 }
 
+const EXTENSIONS = 'chrome://extensions';
+
 /** One for each browser: the page is slow to open. */
-const pages = new WeakMap<Browser, Promise<Page>>();
+const pages = new WeakMap<Browser, Page>();
 
 async function onExtensionsPage<Args extends unknown[]>(
   browser: Browser,
   act: (...args: Args) => Promise<void>,
   ...args: Args
 ): Promise<void> {
-  const page = pages.get(browser) ?? openExtensionsPage(browser);
+  const before = pages.get(browser);
+  // In a window its user may have closed it, or gone on to another page.
+  const isThere = before?.isClosed() === false && before.url().startsWith(EXTENSIONS);
+  const page = isThere ? before : await openExtensionsPage(browser);
   pages.set(browser, page);
-  await (await page).evaluate(act as (...given: unknown[]) => Promise<void>, ...args);
+  await page.evaluate(act as (...given: unknown[]) => Promise<void>, ...args);
 }
 
 async function openExtensionsPage(browser: Browser): Promise<Page> {
   const page = await browser.newPage({ background: true });
-  await page.goto('chrome://extensions');
+  await page.goto(EXTENSIONS);
   return page;
 }

@@ -34,12 +34,15 @@ function unpackedId(folder: string): string {
 export async function startChromium(
   profile: string,
   proxyPort: number,
-  visible: LaunchOptions['visible'] = false,
+  { visible = false, outlivesInterrupt = false }: LaunchOptions,
 ): Promise<Browser> {
   const look = typeof visible === 'object' ? visible : undefined;
   return launch({
     executablePath: await getBrowser('chromium'),
     headless: !visible,
+    handleSIGINT: !outlivesInterrupt,
+    handleSIGTERM: !outlivesInterrupt,
+    handleSIGHUP: !outlivesInterrupt,
     pipe: true,
     enableExtensions: true,
     userDataDir: profile,

@@ -9,6 +9,7 @@ import { POPUP_PATH, QUIET_FILE } from './extension-files.ts';
 import { stateOf } from './extension-state.ts';
 import { firstRunPage } from './first-run-page.ts';
 import { makeFolders } from './folders.ts';
+import { reloadPages } from './open-pages.ts';
 import { openOutside } from './outside.ts';
 import { todayInJapan } from './placeholders.ts';
 import { PORTAL, rmsServer } from './rms-server.ts';
@@ -27,7 +28,7 @@ export async function launchChromium(options: LaunchOptions): Promise<KagibanBro
     if (page) await rms.serveTo(page);
   };
   const start = async (): Promise<Browser> => {
-    const started = await startChromium(folders.profile, outside.port, options.visible);
+    const started = await startChromium(folders.profile, outside.port, options);
     collectConsole(started, messages);
     // A user opens tabs of their own.
     if (options.visible) started.on('targetcreated', (target) => void serveTab(target).catch(() => undefined));
@@ -39,7 +40,7 @@ export async function launchChromium(options: LaunchOptions): Promise<KagibanBro
   const id = await browser.installExtension(extension);
   const extensionAddress = (path: string) => `chrome-extension://${id}/${path}`;
 
-  if (!options.visible && !options.firstRun) await (await firstRunPage(browser, extensionAddress)).close();
+  if (options.visible !== true && !options.firstRun) await (await firstRunPage(browser, extensionAddress)).close();
 
   const quietPage = async (): Promise<Page> => {
     if (quiet?.isClosed() === false) return quiet;
@@ -90,6 +91,7 @@ export async function launchChromium(options: LaunchOptions): Promise<KagibanBro
     name: 'chromium',
     extensionAddress,
     open: (name, address = `${PORTAL}${name}`) => openServed(address),
+    reloadPages: () => reloadPages(browser),
     serve: rms.put,
     popup: async (over = latest) => {
       const under = over ?? (await openServed('about:blank'));

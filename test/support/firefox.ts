@@ -10,6 +10,7 @@ import { ADDON_HOST, evaluateIn, sender, startFirefox } from './firefox-program.
 import { firefoxWindow } from './firefox-window.ts';
 import { firstRunPage } from './first-run-page.ts';
 import { makeFolders } from './folders.ts';
+import { reloadPages } from './open-pages.ts';
 import { openOutside } from './outside.ts';
 import { packed } from './packed.ts';
 import { todayInJapan } from './placeholders.ts';
@@ -40,7 +41,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<KagibanBrow
     firstRunPage(browser, extensionAddress, (page) =>
       evaluateIn(send, contextOf(page), () => location.href).catch(() => ''),
     );
-  if (!options.visible && !options.firstRun) await (await firstRun()).close();
+  if (options.visible !== true && !options.firstRun) await (await firstRun()).close();
 
   const goTo = async (context: string, address: string) => {
     // Firefox never says that a page of an extension has been loaded.
@@ -73,6 +74,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<KagibanBrow
     name: 'firefox',
     extensionAddress,
     open: (name, address = `${PORTAL}${name}`) => openServed(address),
+    reloadPages: () => reloadPages(browser),
     serve: rms.put,
     popup: async (over = latest) => {
       await (over ?? (await openServed('about:blank'))).bringToFront();

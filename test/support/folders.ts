@@ -23,8 +23,8 @@ export async function makeFolders(name: BrowserName): Promise<Folders> {
   await mkdir(profile);
   return {
     profile,
-    extensionFor: async ({ extension = fromRoot(BUILDS[name]), visible, language = 'ja', ...wishes }) => {
-      if (visible) return extension;
+    extensionFor: async ({ extension = fromRoot(BUILDS[name]), visible, inPlace, language = 'ja', ...wishes }) => {
+      if (visible || inPlace) return extension;
       const copy = path.join(all, 'extension');
       await copyExtension(extension, copy, { ...wishes, language });
       return copy;

@@ -1,0 +1,19 @@
+/** The invented pages of RMS with which Kagiban is shown and worked on, each at an address of RMS. */
+
+import type { KagibanBrowser } from '../../test/support/browser.ts';
+import { pageOn } from '../../test/support/pages.ts';
+import { todayInJapan } from '../../test/support/placeholders.ts';
+import { PORTAL } from '../../test/support/rms-server.ts';
+
+/** Pages under test/pages, which every browser with Kagiban finds below the portal. */
+export const LIST = 'g3-with-state';
+export const DETAIL = 'g3-hakobune-detail';
+export const DETAIL_ADDRESS = `${PORTAL}${DETAIL}`;
+
+/** Where the popup's link to RMS leads (src/browser/hosts.ts). */
+export const ENTRY = 'https://ichiba-bs.rms.rakuten.co.jp/apisson/';
+
+/** Puts the list, as it stands now, where the popup's link leads. */
+export function serveEntry(kagiban: KagibanBrowser): void {
+  kagiban.serve(ENTRY, { body: pageOn(LIST, todayInJapan()) });
+}
