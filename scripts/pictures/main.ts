@@ -8,6 +8,7 @@ import { SECRETS } from '../../test/support/secrets.ts';
 import { fromRoot } from '../setup/root.mjs';
 import { notesIn, openNote } from '../start/notes.ts';
 import { FOLDER, keep } from './keep.ts';
+import { takeOurPages } from './our-pages.ts';
 import { BEFORE_THE_LIST, STORIES } from './stories.ts';
 import { takeToolbarPictures } from './toolbar.ts';
 
@@ -62,6 +63,7 @@ async function inJapanese(kagiban: KagibanBrowser): Promise<void> {
     });
     keep('steps', await popup.picture());
   });
+  await takeOurPages(kagiban);
 }
 
 async function inEnglish(kagiban: KagibanBrowser): Promise<void> {
@@ -71,6 +73,7 @@ async function inEnglish(kagiban: KagibanBrowser): Promise<void> {
   await openNote(list);
   keep('note-english', await list.screenshot());
   await list.close();
+  await takeOurPages(kagiban, '-english');
 }
 
 /** No picture may hold anything like a key, not even an invented one. */

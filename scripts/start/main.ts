@@ -1,6 +1,7 @@
 /** Shows Kagiban at work: in a window where there is a display, and otherwise in words and pictures. */
 
 import '../../test/support/temporal.ts';
+import { PRACTICE_PAGE } from '../../src/browser/pages.ts';
 import { type Badge, type KagibanBrowser, launch } from '../../test/support/browser.ts';
 import { PORTAL } from '../../test/support/rms-server.ts';
 import { hasDisplay } from './display.ts';
@@ -38,6 +39,7 @@ async function showInvented(kagiban: KagibanBrowser, visible: boolean): Promise<
   if (visible) {
     printBadge(await settledBadge(kagiban));
     console.log(`\nA page of one product, to be opened beside it: ${DETAIL_ADDRESS}`);
+    console.log(`The practice page, which needs no RMS: ${kagiban.extensionAddress(PRACTICE_PAGE)}`);
     return;
   }
   // So that no picture catches a movement half done.
@@ -53,6 +55,11 @@ async function showInvented(kagiban: KagibanBrowser, visible: boolean): Promise<
   const detail = await kagiban.open(DETAIL);
   await notesIn(detail);
   await pictures.keep('detail', () => detail.screenshot());
+
+  const practice = await kagiban.openExtensionPage('', PRACTICE_PAGE);
+  await practice.setViewport({ width: 1280, height: 860 });
+  await practice.waitForSelector('.key-row');
+  await pictures.keep('practice', () => practice.screenshot());
   pictures.print();
 }
 

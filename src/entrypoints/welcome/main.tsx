@@ -2,8 +2,9 @@
 
 import '../../browser/polyfill.ts';
 import '../../ui/kagiban.css';
-import '../../welcome/welcome.css';
 import '../../welcome/pictures.css';
+import '../../welcome/promises.css';
+import '../../welcome/welcome.css';
 
 import { render } from 'preact';
 import { askToReadRms, mayReadRms, watchHostAccess } from '../../browser/host-access.ts';

@@ -1,0 +1,68 @@
+/** Takes the pictures of the first-run page and of the practice, whose lesson is gone through on the way. */
+
+import type { Page } from 'puppeteer-core';
+import { PRACTICE_PAGE, WELCOME_PAGE } from '../../src/browser/pages.ts';
+import type { KagibanBrowser } from '../../test/support/browser.ts';
+import { until } from '../../test/support/until.ts';
+import { keep } from './keep.ts';
+
+/** `suffix` tells the language: nothing for Japanese. */
+export async function takeOurPages(kagiban: KagibanBrowser, suffix = ''): Promise<void> {
+  await kagiban.clear();
+  const welcome = await opened(kagiban, WELCOME_PAGE, 860);
+  await there(welcome, '.welcome__step');
+  keep(`welcome${suffix}`, await welcome.screenshot({ fullPage: true }));
+  await welcome.close();
+
+  const practice = await opened(kagiban, PRACTICE_PAGE, 900);
+  await press(practice, '.lesson > .button');
+  await press(practice, 'a[data-next]', 'iframe');
+  await press(practice, 'button[data-next]', 'iframe');
+  await there(practice, '.answer .button');
+  keep(`practice${suffix}`, await practice.screenshot({ fullPage: true }));
+  if (suffix !== '') return practice.close();
+  await press(practice, '.answer .button');
+  await press(practice, '.done-line .link');
+  await press(practice, '.step[data-step="now"] .step__actions .button');
+  await there(practice, '.lesson[data-done]');
+  keep('practice-done', await practice.screenshot({ fullPage: true }));
+  await press(practice, '.lesson > .button');
+  await until(() => practice.evaluate(() => document.querySelectorAll('.key-row').length > 8), 'every state');
+  keep('practice-every-state', await practice.screenshot({ fullPage: true }));
+  await dark(practice);
+  keep('practice-dark', await practice.screenshot({ fullPage: true }));
+  await practice.close();
+}
+
+async function opened(kagiban: KagibanBrowser, path: string, height: number): Promise<Page> {
+  const page = await kagiban.openExtensionPage('', path);
+  await page.setViewport({ width: 1280, height });
+  await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
+  return page;
+}
+
+const dark = (page: Page) =>
+  page.evaluate(() => {
+    document.documentElement.style.colorScheme = 'dark';
+  });
+
+const there = (page: Page, selector: string) =>
+  until(() => page.evaluate((one) => document.querySelector(one) !== null, selector), selector);
+
+/** Presses it once it is there, in the page or in its frame. */
+async function press(page: Page, selector: string, frame?: 'iframe'): Promise<void> {
+  await until(
+    () =>
+      page.evaluate(
+        (one, within) => {
+          const where = within ? document.querySelector('iframe')?.contentDocument : document;
+          const found = where?.querySelector<HTMLElement>(one);
+          found?.click();
+          return found !== null && found !== undefined;
+        },
+        selector,
+        frame,
+      ),
+    selector,
+  );
+}
