@@ -33,9 +33,11 @@ export function Begin({ actions, list }: BeginProps) {
           <button class="link" type="button" onClick={() => actions.go({ at: 'form' })}>
             {t('popup_enter_date')}
           </button>
-          <button class="link" type="button" onClick={actions.practice}>
-            {t('popup_practice')}
-          </button>
+          {actions.practice && (
+            <button class="link" type="button" onClick={actions.practice}>
+              {t('popup_practice')}
+            </button>
+          )}
         </p>
       </div>
     </>

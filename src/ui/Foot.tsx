@@ -21,7 +21,14 @@ export function Foot({ watched, today, actions, list }: FootProps) {
     .at(-1);
   return (
     <footer class="popup__foot">
-      <p class="popup__checked">{last ? t('popup_checked', momentText(last, today)) : t('popup_checked_never')}</p>
+      <p class="popup__checked">
+        <span>{last ? t('popup_checked', momentText(last, today)) : t('popup_checked_never')}</span>
+        {actions.practice && (
+          <button class="link" type="button" onClick={actions.practice}>
+            {t('popup_practice_page')}
+          </button>
+        )}
+      </p>
       <nav class="foot-actions" aria-label={t('popup_more')}>
         <button class="foot-button" type="button" onClick={() => actions.go({ at: 'form' })}>
           <Icon name="calendar" />

@@ -14,8 +14,8 @@ export interface Actions {
   open(url: string): void;
   /** Opens the steps of this license in a tab of their own. */
   keepOpen(id: LicenseId): void;
-  /** Opens the practice page. */
-  practice(): void;
+  /** Opens the practice page; absent there. */
+  practice?(): void;
   /** Asks the browser for RMS. Must be called straight from a press. */
   grant(): void;
 }

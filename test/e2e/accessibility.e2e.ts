@@ -1,15 +1,12 @@
 /** Every page of the extension, in light and dark, passes axe-core: names, roles, contrast, order of headings and regions. */
 
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import axe from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { STORIES } from '../../scripts/pictures/stories.ts';
 import { PRACTICE_PAGE, WELCOME_PAGE } from '../../src/browser/pages.ts';
 import { type KagibanBrowser, launch } from '../support/browser.ts';
 import { BROWSER, notesOn, until } from './this-browser.ts';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 let kagiban: KagibanBrowser;
 beforeAll(async () => {
@@ -23,7 +20,7 @@ interface Axe {
 
 /** What axe-core finds fault with: the rule and the element. `within` limits it to these elements. */
 async function faults(page: Page, within?: string): Promise<string[]> {
-  await page.evaluate(axe);
+  await page.evaluate(axe.source);
   return page.evaluate(async (selector) => {
     const { violations } = await (globalThis as unknown as { axe: Axe }).axe.run(
       selector ? { include: [selector] } : { exclude: [] },

@@ -48,7 +48,6 @@ const actions: Actions = {
     else void openInTab(url);
   },
   keepOpen: () => undefined,
-  practice: () => undefined,
   grant: () => undefined,
 };
 

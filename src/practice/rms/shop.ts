@@ -4,8 +4,7 @@ import { type Day, dayInJapan, type Instant } from '../../domain/day.ts';
 import { type Course, todayOf } from '../course.ts';
 import { KEYS, type PracticeKey } from './keys.ts';
 
-export const BUTTONS = ['issue', 'approve', 'update', 'start'] as const;
-export type Button = (typeof BUTTONS)[number];
+export type Button = 'issue' | 'approve' | 'update' | 'start';
 
 /** One button that was pressed on the invented RMS. */
 export interface ButtonPress {
