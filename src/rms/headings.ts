@@ -36,7 +36,10 @@ export function headingsOf(page: Document): Heading[] {
     if (heading.level > 0) above = heading.level;
     return heading.level > 0 ? heading : { ...heading, level: above + 0.5 };
   });
-  const titles = page.title.split(/[|｜:：\-–>＞/／]/).map((text) => ({ element: page, text, level: 0 }));
+  const titles = page.title
+    .split(/[|｜:：\-–>＞/／]/)
+    .filter((text) => text.trim() !== '')
+    .map((text) => ({ element: page, text, level: 0 }));
   return [...wordsAround(page).map((text) => ({ element: page, text, level: 0 })), ...titles, ...headings];
 }
 

@@ -23,7 +23,13 @@ const LINES = /^(?:ADDRESS|BLOCKQUOTE|DD|DIV|DL|DT|H[1-6]|LI|OL|P|PRE|SECTION|TA
 /** Whether a person can see this element. In a DOM without layout only the `hidden` attribute is known. */
 export function isVisible(element: Element): boolean {
   if (element.hasAttribute('hidden')) return false;
-  return element.checkVisibility?.({ visibilityProperty: true }) ?? true;
+  return (element.checkVisibility?.({ visibilityProperty: true }) ?? true) || isShownByItsParts(element);
+}
+
+/** Whether this element has no box of its own while what is in it is drawn: a slot, or a row among the cells of a CSS grid. */
+function isShownByItsParts(element: Element): boolean {
+  const parent = element.parentElement ?? (element.getRootNode() as Partial<ShadowRoot>).host;
+  return getComputedStyle(element).display === 'contents' && (!parent || isVisible(parent));
 }
 
 /** The elements directly in this one that a person can see and that say something to read, ours left out. */

@@ -18,12 +18,13 @@ export function* blockGrids(root: ParentNode & Node): Iterable<Grid> {
   }
 }
 
-/** What holds a run of different titles, one after the other. */
+/** What holds a run of different titles, one after the other. A row may say 詳細 itself: that alone makes no run longer. */
 function headsIn(leaves: readonly Element[]): Element[] {
   const runs: Element[][] = [];
   let kinds = new Set<unknown>();
   for (const leaf of leaves) {
     const kind = titleKind(titleText(leaf));
+    if (kind === 'details') continue;
     const run = runs.at(-1);
     if (!run || kinds.has(kind)) {
       runs.push([leaf]);
@@ -91,6 +92,7 @@ function cellsOf(row: Element): readonly Element[] {
 function repeatsATitle({ cells }: GridRow, { titles }: Grid): boolean {
   return cells.some((cell, column) => {
     const kind = cell && titleKind(titleText(cell));
-    return kind !== undefined && kind === titleKind(titles[column] ?? '');
+    // 確認 under 詳細 is what each row says.
+    return kind !== undefined && kind !== 'details' && kind === titleKind(titles[column] ?? '');
   });
 }

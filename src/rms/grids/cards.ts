@@ -2,7 +2,7 @@
 
 import { pairGroupsIn } from '../pairs/groups.ts';
 import type { Pair, PairGroup } from '../pairs/pair.ts';
-import { isAboutSomethingElse, isDetailHeading, isListHeading } from '../screen-words.ts';
+import { isDetailHeading, isListHeading } from '../screen-words.ts';
 import type { TitleKind } from '../titles.ts';
 import { visibleChildren, wordsOf } from '../visible-text.ts';
 import { ancestorOfAll } from './ancestors.ts';
@@ -61,7 +61,7 @@ function cardOf({ element, pairs }: PairGroup): Card | undefined {
 
 /** Whether this heads a screen, and no card. */
 function isNameOfScreen(text: string): boolean {
-  return isListHeading(text) || isDetailHeading(text) || isAboutSomethingElse(text);
+  return isListHeading(text) || isDetailHeading(text);
 }
 
 function labelOf(kind: TitleKind, cards: readonly Card[]): string {

@@ -4,9 +4,9 @@ import { titleKind } from '../titles.ts';
 import { isVisible } from '../visible-text.ts';
 import { titleText } from './grid.ts';
 
-/** Words that are no titles there: what can be pressed or chosen, and cells of tables, which have finders of their own. */
+/** Words that are no titles there: headings, what can be pressed or chosen, and cells of tables, which have finders of their own. */
 const ELSEWHERE =
-  'nav,[role="navigation"],option,label,script,style,template,th,dt,[role="columnheader"],[role="tooltip"]';
+  'nav,[role="navigation"],h1,h2,h3,h4,h5,h6,[role="heading"],legend,option,label,script,style,template,th,dt,[role="columnheader"],[role="tooltip"]';
 
 /** A title is short: longer texts are not looked at. */
 const LONGEST = 40;
