@@ -29,7 +29,8 @@ export function isVisible(element: Element): boolean {
 /** Whether this element has no box of its own while what is in it is drawn: a slot, or a row among the cells of a CSS grid. */
 function isShownByItsParts(element: Element): boolean {
   const parent = element.parentElement ?? (element.getRootNode() as Partial<ShadowRoot>).host;
-  return getComputedStyle(element).display === 'contents' && (!parent || isVisible(parent));
+  const display = element.ownerDocument.defaultView?.getComputedStyle(element).display;
+  return display === 'contents' && (!parent || isVisible(parent));
 }
 
 /** The elements directly in this one that a person can see and that say something to read, ours left out. */

@@ -38,6 +38,21 @@ function shownNotes(): NoteShown[] {
   return inRoot(document);
 }
 
+/** The numbers of rows that the summaries of this page and its frames tell of. */
+export async function summariesOn(page: Page): Promise<number[]> {
+  return (await Promise.all(page.frames().map((frame) => frame.evaluate(shownSummaries)))).flat();
+}
+
+/** Runs in the page, like `shownNotes`. */
+function shownSummaries(): number[] {
+  const inRoot = (root: Document | ShadowRoot): number[] =>
+    [...root.querySelectorAll('*')].flatMap((element) => {
+      if (element.localName === 'kagiban-summary') return [Number((element as HTMLElement).dataset['count'])];
+      return element.shadowRoot ? inRoot(element.shadowRoot) : [];
+    });
+  return inRoot(document);
+}
+
 /** Waits until this is so; throws with `otherwise` after twenty seconds. */
 export async function until(isSo: () => Promise<boolean>, otherwise: () => string): Promise<void> {
   const end = performance.now() + 20_000;
