@@ -90,6 +90,7 @@ async function moveClock(): Promise<void> {
   if (moved.days >= course.days) await keepCourse(moved);
   else {
     const now = nowOf(moved, Temporal.Now.instant());
+    place = HOME;
     await withRmsClosed(async () => {
       await changePractice((_, value) => asOf(value, now));
       await keepCourse(moved);
