@@ -20,6 +20,9 @@ const LONGEST = 400;
 const FIELDS =
   'input:not([type="hidden"],[type="checkbox"],[type="radio"],[type="button"],[type="submit"]),select,textarea';
 
+/** A sign before a name that stands as a heading. */
+const ORNAMENT = /^[■▼▲◆●★]\s*(?=\S)/;
+
 /** What is no name: a remark, a sentence, a number of rows. */
 const SENTENCE = /^※|。|(?:です|ます|ません|ください|こと)$|^(?:全|合計|計|小計)?\s*[0-9０-９]+\s*件/;
 
@@ -37,8 +40,8 @@ export function productIn(cell: Element): ProductShown | undefined {
   const lines = linesOf(withoutLabel(withoutUpdate(wordsOf(cell))));
   const last = lines.at(-1);
   const inBrackets = lines.length > 1 && last ? /^[(（](.+)[)）]$/.exec(last)?.[1] : undefined;
-  const product = redacted((inBrackets ? lines.slice(0, -1) : lines).join(' '));
-  if (!product || BLANK.test(product) || SENTENCE.test(product)) return undefined;
+  const product = redacted((inBrackets ? lines.slice(0, -1) : lines).join(' ').replace(ORNAMENT, ''));
+  if (!product || BLANK.test(product) || SENTENCE.test(product) || titleKind(product)) return undefined;
   const developer = redacted(inBrackets ?? companyBehind(product) ?? '');
   return developer ? { product, developer } : { product };
 }
@@ -112,7 +115,9 @@ export function hasUpdateBehind(cell: Element): boolean {
 
 /** Whether all that this cell shows is 更新あり: RMS may print it in a cell of its own. */
 export function isUpdateCell(cell: Element): boolean {
-  const pieces = piecesOf(cell).filter((piece) => piece.kind !== 'control');
+  const pieces = piecesOf(cell).filter(
+    ({ kind, text }) => kind !== 'control' && (kind !== 'picture' || folded(text) === UPDATE_WORD),
+  );
   return folded(joined(pieces)) === UPDATE_WORD;
 }
 
@@ -124,9 +129,9 @@ export interface ExpiryShown {
 
 /** The last day that this cell shows. */
 export function expiryIn(cell: Element): ExpiryShown {
-  const text = wordsOf(cell).trim() || typedIn(cell);
+  const text = wordsOf(cell);
   if (text.length > LONGEST) return {};
-  const expiresOn = printedDate(text);
+  const expiresOn = printedDate(text) ?? printedDate(typedIn(cell));
   if (expiresOn) return { expiresOn };
   const unreadable = redacted(linesOf(text).join(' '));
   return unreadable && !BLANK.test(unreadable) ? { unreadable } : {};

@@ -6,6 +6,7 @@ import { ancestorOfAll } from './ancestors.ts';
 import { type Columns, cellsUnder, columnsOf, linesOfCells } from './columns.ts';
 import { type Grid, type GridRow, titleText } from './grid.ts';
 import { titleLeaves } from './title-leaves.ts';
+import { repeatsTitles } from './titled-rows.ts';
 
 /** How far the rows may stand from their titles, in levels of wrapping elements. */
 const LEVELS = 5;
@@ -14,7 +15,9 @@ const LEVELS = 5;
 export function* blockGrids(root: ParentNode & Node): Iterable<Grid> {
   for (const head of headsIn(titleLeaves(root))) {
     const grid = gridOfLines(head) ?? gridUnder(head);
-    if (grid && !grid.rows.some((row) => repeatsATitle(row, grid))) yield grid;
+    if (!grid) continue;
+    const rows = grid.rows.filter((row) => !repeatsTitles(row, grid.titles));
+    if (rows.length > 0 && !rows.some((row) => repeatsATitle(row, grid))) yield { ...grid, rows };
   }
 }
 

@@ -1,5 +1,6 @@
 /** Grids that are cards: each product is a block of labelled values, its name among them or as the heading of the block. */
 
+import { isUpdateCell } from '../cells.ts';
 import { pairGroupsIn } from '../pairs/groups.ts';
 import type { Pair, PairGroup } from '../pairs/pair.ts';
 import { isDetailHeading, isListHeading } from '../screen-words.ts';
@@ -20,31 +21,56 @@ interface Card {
   readonly pairs: readonly Pair[];
 }
 
-/** The cards below `root` as one grid. A table with titles is none. */
+/** The cards below `root`, a grid for all that stand side by side. A table with titles is none. */
 export function* cardGrids(root: Document | ShadowRoot): Iterable<Grid> {
   const lists = new Set<Element>([...plainTables(root)].map(({ element }) => element));
   const cards = pairGroupsIn(root).flatMap((group) => (lists.has(group.element) ? [] : (cardOf(group) ?? [])));
-  const [first, ...others] = cards;
-  if (!first) return;
+  const bySide = new Map<Element | null, Card[]>();
+  for (const card of cards) {
+    const side = sideOf(card, cards);
+    bySide.set(side, [...(bySide.get(side) ?? []), card]);
+  }
+  for (const [first, ...others] of bySide.values()) if (first) yield gridOf(first, others);
+}
+
+/** What holds this card and others: the first element around it that is more than wrapping. */
+function sideOf({ block }: Card, cards: readonly Card[]): Element | null {
+  let at = block.parentElement;
+  while (at && !cards.some((other) => other.block !== block && at?.contains(other.block))) at = at.parentElement;
+  return at;
+}
+
+function gridOf(first: Card, others: readonly Card[]): Grid {
+  const cards = [first, ...others];
   const kinds = KINDS.filter((kind) => cards.some(({ pairs }) => pairs.some((pair) => pair.kind === kind)));
-  yield {
+  return {
     element: listOf(first, others),
     captions: [],
-    titles: kinds.map((kind) => labelOf(kind, cards)),
+    // The last column holds what stands without a label: 更新あり.
+    titles: [...kinds.map((kind) => labelOf(kind, cards)), ''],
     rows: cards.map(
       ({ block, pairs }): GridRow => ({
         element: block,
-        cells: kinds.map((kind) => pairs.find((pair) => pair.kind === kind)?.value),
+        cells: [...kinds.map((kind) => pairs.find((pair) => pair.kind === kind)?.value), updateIn(block, pairs)],
       }),
     ),
   };
+}
+
+/** 更新あり somewhere in a card, outside of its labelled values. */
+function updateIn(block: Element, pairs: readonly Pair[]): Element | undefined {
+  return [...block.querySelectorAll('*')].find(
+    (element) =>
+      !pairs.some(({ value }) => value.contains(element) || element.contains(value)) && isUpdateCell(element),
+  );
 }
 
 /** A card says a product, and its state or last day, each once. Where a key stands it is the page of one product and no card. */
 function cardOf({ element, pairs }: PairGroup): Card | undefined {
   const count = (kind: TitleKind) => pairs.filter((pair) => pair.kind === kind).length;
   if (count('secret') + count('service-secret') > 0 || count('state') > 1 || count('expiry') > 1) return undefined;
-  if (count('state') + count('expiry') === 0) return undefined;
+  const isOfApps = count('product') + count('developer') + count('details') >= 3;
+  if (count('state') + count('expiry') === 0 && !isOfApps) return undefined;
   if (count('product') === 1) return { block: element, pairs };
   if (element.matches('table')) return undefined;
   const block = element.matches('dl,ul') ? (element.parentElement ?? element) : element;

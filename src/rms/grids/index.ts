@@ -24,7 +24,7 @@ export function gridsOf(page: Document): Grid[] {
   return grids;
 }
 
-/** Whether this row was found before, as a row or as a part of one. */
+/** Whether this row was found before: it stands in a list that has rows, or is one of them. */
 function isIn({ element }: GridRow, { element: list, rows }: Grid): boolean {
-  return rows.length > 0 && list.contains(element) && rows.some((row) => row.element.contains(element));
+  return rows.length > 0 && (list.contains(element) || rows.some((row) => row.element.contains(element)));
 }

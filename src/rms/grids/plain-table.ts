@@ -22,6 +22,11 @@ export function ownRows(table: HTMLTableElement): HTMLTableRowElement[] {
   return [...table.rows].filter((row) => row.closest('table') === table);
 }
 
+/** The cells of this row, without those of tables in them. */
+export function ownCells(row: HTMLTableRowElement): HTMLTableCellElement[] {
+  return [...row.cells].filter((cell) => cell.parentElement === row);
+}
+
 /** The rows of a table, with `rowspan` and `colspan` laid out as the browser does. */
 function* rowsOf(table: HTMLTableElement): Iterable<GridRow> {
   const open: { cell: Element; rows: number }[] = [];
@@ -38,7 +43,7 @@ function* rowsOf(table: HTMLTableElement): Iterable<GridRow> {
         column += 1;
       }
     };
-    for (const cell of row.cells) {
+    for (const cell of ownCells(row)) {
       carryDown();
       const span = Math.min(Math.max(cell.colSpan || 1, 1), 100);
       // A span of 0 goes on to the end of its group of rows.

@@ -42,7 +42,7 @@ function titlesOf(head: readonly GridRow[]): string[] {
 }
 
 /** Whether this row says the titles once more: below the first page of a long list, or where a title spans two rows. */
-function repeatsTitles({ cells }: GridRow, titles: readonly string[]): boolean {
+export function repeatsTitles({ cells }: GridRow, titles: readonly string[]): boolean {
   const known = titles.flatMap((title, column) => (titleKind(title) ? [column] : []));
   return known.every((column) => {
     const cell = cells[column];

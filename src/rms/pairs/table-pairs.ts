@@ -1,7 +1,7 @@
 /** Labels and values as the rows of a table: one pair in a row, or several side by side. */
 
 import { titleText } from '../grids/grid.ts';
-import { ownRows } from '../grids/plain-table.ts';
+import { ownCells, ownRows } from '../grids/plain-table.ts';
 import { type TitleKind, titleKind } from '../titles.ts';
 import { isVisible } from '../visible-text.ts';
 import type { Pair, PairGroup } from './pair.ts';
@@ -22,7 +22,7 @@ export function* tablePairs(root: ParentNode): Iterable<PairGroup> {
 function pairsOf(row: HTMLTableRowElement): Pair[] {
   const pairs: Pair[] = [];
   let before: Omit<Pair, 'value'> | undefined;
-  for (const cell of row.cells) {
+  for (const cell of ownCells(row)) {
     if (before && isSecret(before.kind)) {
       pairs.push({ ...before, value: cell });
       before = undefined;
@@ -40,7 +40,7 @@ function pairsOf(row: HTMLTableRowElement): Pair[] {
 
 /** Whether every cell of this row is a title. */
 function isOfTitles(row: HTMLTableRowElement): boolean {
-  return [...row.cells].every((cell) => cell.tagName === 'TH');
+  return ownCells(row).every((cell) => cell.tagName === 'TH');
 }
 
 function isSecret(kind: TitleKind): boolean {

@@ -16,7 +16,7 @@ import type { Grid } from '../grids/grid.ts';
 import { gridsOf } from '../grids/index.ts';
 import { type Heading, headingsOf, headingsOver } from '../headings.ts';
 import { pairGroupsOf } from '../pairs/index.ts';
-import type { Pair } from '../pairs/pair.ts';
+import type { Pair, PairGroup } from '../pairs/pair.ts';
 import { isBefore } from '../roots.ts';
 import { isDetailHeading, isVendorDetailHeading } from '../screen-words.ts';
 import { shopOf } from '../shop.ts';
@@ -37,7 +37,8 @@ function read(page: Document): Found | undefined {
   const headings = all.map((heading) => heading.text);
   const isOver = (element: Element) => isBefore(over.element, element) && !isOfFunctions(element, all);
   const grids = gridsOf(page).filter(({ element }) => isOver(element));
-  const beside = pairGroupsOf(page)
+  const groups = pairGroupsOf(page);
+  const beside = groups
     .flatMap((group) => group.pairs)
     .filter(({ value }) => isOver(value))
     .sort((one, other) => (isBefore(one.value, other.value) ? -1 : 1));
@@ -53,7 +54,7 @@ function read(page: Document): Found | undefined {
   const ofProduct = { product: product.product, ...(developer && { developer }), family };
 
   const appState = valueBeside('state');
-  const cells = [...keyBlocks(pairs), ...keyRows(grids)];
+  const cells = [...keyBlocks(pairs, beginsOfKeys(groups)), ...keyRows(grids)];
   const keys = cells.flatMap(({ state, expiry }, at): Place | [] => {
     const stateCell = state ?? appState;
     const shown = stateCell ? stateIn(stateCell) : NO_STATE;
@@ -94,15 +95,23 @@ function isOfFunctions(group: Element, headings: readonly Heading[]): boolean {
   return /機能/.test(headingsOver(group, headings).at(-1)?.text ?? '');
 }
 
+/** Where a group begins that says a state and a last day by itself: it is a whole key, whatever stands before it. */
+function beginsOfKeys(groups: readonly PairGroup[]): ReadonlySet<Pair> {
+  const ofKeys = groups.map(({ pairs }) => pairs.filter(({ kind }) => kind === 'state' || kind === 'expiry'));
+  const whole = ofKeys.filter((pairs) => new Set(pairs.map(({ kind }) => kind)).size === 2);
+  return new Set(whole.flatMap(([first]) => first ?? []));
+}
+
 /**
  * The keys among the labels: a new one begins where a kind of label comes again (最新の利用情報, then 過去の利用情報).
  * A block of which the page says neither state nor last day is no key that we could speak of.
  */
-function keyBlocks(pairs: readonly Pair[]): KeyCells[] {
+function keyBlocks(pairs: readonly Pair[], begins: ReadonlySet<Pair>): KeyCells[] {
   const blocks: Map<Pair['kind'], Element>[] = [new Map()];
-  for (const { kind, value } of pairs) {
+  for (const pair of pairs) {
+    const { kind, value } = pair;
     if (kind !== 'state' && kind !== 'expiry' && kind !== 'secret') continue;
-    if (blocks.at(-1)?.has(kind)) blocks.push(new Map());
+    if (begins.has(pair) || blocks.at(-1)?.has(kind)) blocks.push(new Map());
     blocks.at(-1)?.set(kind, value);
   }
   return blocks
