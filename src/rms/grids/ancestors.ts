@@ -11,3 +11,10 @@ export function commonAncestor(one: Element, other: Element): Element {
 export function ancestorOfAll([first, ...others]: readonly [Element, ...Element[]]): Element {
   return others.reduce(commonAncestor, first);
 }
+
+/** The child of `around` in which `inner` stands. */
+export function childHolding(around: Element, inner: Element): Element {
+  let at = inner;
+  while (at.parentElement && at.parentElement !== around) at = at.parentElement;
+  return at;
+}

@@ -6,7 +6,7 @@ import type { Pair, PairGroup } from '../pairs/pair.ts';
 import { isDetailHeading, isListHeading } from '../screen-words.ts';
 import type { TitleKind } from '../titles.ts';
 import { visibleChildren, wordsOf } from '../visible-text.ts';
-import { ancestorOfAll } from './ancestors.ts';
+import { ancestorOfAll, childHolding } from './ancestors.ts';
 import type { Grid, GridRow } from './grid.ts';
 import { plainTables } from './plain-table.ts';
 
@@ -97,9 +97,9 @@ function labelOf(kind: TitleKind, cards: readonly Card[]): string {
 /** What holds the cards and nothing else; else the first card, before which the summary then stands. */
 function listOf({ block }: Card, others: readonly Card[]): Element {
   if (others.length === 0) return block;
-  const around = ancestorOfAll([block, ...others.map((card) => card.block)]);
-  const holdsOnlyCards = visibleChildren(around).every((child) =>
-    [block, ...others.map((card) => card.block)].some((card) => child.contains(card)),
-  );
+  const blocks: [Element, ...Element[]] = [block, ...others.map((card) => card.block)];
+  const around = ancestorOfAll(blocks);
+  const withCards = new Set(blocks.map((card) => childHolding(around, card)));
+  const holdsOnlyCards = visibleChildren(around).every((child) => withCards.has(child));
   return holdsOnlyCards ? around : block;
 }

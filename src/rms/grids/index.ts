@@ -13,18 +13,23 @@ const FINDERS: readonly GridFinder[] = [plainTables, splitTables, ariaTables, bl
 /** Every grid with titles in this page, its shadow roots included; what an earlier way has found, a later one does not find again. */
 export function gridsOf(page: Document): Grid[] {
   const grids: Grid[] = [];
+  const found = new Set<Element>();
   for (const root of rootsIn(page)) {
     for (const find of FINDERS) {
       for (const grid of find(root)) {
-        const rows = grid.rows.filter((row) => !grids.some((known) => isIn(row, known)));
-        if (rows.length > 0 || grid.rows.length === 0) grids.push({ ...grid, rows });
+        const rows = grid.rows.filter((row) => !isIn(row, found));
+        if (rows.length === 0) continue;
+        grids.push({ ...grid, rows });
+        found.add(grid.element);
+        for (const { element } of rows) found.add(element);
       }
     }
   }
   return grids;
 }
 
-/** Whether this row was found before: it stands in a list that has rows, or is one of them. */
-function isIn({ element }: GridRow, { element: list, rows }: Grid): boolean {
-  return rows.length > 0 && (list.contains(element) || rows.some((row) => row.element.contains(element)));
+/** Whether this row is one that was found before, or stands in such a row or list. */
+function isIn({ element }: GridRow, found: ReadonlySet<Element>): boolean {
+  for (let at: Element | null = element; at; at = at.parentElement) if (found.has(at)) return true;
+  return false;
 }

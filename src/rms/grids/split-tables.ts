@@ -1,7 +1,7 @@
 /** Grids whose titles and rows are two tables, one over the other, so that the titles stay while the rows scroll (rms-facts, section 1). */
 
 import { wordsOf } from '../visible-text.ts';
-import { commonAncestor } from './ancestors.ts';
+import { childHolding, commonAncestor } from './ancestors.ts';
 import type { Grid } from './grid.ts';
 import { visibleTables } from './plain-table.ts';
 import { titledRows } from './titled-rows.ts';
@@ -18,11 +18,4 @@ export function* splitTables(root: ParentNode): Iterable<Grid> {
     const around = commonAncestor(table, body.table);
     yield { ...head, element: childHolding(around, table), rows: body.rows.filter(({ element }) => wordsOf(element)) };
   }
-}
-
-/** The child of `around` in which `inner` stands. */
-function childHolding(around: Element, inner: Element): Element {
-  let at = inner;
-  while (at.parentElement && at.parentElement !== around) at = at.parentElement;
-  return at;
 }

@@ -3,6 +3,7 @@
 import { ancestorOfAll, commonAncestor } from '../grids/ancestors.ts';
 import { titleText } from '../grids/grid.ts';
 import { titleLeaves } from '../grids/title-leaves.ts';
+import { isBefore } from '../roots.ts';
 import { titleKind } from '../titles.ts';
 import { isVisible, linesOf, wordsOf } from '../visible-text.ts';
 import type { Pair, PairGroup } from './pair.ts';
@@ -22,9 +23,7 @@ interface Labelled extends Pair {
 
 /** The groups of labelled values below `root`, in the order of the page: a new one begins where a label comes again. */
 export function* labelledBlocks(root: Document | ShadowRoot): Iterable<PairGroup> {
-  const found = [...besideLabels(root), ...inOneLine(root)].sort((one, other) =>
-    one.at.compareDocumentPosition(other.at) & 4 ? -1 : 1,
-  );
+  const found = inOrder(besideLabels(root), inOneLine(root));
   const groups: Labelled[][] = [];
   for (const pair of found) {
     const group = groups.at(-1);
@@ -39,6 +38,20 @@ export function* labelledBlocks(root: Document | ShadowRoot): Iterable<PairGroup
       pairs: pairs.map(({ kind, label, value }) => ({ kind, label, value })),
     };
   }
+}
+
+/** Both, each in the order of the page, as one. To compare two places costs the more the longer the page is: no more than needed. */
+function inOrder(ones: readonly Labelled[], others: readonly Labelled[]): Labelled[] {
+  const merged: Labelled[] = [];
+  let next = 0;
+  for (const one of ones) {
+    for (let other = others[next]; other && isBefore(other.at, one.at); other = others[next]) {
+      merged.push(other);
+      next += 1;
+    }
+    merged.push(one);
+  }
+  return [...merged, ...others.slice(next)];
 }
 
 /** A label in an element of its own, and the element behind it. */
