@@ -2,5 +2,5 @@
 
 import type { Browser } from 'webextension-polyfill';
 
-/** As `polyfill.ts` has made it known in this context. */
+/** As `polyfill.ts`, or on pages `native.ts`, has made it known in this context. */
 export const { browser } = globalThis as typeof globalThis & { readonly browser: Browser };

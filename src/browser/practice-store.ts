@@ -1,7 +1,6 @@
 /** Keeps the practice page's course and presses under `practice:`, where nothing else reads. Its facts are kept as the shop's own are. */
 
 import * as v from 'valibot';
-import { dayFromText } from '../domain/day.ts';
 import { browser } from './api.ts';
 
 /** Everything of the practice begins so. */
@@ -9,14 +8,13 @@ const PREFIX = 'practice:';
 const COURSE = `${PREFIX}course`;
 const PRESSES = `${PREFIX}presses`;
 
-const day = v.pipe(v.string(), v.transform(dayFromText), v.instance(Temporal.PlainDate));
 const instant = v.pipe(
   v.string(),
   v.isoTimestamp(),
   v.transform((text) => Temporal.Instant.from(text)),
 );
 
-const course = v.object({ id: v.picklist(['lesson', 'all']), begunOn: day, days: v.pipe(v.number(), v.integer()) });
+const course = v.object({ id: v.picklist(['lesson', 'all']), begunAt: instant, days: v.pipe(v.number(), v.integer()) });
 const presses = v.array(
   v.object({ product: v.string(), button: v.picklist(['issue', 'approve', 'update', 'start']), at: instant }),
 );
@@ -42,11 +40,15 @@ export async function keepPresses(all: readonly StoredPress[]): Promise<void> {
   await browser.storage.local.set({ [PRESSES]: JSON.parse(JSON.stringify(all)) });
 }
 
-/** Removes all that was stored by the practice, or only what this function picks, given each key without its prefix. */
-export async function forgetPractice(which: (key: string, value: unknown) => boolean = () => true): Promise<void> {
-  const all = await browser.storage.local.get(null);
-  const keys = Object.keys(all).filter((key) => key.startsWith(PREFIX) && which(key.slice(PREFIX.length), all[key]));
-  await browser.storage.local.remove(keys);
+/**
+ * Changes what the practice has stored: `change` is given each key without its prefix and its value, and answers with the new value or, for one
+ * to be removed, with nothing.
+ */
+export async function changePractice(change: (key: string, value: unknown) => unknown): Promise<void> {
+  const all = Object.entries(await browser.storage.local.get(null)).filter(([key]) => key.startsWith(PREFIX));
+  const next = all.map(([key, value]) => [key, change(key.slice(PREFIX.length), value)] as const);
+  await browser.storage.local.set(Object.fromEntries(next.filter(([, value]) => value !== undefined)));
+  await browser.storage.local.remove(next.flatMap(([key, value]) => (value === undefined ? [key] : [])));
 }
 
 /** Calls back after anything of the practice changed. */

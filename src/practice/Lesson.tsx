@@ -14,11 +14,14 @@ interface LessonProps {
   readonly step: LessonStep;
   readonly known: Known;
   readonly course: Course;
+  /** Whether the popup shows its home, where 「登録した」 is called otherwise than in the steps. */
+  readonly atHome: boolean;
   readonly onDays: (days: number) => void;
   readonly onBegin: (course: CourseId) => void;
 }
 
 const WORDS: Readonly<Record<LessonStep, { title: MessageKey; text: MessageKey }>> = {
+  away: { title: 'lesson_away', text: 'lesson_away_text' },
   wait: { title: 'lesson_wait', text: 'lesson_wait_text' },
   open: { title: 'lesson_open', text: 'lesson_open_text' },
   issue: { title: 'lesson_issue', text: 'lesson_issue_text' },
@@ -27,13 +30,14 @@ const WORDS: Readonly<Record<LessonStep, { title: MessageKey; text: MessageKey }
   done: { title: 'lesson_done', text: 'lesson_done_text' },
 };
 
-export function Lesson({ step, known, course, onDays, onBegin }: LessonProps) {
-  const number = LESSON_STEPS.indexOf(step) + 1;
+export function Lesson({ step, known, course, atHome, onDays, onBegin }: LessonProps) {
+  const number = (LESSON_STEPS as readonly LessonStep[]).indexOf(step) + 1;
   const held = known.watched.find(({ license }) => license.product === LESSON_PRODUCT)?.license.held;
-  const left = held ? String(daysLeft(known.today, held.expiresOn)) : '';
-  const labels = [t('steps_tick_registered'), t('steps_tick_confirmed'), String(WARNED_AT), t('popup_check_open')];
-  const say = (key: MessageKey) => t(key, LESSON_PRODUCT, left, ...labels);
-  const { title, text } = WORDS[step];
+  const days = held && daysLeft(known.today, held.expiresOn);
+  const registered = t(atHome ? 'popup_end_registered' : 'steps_tick_registered');
+  const labels = [registered, t('steps_tick_confirmed'), String(WARNED_AT), t('popup_check_open')];
+  const say = (key: MessageKey) => t(key, LESSON_PRODUCT, String(days ?? ''), ...labels);
+  const { title, text } = wordsOf(step, days);
   return (
     <section class="lesson" aria-labelledby="lesson-title" data-done={step === 'done' ? '' : undefined}>
       <ol class="lesson__beads" aria-label={t('lesson_progress', String(number), String(LESSON_STEPS.length))}>
@@ -57,14 +61,20 @@ export function Lesson({ step, known, course, onDays, onBegin }: LessonProps) {
           <Marked text={say(text)} />
         </p>
       </div>
-      {step === 'wait' && held && (
-        <Press onPress={() => onDays(course.days + daysLeft(known.today, held.expiresOn) - WARNED_AT)}>
-          {say('lesson_wait_press')}
-        </Press>
+      {step === 'wait' && held && days !== undefined && days > WARNED_AT && (
+        <Press onPress={() => onDays(course.days + days - WARNED_AT)}>{say('lesson_wait_press')}</Press>
       )}
       {step === 'done' && <Press onPress={() => onBegin('all')}>{t('lesson_done_press')}</Press>}
     </section>
   );
+}
+
+/** The words for this step, with this many days left. */
+function wordsOf(step: LessonStep, days: number | undefined): { title: MessageKey; text: MessageKey } {
+  if (days === undefined && step === 'wait') return { title: 'lesson_reading', text: 'lesson_reading_text' };
+  const words = WORDS[step];
+  if (step !== 'open' || days === undefined || days > 0) return words;
+  return { ...words, title: days === 0 ? 'lesson_open_today' : 'lesson_open_late' };
 }
 
 function Press({ onPress, children }: { readonly onPress: () => void; readonly children: ComponentChildren }) {

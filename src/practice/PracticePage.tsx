@@ -21,18 +21,20 @@ export interface PracticeProps {
   readonly actions: Actions;
   /** The address of the invented list, in the extension. */
   readonly list: string;
+  /** The screen that the invented RMS shows; absent while it is closed. */
+  readonly screen: string | undefined;
+  /** Another one for each time that the course began or went back: what was said before is over then. */
+  readonly run: number;
   readonly onBegin: (course: CourseId) => void;
   readonly onDays: (days: number) => void;
-  /** Given the frame of the invented RMS, once it is there. */
-  readonly onFrame: (frame: HTMLIFrameElement) => void;
-  /** It shows another screen. */
-  readonly onScreen: () => void;
+  /** Given the frame of the invented RMS whenever it shows another screen. */
+  readonly onScreen: (frame: HTMLIFrameElement) => void;
 }
 
 const COURSE_WORDS = { lesson: 'practice_course_lesson', all: 'practice_course_all' } as const;
 
 export function PracticePage(props: PracticeProps) {
-  const { course, known, title, step, place, actions, list, onBegin, onDays, onFrame, onScreen } = props;
+  const { course, known, title, step, place, actions, list, screen, run, onBegin, onDays, onScreen } = props;
   return (
     <div class="practice">
       <section class="practice__head" aria-labelledby="practice-title">
@@ -57,23 +59,34 @@ export function PracticePage(props: PracticeProps) {
           </button>
         </div>
       </section>
-      {course.id === 'lesson' && <Lesson step={step} known={known} course={course} onDays={onDays} onBegin={onBegin} />}
+      {course.id === 'lesson' && (
+        <Lesson
+          step={step}
+          known={known}
+          course={course}
+          atHome={place.at === 'home'}
+          onDays={onDays}
+          onBegin={onBegin}
+        />
+      )}
       <ClockBar course={course} onDays={onDays} />
       <div class="practice__stage">
         <section class="practice__window" aria-label={t('practice_window')}>
           <ToolbarPicture badge={known.badge} title={title} />
-          <iframe
-            class="practice__rms"
-            title={t('practice_frame')}
-            src={list}
-            ref={(frame) => {
-              if (frame) onFrame(frame);
-            }}
-            onLoad={onScreen}
-          />
+          {screen ? (
+            <iframe
+              key={run}
+              class="practice__rms"
+              title={t('practice_frame')}
+              src={screen}
+              onLoad={({ currentTarget }) => onScreen(currentTarget)}
+            />
+          ) : (
+            <div class="practice__rms" />
+          )}
         </section>
         <div class="practice__popup">
-          <Popup known={known} place={place} actions={actions} inTab={true} list={list} />
+          <Popup key={run} known={known} place={place} actions={actions} inTab={true} list={list} />
         </div>
       </div>
     </div>

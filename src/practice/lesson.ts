@@ -5,10 +5,10 @@ import { jobOf } from '../domain/job.ts';
 
 export const LESSON_STEPS = ['wait', 'open', 'issue', 'register', 'confirm', 'done'] as const;
 /**
- * `wait`: the end is far, the clock is to be moved. `open`: open the product's detail screen. `issue`: press the button there.
+ * `away`: the learner has put the product away, and has to take it back. `wait`: the end is far, the clock is to be moved. `open`: open the product's detail screen. `issue`: press the button there.
  * `register`, `confirm`: tick them in the popup. `done`: nothing is left.
  */
-export type LessonStep = (typeof LESSON_STEPS)[number];
+export type LessonStep = (typeof LESSON_STEPS)[number] | 'away';
 
 /** To which number of days left the learner moves the clock: a warning that leaves time. */
 export const WARNED_AT = 6;
@@ -19,9 +19,11 @@ export const WARNED_AT = 6;
  */
 export function lessonStep(one: Watched | undefined, onDetail: boolean): LessonStep {
   if (!one) return 'wait';
-  const steps = jobOf(one).steps;
+  if (one.concern === 'away') return 'away';
+  const { steps, newUntil } = jobOf(one);
   const done = (id: string) => steps.some((step) => step.id === id && step.status === 'done');
-  if (done('registered')) return done('confirmed') ? 'done' : 'confirm';
+  // Ticked without a new key on RMS: there is one to be issued still.
+  if (newUntil && done('registered')) return done('confirmed') ? 'done' : 'confirm';
   if (one.handoverOpen) return 'register';
   if (one.level === 'safe') return 'wait';
   return onDetail ? 'issue' : 'open';

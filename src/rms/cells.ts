@@ -7,6 +7,7 @@ import { redacted } from '../domain/redaction.ts';
 import type { State } from '../domain/state.ts';
 import { stateOf, UPDATE_WORD } from '../domain/states.ts';
 import { printedDate } from './printed-date.ts';
+import { titleKind } from './titles.ts';
 import { joined, linesOf, piecesOf, wordsOf } from './visible-text.ts';
 
 /** What stands for 「none」 in a cell. */
@@ -33,13 +34,32 @@ export interface ProductShown {
  */
 export function productIn(cell: Element): ProductShown | undefined {
   if (cell.querySelector(FIELDS)) return undefined;
-  const lines = linesOf(wordsOf(cell));
+  const lines = linesOf(withoutLabel(withoutUpdate(wordsOf(cell))));
   const last = lines.at(-1);
   const inBrackets = lines.length > 1 && last ? /^[(（](.+)[)）]$/.exec(last)?.[1] : undefined;
   const product = redacted((inBrackets ? lines.slice(0, -1) : lines).join(' '));
   if (!product || BLANK.test(product) || SENTENCE.test(product)) return undefined;
   const developer = redacted(inBrackets ?? companyBehind(product) ?? '');
   return developer ? { product, developer } : { product };
+}
+
+/**
+ * The text without a known label in front: cards and narrow screens write 「状態: 利用中」 into one block. Without a colon only a state may
+ * have one: a product may be called 「アプリ 見本」.
+ */
+function withoutLabel(text: string, between: RegExp = /[:：]/): string {
+  const [label = ''] = /^\s*[^\s:：]{1,40}\s?[:：]?/.exec(text) ?? [];
+  const rest = text.slice(label.length);
+  const isOne = rest.trim() !== '' && between.test(label) && titleKind(label.replace(/[:：\s]+$/, '')) !== undefined;
+  return isOne ? rest : text;
+}
+
+/** The text without 更新あり behind it, which RMS may print beside the name. */
+function withoutUpdate(text: string): string {
+  const line = text.trimEnd();
+  return line.endsWith(UPDATE_WORD) && line.trim() !== UPDATE_WORD && /\s$/.test(line.slice(0, -UPDATE_WORD.length))
+    ? line.slice(0, -UPDATE_WORD.length)
+    : text;
 }
 
 /** The company in brackets behind a product's name, without its brackets. */
@@ -51,7 +71,7 @@ function companyBehind(product: string): string | undefined {
 
 /** A text that is kept as it stands, such as the developer; `undefined` where the cell is blank. */
 export function wordsIn(cell: Element): string | undefined {
-  const words = redacted(linesOf(wordsOf(cell)).join(' '));
+  const words = redacted(linesOf(withoutLabel(wordsOf(cell))).join(' '));
   return words && !BLANK.test(words) ? words : undefined;
 }
 
@@ -70,7 +90,7 @@ export function stateIn(cell: Element): StateShown {
   const words = pieces.filter(
     ({ kind, text }) => kind !== 'picture' || stateOf(text) !== 'unknown' || folded(text) === UPDATE_WORD,
   );
-  const text = joined(words);
+  const text = withoutLabel(joined(words), /[:：\s]$/);
   const line = redacted(linesOf(text).join(' '));
   const state = text.length > LONGEST ? 'unknown' : stateOf(text);
   return { state, words: BLANK.test(line) ? '' : line };
@@ -83,6 +103,12 @@ export function keptState({ state, words }: StateShown): { state: State; stateTe
 
 /** No state on the page. */
 export const NO_STATE: StateShown = { state: 'unknown', words: '' };
+
+/** Whether 更新あり stands behind the name in this product's cell. */
+export function hasUpdateBehind(cell: Element): boolean {
+  const words = wordsOf(cell);
+  return withoutUpdate(words) !== words;
+}
 
 /** Whether all that this cell shows is 更新あり: RMS may print it in a cell of its own. */
 export function isUpdateCell(cell: Element): boolean {
@@ -98,12 +124,20 @@ export interface ExpiryShown {
 
 /** The last day that this cell shows. */
 export function expiryIn(cell: Element): ExpiryShown {
-  const text = wordsOf(cell);
+  const text = wordsOf(cell).trim() || typedIn(cell);
   if (text.length > LONGEST) return {};
   const expiresOn = printedDate(text);
   if (expiresOn) return { expiresOn };
   const unreadable = redacted(linesOf(text).join(' '));
   return unreadable && !BLANK.test(unreadable) ? { unreadable } : {};
+}
+
+/** What stands in a field that cannot be typed into: a date may be shown so. */
+function typedIn(cell: Element): string {
+  const field = cell.querySelector<HTMLInputElement>(
+    'input[readonly]:not([type="hidden"]),input[disabled]:not([type="hidden"])',
+  );
+  return field?.value ?? '';
 }
 
 /** Whether this developer is the shop itself: RMS writes 「店舗様」 (rms-facts, G3). */

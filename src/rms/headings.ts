@@ -1,6 +1,9 @@
 /** The headings of a page as a person sees them: real ones, and words that stand alone in the place of one. */
 
+import { wordsAround } from './frames-around.ts';
 import { isOurs } from './our-elements.ts';
+import { namesOfParts } from './part-names.ts';
+import { findIn, isBefore, rootsIn } from './roots.ts';
 import { isAboutSomethingElse, isDetailHeading, isListHeading } from './screen-words.ts';
 import { isVisible, joined, piecesOf, wordsOf } from './visible-text.ts';
 
@@ -19,21 +22,25 @@ const NOT_HERE = 'nav,[role="navigation"],a,button,li,option,label,script,style,
 /** A heading is short; longer texts are not looked at. */
 const LONGEST = 60;
 
-/** All headings of this document, in the order of the page. */
+/** All headings of this page, its shadow roots included, in the order of the page; before them what the frames around it say. */
 export function headingsOf(page: Document): Heading[] {
-  const real = [...page.querySelectorAll(REAL)]
+  const roots = rootsIn(page);
+  const real = findIn(roots, REAL)
     .filter((element) => !element.closest('nav,[role="navigation"]') && isVisible(element))
     .map((element) => ({ element, text: ownWords(element), level: levelOf(element) }));
-  const all = [...real, ...wordsInPlaceOfOne(page)].sort((one, other) =>
-    one.element.compareDocumentPosition(other.element) & 4 ? -1 : 1,
+  const all = [...real, ...namesOfParts(roots), ...roots.flatMap(wordsInPlaceOfOne)].sort((one, other) =>
+    isBefore(one.element, other.element) ? -1 : 1,
   );
   let above = 0;
   const headings = all.map((heading) => {
     if (heading.level > 0) above = heading.level;
     return heading.level > 0 ? heading : { ...heading, level: above + 0.5 };
   });
-  const titles = page.title.split(/[|｜:：\-–>＞/／]/).map((text) => ({ element: page, text, level: 0 }));
-  return [...titles, ...headings];
+  const titles = page.title
+    .split(/[|｜:：\-–>＞/／]/)
+    .filter((text) => text.trim() !== '')
+    .map((text) => ({ element: page, text, level: 0 }));
+  return [...wordsAround(page).map((text) => ({ element: page, text, level: 0 })), ...titles, ...headings];
 }
 
 /**
@@ -43,9 +50,7 @@ export function headingsOf(page: Document): Heading[] {
 export function headingsOver(element: Element, headings: readonly Heading[]): Heading[] {
   const over: Heading[] = [];
   for (const heading of headings) {
-    const position = heading.element.compareDocumentPosition(element);
-    const before = (position & 4) !== 0;
-    if (!before || standsApart(heading, element)) continue;
+    if (!isBefore(heading.element, element) || standsApart(heading, element)) continue;
     while ((over.at(-1)?.level ?? 0) >= heading.level && heading.level > 0) over.pop();
     over.push(heading);
   }
@@ -65,9 +70,10 @@ function ownWords(heading: Element): string {
 }
 
 /** Lines that are, as a whole, the name of one of our screens: older pages print them in a bold cell. */
-function wordsInPlaceOfOne(page: Document): Heading[] {
+function wordsInPlaceOfOne(root: Document | ShadowRoot): Heading[] {
   const found: Heading[] = [];
-  const walker = page.createTreeWalker(page.body ?? page, 4 /* text */);
+  const page = root.ownerDocument ?? (root as Document);
+  const walker = page.createTreeWalker(root === page ? (page.body ?? page) : root, 4 /* text */);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const text = node.nodeValue ?? '';
     if (text.length > LONGEST || !/[一覧品情報設定プ細]/.test(text)) continue;

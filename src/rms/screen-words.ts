@@ -39,6 +39,9 @@ const DETAIL_WORDS = [
   '製品詳細',
   '製品詳細情報',
   '利用製品詳細',
+  '利用情報',
+  '最新の利用情報',
+  'キー情報',
 ];
 
 /** Of these, the ones of screens about vendors' products. */

@@ -9,10 +9,13 @@ export interface Piece {
 }
 
 /** What never holds visible text. */
-const SILENT = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'NOSCRIPT', 'OBJECT', 'IFRAME', 'TITLE', 'HEAD']);
+const SILENT = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'NOSCRIPT', 'OBJECT', 'IFRAME', 'TITLE', 'HEAD', 'DATALIST']);
 
 /** The words of these are what pressing them does, never a state (contract, "States"). */
-const CONTROLS = 'a[href],button,input,select,textarea,[role="button"],[role="link"]';
+const CONTROLS = 'a[href],button,input,textarea,[role="button"],[role="link"]';
+
+/** What says something about what stands there, and is not part of it. */
+const ASIDE = '[role="tooltip"]';
 
 /** Elements that begin a line of their own, whatever the style sheet says. */
 const LINES = /^(?:ADDRESS|BLOCKQUOTE|DD|DIV|DL|DT|H[1-6]|LI|OL|P|PRE|SECTION|TABLE|TR|UL)$/;
@@ -20,7 +23,25 @@ const LINES = /^(?:ADDRESS|BLOCKQUOTE|DD|DIV|DL|DT|H[1-6]|LI|OL|P|PRE|SECTION|TA
 /** Whether a person can see this element. In a DOM without layout only the `hidden` attribute is known. */
 export function isVisible(element: Element): boolean {
   if (element.hasAttribute('hidden')) return false;
-  return element.checkVisibility?.({ visibilityProperty: true }) ?? true;
+  return (element.checkVisibility?.({ visibilityProperty: true }) ?? true) || isShownByItsParts(element);
+}
+
+/** Whether this element has no box of its own while what is in it is drawn: a slot, or a row among the cells of a CSS grid. */
+function isShownByItsParts(element: Element): boolean {
+  const parent = element.parentElement ?? (element.getRootNode() as Partial<ShadowRoot>).host;
+  const display = element.ownerDocument.defaultView?.getComputedStyle(element).display;
+  return display === 'contents' && (!parent || isVisible(parent));
+}
+
+/** The elements directly in this one that a person can see and that say something to read, ours left out. */
+export function visibleChildren(element: Element): Element[] {
+  return [...element.children].filter((child) => !SILENT.has(child.tagName) && !isOurs(child) && isVisible(child));
+}
+
+/** Whether this element is there for screen readers only: shrunk to a single pixel, as pages hide such words. */
+function isShrunk(element: Element): boolean {
+  const { width, height } = element.getBoundingClientRect();
+  return width > 0 && height > 0 && width <= 1 && height <= 1;
 }
 
 /** The visible runs of text inside this element, in the order of the page. */
@@ -30,27 +51,51 @@ export function piecesOf(element: Element): Piece[] {
   return pieces;
 }
 
-function gather(element: Element, kind: 'text' | 'control', pieces: Piece[]): void {
-  for (const node of element.childNodes) {
-    if (node.nodeType === 3) {
-      pieces.push({ text: node.nodeValue ?? '', kind });
-      continue;
-    }
-    if (!isElement(node) || SILENT.has(node.tagName) || isOurs(node)) continue;
-    if (node.tagName === 'BR') {
-      pieces.push({ text: '\n', kind: 'break' });
-      continue;
-    }
-    if (!isVisible(node)) continue;
-    if (node.tagName === 'IMG') {
-      pieces.push({ text: ` ${node.getAttribute('alt') ?? ''} `, kind: 'picture' });
-      continue;
-    }
-    const ownLine = LINES.test(node.tagName);
-    if (ownLine) pieces.push({ text: '\n', kind: 'break' });
-    gather(node, kind === 'control' || node.matches(CONTROLS) ? 'control' : 'text', pieces);
-    if (ownLine) pieces.push({ text: '\n', kind: 'break' });
+function gather(element: Element | ShadowRoot, kind: 'text' | 'control', pieces: Piece[]): void {
+  for (const node of shownIn(element)) {
+    if (node.nodeType === 3) pieces.push({ text: node.nodeValue ?? '', kind });
+    else if (isElement(node) && !SILENT.has(node.tagName) && !isOurs(node)) gatherFrom(node, kind, pieces);
   }
+}
+
+function gatherFrom(node: Element, kind: 'text' | 'control', pieces: Piece[]): void {
+  if (node.tagName === 'BR') {
+    pieces.push({ text: '\n', kind: 'break' });
+    return;
+  }
+  if (!isVisible(node) || isShrunk(node) || node.matches(ASIDE)) return;
+  if (node.tagName === 'IMG' || node.tagName === 'svg') {
+    pieces.push({ text: ` ${pictureWords(node)} `, kind: 'picture' });
+    return;
+  }
+  if (node.tagName === 'SELECT') {
+    const chosen = [...(node as HTMLSelectElement).selectedOptions].map((option) => option.text).join(' ');
+    pieces.push({ text: ` ${chosen} `, kind });
+    return;
+  }
+  const ownLine = LINES.test(node.tagName);
+  if (ownLine) pieces.push({ text: '\n', kind: 'break' });
+  const before = pieces.length;
+  gather(node.shadowRoot ?? node, kind === 'control' || node.matches(CONTROLS) ? 'control' : 'text', pieces);
+  const isEmpty = pieces.slice(before).every(({ text }) => text.trim() === '');
+  if (isEmpty && kind === 'text') pieces.push({ text: ` ${iconWords(node)} `, kind: 'picture' });
+  if (ownLine) pieces.push({ text: '\n', kind: 'break' });
+}
+
+/** The nodes that are shown in this one: those put into a slot stand in its place. */
+function shownIn(element: Element | ShadowRoot): Iterable<Node> {
+  const assigned = (element as HTMLSlotElement).assignedNodes?.({ flatten: true }) ?? [];
+  return assigned.length > 0 ? assigned : element.childNodes;
+}
+
+function pictureWords(picture: Element): string {
+  const words = picture.getAttribute('alt') ?? picture.getAttribute('aria-label') ?? picture.getAttribute('title');
+  return words ?? picture.querySelector(':scope > title')?.textContent ?? '';
+}
+
+/** What an element without any text, an icon of a font, is called. */
+function iconWords(icon: Element): string {
+  return icon.matches(CONTROLS) ? '' : (icon.getAttribute('aria-label') ?? icon.getAttribute('title') ?? '');
 }
 
 function isElement(node: Node): node is Element {

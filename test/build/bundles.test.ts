@@ -55,13 +55,14 @@ describe.each(['chrome', 'firefox'])('the build for %s', (target) => {
     ).toEqual([]);
   });
 
+  // The content script runs in every frame of RMS; the explaining one is brought only to a page that shows keys.
   it.each([
-    ['the content script', () => manifest.content_scripts[0].js[0] as string],
-    ['the explaining script', () => EXPLAIN],
-  ])('%s is at most 40 kB, 14 kB gzipped', (_, path) => {
+    ['the content script', 40, 14, () => manifest.content_scripts[0].js[0] as string],
+    ['the explaining script', 60, 20, () => EXPLAIN],
+  ])('%s is at most %d kB, %d kB gzipped', (_, raw, gzipped, path) => {
     const code = text(path());
-    expect(Buffer.byteLength(code)).toBeLessThanOrEqual(40_000);
-    expect(gzipSync(code, { level: 9 }).length).toBeLessThanOrEqual(14_000);
+    expect(Buffer.byteLength(code)).toBeLessThanOrEqual(raw * 1000);
+    expect(gzipSync(code, { level: 9 }).length).toBeLessThanOrEqual(gzipped * 1000);
   });
 
   it('the background, with all that it loads, is at most 30 kB', () => {

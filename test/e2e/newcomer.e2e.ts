@@ -61,7 +61,7 @@ describe('the first run', () => {
   it('opens by itself, says what happens and what is never done', async () => {
     for (const words of ['鍵番が見張ります', 'ツールバーに留める', 'RMSの一覧を一度開く', 'あとは残り日数を見るだけ'])
       await says(page, words);
-    for (const words of ['キーは読み取りません', '通信しません', 'ボタンは押しません', '推測しません'])
+    for (const words of ['キーは記録しません', '通信しません', 'ボタンは押しません', '推測しません'])
       await says(page, words);
   });
 
@@ -103,25 +103,36 @@ describe('the practice', () => {
     await pressInRms(page, 'a[data-next]');
     await says(page, '新しいキーを発行します');
     await pressInRms(page, 'button[data-next]');
-    await says(page, 'まだ終わっていません');
+    await says(page, '発行しただけでは');
     await says(page, '未6');
     await press(page, '登録した');
     await says(page, 'あと一つです');
     await press(page, '確認する');
     await says(page, '動作を確認した');
     await press(page, '動作を確認した');
-    await says(page, '本番も、同じ流れです');
+    await says(page, '本番も同じ流れです');
   });
 
-  it('goes back to the day before, and what was done later is undone', async () => {
+  it('goes back step by step to an earlier day, and what was done later is undone', async () => {
     await page.evaluate(() => {
       const slider = document.querySelector<HTMLInputElement>('#practice-day');
       if (!slider) throw new Error('There is no slider.');
-      slider.value = '2';
-      slider.dispatchEvent(new Event('input', { bubbles: true }));
+      // As a dragged slider does it: faster than a page can be shown.
+      for (const day of ['11', '8', '2']) {
+        slider.value = day;
+        slider.dispatchEvent(new Event('input', { bubbles: true }));
+      }
     });
     await says(page, '期限は、まだ先です');
     await says(page, 'あと18日');
+    await pressInRms(page, 'h1');
+  });
+
+  it('tells the way back to one who has put the product away', async () => {
+    await press(page, '期限の6日前まで進める');
+    await press(page, '手順を始める');
+    await press(page, 'もう使っていない');
+    await says(page, '見張りから外れました');
   });
 
   it('shows a key in every state, each explained by the same notes as on RMS', async () => {

@@ -9,7 +9,7 @@ import { type Expected, expectedOn, hasPage, pageNames } from '../support/pages.
 import { todayInJapan } from '../support/placeholders.ts';
 import { PORTAL } from '../support/rms-server.ts';
 import { secretsIn } from '../support/secrets.ts';
-import { BROWSER, notesOn, until } from './this-browser.ts';
+import { BROWSER, notesOn, summariesOn, until } from './this-browser.ts';
 
 const TODAY = todayInJapan();
 const WITNESS = 'g1-relative-dates';
@@ -77,14 +77,7 @@ describe('a page that shows license keys', () => {
     );
     expect(notes.every((note) => note.chip.trim().length > 2)).toBe(true);
 
-    const summaries = await Promise.all(
-      page
-        .frames()
-        .map((frame) =>
-          frame.$$eval('kagiban-summary', (all) => all.map((one) => Number((one as HTMLElement).dataset['count']))),
-        ),
-    );
-    expect(summaries.flat()).toHaveLength(documents.reduce((sum, one) => sum + (one.lists ?? 0), 0));
+    expect(await summariesOn(page)).toHaveLength(documents.reduce((sum, one) => sum + (one.lists ?? 0), 0));
 
     const facts = new Map(documents.flatMap(factsOf).reverse());
     const stored = await withoutTimes();

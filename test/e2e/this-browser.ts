@@ -13,19 +13,7 @@ export interface NoteShown {
 
 /** The notes of this page and its frames, in the order of the page, once there are that many. */
 export async function notesOn(page: Page, count: number): Promise<NoteShown[]> {
-  const inFrames = () =>
-    Promise.all(
-      page.frames().map((frame) =>
-        frame
-          .$$eval('kagiban-note', (notes) =>
-            notes.map((note) => ({
-              data: { ...(note as HTMLElement).dataset } as Record<string, string>,
-              chip: note.shadowRoot?.querySelector('button')?.innerText ?? '',
-            })),
-          )
-          .catch(() => []),
-      ),
-    );
+  const inFrames = () => Promise.all(page.frames().map((frame) => frame.evaluate(shownNotes).catch(() => [])));
   let notes: NoteShown[] = [];
   await until(
     async () => {
@@ -35,6 +23,34 @@ export async function notesOn(page: Page, count: number): Promise<NoteShown[]> {
     () => `${notes.length} notes instead of ${count}`,
   );
   return notes;
+}
+
+/** Runs in the page: the notes there, those in open shadow roots included. */
+function shownNotes(): NoteShown[] {
+  const inRoot = (root: Document | ShadowRoot): NoteShown[] =>
+    [...root.querySelectorAll('*')].flatMap((element) => {
+      if (element.localName === 'kagiban-note') {
+        const chip = element.shadowRoot?.querySelector('button')?.innerText ?? '';
+        return [{ data: { ...(element as HTMLElement).dataset } as Record<string, string>, chip }];
+      }
+      return element.shadowRoot ? inRoot(element.shadowRoot) : [];
+    });
+  return inRoot(document);
+}
+
+/** The numbers of rows that the summaries of this page and its frames tell of. */
+export async function summariesOn(page: Page): Promise<number[]> {
+  return (await Promise.all(page.frames().map((frame) => frame.evaluate(shownSummaries)))).flat();
+}
+
+/** Runs in the page, like `shownNotes`. */
+function shownSummaries(): number[] {
+  const inRoot = (root: Document | ShadowRoot): number[] =>
+    [...root.querySelectorAll('*')].flatMap((element) => {
+      if (element.localName === 'kagiban-summary') return [Number((element as HTMLElement).dataset['count'])];
+      return element.shadowRoot ? inRoot(element.shadowRoot) : [];
+    });
+  return inRoot(document);
 }
 
 /** Waits until this is so; throws with `otherwise` after twenty seconds. */

@@ -1,10 +1,11 @@
 /** In every frame of RMS: looks whether it shows license keys, and has them explained only then. Small, since most pages show none. */
 
-import '../../browser/polyfill.ts';
+import '../../browser/native.ts';
 import { askForExplanation, isStillThere } from '../../browser/page-messages.ts';
 import { type Explainer, type Look, open } from '../../rms/eye.ts';
 import { removeAll } from '../../rms/our-elements.ts';
 import { readPage } from '../../rms/read-page.ts';
+import { rootsIn } from '../../rms/roots.ts';
 import { watchPage } from './watch-page.ts';
 
 let latest: Look | undefined;
@@ -33,6 +34,7 @@ function look(): void {
     page.stop();
     return;
   }
+  page.follow(rootsIn(document));
   const found = readSafely();
   // What stands there at the first look may have stood there since the page was loaded, in a tab that was left open for days.
   const shownAt = latest

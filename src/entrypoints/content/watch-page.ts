@@ -9,7 +9,11 @@ const LONGEST_WAIT = 400;
 /** Attributes by which scripts show and hide parts of a page. */
 const SHOWING = ['hidden', 'class', 'style', 'open', 'aria-hidden'];
 
+const CHANGES = { childList: true, subtree: true, characterData: true, attributes: true, attributeFilter: SHOWING };
+
 export interface PageWatch {
+  /** Follows these trees too: changes in a shadow root are not told outside of it. */
+  readonly follow: (roots: readonly Node[]) => void;
   /** Forgets the changes so far: called right after our own. */
   readonly forgetOwnChanges: () => void;
   readonly stop: () => void;
@@ -34,14 +38,12 @@ export function watchPage(page: Document, onChange: () => void): PageWatch {
   const observer = new MutationObserver((records) => {
     if (records.some(isOfThePage)) later();
   });
-  observer.observe(page, {
-    childList: true,
-    subtree: true,
-    characterData: true,
-    attributes: true,
-    attributeFilter: SHOWING,
-  });
+  const follow = (roots: readonly Node[]) => {
+    for (const root of roots) observer.observe(root, CHANGES);
+  };
+  follow([page]);
   return {
+    follow,
     forgetOwnChanges: () => void observer.takeRecords(),
     stop: () => {
       clearTimeout(timer);

@@ -9,15 +9,14 @@ import '../../practice/toolbar-picture.css';
 import { render } from 'preact';
 import { onceAtATime } from '../../browser/once-at-a-time.ts';
 import { openInTab } from '../../browser/pages.ts';
-import { forgetPractice, keepCourse, keepPresses, readPractice, watchPractice } from '../../browser/practice-store.ts';
+import { changePractice, keepCourse, readPractice, watchPractice } from '../../browser/practice-store.ts';
 import { readStored } from '../../browser/stored-facts.ts';
 import { t, uiLanguage } from '../../browser/text.ts';
 import { undoable } from '../../browser/undoable.ts';
-import { dayInJapan } from '../../domain/day.ts';
-import { type CourseId, nowOf, PRACTICE } from '../../practice/course.ts';
+import { type CourseId, LAST_DAY, nowOf, PRACTICE, todayOf } from '../../practice/course.ts';
 import { lessonStep } from '../../practice/lesson.ts';
 import { PracticePage } from '../../practice/PracticePage.tsx';
-import { isAfter } from '../../practice/rewind.ts';
+import { asOf } from '../../practice/rewind.ts';
 import { LESSON_PRODUCT } from '../../practice/rms/keys.ts';
 import type { Actions } from '../../ui/actions.ts';
 import { knownOn } from '../../ui/known.ts';
@@ -29,7 +28,12 @@ const LIST = new URL('rms.html', location.href).href;
 
 const { tell, takeBack } = undoable(PRACTICE);
 let place: Place = HOME;
-let frame: HTMLIFrameElement | undefined;
+/** The screen of the invented RMS, and whether it is open at all: while the course begins or goes back it is not, since it would keep what it shows. */
+let screen = LIST;
+let isOpen = false;
+let run = 0;
+/** The day to which the clock was moved, until that is stored. */
+let wanted: number | undefined;
 
 const actions: Actions = {
   async tell(telling) {
@@ -52,80 +56,93 @@ const actions: Actions = {
 };
 
 function showList(): void {
-  if (frame) frame.src = LIST;
+  screen = LIST;
+  run += 1;
+  refresh();
 }
 
-/** One change after the other: a dragged clock asks for the next before the last is done. */
-let changes: Promise<void> = Promise.resolve();
-function change(make: () => Promise<void>): void {
-  changes = changes.then(make).then(refresh);
-}
-
-/** Does this while the invented RMS is closed: it would keep what it shows at the wrong moment. Afterwards the same screen is open again. */
-async function withRmsClosed(make: () => Promise<void>, screen = frame?.contentWindow?.location.href): Promise<void> {
-  const { promise: closed, resolve } = Promise.withResolvers<void>();
-  if (frame) {
-    frame.addEventListener('load', () => resolve(), { once: true });
-    frame.src = 'about:blank';
-    await closed;
-  }
+/** Does this while the invented RMS is closed, and opens the same screen again. */
+async function withRmsClosed(make: () => Promise<void>): Promise<void> {
+  isOpen = false;
+  run += 1;
+  draw();
   await make();
-  if (frame) frame.src = screen ?? LIST;
+  isOpen = true;
 }
 
 /** Begins a course on the real today: nothing of an earlier one is left. */
-const begin = (id: CourseId) =>
-  withRmsClosed(async () => {
-    place = HOME;
-    await forgetPractice((key) => key !== 'course');
-    await keepCourse({ id, begunOn: dayInJapan(Temporal.Now.instant()), days: 0 });
-  }, LIST);
-
-/** Moves the clock. What was done after the new today is undone: it has not happened yet. */
-async function moveTo(days: number): Promise<void> {
-  const { course, presses } = await readPractice();
-  if (!course) return;
-  const moved = { ...course, days };
-  if (days >= course.days) return keepCourse(moved);
-  const now = nowOf(moved, Temporal.Now.instant());
+async function begin(id: CourseId): Promise<void> {
+  screen = LIST;
+  place = HOME;
+  wanted = undefined;
   await withRmsClosed(async () => {
-    await keepPresses(presses.filter(({ at }) => Temporal.Instant.compare(at, now) <= 0));
-    await forgetPractice((_, value) => isAfter(value, now));
-    await keepCourse(moved);
+    await changePractice((key, value) => (key === 'course' ? value : undefined));
+    await keepCourse({ id, begunAt: Temporal.Now.instant(), days: 0 });
   });
+  refresh();
 }
+
+/** Moves the clock to where it is wanted now. What was done after the new today is undone: it has not happened yet. */
+async function moveClock(): Promise<void> {
+  const { course } = await readPractice();
+  if (!course || wanted === undefined) return;
+  const moved = { ...course, days: wanted };
+  if (moved.days >= course.days) await keepCourse(moved);
+  else {
+    const now = nowOf(moved, Temporal.Now.instant());
+    await withRmsClosed(async () => {
+      await changePractice((_, value) => asOf(value, now));
+      await keepCourse(moved);
+    });
+  }
+  if (wanted === moved.days) wanted = undefined;
+  refresh();
+}
+
+let drawn: Parameters<typeof PracticePage>[0] | undefined;
 
 async function show(): Promise<void> {
   const [{ course }, stored] = await Promise.all([readPractice(), readStored(PRACTICE)]);
-  if (!course) return change(() => begin('lesson'));
-  const known = knownOn(dayInJapan(nowOf(course, Temporal.Now.instant())), stored, true);
-  const onDetail = frame?.contentWindow?.location.search.includes(encodeURIComponent(LESSON_PRODUCT)) ?? false;
-  render(
-    <PracticePage
-      course={course}
-      known={known}
-      title={badgeTitle(known.watched, known.badge, known.sight)}
-      step={lessonStep(
-        known.watched.find(({ license }) => license.product === LESSON_PRODUCT),
-        onDetail,
-      )}
-      place={place}
-      actions={actions}
-      list={LIST}
-      onBegin={(id) => change(() => begin(id))}
-      onDays={(days) => change(() => moveTo(days))}
-      onFrame={(shown) => {
-        frame = shown;
-      }}
-      onScreen={refresh}
-    />,
-    document.body,
-  );
+  if (!course) return begin('lesson');
+  isOpen ||= run === 0;
+  const known = knownOn(todayOf(course), stored, true);
+  const one = known.watched.find(({ license }) => license.product === LESSON_PRODUCT);
+  drawn = {
+    course: { ...course, days: wanted ?? course.days },
+    known,
+    title: badgeTitle(known.watched, known.badge, known.sight),
+    step: lessonStep(one, screen.includes(encodeURIComponent(LESSON_PRODUCT))),
+    place,
+    actions,
+    list: LIST,
+    screen: undefined,
+    run,
+    onBegin: (id) => void begin(id),
+    onDays: (days) => {
+      wanted = Math.min(Math.max(days, 0), LAST_DAY);
+      draw();
+      move();
+    },
+    onScreen: (frame) => {
+      screen = frame.contentWindow?.location.href ?? LIST;
+      refresh();
+    },
+  };
+  draw();
+}
+
+/** Draws what is known, with the clock where it is wanted. */
+function draw(): void {
+  if (!drawn) return;
+  const course = { ...drawn.course, days: wanted ?? drawn.course.days };
+  render(<PracticePage {...drawn} course={course} run={run} screen={isOpen ? screen : undefined} />, document.body);
 }
 
 document.documentElement.lang = uiLanguage();
 document.title = t('practice_title');
-const refresh = onceAtATime(show, (error) => console.error(error));
+const failed = (error: unknown) => console.error(error);
+const refresh = onceAtATime(show, failed);
+const move = onceAtATime(moveClock, failed);
 window.addEventListener('message', ({ origin, data }) => {
   // A note in the frame asks for the steps of its key.
   if (origin === location.origin && typeof data?.steps === 'string') actions.go({ at: 'steps', id: data.steps });

@@ -8,11 +8,11 @@ import { looksKept } from '../../browser/keep-look.ts';
 import { onceAtATime } from '../../browser/once-at-a-time.ts';
 import { keepPresses, readPractice, watchPractice } from '../../browser/practice-store.ts';
 import { uiLanguage } from '../../browser/text.ts';
+import { SOON_DAYS } from '../../domain/attention.ts';
 import { dayInJapan, daysLeft } from '../../domain/day.ts';
 import { notesOn } from '../../notes/place-notes.ts';
 import { plansFor } from '../../notes/plans.ts';
 import { type Course, nowOf, PRACTICE, todayOf } from '../../practice/course.ts';
-import { WARNED_AT } from '../../practice/lesson.ts';
 import { LESSON_PRODUCT } from '../../practice/rms/keys.ts';
 import { type Answer, DetailScreen, ListScreen } from '../../practice/rms/Screens.tsx';
 import { type Button, type Shown, shownIn } from '../../practice/rms/shop.ts';
@@ -23,6 +23,7 @@ const query = new URLSearchParams(location.search);
 let keep = looksKept(PRACTICE);
 let standsOn = '';
 let answer: Answer | undefined;
+let answeredOn = '';
 
 async function show(): Promise<void> {
   const { course, presses } = await readPractice();
@@ -30,8 +31,10 @@ async function show(): Promise<void> {
   const now = nowOf(course, Temporal.Now.instant());
   const keys = shownIn(course, presses);
   const shown = keys.find(({ product }) => product === query.get('product'));
+  if (answeredOn !== `${todayOf(course)}`) answer = undefined;
   const next = nextProduct(course, keys);
   const press = async (button: Button) => {
+    answeredOn = `${todayOf(course)}`;
     answer = button === 'issue' && shown?.full ? 'refused' : button;
     if (answer !== 'refused' && shown) await keepPresses([...presses, { product: shown.product, button, at: now }]);
     else refresh();
@@ -55,7 +58,7 @@ async function show(): Promise<void> {
 function nextProduct(course: Course, keys: readonly Shown[]): string | undefined {
   const key = keys.find(({ product }) => product === LESSON_PRODUCT);
   if (course.id !== 'lesson' || !(key?.ends instanceof Temporal.PlainDate)) return undefined;
-  return daysLeft(todayOf(course), key.ends) <= WARNED_AT ? key.product : undefined;
+  return daysLeft(todayOf(course), key.ends) <= SOON_DAYS ? key.product : undefined;
 }
 
 async function explain(now: Temporal.Instant): Promise<void> {
@@ -69,7 +72,8 @@ async function explain(now: Temporal.Instant): Promise<void> {
 
 /** Goes to the detail screen of this product, or to the list. */
 function go(product?: string): void {
-  location.search = product ? `?product=${encodeURIComponent(product)}` : '';
+  // Without a step of its own in the history: going back there would leave the practice's page.
+  location.replace(`${location.pathname}${product ? `?product=${encodeURIComponent(product)}` : ''}`);
 }
 
 const refresh = onceAtATime(show, (error) => console.error(error));

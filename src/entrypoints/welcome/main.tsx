@@ -24,7 +24,7 @@ async function show(): Promise<void> {
     <WelcomePage
       mayRead={mayRead}
       pinned={pinned}
-      keys={licensesOf(facts).length}
+      keys={licensesOf(facts).filter(({ lastSeenAt }) => lastSeenAt).length}
       pinWords={pinWords}
       list={RMS_LIST}
       practice={pageOfOurs(PRACTICE_PAGE)}

@@ -95,7 +95,7 @@ export function DetailScreen({ shown, next, answer, onPress, onList }: DetailPro
         </tbody>
       </table>
       <p class="rms-actions">
-        <Link to="?" onOpen={onList}>
+        <Link to="?" next={next !== undefined && shown.product !== next} onOpen={onList}>
           アプリ一覧へ戻る
         </Link>
         {shown.buttons.map((button) => (

@@ -1,7 +1,7 @@
 /** The invented RMS behind the practice page: what its screens show on a day, given the buttons that were pressed there. Pure. */
 
 import { type Day, dayInJapan, type Instant } from '../../domain/day.ts';
-import { type Course, todayOf } from '../course.ts';
+import { begunOn, type Course, todayOf } from '../course.ts';
 import { KEYS, type PracticeKey } from './keys.ts';
 
 export type Button = 'issue' | 'approve' | 'update' | 'start';
@@ -45,7 +45,7 @@ function shown({ product, developer, ...key }: PracticeKey, course: Course, pres
   const pressed = (button: Button) => presses.some((press) => press.button === button);
   const issues = presses.filter(({ button }) => button === 'issue' || button === 'approve');
   const lastIssue = issues.at(-1);
-  const first = typeof key.ends === 'number' ? course.begunOn.add({ days: key.ends }) : key.ends;
+  const first = typeof key.ends === 'number' ? begunOn(course).add({ days: key.ends }) : key.ends;
   const ends = lastIssue ? endOf(lastIssue) : first;
   const waiting = key.state === '承認待ち' && !pressed('approve');
   const stopped = key.state === '停止中' && !pressed('start');

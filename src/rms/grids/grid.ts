@@ -20,7 +20,7 @@ export interface Grid {
 }
 
 /** One way to find grids in a document. */
-export type GridFinder = (root: ParentNode) => Iterable<Grid>;
+export type GridFinder = (root: Document | ShadowRoot) => Iterable<Grid>;
 
 /** The text of a title, or an empty one where the cell holds far more than a title would. */
 export function titleText(cell: Element): string {

@@ -6,10 +6,15 @@ import { titledRows } from './titled-rows.ts';
 
 /** The tables below `root` that have titles, in the order of the page. Tables used for layout have none and are passed over. */
 export function* plainTables(root: ParentNode): Iterable<Grid> {
-  for (const table of root.querySelectorAll('table')) {
-    const grid = titledRows(table, [...rowsOf(table)]);
-    if (grid && isVisible(table)) yield grid;
+  for (const { table, rows } of visibleTables(root)) {
+    const grid = titledRows(table, rows);
+    if (grid) yield grid;
   }
+}
+
+/** The visible tables below `root` with their rows, in the order of the page. */
+export function visibleTables(root: ParentNode): { table: HTMLTableElement; rows: GridRow[] }[] {
+  return [...root.querySelectorAll('table')].filter(isVisible).map((table) => ({ table, rows: [...rowsOf(table)] }));
 }
 
 /** The rows of this table, without those of tables in its cells: older pages lay everything out with tables. */

@@ -7,19 +7,38 @@ import { type Grid, type GridRow, titleText } from './grid.ts';
 /** How many of the first rows may hold the titles: above them stand captions, paging and filters. */
 const TITLE_ROWS = 6;
 
-/** The grid whose titles stand in the first row that holds two or more known ones; `undefined` where there is none. */
+/**
+ * The grid whose titles stand in the first row that holds two or more known ones, and in the rows of the head that follow it;
+ * `undefined` where there is none.
+ */
 export function titledRows(element: Element, rows: readonly GridRow[]): Grid | undefined {
   const at = rows.slice(0, TITLE_ROWS).findIndex(({ cells }) => knownTitles(cells) >= 2);
-  const head = rows[at];
-  if (!head) return undefined;
-  const titles = head.cells.map((cell) => (cell ? titleText(cell) : ''));
+  if (at < 0) return undefined;
+  const more = rows.slice(at + 1).findIndex((row) => !isOfHead(row));
+  const end = more < 0 ? rows.length : at + 1 + more;
+  const titles = titlesOf(rows.slice(at, end));
   const above = rows.slice(0, at).flatMap(({ cells }) => onlyCell(cells) ?? []);
   return {
     element,
     captions: above.map(titleText),
     titles,
-    rows: rows.slice(at + 1).filter((row) => !repeatsTitles(row, titles)),
+    rows: rows.slice(end).filter((row) => !repeatsTitles(row, titles)),
   };
+}
+
+/** Whether this row belongs to the head: in a `thead`, or titles from end to end. */
+function isOfHead({ element, cells }: GridRow): boolean {
+  if (element.parentElement?.tagName === 'THEAD') return true;
+  return cells.length > 1 && cells.every((cell) => cell?.matches('th:not([scope="row"]),[role="columnheader"]'));
+}
+
+/** One title for each column: of a head in several rows the lowest that is known, since it says more than the one over it. */
+function titlesOf(head: readonly GridRow[]): string[] {
+  const columns = Math.max(...head.map(({ cells }) => cells.length));
+  return Array.from({ length: columns }, (_, column) => {
+    const texts = head.flatMap(({ cells }) => (cells[column] ? [titleText(cells[column])] : []));
+    return texts.findLast((text) => titleKind(text)) ?? texts.at(-1) ?? '';
+  });
 }
 
 /** Whether this row says the titles once more: below the first page of a long list, or where a title spans two rows. */

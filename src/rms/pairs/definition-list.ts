@@ -9,10 +9,11 @@ import type { PairGroup } from './pair.ts';
 export function* definitionLists(root: ParentNode): Iterable<PairGroup> {
   for (const list of root.querySelectorAll('dl')) {
     if (!isVisible(list)) continue;
-    const pairs = [...list.querySelectorAll('dt')].flatMap((label) => {
-      const kind = titleKind(titleText(label));
-      const value = label.nextElementSibling;
-      return kind && value?.tagName === 'DD' ? [{ kind, value }] : [];
+    const pairs = [...list.querySelectorAll('dt')].flatMap((term) => {
+      const label = titleText(term);
+      const kind = titleKind(label);
+      const value = term.nextElementSibling;
+      return kind && value?.tagName === 'DD' ? [{ kind, label, value }] : [];
     });
     if (pairs.length > 0) yield { element: list, pairs };
   }

@@ -1,14 +1,12 @@
-/** The ways to find labels and values in a page: a new markup is one file and one row here. */
+/** Labels and values in a whole page. */
 
-import { definitionLists } from './definition-list.ts';
-import type { PairFinder, PairGroup } from './pair.ts';
-import { tablePairs } from './table-pairs.ts';
+import { isBefore, rootsIn } from '../roots.ts';
+import { pairGroupsIn } from './groups.ts';
+import type { PairGroup } from './pair.ts';
 
-const FINDERS: readonly PairFinder[] = [tablePairs, definitionLists];
-
-/** Every group of pairs below `root`, in the order of the page. */
-export function pairGroupsOf(root: ParentNode): PairGroup[] {
-  return FINDERS.flatMap((find) => [...find(root)]).sort((one, other) =>
-    one.element.compareDocumentPosition(other.element) & 4 ? -1 : 1,
-  );
+/** Every group of pairs in this page, its shadow roots included, in the order of the page. */
+export function pairGroupsOf(page: Document): PairGroup[] {
+  return rootsIn(page)
+    .flatMap(pairGroupsIn)
+    .sort((one, other) => (isBefore(one.element, other.element) ? -1 : 1));
 }

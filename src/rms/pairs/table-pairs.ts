@@ -2,7 +2,7 @@
 
 import { titleText } from '../grids/grid.ts';
 import { ownRows } from '../grids/plain-table.ts';
-import { titleKind } from '../titles.ts';
+import { type TitleKind, titleKind } from '../titles.ts';
 import { isVisible } from '../visible-text.ts';
 import type { Pair, PairGroup } from './pair.ts';
 
@@ -16,13 +16,33 @@ export function* tablePairs(root: ParentNode): Iterable<PairGroup> {
 
 /**
  * The pairs of one row. A cell behind a label is its value, unless it is a label itself:
- * 状態 beside 有効期限 is the head of a list, not a pair.
+ * 状態 beside 有効期限 is the head of a list, not a pair. What stands behind the label of a secret is not looked at, not even
+ * for whether it is a label.
  */
 function pairsOf(row: HTMLTableRowElement): Pair[] {
-  const cells = [...row.cells].filter((cell) => !/^[:：]$/.test(titleText(cell).trim()));
-  const kinds = cells.map((cell) => titleKind(titleText(cell)));
-  return cells.flatMap((_, at) => {
-    const [kind, value] = [kinds[at], cells[at + 1]];
-    return kind && value && !kinds[at + 1] ? [{ kind, value }] : [];
-  });
+  const pairs: Pair[] = [];
+  let before: Omit<Pair, 'value'> | undefined;
+  for (const cell of row.cells) {
+    if (before && isSecret(before.kind)) {
+      pairs.push({ ...before, value: cell });
+      before = undefined;
+      continue;
+    }
+    const label = titleText(cell);
+    if (/^[:：]$/.test(label.trim())) continue;
+    const kind = titleKind(label);
+    // A title beside titles is the head of a list, whatever it says.
+    if (before && !kind && (cell.tagName === 'TD' || !isOfTitles(row))) pairs.push({ ...before, value: cell });
+    before = kind && { kind, label };
+  }
+  return pairs;
+}
+
+/** Whether every cell of this row is a title. */
+function isOfTitles(row: HTMLTableRowElement): boolean {
+  return [...row.cells].every((cell) => cell.tagName === 'TH');
+}
+
+function isSecret(kind: TitleKind): boolean {
+  return kind === 'secret' || kind === 'service-secret';
 }

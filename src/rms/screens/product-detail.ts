@@ -1,12 +1,23 @@
 /** The page of one product: ライセンス情報 (G1, G2), アプリ詳細情報 (G3). The keys themselves stand on it: their cells are never read. */
 
 import type { Family, KeyShown } from '../../domain/reading.ts';
-import { expiryIn, isShopItself, keptState, NO_STATE, productIn, stateIn, wordsIn } from '../cells.ts';
+import {
+  expiryIn,
+  isShopItself,
+  keptState,
+  NO_STATE,
+  type ProductShown,
+  productIn,
+  stateIn,
+  wordsIn,
+} from '../cells.ts';
 import type { Found, Place, Screen } from '../found.ts';
+import type { Grid } from '../grids/grid.ts';
 import { gridsOf } from '../grids/index.ts';
 import { type Heading, headingsOf, headingsOver } from '../headings.ts';
 import { pairGroupsOf } from '../pairs/index.ts';
 import type { Pair } from '../pairs/pair.ts';
+import { isBefore } from '../roots.ts';
 import { isDetailHeading, isVendorDetailHeading } from '../screen-words.ts';
 import { shopOf } from '../shop.ts';
 import { titleKind } from '../titles.ts';
@@ -24,13 +35,17 @@ function read(page: Document): Found | undefined {
   const over = all.find(({ text }) => isDetailHeading(text));
   if (!over) return undefined;
   const headings = all.map((heading) => heading.text);
-  const pairs = pairGroupsOf(page)
-    .filter(({ element }) => over.element.compareDocumentPosition(element) & 4 && !isOfFunctions(element, all))
-    .flatMap((group) => group.pairs);
+  const isOver = (element: Element) => isBefore(over.element, element) && !isOfFunctions(element, all);
+  const grids = gridsOf(page).filter(({ element }) => isOver(element));
+  const beside = pairGroupsOf(page)
+    .flatMap((group) => group.pairs)
+    .filter(({ value }) => isOver(value))
+    .sort((one, other) => (isBefore(one.value, other.value) ? -1 : 1));
+  const pairs = beside.some(({ kind }) => kind === 'product') ? beside : [...beside, ...pairsUnderTitles(grids)];
   const valueBeside = (kind: Pair['kind']) => pairs.find((pair) => pair.kind === kind)?.value;
   const productCell = valueBeside('product');
-  const product = productCell && productIn(productCell);
-  if (!productCell || !product) return undefined;
+  const product = productCell ? productIn(productCell) : ofOwnShop(pairs);
+  if (!product) return undefined;
 
   const developerCell = valueBeside('developer');
   const developer = (developerCell && wordsIn(developerCell)) ?? product.developer;
@@ -38,19 +53,40 @@ function read(page: Document): Found | undefined {
   const ofProduct = { product: product.product, ...(developer && { developer }), family };
 
   const appState = valueBeside('state');
-  const cells = [...keyBlocks(pairs), ...keyRows(page)];
-  const keys = cells.map(({ state, expiry }, at): Place => {
+  const cells = [...keyBlocks(pairs), ...keyRows(grids)];
+  const keys = cells.flatMap(({ state, expiry }, at): Place | [] => {
     const stateCell = state ?? appState;
     const shown = stateCell ? stateIn(stateCell) : NO_STATE;
     const { expiresOn, unreadable } = expiry ? expiryIn(expiry) : {};
     const key: KeyShown = { ...ofProduct, ...keptState(shown), ...(expiresOn && { expiresOn }) };
     const cell = state ?? (at === 0 ? appState : undefined) ?? expiry ?? productCell;
+    if (!cell) return [];
     return { key, cell, stateWords: shown.words, ...(unreadable && { unreadableDate: unreadable }) };
   });
   const details = distinct(live(keys));
   if (details.length === 0) return undefined;
   const reading = { screen: 'product-detail' as const, shop: shopOf(page), keys: details.map(({ key }) => key) };
   return { reading, lists: [], details };
+}
+
+/** The labels over the values of a single row, where a page shows its product so. */
+function pairsUnderTitles(grids: readonly Grid[]): Pair[] {
+  const grid = grids.find(
+    ({ titles, rows }) => rows.length === 1 && titles.some((one) => titleKind(one) === 'product'),
+  );
+  return (grid?.titles ?? []).flatMap((label, column) => {
+    const kind = titleKind(label);
+    const value = grid?.rows[0]?.cells[column];
+    return kind && value ? [{ kind, label, value }] : [];
+  });
+}
+
+/**
+ * The shop's own key has no product's name beside it on the pages of G1s and G2s: the secret that only it has tells whose it is. It goes by the
+ * name that RMS itself suggests for it since 2025 (rms-facts, G3), so that both screens tell of one license.
+ */
+function ofOwnShop(pairs: readonly Pair[]): ProductShown | undefined {
+  return pairs.some(({ kind }) => kind === 'service-secret') ? { product: '自店舗利用' } : undefined;
 }
 
 /** Whether these labels are about the functions of the product, each with a 利用状態 of its own (rms-facts, section 7, item 5). */
@@ -75,8 +111,8 @@ function keyBlocks(pairs: readonly Pair[]): KeyCells[] {
 }
 
 /** The keys in a list of the product's keys: ライセンスキー or 発行日 beside 状態 or 有効期限, and no product of its own. */
-function keyRows(page: Document): KeyCells[] {
-  return gridsOf(page).flatMap((grid) => {
+function keyRows(grids: readonly Grid[]): KeyCells[] {
+  return grids.flatMap((grid) => {
     const at = (kind: Pair['kind']) => grid.titles.findIndex((title) => titleKind(title) === kind);
     const isOfKeys = at('secret') >= 0 || (at('expiry') >= 0 && grid.titles.some((title) => /発行/.test(title)));
     if (!isOfKeys || at('product') >= 0) return [];

@@ -5,6 +5,7 @@ import { UPDATE_WORD } from '../../domain/states.ts';
 import {
   type ExpiryShown,
   expiryIn,
+  hasUpdateBehind,
   isShopItself,
   isUpdateCell,
   keptState,
@@ -21,7 +22,7 @@ import { type Heading, headingsOf, headingsOver } from '../headings.ts';
 import { isAboutSomethingElse, isListHeading, isVendorListHeading } from '../screen-words.ts';
 import { shopOf } from '../shop.ts';
 import { isAppName, isAppRegistrar, type TitleKind, titleKind } from '../titles.ts';
-import { linesOf } from '../visible-text.ts';
+import { linesOf, wordsOf } from '../visible-text.ts';
 
 export const productList: Screen = { read };
 
@@ -102,8 +103,7 @@ function placeIn(row: GridRow, grid: Grid, vendorsOnly: boolean): RowPlace | und
 
   const stateCells = cellsOf('state');
   const expiryCells = cellsOf('expiry');
-  if (![...stateCells, ...expiryCells, ...cellsOf('details')].some((cell) => cell.textContent?.trim()))
-    return undefined;
+  if (![...stateCells, ...expiryCells, ...cellsOf('details')].some((cell) => wordsOf(cell).trim())) return undefined;
   const [developerCell] = cellsOf('developer');
   const developer = (developerCell && wordsIn(developerCell)) ?? product.developer;
   const shown = withUpdateBeside(onlyState(stateCells.map(stateIn)), row, grid);
@@ -154,9 +154,11 @@ function onlyExpiry(cells: readonly Element[], grid: Grid, row: GridRow): Expiry
 /** The state of the row, with 更新あり where it stands in a cell of its own beside 利用中. */
 function withUpdateBeside(shown: StateShown, row: GridRow, grid: Grid): StateShown {
   if (shown.state !== 'active') return shown;
-  const mayStandIn = (column: number) => ['state', undefined].includes(titleKind(grid.titles[column] ?? ''));
+  const kindOf = (column: number) => titleKind(grid.titles[column] ?? '');
+  const mayStandIn = (column: number) => ['state', undefined].includes(kindOf(column));
+  const behind = row.cells.some((cell, column) => cell && kindOf(column) === 'product' && hasUpdateBehind(cell));
   const beside = row.cells.some((cell, column) => cell && mayStandIn(column) && isUpdateCell(cell));
-  return beside ? { state: 'active-with-update', words: `${shown.words} ${UPDATE_WORD}` } : shown;
+  return beside || behind ? { state: 'active-with-update', words: `${shown.words} ${UPDATE_WORD}` } : shown;
 }
 
 function familyOf(developer: string | undefined, vendorsOnly: boolean): Family {

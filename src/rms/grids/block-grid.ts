@@ -1,0 +1,98 @@
+/** Grids that are neither tables nor say so by their roles: a row of titles, and blocks under it that stand in the same columns. */
+
+import { titleKind } from '../titles.ts';
+import { visibleChildren } from '../visible-text.ts';
+import { ancestorOfAll } from './ancestors.ts';
+import { type Columns, cellsUnder, columnsOf, linesOfCells } from './columns.ts';
+import { type Grid, type GridRow, titleText } from './grid.ts';
+import { titleLeaves } from './title-leaves.ts';
+
+/** How far the rows may stand from their titles, in levels of wrapping elements. */
+const LEVELS = 5;
+
+/** The grids of blocks below `root`, in the order of the page. */
+export function* blockGrids(root: ParentNode & Node): Iterable<Grid> {
+  for (const head of headsIn(titleLeaves(root))) {
+    const grid = gridOfLines(head) ?? gridUnder(head);
+    if (grid && !grid.rows.some((row) => repeatsATitle(row, grid))) yield grid;
+  }
+}
+
+/** What holds a run of different titles, one after the other. A row may say 詳細 itself: that alone makes no run longer. */
+function headsIn(leaves: readonly Element[]): Element[] {
+  const runs: Element[][] = [];
+  let kinds = new Set<unknown>();
+  for (const leaf of leaves) {
+    const kind = titleKind(titleText(leaf));
+    if (kind === 'details') continue;
+    const run = runs.at(-1);
+    if (!run || kinds.has(kind)) {
+      runs.push([leaf]);
+      kinds = new Set([kind]);
+    } else {
+      run.push(leaf);
+      kinds.add(kind);
+    }
+  }
+  return runs.flatMap(([first, ...others]) => (first && others.length > 0 ? [ancestorOfAll([first, ...others])] : []));
+}
+
+/** All cells in one element, drawn as lines by the style sheet: the first line holds the titles. */
+function gridOfLines(head: Element): Grid | undefined {
+  const [first, ...lines] = linesOfCells(visibleChildren(head));
+  const columns = first && columnsOf(first);
+  if (!columns?.laidOut || lines.length === 0) return undefined;
+  const rows = lines.flatMap((cells) => rowOf(cells[0] as Element, cells, columns) ?? []);
+  return rows.length > 0 ? { element: head, captions: [], titles: columns.titles, rows } : undefined;
+}
+
+/** The titles in an element of their own, and rows behind it. */
+function gridUnder(head: Element): Grid | undefined {
+  const columns = columnsOf(cellsOf(head));
+  if (!columns) return undefined;
+  let above = head;
+  for (let level = 0; level < LEVELS && above.parentElement; level += 1, above = above.parentElement) {
+    const behind = following(above);
+    const rows = behind.flatMap((element) => rowsIn(element, columns, LEVELS));
+    if (rows.length === 0) continue;
+    const around = above.parentElement;
+    const holdsOnlyThis = visibleChildren(around).every((child) => child === above || behind.includes(child));
+    return { element: holdsOnlyThis ? around : above, captions: [], titles: columns.titles, rows };
+  }
+  return undefined;
+}
+
+function following(element: Element): Element[] {
+  const behind: Element[] = [];
+  for (let next = element.nextElementSibling; next; next = next.nextElementSibling) behind.push(next);
+  return behind;
+}
+
+/** The rows in this element: itself, or what it wraps. */
+function rowsIn(element: Element, columns: Columns, levels: number): GridRow[] {
+  const row = rowOf(element, cellsOf(element), columns);
+  if (row) return [row];
+  if (levels === 0) return [];
+  return visibleChildren(element).flatMap((child) => rowsIn(child, columns, levels - 1));
+}
+
+function rowOf(element: Element, found: readonly Element[], columns: Columns): GridRow | undefined {
+  const cells = cellsUnder(columns, found);
+  return cells && { element, cells };
+}
+
+/** The cells of a row: its visible children, or those of the one element that wraps them. */
+function cellsOf(row: Element): readonly Element[] {
+  const children = visibleChildren(row);
+  const [only] = children;
+  return only && children.length === 1 ? cellsOf(only) : children;
+}
+
+/** Whether a row says a title again: then these are labels beside their values, not the head of a list. */
+function repeatsATitle({ cells }: GridRow, { titles }: Grid): boolean {
+  return cells.some((cell, column) => {
+    const kind = cell && titleKind(titleText(cell));
+    // 確認 under 詳細 is what each row says.
+    return kind !== undefined && kind !== 'details' && kind === titleKind(titles[column] ?? '');
+  });
+}

@@ -1,0 +1,28 @@
+/** Finds known titles that stand in no table: each is the whole text of an element. */
+
+import { titleKind } from '../titles.ts';
+import { isVisible } from '../visible-text.ts';
+import { titleText } from './grid.ts';
+
+/** Words that are no titles there: headings, what can be pressed or chosen, and cells of tables, which have finders of their own. */
+const ELSEWHERE =
+  'nav,[role="navigation"],h1,h2,h3,h4,h5,h6,[role="heading"],legend,option,label,script,style,template,th,dt,[role="columnheader"],[role="tooltip"]';
+
+/** A title is short: longer texts are not looked at. */
+const LONGEST = 40;
+
+/** The elements below `root` whose whole text is a known title, in the order of the page. */
+export function titleLeaves(root: ParentNode & Node): Element[] {
+  const leaves: Element[] = [];
+  const walker = (root.ownerDocument ?? (root as Document)).createTreeWalker(root, 4 /* text */);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const text = node.nodeValue ?? '';
+    if (text.length > LONGEST || !titleKind(text)) continue;
+    const parent = node.parentElement;
+    if (!parent || parent.closest(ELSEWHERE) || !isVisible(parent)) continue;
+    const cell = parent.closest('td');
+    if (cell && titleKind(titleText(cell))) continue;
+    if (leaves.at(-1) !== parent) leaves.push(parent);
+  }
+  return leaves;
+}

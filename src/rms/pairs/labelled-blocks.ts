@@ -1,0 +1,95 @@
+/** Labels and values in blocks that are neither tables nor definition lists: side by side, one over the other, or in one line with a colon. */
+
+import { ancestorOfAll, commonAncestor } from '../grids/ancestors.ts';
+import { titleText } from '../grids/grid.ts';
+import { titleLeaves } from '../grids/title-leaves.ts';
+import { titleKind } from '../titles.ts';
+import { isVisible, linesOf, wordsOf } from '../visible-text.ts';
+import type { Pair, PairGroup } from './pair.ts';
+
+/** A label, a colon, and something behind it in the same text. */
+const WITH_COLON = /^\s*([^:：\n]{2,40}?)\s*[:：]\s*\S/;
+
+/** The longest text in which a label with its value is looked for, in characters: sentences are none. */
+const LONGEST = 120;
+
+/** Where a label with a colon is something to press or to choose. */
+const ELSEWHERE = 'nav,a,button,option,script,style,template,[role="tooltip"]';
+
+interface Labelled extends Pair {
+  readonly at: Element;
+}
+
+/** The groups of labelled values below `root`, in the order of the page: a new one begins where a label comes again. */
+export function* labelledBlocks(root: Document | ShadowRoot): Iterable<PairGroup> {
+  const found = [...besideLabels(root), ...inOneLine(root)].sort((one, other) =>
+    one.at.compareDocumentPosition(other.at) & 4 ? -1 : 1,
+  );
+  const groups: Labelled[][] = [];
+  for (const pair of found) {
+    const group = groups.at(-1);
+    if (!group || group.some(({ label }) => label === pair.label)) groups.push([pair]);
+    else group.push(pair);
+  }
+  for (const [first, ...others] of groups) {
+    if (!first || others.length === 0) continue;
+    const pairs = [first, ...others];
+    yield {
+      element: ancestorOfAll([commonAncestor(first.at, first.value), ...others.map(({ value }) => value)]),
+      pairs: pairs.map(({ kind, label, value }) => ({ kind, label, value })),
+    };
+  }
+}
+
+/** A label in an element of its own, and the element behind it. */
+function besideLabels(root: Document | ShadowRoot): Labelled[] {
+  return titleLeaves(root).flatMap((leaf) => {
+    const label = titleText(leaf);
+    const kind = titleKind(label);
+    if (!kind) return [];
+    const whole = widest(leaf, label);
+    const value = whole.nextElementSibling ?? undefined;
+    if (value && isVisible(value) && !isLabel(value, kind)) return [{ kind, label, value, at: leaf }];
+    // `<p><b>状態</b> 利用中</p>`: the value is the rest of the line; the label is taken off where it is read.
+    const line = whole.parentElement;
+    return line && !value && hasTextBehind(whole) && isLine(line) ? [{ kind, label, value: line, at: leaf }] : [];
+  });
+}
+
+/** The outermost element that says nothing but this label. */
+function widest(leaf: Element, label: string): Element {
+  let at = leaf;
+  while (at.parentElement && titleText(at.parentElement) === label) at = at.parentElement;
+  return at;
+}
+
+/** Whether this is a label itself. The value of a secret is not looked at. */
+function isLabel(value: Element, kind: Pair['kind']): boolean {
+  return kind !== 'secret' && kind !== 'service-secret' && titleKind(titleText(value)) !== undefined;
+}
+
+function hasTextBehind(element: Element): boolean {
+  return (element.nextSibling?.nodeValue ?? '').replace(/[\s:：]/g, '') !== '';
+}
+
+/** `<li>状態：利用中</li>`: both in one text. Of the text only what stands before the colon is looked at. */
+function inOneLine(root: Document | ShadowRoot): Labelled[] {
+  const found: Labelled[] = [];
+  const walker = (root.ownerDocument ?? (root as Document)).createTreeWalker(root, 4 /* text */);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const text = node.nodeValue ?? '';
+    if (text.length > LONGEST) continue;
+    const label = WITH_COLON.exec(text)?.[1];
+    const kind = label === undefined ? undefined : titleKind(label);
+    const line = node.parentElement;
+    if (!label || !kind || !line || line.closest(ELSEWHERE) || !isVisible(line) || !isLine(line)) continue;
+    found.push({ kind, label, value: line, at: line });
+  }
+  return found;
+}
+
+/** Whether this is one short line and no sentence. */
+function isLine(element: Element): boolean {
+  const text = wordsOf(element);
+  return text.length <= LONGEST && !text.includes('。') && linesOf(text).length === 1;
+}
