@@ -1,5 +1,6 @@
 /** Whether the browser lets Kagiban read RMS: in Firefox the user may refuse or take back each host. */
 
+import type { Permissions } from 'webextension-polyfill';
 import { browser } from './api.ts';
 import { RMS_HOSTS } from './hosts.ts';
 
@@ -15,13 +16,14 @@ export async function askToReadRms(): Promise<boolean> {
   return browser.permissions.request(WANTED);
 }
 
-/** Calls back when access to a host is granted or taken away. Returns the way to stop. */
-export function watchHostAccess(onChange: () => void): () => void {
-  const listener = () => onChange();
-  browser.permissions.onAdded.addListener(listener);
-  browser.permissions.onRemoved.addListener(listener);
+/** Calls back when access to hosts is granted, with these hosts, or taken away, with none. Returns the way to stop. */
+export function watchHostAccess(onChange: (added: readonly string[]) => void): () => void {
+  const onAdded = ({ origins = [] }: Permissions.Permissions) => onChange(origins);
+  const onRemoved = () => onChange([]);
+  browser.permissions.onAdded.addListener(onAdded);
+  browser.permissions.onRemoved.addListener(onRemoved);
   return () => {
-    browser.permissions.onAdded.removeListener(listener);
-    browser.permissions.onRemoved.removeListener(listener);
+    browser.permissions.onAdded.removeListener(onAdded);
+    browser.permissions.onRemoved.removeListener(onRemoved);
   };
 }

@@ -6,5 +6,10 @@ export const RMS_HOSTS: readonly string[] = [
   'https://ichiba-bs.rms.rakuten.co.jp/*',
 ];
 
+/** Whether this match pattern covers nothing but pages of RMS. */
+export function isOfRms(pattern: string): boolean {
+  return /^https:\/\/(?:\*\.|[\w-]+\.)*rms\.rakuten\.co\.jp\//.test(pattern);
+}
+
 /** The entry to the list of keys, as Rakuten's own mails link it (rms-facts, G2 and section 6). */
 export const RMS_LIST = 'https://ichiba-bs.rms.rakuten.co.jp/apisson/';

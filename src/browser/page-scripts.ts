@@ -1,20 +1,25 @@
 /** Puts our scripts into RMS pages where the browser does not do so by itself. */
 
 import { browser } from './api.ts';
-import { RMS_HOSTS } from './hosts.ts';
+
+/** The content script, as the build has named its file. */
+export function contentFiles(): string[] {
+  return browser.runtime.getManifest().content_scripts?.[0]?.js ?? [];
+}
 
 /**
- * Runs the content script once in every frame of every open RMS tab: browsers do so only for pages that load after an install, update or
- * grant. A tab that refuses is passed over: it will be read when it loads again.
+ * Runs the content script once in every frame of every open tab of these hosts: browsers do so only for pages that load after an install,
+ * update or grant. A tab that refuses is passed over: it will be read when it loads again.
  */
-export async function readOpenTabs(): Promise<void> {
-  const files = browser.runtime.getManifest().content_scripts?.[0]?.js ?? [];
-  const tabs = await browser.tabs.query({ url: [...RMS_HOSTS] });
-  await Promise.allSettled(
-    tabs.flatMap(({ id }) =>
-      id === undefined ? [] : browser.scripting.executeScript({ target: { tabId: id, allFrames: true }, files }),
-    ),
-  );
+export async function readOpenTabs(hosts: readonly string[]): Promise<void> {
+  if (hosts.length === 0) return;
+  const tabs = await browser.tabs.query({ url: [...hosts] });
+  await Promise.allSettled(tabs.flatMap(({ id }) => (id === undefined ? [] : readTab(id))));
+}
+
+/** Runs the content script once in every frame of this tab. */
+export async function readTab(tabId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: contentFiles() });
 }
 
 /** Runs this script of ours in one frame. A frame that has gone meanwhile is passed over. */

@@ -15,10 +15,11 @@ import { JobLine } from './JobLine.tsx';
 import { KeyList } from './KeyList.tsx';
 import { NextStep } from './NextStep.tsx';
 import { BlindLine, SaidLine, UnreadableLine } from './Notices.tsx';
+import { ReadHere } from './ReadHere.tsx';
 import { TopBar } from './TopBar.tsx';
 import type { ViewProps } from './view.ts';
 
-export function HomeView({ known, actions, press, said, moved, list }: ViewProps) {
+export function HomeView({ known, actions, press, said, moved, list, under }: ViewProps) {
   const { watched, badge, sight, today, unreadable } = known;
   const [onlyShop, setOnlyShop] = useState<string>();
   const shops = shopsOf(watched);
@@ -46,6 +47,7 @@ export function HomeView({ known, actions, press, said, moved, list }: ViewProps
           />
         </AnswerBlock>
         <SaidLine said={said} />
+        {under && !under.readByItself && <ReadHere host={under.host} actions={actions} />}
         {!sight.mayRead && action.do !== 'grant' && <BlindLine onGrant={actions.grant} />}
         {action.do === 'begin' ? (
           <Begin actions={actions} list={list} />

@@ -8,7 +8,7 @@ import { HomeView } from './HomeView.tsx';
 import type { Said } from './Notices.tsx';
 import { hashOf, type Place } from './place.ts';
 import { StepsView } from './StepsView.tsx';
-import type { Known } from './view.ts';
+import type { Known, PageUnder } from './view.ts';
 
 export interface PopupProps {
   readonly known: Known;
@@ -18,9 +18,11 @@ export interface PopupProps {
   readonly inTab: boolean;
   /** The address of the list on RMS. */
   readonly list: string;
+  /** The page of RMS over which it was opened, if any. */
+  readonly under?: PageUnder | undefined;
 }
 
-export function Popup({ known, place, actions, inTab, list }: PopupProps) {
+export function Popup({ known, place, actions, inTab, list, under }: PopupProps) {
   const [said, setSaid] = useState<Said>();
   const hash = hashOf(place);
   const begun = useRef(hash);
@@ -56,6 +58,7 @@ export function Popup({ known, place, actions, inTab, list }: PopupProps) {
     moved: moved.current,
     inTab,
     list,
+    under,
   };
   return (
     <div class="popup" data-in-tab={inTab ? '' : undefined}>

@@ -16,6 +16,10 @@ export interface Actions {
   keepOpen(id: LicenseId): void;
   /** Opens the practice page; absent there. */
   practice?(): void;
+  /** Reads the page in the tab under the popup; rejects where it cannot be read. */
+  readHere?(): Promise<void>;
+  /** Asks the browser for the host of that page. Must be called straight from a press. */
+  readAlways?(): void;
   /** Asks the browser for RMS. Must be called straight from a press. */
   grant(): void;
 }

@@ -19,6 +19,13 @@ export interface Known {
   readonly unreadable: number;
 }
 
+/** The page of RMS over which the popup was opened. */
+export interface PageUnder {
+  readonly host: string;
+  /** Whether its host is read without being asked. */
+  readonly readByItself: boolean;
+}
+
 export interface ViewProps {
   readonly known: Known;
   readonly actions: Actions;
@@ -29,6 +36,8 @@ export interface ViewProps {
   readonly inTab: boolean;
   /** The address of the list on RMS. */
   readonly list: string;
+  /** Absent over any page that is not RMS's. */
+  readonly under?: PageUnder | undefined;
 }
 
 /** What the steps of one license get besides. */

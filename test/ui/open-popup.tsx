@@ -11,6 +11,7 @@ import { licensesOf } from '../../src/domain/licenses.ts';
 import type { Actions } from '../../src/ui/actions.ts';
 import { Popup } from '../../src/ui/Popup.tsx';
 import { HOME, type Place } from '../../src/ui/place.ts';
+import type { PageUnder } from '../../src/ui/view.ts';
 import { at, factsOf, TODAY } from '../support/facts.ts';
 
 export const LIST = 'https://ichiba-bs.rms.rakuten.co.jp/apisson/';
@@ -37,12 +38,14 @@ export interface OpenOptions {
   readonly sight?: Sight;
   readonly unreadable?: number;
   readonly inTab?: boolean;
+  /** The page of RMS under it. */
+  readonly under?: PageUnder;
   /** Nothing can be stored. */
   readonly full?: boolean;
 }
 
 export async function openPopup(given: readonly (Seen | Told)[], options: OpenOptions = {}): Promise<OpenPopup> {
-  const { sight = SEES, unreadable = 0, inTab = false, full = false } = options;
+  const { sight = SEES, unreadable = 0, inTab = false, full = false, under } = options;
   let facts: Facts = factsOf(...given);
   const root = document.createElement('div');
   document.body.replaceChildren(root);
@@ -70,6 +73,11 @@ export async function openPopup(given: readonly (Seen | Told)[], options: OpenOp
     open: (url) => void popup.opened.push(url),
     keepOpen: (id) => void popup.opened.push(`steps of ${id}`),
     practice: () => void popup.opened.push('practice'),
+    readHere: async () => {
+      if (full) throw new Error('The page is gone.');
+      popup.opened.push('read here');
+    },
+    readAlways: () => void popup.opened.push('read always'),
     grant: () => void popup.opened.push('grant'),
   };
 
@@ -78,7 +86,10 @@ export async function openPopup(given: readonly (Seen | Told)[], options: OpenOp
     return { watched, badge: badgeOf(watched, sight), sight, today: TODAY, unreadable };
   };
   const show = () =>
-    act(() => render(<Popup known={known()} place={popup.place} actions={actions} inTab={inTab} list={LIST} />, root));
+    act(() => {
+      const shown = { known: known(), place: popup.place, actions, inTab, list: LIST, under };
+      render(<Popup {...shown} />, root);
+    });
   const all = (selector: string) => [...root.querySelectorAll<HTMLElement>(selector)];
   const pressable = (words: string) => all('button, a').find((one) => one.textContent?.trim() === words);
 

@@ -3,7 +3,9 @@
 import '../../browser/polyfill.ts';
 import { browser } from '../../browser/api.ts';
 import { EXPLAIN_SCRIPT } from '../../browser/explain-script.ts';
+import { grantedHosts, readGrantedHosts } from '../../browser/granted-hosts.ts';
 import { watchHostAccess } from '../../browser/host-access.ts';
+import { isOfRms, RMS_HOSTS } from '../../browser/hosts.ts';
 import { onceAtATime } from '../../browser/once-at-a-time.ts';
 import { onPageRequests } from '../../browser/page-requests.ts';
 import { readOpenTabs, runIn } from '../../browser/page-scripts.ts';
@@ -13,17 +15,19 @@ import { watchAlarms } from '../../browser/wake-up.ts';
 import { refreshBadge } from './refresh-badge.ts';
 
 const refresh = onceAtATime(refreshBadge, (error) => console.error(error));
+const readGranted = onceAtATime(readGrantedHosts, (error) => console.error(error));
 
 browser.runtime.onInstalled.addListener(({ reason }) => {
-  void readOpenTabs();
+  void grantedHosts().then((granted) => readOpenTabs([...RMS_HOSTS, ...granted]));
   if (reason === 'install') void openInTab(pageOfOurs(WELCOME_PAGE));
 });
 browser.runtime.onStartup.addListener(() => refresh());
 watchAlarms(() => refresh());
 watchFacts(() => refresh());
-watchHostAccess(() => {
+watchHostAccess((added) => {
   refresh();
-  void readOpenTabs();
+  readGranted();
+  void readOpenTabs(added.filter(isOfRms));
 });
 onPageRequests({
   explainIn: (tabId, frameId) => runIn(tabId, frameId, EXPLAIN_SCRIPT),
@@ -32,3 +36,4 @@ onPageRequests({
 
 // At every start, also one that no event tells of: enabled again, or woken after the browser dropped the badge (house-style, traps 4 and 17).
 refresh();
+readGranted();

@@ -4,7 +4,9 @@ import '../../browser/polyfill.ts';
 import '../../ui/kagiban.css';
 
 import { render } from 'preact';
+import { askToReadHost } from '../../browser/granted-hosts.ts';
 import { askToReadRms, mayReadRms, watchHostAccess } from '../../browser/host-access.ts';
+import { readPageInFront, rmsPageInFront } from '../../browser/page-under.ts';
 import { openInTab, PRACTICE_PAGE, pageOfOurs, RMS_LIST, stepsPage } from '../../browser/pages.ts';
 import { rememberedPlace, rememberPlace } from '../../browser/popup-place.ts';
 import { readStored, watchFacts } from '../../browser/stored-facts.ts';
@@ -21,6 +23,8 @@ import type { Known } from '../../ui/view.ts';
 
 const inTab = new URLSearchParams(location.search).has('tab');
 const { tell, takeBack } = undoable();
+/** The page in the tab under the popup. In a tab of its own it stands over none. */
+let under = inTab ? undefined : await rmsPageInFront();
 
 const actions: Actions = {
   async tell(telling) {
@@ -40,6 +44,12 @@ const actions: Actions = {
   },
   practice() {
     leaveFor(openInTab(pageOfOurs(PRACTICE_PAGE)));
+  },
+  async readHere() {
+    if (under) await readPageInFront(under);
+  },
+  readAlways() {
+    if (under) void askToReadHost(under.host).then(show);
   },
   grant() {
     void askToReadRms().then(show);
@@ -64,7 +74,8 @@ async function look(): Promise<{ known: Known; place: Place }> {
 
 async function show(): Promise<void> {
   const { known, place } = await look();
-  render(<Popup known={known} place={place} actions={actions} inTab={inTab} list={RMS_LIST} />, document.body);
+  const shown = { known, place, actions, inTab, list: RMS_LIST, under };
+  render(<Popup {...shown} />, document.body);
 }
 
 /** The popup closes at every click beside it: it opens again where it was left, unless something more urgent came up. */
@@ -86,7 +97,10 @@ function showAtMidnight(): void {
 document.documentElement.lang = uiLanguage();
 document.title = t('extension_name');
 watchFacts(show);
-watchHostAccess(show);
+watchHostAccess(async () => {
+  if (!inTab) under = await rmsPageInFront();
+  await show();
+});
 window.addEventListener('hashchange', () => {
   if (!inTab) void rememberPlace(location.hash);
   void show();
