@@ -3,7 +3,7 @@
 import { byInstant, type Instant } from './day.ts';
 import { type Seen, seenKey } from './facts.ts';
 import { licenseIdOf } from './license-id.ts';
-import type { Reading } from './reading.ts';
+import { type Reading, SCREEN_IDS } from './reading.ts';
 import { byLiveliness } from './state.ts';
 
 /**
@@ -12,11 +12,13 @@ import { byLiveliness } from './state.ts';
  */
 export function recordsOf(reading: Reading, shownAt: Instant): Seen[] {
   const records = new Map<string, Seen>();
+  const screen = SCREEN_IDS.find((id) => id === reading.screen);
+  if (!screen) return [];
   for (const key of reading.keys) {
     const seen: Seen = {
       ...key,
       id: licenseIdOf(reading.shop, key.family, key.product),
-      screen: reading.screen,
+      screen,
       shop: reading.shop,
       firstSeenAt: shownAt,
       lastSeenAt: shownAt,

@@ -8,6 +8,24 @@ export const SCREEN_IDS = ['product-list', 'product-detail'] as const;
 /** Which kind of RMS screen it was. */
 export type ScreenId = (typeof SCREEN_IDS)[number];
 
+/** Screens that stand in the place of one with keys: RMS shows none there now, which says nothing about the keys. */
+export const CLOSED_SCREEN_IDS = [
+  'robot-check',
+  'login',
+  'session-ended',
+  'maintenance',
+  'consent',
+  'empty-list',
+] as const;
+
+export type ClosedScreenId = (typeof CLOSED_SCREEN_IDS)[number];
+
+/** How far a list of several pages has been shown: the last page or row on it, and how many there are. */
+export interface Paging {
+  readonly shown: number;
+  readonly of: number;
+}
+
 export const FAMILIES = ['vendor', 'own-shop', 'unknown'] as const;
 
 /**
@@ -39,7 +57,9 @@ export interface KeyShown {
 }
 
 export interface Reading {
-  readonly screen: ScreenId;
+  readonly screen: ScreenId | ClosedScreenId;
   readonly shop: ShopShown;
   readonly keys: readonly KeyShown[];
+  /** Absent where the page does not say that it is one of several. */
+  readonly page?: Paging;
 }

@@ -1,6 +1,6 @@
 /** What the reader hands on: the Reading, and where on the page each note belongs. */
 
-import type { KeyShown, Reading } from '../domain/reading.ts';
+import type { ClosedScreenId, KeyShown, Reading, ScreenId } from '../domain/reading.ts';
 
 /** One key and the cell in which its note is put last. */
 export interface Place {
@@ -29,5 +29,6 @@ export interface Found {
 
 /** One known screen: reads a document that is one, and is silent (`undefined`) on every other. */
 export interface Screen {
+  readonly id: ScreenId | ClosedScreenId;
   readonly read: (page: Document) => Found | undefined;
 }

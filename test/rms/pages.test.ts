@@ -23,8 +23,9 @@ describe('a page', () => {
       ...key,
       ...(key.expiresOn && { expiresOn: key.expiresOn.toString() }),
     }));
-    expect(keys).toEqual(expected.keys);
+    expect(keys).toEqual(expected.keys ?? []);
     expect(reading.screen).toBe(expected.screen);
+    expect(reading.page).toEqual(expected.page);
     expect(reading.shop).toEqual(expected.shop ?? {});
     expect(lists).toHaveLength(expected.lists ?? 0);
     expect(details.length + lists.flatMap((list) => list.places).length).toBe(keys.length);

@@ -3,19 +3,22 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { fromRoot } from '../../scripts/setup/root.mjs';
+import { CLOSED_SCREEN_IDS, SCREEN_IDS } from '../../src/domain/reading.ts';
 import { expectedOn, pageNames, pageOn, pageSource } from '../support/pages.ts';
 import { secretsIn } from '../support/secrets.ts';
 import { filesBelow } from '../support/source.ts';
 
 const TODAY = Temporal.PlainDate.from('2026-11-24');
-const SCREENS = ['product-list', 'product-detail', null];
+const SCREENS = [...SCREEN_IDS, ...CLOSED_SCREEN_IDS, null];
 
 describe.each(pageNames())('%s', (name) => {
   it('has a JSON that says what it shows, and what must be read', () => {
     const { shows, screen, keys, lists, shop } = expectedOn(name, TODAY);
     expect(shows).toMatch(/^.{10,}[.!?]$/);
     expect(SCREENS).toContain(screen);
-    expect([keys, lists, shop].filter((part) => part === undefined)).toHaveLength(screen === null ? 3 : 0);
+    expect([keys, lists, shop].filter((part) => part === undefined)).toHaveLength(
+      SCREEN_IDS.some((id) => id === screen) ? 0 : 3,
+    );
   });
 
   it('holds a secret, and no placeholder that nobody knows', () => {

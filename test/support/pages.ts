@@ -2,6 +2,7 @@
 
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fromRoot } from '../../scripts/setup/root.mjs';
+import type { ClosedScreenId, Paging, ScreenId } from '../../src/domain/reading.ts';
 import { dayOf, filled } from './placeholders.ts';
 
 /** One row of a page. `expiresOn` is a day, `YYYY-MM-DD`. */
@@ -17,10 +18,12 @@ interface ExpectedKey {
 /** What must be read from a page (docs/test-pages.md). */
 export interface Expected {
   readonly shows: string;
-  readonly screen: 'product-list' | 'product-detail' | null;
+  readonly screen: ScreenId | ClosedScreenId | null;
   readonly lists?: number;
   readonly keys?: readonly ExpectedKey[];
   readonly shop?: Readonly<Record<string, string>>;
+  /** How far a list of several pages has been shown. */
+  readonly page?: Paging;
   readonly badge?: string;
 }
 

@@ -22,7 +22,7 @@ import { isDetailHeading, isVendorDetailHeading } from '../screen-words.ts';
 import { shopOf } from '../shop.ts';
 import { titleKind } from '../titles.ts';
 
-export const productDetail: Screen = { read };
+export const productDetail: Screen = { id: 'product-detail', read };
 
 /** One key of the product: the cells that speak of it. */
 interface KeyCells {

@@ -19,12 +19,13 @@ import type { Found, ListPlace, Place, Screen } from '../found.ts';
 import type { Grid, GridRow } from '../grids/grid.ts';
 import { gridsOf } from '../grids/index.ts';
 import { type Heading, headingsOf, headingsOver } from '../headings.ts';
+import { pagingOf } from '../paging.ts';
 import { isAboutSomethingElse, isListHeading, isVendorListHeading } from '../screen-words.ts';
 import { shopOf } from '../shop.ts';
 import { isAppName, isAppRegistrar, type TitleKind, titleKind } from '../titles.ts';
 import { linesOf, wordsOf } from '../visible-text.ts';
 
-export const productList: Screen = { read };
+export const productList: Screen = { id: 'product-list', read };
 
 function read(page: Document): Found | undefined {
   const grids = gridsOf(page).filter((grid) => hasTitlesOfKeys(grid));
@@ -33,7 +34,9 @@ function read(page: Document): Found | undefined {
   const lists = grids.flatMap((grid) => listAt(grid, headingsOver(grid.element, headings)) ?? []);
   if (lists.length === 0) return undefined;
   const keys = lists.flatMap(({ places }) => places.map((place) => place.key));
-  return { reading: { screen: 'product-list', shop: shopOf(page), keys }, lists, details: [] };
+  const paging = lists.map(({ list }) => pagingOf(list)).find((one) => one !== undefined);
+  const reading = { screen: 'product-list' as const, shop: shopOf(page), keys, ...(paging && { page: paging }) };
+  return { reading, lists, details: [] };
 }
 
 /** A product and its state or last day; or, in G3 lists without either, アプリ名 beside アプリ登録者 and 詳細. */

@@ -1,0 +1,41 @@
+/** A list of keys that says itself that there are none: 「…まだありません」 under its heading. A list that is merely not there is not one. */
+
+import { folded } from '../../domain/japanese-text.ts';
+import type { Found, Screen } from '../found.ts';
+import { headingsOf, headingsOver } from '../headings.ts';
+import { isOurs } from '../our-elements.ts';
+import { holds } from '../page-words.ts';
+import { isListHeading } from '../screen-words.ts';
+import { isVisible, wordsOf } from '../visible-text.ts';
+import { closed } from './closed.ts';
+import { productDetail } from './product-detail.ts';
+import { productList } from './product-list.ts';
+
+export const emptyList: Screen = { id: 'empty-list', read };
+
+const NONE =
+  /^(?:現在、?)?(?:(?:ご?利用中の|登録(?:済みの|されている|した))?(?:製品|アプリ)(?:は|が)、?(?:まだ)?|まだ(?:製品|アプリ)(?:は|が))(?:1件も)?(?:ありません|ございません|登録されていません)。?$|^(?:ご?利用中の|登録済みの)?(?:製品|アプリ):?(?:全)?0件$/;
+
+/** Where a sentence stands by itself. */
+const BLOCK = 'p,td,div,li,dd,section,main,body,[role="cell"],[role="gridcell"]';
+
+function read(page: Document): Found | undefined {
+  if (!holds(page, /ありません|ございません|されていません|[0０]\s*件/)) return undefined;
+  const headings = headingsOf(page);
+  if (!headings.some(({ text }) => isListHeading(text))) return undefined;
+  const says = sentencesOfNone(page).some((block) => isListHeading(headingsOver(block, headings).at(-1)?.text ?? ''));
+  if (!says || productList.read(page) || productDetail.read(page)) return undefined;
+  return closed('empty-list', page);
+}
+
+/** The blocks that say as a whole that there are no products. */
+function sentencesOfNone(page: Document): Element[] {
+  const found: Element[] = [];
+  const walker = page.createTreeWalker(page.body ?? page, 4 /* text */);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const block = (node.nodeValue ?? '').trim() === '' ? null : node.parentElement?.closest(BLOCK);
+    if (!block || isOurs(block) || (block.textContent?.length ?? 0) > 80 || !isVisible(block)) continue;
+    if (NONE.test(folded(wordsOf(block)))) found.push(block);
+  }
+  return found;
+}

@@ -1,0 +1,26 @@
+/** Every screen file is run against every page: it reads its own, and is silent on all others. */
+
+import { expect, it } from 'vitest';
+import { SCREENS } from '../../src/rms/screens/index.ts';
+import { expectedOn, pageNames, pageSource } from '../support/pages.ts';
+import { documentOf, parsedPage } from '../support/parsed-page.ts';
+
+const TODAY = Temporal.PlainDate.from('2026-11-24');
+const pages = pageNames().filter((name) => !pageSource(name).includes('<!-- late -->'));
+const screensThatRead = (page: Document) => SCREENS.filter(({ read }) => read(page)).map(({ id }) => id);
+
+it.each(pages)('%s is read by the file of its screen, and by no other', (name) => {
+  const { screen } = expectedOn(name, TODAY);
+  expect(screensThatRead(parsedPage(name, TODAY))).toEqual(screen === null ? [] : [screen]);
+});
+
+it.each(SCREENS.map(({ id }) => id))('%s has two pages or more', (id) => {
+  expect(pages.filter((name) => expectedOn(name, TODAY).screen === id).length).toBeGreaterThanOrEqual(2);
+});
+
+it('knows the robot check whose box stands in the frame of another service', () => {
+  const html = (src: string) =>
+    `<title>RMS</title><h1>セキュリティチェック</h1><iframe src="${src}"></iframe><button>確認する</button>`;
+  expect(screensThatRead(documentOf(html('https://mihon.invalid/captcha/box')))).toEqual(['robot-check']);
+  expect(screensThatRead(documentOf(html('https://mihon.invalid/film')))).toEqual([]);
+});
