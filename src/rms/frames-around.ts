@@ -1,9 +1,8 @@
 /** The words of our screens in the frames around a page: the heading of a list may stand in the frame over it. */
 
+import { REAL } from './headings.ts';
 import { isDetailHeading, isListHeading } from './screen-words.ts';
 import { isVisible, wordsOf } from './visible-text.ts';
-
-const HEADINGS = 'h1,h2,h3,h4,h5,h6,[role="heading"]';
 
 /** The names of our screens that stand as headings in the parent of this page's frame, or in the frames beside it. Of other sites nothing. */
 export function wordsAround(page: Document): string[] {
@@ -16,7 +15,7 @@ export function wordsAround(page: Document): string[] {
 
 function namesIn(frame: Window): string[] {
   try {
-    const headings = [...frame.document.querySelectorAll(HEADINGS)].filter(isVisible).map(wordsOf);
+    const headings = [...frame.document.querySelectorAll(REAL)].filter(isVisible).map(wordsOf);
     return headings.filter((text) => isListHeading(text) || isDetailHeading(text));
   } catch {
     // A frame of another site does not let itself be read.

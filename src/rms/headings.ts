@@ -14,7 +14,8 @@ export interface Heading {
   readonly level: number;
 }
 
-const REAL = 'h1,h2,h3,h4,h5,h6,[role="heading"],legend';
+/** What is a heading by its tag or role. */
+export const REAL = 'h1,h2,h3,h4,h5,h6,[role="heading"],legend';
 
 /** Where words are something to go to or to press, not a heading of this page. */
 const NOT_HERE = 'nav,[role="navigation"],a,button,li,option,label,script,style,template,head';

@@ -2,13 +2,10 @@
 
 import { describe, expect, it } from 'vitest';
 import { readPage } from '../../src/rms/read-page.ts';
-import { expectedOn, pageNames, pageSource } from '../support/pages.ts';
+import { expectedOn, isStatic, pageNames } from '../support/pages.ts';
 import { parsedPage } from '../support/parsed-page.ts';
 
 const TODAY = Temporal.PlainDate.from('2026-11-24');
-
-/** Pages whose rows come late, or are told apart only as they are drawn: read in real browsers only. */
-const isStatic = (name: string) => !/<!-- (?:late|drawn) -->/.test(pageSource(name));
 
 describe('a page', () => {
   it.each(pageNames().filter(isStatic))('%s', (name) => {

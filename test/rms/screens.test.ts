@@ -2,11 +2,11 @@
 
 import { expect, it } from 'vitest';
 import { SCREENS } from '../../src/rms/screens/index.ts';
-import { expectedOn, pageNames, pageSource } from '../support/pages.ts';
+import { expectedOn, isStatic, pageNames } from '../support/pages.ts';
 import { documentOf, parsedPage } from '../support/parsed-page.ts';
 
 const TODAY = Temporal.PlainDate.from('2026-11-24');
-const pages = pageNames().filter((name) => !pageSource(name).includes('<!-- late -->'));
+const pages = pageNames().filter(isStatic);
 const screensThatRead = (page: Document) => SCREENS.filter(({ read }) => read(page)).map(({ id }) => id);
 
 it.each(pages)('%s is read by the file of its screen, and by no other', (name) => {

@@ -60,3 +60,6 @@ export function expectedOn(name: string, today: Temporal.PlainDate): Expected {
   );
   return { ...expected, keys };
 }
+
+/** Whether it can be read without a browser: rows that come late, or are told apart only as they are drawn, cannot. */
+export const isStatic = (name: string) => !/<!-- (?:late|drawn) -->/.test(pageSource(name));

@@ -13,7 +13,7 @@ import { plainTables } from './plain-table.ts';
 const KINDS: readonly TitleKind[] = ['product', 'developer', 'state', 'expiry', 'details'];
 
 /** Titles for the cards whose product is a heading and has no label of its own. */
-const HEADING = 'h2,h3,h4,h5,h6,[role="heading"],dt:first-child,strong:first-child,b:first-child';
+const HEADING = 'h2,h3,h4,h5,h6,[role="heading"],strong,b';
 const PRODUCT_TITLE = '製品名';
 
 interface Card {

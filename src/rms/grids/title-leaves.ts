@@ -1,12 +1,13 @@
 /** Finds known titles that stand in no table: each is the whole text of an element. */
 
+import { REAL } from '../headings.ts';
 import { titleKind } from '../titles.ts';
 import { isVisible } from '../visible-text.ts';
 import { titleText } from './grid.ts';
 
 /** Words that are no titles there: headings, what can be pressed or chosen, and cells of tables, which have finders of their own. */
 const ELSEWHERE =
-  'nav,[role="navigation"],h1,h2,h3,h4,h5,h6,[role="heading"],legend,option,label,script,style,template,th,dt,[role="columnheader"],[role="tooltip"]';
+  'nav,[role="navigation"],option,label,script,style,template,th,dt,[role="columnheader"],[role="tooltip"]';
 
 /** A title is short: longer texts are not looked at. */
 const LONGEST = 40;
@@ -19,7 +20,7 @@ export function titleLeaves(root: ParentNode & Node): Element[] {
     const text = node.nodeValue ?? '';
     if (text.length > LONGEST || !titleKind(text)) continue;
     const parent = node.parentElement;
-    if (!parent || parent.closest(ELSEWHERE) || !isVisible(parent)) continue;
+    if (!parent || parent.closest(`${ELSEWHERE},${REAL}`) || !isVisible(parent)) continue;
     const cell = parent.closest('td');
     if (cell && titleKind(titleText(cell))) continue;
     if (leaves.at(-1) !== parent) leaves.push(parent);
