@@ -2,7 +2,7 @@
 
 import { type MessageKey, t } from '../browser/text.ts';
 import type { HeldBack } from '../domain/whose-page.ts';
-import type { ShopChoice } from '../words/names.ts';
+import { type ShopChoice, shopLabel } from '../words/names.ts';
 import type { Press } from './actions.ts';
 import { Shape } from './Shape.tsx';
 import { ShopDot } from './ShopDot.tsx';
@@ -31,8 +31,8 @@ export function WhoseCard({ known, heldBack, press }: WhoseCardProps) {
   const names = products.slice(0, PRODUCTS).join(t('whose_between'));
   const more = products.length - PRODUCTS;
   const [only, another] = shops;
-  const labelOf = ({ label, shop }: ShopChoice) =>
-    only && !another && !shop.name && !shop.url ? t('whose_same') : label;
+  const unnamed = only && !another && !shopLabel(only.shop);
+  const answerOf = ({ label }: ShopChoice) => (unnamed ? t('whose_same') : t('whose_shop', label));
   return (
     <section class="ask whose" data-level="unknown">
       <Shape level="unknown" />
@@ -46,10 +46,10 @@ export function WhoseCard({ known, heldBack, press }: WhoseCardProps) {
             type="button"
             key={shop.id}
             disabled={sight.newerData}
-            onClick={() => press(pagesAreOf(shop.id, shop.told, heldBack), t('whose_said', labelOf(shop)))}
+            onClick={() => press(pagesAreOf(shop.id, shop.told, heldBack), t('whose_said', answerOf(shop)))}
           >
             <ShopDot colour={shop.told?.colour} />
-            {labelOf(shop)}
+            {answerOf(shop)}
           </button>
         ))}
         <button

@@ -29,15 +29,21 @@ export function shopsOf(watched: readonly Watched[], told: readonly Told[] = [])
     const known = shops.get(id);
     if (!known || (!shopLabel(known) && shopLabel(license.shop))) shops.set(id, license.shop);
   }
+  const numbered = [...shops.keys()].some((id) => id.startsWith(`${UNIDENTIFIED}.`));
   return [...shops].map(([id, shop]) => {
     const said = told.find((fact) => fact.what === 'shop' && fact.id === id);
-    return { id, label: shopLabel(shop) ?? unnamedLabel(id), shop, ...(said?.what === 'shop' && { told: said }) };
+    return {
+      id,
+      label: shopLabel(shop) ?? unnamedLabel(id, numbered),
+      shop,
+      ...(said?.what === 'shop' && { told: said }),
+    };
   });
 }
 
-/** What a shop is called that no page and nobody has named. */
-function unnamedLabel(id: ShopId): string {
-  if (id === UNIDENTIFIED) return t('popup_shop_unknown');
+/** What a shop is called that no page and nobody has named. The first is number 1 where the user told others apart from it. */
+function unnamedLabel(id: ShopId, numbered: boolean): string {
+  if (id === UNIDENTIFIED) return numbered ? t('shop_numbered', '1') : t('popup_shop_unknown');
   return id.startsWith(`${UNIDENTIFIED}.`) ? t('shop_numbered', id.slice(UNIDENTIFIED.length + 1)) : id;
 }
 
@@ -45,5 +51,6 @@ function unnamedLabel(id: ShopId): string {
 export function shopAmong(watched: readonly Watched[], license: License): string | undefined {
   const shops = shopsOf(watched);
   const { shop: id } = partsOf(license.id);
-  return shops.length > 1 && id !== UNIDENTIFIED ? shops.find((one) => one.id === id)?.label : undefined;
+  const label = shops.find((one) => one.id === id)?.label;
+  return shops.length > 1 && label !== t('popup_shop_unknown') ? label : undefined;
 }

@@ -1,13 +1,11 @@
 /** Whose a page is that does not say so: of the only known shop, unless it contradicts that shop; then the user is asked, and the answer holds. */
 
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ToldShop } from '../../src/domain/facts.ts';
 import { type LicenseId, nextUnnamed, type ShopId } from '../../src/domain/license-id.ts';
 import { licensesOf } from '../../src/domain/licenses.ts';
-import { keysOfShop } from '../../src/domain/shop-facts.ts';
 import { type HeldBack, sortedByShop } from '../../src/domain/whose-page.ts';
-import { at, type Fact, factsOf, seen, watchedWith } from '../support/facts.ts';
+import { at, type Fact, factsOf, seen } from '../support/facts.ts';
 
 const A = { url: 'mihon-aonami' };
 const B = { url: 'mihon-komorebi' };
@@ -155,96 +153,5 @@ describe('an answer', () => {
     const second = [seen({ product: Y, ends: 90, first: -3 }), seen({ product: 'P', ends: 91, first: -3 })];
     const sorted = licenses([...first, ...second, answer(NEW, -3, -2)]);
     expect(sorted).toMatchObject({ 'unidentified ネクストエンジン': '30', [`${NEW} ネクストエンジン`]: '30' });
-  });
-});
-
-describe('what the user joins', () => {
-  const same = { what: 'same-as', at: at(0) } as const;
-
-  it('two shops are one', () => {
-    const typed = seen({ product: X, ends: 30, shop: B });
-    expect(Object.keys(licenses([...before, typed, { ...same, id: B.url, as: A.url }]))).toEqual([
-      'mihon-aonami ネクストエンジン',
-      'mihon-aonami Lmail',
-    ]);
-  });
-
-  it('a renamed product goes on as one', () => {
-    const old = seen({ product: '旧名', ends: 30, first: -9 });
-    const renamed = seen({ product: '新名', ends: 30, screen: 'product-detail' });
-    expect(Object.keys(licenses([old, renamed, { ...same, id: old.id, as: renamed.id }]))).toEqual([
-      'unidentified 新名',
-    ]);
-  });
-
-  it('in a circle still ends', () => {
-    const circle = [
-      { ...same, id: A.url, as: B.url },
-      { ...same, id: B.url, as: A.url },
-    ];
-    expect(Object.keys(licenses([...before, ...circle]))).toHaveLength(2);
-  });
-});
-
-it('a label of the user stands in place of the shop’s own name', () => {
-  const label: ToldShop = { id: A.url, what: 'shop', label: '本店', at: at(0) };
-  expect(watchedWith(...before, label)[0]?.license.shop).toEqual({ ...A, name: '本店' });
-});
-
-it('to forget a shop takes all that is its own, and nothing of another', () => {
-  const other = seen({ product: X, ends: 60, shop: B });
-  const label: ToldShop = { id: B.url, what: 'shop', label: '支店', at: at(0) };
-  expect(keysOfShop(B.url, factsOf(...before, other, label))).toEqual([
-    'seen:product-list:mihon-komorebi/vendor/ネクストエンジン:2027-01-23',
-    'shop:mihon-komorebi',
-  ]);
-});
-
-describe('laws', () => {
-  const row = fc.record({
-    product: fc.constantFrom(X, Y, 'P', 'Q'),
-    ends: fc.integer({ min: -5, max: 90 }),
-    first: fc.integer({ min: -9, max: 0 }),
-    shop: fc.constantFrom({}, {}, A, B),
-  });
-  const rows = fc
-    .uniqueArray(row, {
-      maxLength: 14,
-      selector: ({ product, ends, shop }) => `${product} ${ends} ${JSON.stringify(shop)}`,
-    })
-    .map((briefs) => briefs.map(seen));
-
-  it('a page that names its shop always counts, and only for that shop', () => {
-    fc.assert(
-      fc.property(rows, (facts) => {
-        const sorted = sortedByShop(factsOf(...facts));
-        for (const fact of facts) if (fact.shop.url) expect(sorted.shopOf(fact)).toBe(fact.shop.url);
-      }),
-    );
-  });
-
-  it('one answer ends one question, whatever was held back', () => {
-    fc.assert(
-      fc.property(rows, (facts) => {
-        const { heldBack } = sortedByShop(factsOf(...facts));
-        if (!heldBack) return;
-        const said: ToldShop = {
-          id: nextUnnamed([]),
-          what: 'shop',
-          pages: [{ from: heldBack.from, at: at(1) }],
-          at: at(1),
-        };
-        expect(sortedByShop(factsOf(...facts, said)).heldBack).toBeUndefined();
-      }),
-    );
-  });
-
-  it('the order in which records stand in storage changes nothing', () => {
-    fc.assert(
-      fc.property(rows, (facts) => {
-        const ofAll = (all: readonly Fact[]) => sortedByShop(factsOf(...all)).heldBack?.why;
-        expect(ofAll(facts.toReversed())).toBe(ofAll(facts));
-      }),
-    );
   });
 });
