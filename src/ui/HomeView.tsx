@@ -50,14 +50,17 @@ export function HomeView({ known, actions, press, said, moved, list }: ViewProps
         {action.do === 'begin' ? (
           <Begin actions={actions} list={list} />
         ) : (
-          <NextStep
-            action={action}
-            card={nextCard(action, watched, today)}
-            actions={actions}
-            press={press}
-            readOnly={readOnly}
-            list={list}
-          />
+          // 「今することはありません」 would belie the question above it.
+          !(known.heldBack && action.do === 'nothing') && (
+            <NextStep
+              action={action}
+              card={nextCard(action, watched, today)}
+              actions={actions}
+              press={press}
+              readOnly={readOnly}
+              list={list}
+            />
+          )
         )}
         <JobLine watched={watched} today={today} onOpen={openSteps} />
         {watched.length > 0 && (

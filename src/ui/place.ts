@@ -35,6 +35,7 @@ export function hashOf(place: Place): string {
  * nothing more urgent about.
  */
 export function placeToReopen(left: Place, watched: readonly Watched[], action: NextAction): Place {
+  if (left.at === 'shop') return HOME;
   if (left.at !== 'steps') return left;
   const one = watched.find(({ license }) => license.id === left.id);
   if (!one) return HOME;
