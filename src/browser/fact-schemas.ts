@@ -2,7 +2,7 @@
 
 import * as v from 'valibot';
 import { dayFromText, type Instant } from '../domain/day.ts';
-import { HANDOVER_STEPS, type Seen, seenKey, type Told, toldKey } from '../domain/facts.ts';
+import { HANDOVER_STEPS, type Seen, SHOP_COLOURS, seenKey, type Told, toldKey } from '../domain/facts.ts';
 import { FAMILIES, SCREEN_IDS } from '../domain/reading.ts';
 import { STATE_IDS } from '../domain/state.ts';
 
@@ -42,6 +42,13 @@ const toldSchemas = {
   }),
   handover: v.strictObject({ replaces: v.exactOptional(day), at: instant }),
   away: v.strictObject({ away: v.boolean(), at: instant }),
+  'same-as': v.strictObject({ as: v.pipe(v.string(), v.minLength(1), v.maxLength(300)), at: instant }),
+  shop: v.strictObject({
+    label: v.exactOptional(name),
+    colour: v.exactOptional(v.picklist(SHOP_COLOURS)),
+    pages: v.exactOptional(v.array(v.strictObject({ from: instant, at: instant }))),
+    at: instant,
+  }),
 };
 
 /** `broken` is a value under one of our keys that is not of the form it must have. `other` is a key of some other kind. */
@@ -57,6 +64,7 @@ const BROKEN: Parsed = { kind: 'broken' };
 export function parseFact(key: string, value: unknown): Parsed {
   if (key.startsWith('seen:')) return parseSeen(key, value);
   if (key.startsWith('told:')) return parseTold(key, value);
+  if (key.startsWith('shop:')) return parseShop(key, value);
   return { kind: 'other' };
 }
 
@@ -71,14 +79,22 @@ function parseSeen(key: string, value: unknown): Parsed {
 
 function parseTold(key: string, value: unknown): Parsed {
   const [, id = '', what, date = '', step] = key.split(':');
-  if (what !== 'date' && what !== 'handover' && what !== 'away') return { kind: 'other' };
+  if (what !== 'date' && what !== 'handover' && what !== 'away' && what !== 'same-as') return { kind: 'other' };
   const fact = toldFact(id, what, date, step, value);
   return fact && toldKey(fact) === key ? { kind: 'told', fact } : BROKEN;
 }
 
+function parseShop(key: string, value: unknown): Parsed {
+  const [, id = ''] = key.split(':');
+  const result = v.safeParse(toldSchemas.shop, value);
+  if (!result.success) return BROKEN;
+  const fact: Told = { ...result.output, id, what: 'shop' };
+  return id !== '' && toldKey(fact) === key ? { kind: 'told', fact } : BROKEN;
+}
+
 function toldFact(
   id: string,
-  what: Told['what'],
+  what: Exclude<Told['what'], 'shop'>,
   date: string,
   stepText: string | undefined,
   value: unknown,
@@ -89,6 +105,10 @@ function toldFact(
   }
   if (what === 'away') {
     const result = v.safeParse(toldSchemas.away, value);
+    return result.success ? { ...result.output, id, what } : undefined;
+  }
+  if (what === 'same-as') {
+    const result = v.safeParse(toldSchemas['same-as'], value);
     return result.success ? { ...result.output, id, what } : undefined;
   }
   const result = v.safeParse(toldSchemas.handover, value);

@@ -1,6 +1,6 @@
 /**
  * The one import of webextension-polyfill: makes `browser` known in this context, where the browser itself does not (Chrome before 148).
- * Each page of ours and the background import it first; scripts on RMS pages find `browser` as `native.ts` has left it.
+ * Each page of ours imports it first; scripts on RMS pages and the background find `browser` as `native.ts` has left it.
  */
 
 import polyfilled from 'webextension-polyfill';

@@ -81,6 +81,11 @@ export async function takeBack(told: Told, world: World = ''): Promise<void> {
   await inLock(() => browser.storage.local.remove(world + toldKey(told)));
 }
 
+/** Removes these keys of facts: the user has twice said that a shop is to be forgotten. Nothing else ever deletes a fact. */
+export async function forget(keys: readonly string[], world: World = ''): Promise<void> {
+  await inLock(() => browser.storage.local.remove(keys.map((key) => world + key)));
+}
+
 async function inLock<Result>(write: () => Promise<Result>): Promise<Result> {
   return navigator.locks.request('kagiban-told', async () => {
     const { version } = await browser.storage.local.get('version');

@@ -8,6 +8,8 @@ export interface Sight {
   readonly mayRead: boolean;
   /** Whether the stored data is of a newer Kagiban and so only read. */
   readonly newerData: boolean;
+  /** Whether a page is held back until the user says whose it is (contract: "readings that contradict"). */
+  readonly heldBack?: boolean;
 }
 
 export interface Badge {
@@ -28,7 +30,7 @@ export const UNSURE = '?';
  */
 export function badgeOf(watched: readonly Watched[], sight: Sight): Badge {
   const counting = watched.filter(({ concern }) => concern !== 'stopped' && concern !== 'away');
-  const blind = !sight.mayRead || watched.length === 0;
+  const blind = !sight.mayRead || sight.heldBack === true || watched.length === 0;
   if (counting.length === 0 && !blind) return { text: '', level: 'idle' };
 
   const handover = counting.some((one) => one.handoverOpen) ? UNREGISTERED : '';

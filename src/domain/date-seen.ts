@@ -24,7 +24,7 @@ export function datesSeen(seen: readonly Seen[], typed: ToldDate | undefined): D
       expiresOn,
       firstSeenAt: known && byInstant(known.firstSeenAt, firstSeenAt) < 0 ? known.firstSeenAt : firstSeenAt,
       lastSeenAt: known && byInstant(known.lastSeenAt, lastSeenAt) > 0 ? known.lastSeenAt : lastSeenAt,
-      sightings: new Map([...(known?.sightings ?? []), [screen, lastSeenAt]]),
+      sightings: new Map([...(known?.sightings ?? []), [screen, later(known?.sightings.get(screen), lastSeenAt)]]),
       typed: false,
     });
   }
@@ -35,6 +35,10 @@ export function datesSeen(seen: readonly Seen[], typed: ToldDate | undefined): D
     dates.set(expiresOn.toString(), { ...(known ?? alone), typed: true });
   }
   return [...dates.values()];
+}
+
+function later(one: Instant | undefined, other: Instant): Instant {
+  return one && byInstant(one, other) > 0 ? one : other;
 }
 
 /** Whether one document showed both, the last time that its screen was looked at: two keys that live side by side. */

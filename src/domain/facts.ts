@@ -1,7 +1,7 @@
 /** The facts that are stored, added and not edited: what RMS screens showed, and what the user told. Everything else follows from them. */
 
 import type { Day, Instant } from './day.ts';
-import type { LicenseId } from './license-id.ts';
+import type { LicenseId, ShopId } from './license-id.ts';
 import type { Family, KeyShown, ScreenId, ShopShown } from './reading.ts';
 
 /** What one screen showed of one key. Key: `seen:<screen>:<id>:<expiresOn or none>`. */
@@ -52,11 +52,43 @@ interface ToldAway {
   readonly at: Instant;
 }
 
-export type Told = ToldDate | ToldHandover | ToldAway;
+/** The colours that a shop can be given: a small dot beside its name, never instead of it. */
+export const SHOP_COLOURS = ['indigo', 'teal', 'amber', 'rose', 'sky', 'moss'] as const;
+export type ShopColour = (typeof SHOP_COLOURS)[number];
+
+/** An answer to 「これはどの店舗の画面ですか」: the pages held back since `from` are of this shop, and those after `at` until the session ends. */
+export interface PageAnswer {
+  readonly from: Instant;
+  readonly at: Instant;
+}
+
+/** What the user said of a shop: what it is called, its colour, and which pages without a shop are its own. Key: `shop:<id>`. */
+export interface ToldShop {
+  readonly id: ShopId;
+  readonly what: 'shop';
+  readonly label?: string;
+  readonly colour?: ShopColour;
+  readonly pages?: readonly PageAnswer[];
+  readonly at: Instant;
+}
+
+/** Two ids, of licenses or of whole shops, that are one: `id` goes by the name of `as`. Key: `told:<id>:same-as`. */
+interface ToldSame {
+  readonly id: LicenseId | ShopId;
+  readonly what: 'same-as';
+  readonly as: LicenseId | ShopId;
+  readonly at: Instant;
+}
+
+export type Told = ToldDate | ToldHandover | ToldAway | ToldShop | ToldSame;
 
 export interface Facts {
   readonly seen: readonly Seen[];
   readonly told: readonly Told[];
+  /** When a login or an expired session was seen: no answer about pages holds beyond it. */
+  readonly sessionEnds?: readonly Instant[];
+  /** The shop that `unidentified` stands for, where that was found out (whose-page.ts); else it is the only one that is known. */
+  readonly unnamed?: ShopId;
 }
 
 export const NO_FACTS: Facts = { seen: [], told: [] };
@@ -68,6 +100,7 @@ export function seenKey(seen: Pick<Seen, 'screen' | 'id' | 'expiresOn'>): string
 
 /** The storage key of what the user told. */
 export function toldKey(told: Told): string {
+  if (told.what === 'shop') return `shop:${told.id}`;
   return told.what === 'handover'
     ? `told:${told.id}:handover:${told.expiresOn?.toString() ?? 'none'}:${told.step}`
     : `told:${told.id}:${told.what}`;

@@ -6,6 +6,9 @@ import type { Family, ShopShown } from './reading.ts';
 /** `<shop>/<family>/<product folded>`, the `<id>` of the contract's storage keys. */
 export type LicenseId = string;
 
+/** The shop's part of a `LicenseId`, as it stands there: 店舗URL, else 店舗番号, else `unidentified`, `unidentified.2` and so on. */
+export type ShopId = string;
+
 /** The shop of every page that does not say whose it is. */
 export const UNIDENTIFIED = 'unidentified';
 
@@ -51,7 +54,20 @@ export function licenseIdOf(shop: ShopShown, family: Family, product: string): L
 }
 
 /** The three parts of an id, still escaped as they stand in it. */
-export function partsOf(id: LicenseId): { shop: string; family: string; name: string } {
+export function partsOf(id: LicenseId): { shop: ShopId; family: string; name: string } {
   const [shop = UNIDENTIFIED, family = 'unknown', name = ''] = id.split('/');
   return { shop, family, name };
+}
+
+/** The same product and family in another shop. */
+export function inShop(id: LicenseId, shop: ShopId): LicenseId {
+  const { family, name } = partsOf(id);
+  return `${shop}/${family}/${name}`;
+}
+
+/** An id for a shop that no page names, other than these. No 店舗URL holds a full stop, so it can never be one. */
+export function nextUnnamed(taken: readonly ShopId[]): ShopId {
+  let number = 2;
+  while (taken.includes(`${UNIDENTIFIED}.${number}`)) number += 1;
+  return `${UNIDENTIFIED}.${number}`;
 }

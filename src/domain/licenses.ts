@@ -4,13 +4,14 @@ import { datesSeen } from './date-seen.ts';
 import { byInstant, dayInJapan, type Instant } from './day.ts';
 import type { Facts, Seen, Told, ToldHandover } from './facts.ts';
 import { type HeldKey, heldKey } from './held-key.ts';
-import type { LicenseId } from './license-id.ts';
+import { type LicenseId, partsOf } from './license-id.ts';
 import type { Family, ShopShown } from './reading.ts';
 import { joinedIds } from './same-license.ts';
 import { byLiveliness, type State } from './state.ts';
 
 export interface License extends HeldKey {
   readonly id: LicenseId;
+  /** Its name is the one that the user gave it, where there is one. */
   readonly shop: ShopShown;
   readonly product: string;
   readonly developer?: string;
@@ -39,8 +40,15 @@ export function licensesOf(facts: Facts): License[] {
     return group;
   };
   for (const seen of facts.seen) groupOf(seen.id).seen.push(seen);
-  for (const told of facts.told) groupOf(told.id).told.push(told);
-  return [...groups].flatMap(([id, { seen, told }]) => licenseOf(id, seen, told) ?? []);
+  for (const told of facts.told) if (told.what !== 'shop' && told.what !== 'same-as') groupOf(told.id).told.push(told);
+  const labels = new Map(
+    facts.told.flatMap((fact) => (fact.what === 'shop' && fact.label ? [[fact.id, fact.label]] : [])),
+  );
+  return [...groups].flatMap(([id, { seen, told }]) => {
+    const license = licenseOf(id, seen, told);
+    const name = labels.get(partsOf(id).shop);
+    return license ? [name ? { ...license, shop: { ...license.shop, name } } : license] : [];
+  });
 }
 
 /** One license, or `undefined` where only ticks are left of it and not even its name is known. */

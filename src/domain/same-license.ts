@@ -2,18 +2,25 @@
 
 import type { Facts } from './facts.ts';
 import { type LicenseId, partsOf, UNIDENTIFIED } from './license-id.ts';
+import { sameAs } from './same-as.ts';
 
 /**
  * A function from any stored id to the id that its license goes by.
  * `unidentified` stands for the one shop that is known, and family `unknown` for the one family in which that shop has a product of
- * this name (G3 lists without a developer, details without a header). Where two would fit, nothing is joined. Records are never
- * rewritten (contract, "What is kept").
+ * this name (G3 lists without a developer, details without a header). Where two would fit, nothing is joined. What the user joined
+ * is one. Records are never rewritten (contract, "What is kept").
  */
 export function joinedIds(facts: Facts): (id: LicenseId) => LicenseId {
-  const ids = [...facts.seen, ...facts.told].map((fact) => partsOf(fact.id));
-  const shops = new Set(ids.map((id) => id.shop).filter((shop) => shop !== UNIDENTIFIED));
+  const joined = sameAs(facts.told);
+  const told = facts.told.filter(({ what }) => what !== 'shop' && what !== 'same-as');
+  const ids = [...facts.seen, ...told].map((fact) => partsOf(fact.id));
+  const shops = new Set(ids.map((id) => joined(id.shop)).filter((shop) => shop !== UNIDENTIFIED));
   const [onlyShop] = shops;
-  const shopOf = (shop: string): string => (shop === UNIDENTIFIED && shops.size === 1 && onlyShop ? onlyShop : shop);
+  const unnamed = facts.unnamed ?? (shops.size === 1 && onlyShop ? onlyShop : UNIDENTIFIED);
+  const shopOf = (shop: string): string => {
+    const to = joined(shop);
+    return to === UNIDENTIFIED ? joined(unnamed) : to;
+  };
 
   const families = new Map<string, Set<string>>();
   for (const id of ids) {
@@ -22,11 +29,16 @@ export function joinedIds(facts: Facts): (id: LicenseId) => LicenseId {
     families.set(product, (families.get(product) ?? new Set()).add(id.family));
   }
 
-  return (id) => {
+  const ofPage = (id: LicenseId): LicenseId => {
     const { shop, family, name } = partsOf(id);
     const known = families.get(`${shopOf(shop)}/${name}`);
     const [onlyFamily] = known ?? [];
-    const joined = family === 'unknown' && known?.size === 1 && onlyFamily ? onlyFamily : family;
-    return `${shopOf(shop)}/${joined}/${name}`;
+    const inFamily = family === 'unknown' && known?.size === 1 && onlyFamily ? onlyFamily : family;
+    return `${shopOf(shop)}/${inFamily}/${name}`;
+  };
+  return (id) => {
+    const own = ofPage(id);
+    const other = joined(joined(id) === id ? own : id);
+    return other === own ? own : ofPage(other);
   };
 }

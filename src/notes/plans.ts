@@ -4,10 +4,11 @@ import { t } from '../browser/text.ts';
 import { type Watched, watchedOn } from '../domain/attention.ts';
 import type { Day } from '../domain/day.ts';
 import type { Facts } from '../domain/facts.ts';
-import { type LicenseId, licenseIdOf } from '../domain/license-id.ts';
+import { inShop, type LicenseId, licenseIdOf, partsOf } from '../domain/license-id.ts';
 import { licensesOf } from '../domain/licenses.ts';
 import { actionFor } from '../domain/next-action.ts';
 import { joinedIds } from '../domain/same-license.ts';
+import { sortedByShop } from '../domain/whose-page.ts';
 import type { Found, Place } from '../rms/found.ts';
 import { noteWords } from '../words/note.ts';
 import { summaryWords } from '../words/summary.ts';
@@ -27,14 +28,24 @@ export interface PlanWishes {
   readonly showSteps: (id: LicenseId) => void;
 }
 
+/** Instead of a license: the popup asks there whose a page is that was held back. */
+const HOME = '';
+
 /** The notes and summaries for this page, given all facts, those of this page among them. */
 export function plansFor(found: Found, { today, facts, newerData, showSteps }: PlanWishes): Plans {
-  const watched = watchedOn(today, licensesOf(facts));
-  const idOf = joinedIds(facts);
-  const idAt = ({ key }: Place) => idOf(licenseIdOf(found.reading.shop, key.family, key.product));
+  const sorted = sortedByShop(facts);
+  const watched = watchedOn(today, licensesOf(sorted.facts));
+  const idOf = joinedIds(sorted.facts);
+  const idAt = ({ key }: Place) => {
+    const { screen, shop } = found.reading;
+    const record = { ...key, screen, id: licenseIdOf(shop, key.family, key.product) };
+    const whose = sorted.shopOf(record) ?? (newerData ? partsOf(record.id).shop : undefined);
+    return whose ? idOf(inShop(record.id, whose)) : undefined;
+  };
 
   const notePlan = (place: Place, hasDates: boolean): NotePlan => {
     const id = idAt(place);
+    // A row of a page that is held back is explained from itself alone: no other shop's date is mixed in.
     const known = watched.find((one) => one.license.id === id);
     const row = {
       key: place.key,
@@ -43,7 +54,7 @@ export function plansFor(found: Found, { today, facts, newerData, showSteps }: P
       ...(place.unreadableDate && { unreadableDate: place.unreadableDate }),
     };
     const words = noteWords(row, place.stateWords, today);
-    return { cell: place.cell, content: { key: place.key, words, today, showSteps: () => showSteps(id) } };
+    return { cell: place.cell, content: { key: place.key, words, today, showSteps: () => showSteps(id ?? HOME) } };
   };
 
   const lists = found.lists.map(({ list, places, hasDates }): ListPlan => {

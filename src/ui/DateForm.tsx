@@ -2,11 +2,11 @@
 
 import { useRef, useState } from 'preact/hooks';
 import { t } from '../browser/text.ts';
-import { licenseIdOf } from '../domain/license-id.ts';
+import { inShop, licenseIdOf, UNIDENTIFIED } from '../domain/license-id.ts';
 import type { License } from '../domain/licenses.ts';
 import type { Family, ShopShown } from '../domain/reading.ts';
 import { dayText } from '../words/dates.ts';
-import { shopsOf } from '../words/names.ts';
+import type { ShopChoice } from '../words/names.ts';
 import { checkForm, type Problems } from './check-form.ts';
 import { Choices, Field } from './Field.tsx';
 import { useKeptFocus } from './focus.ts';
@@ -25,7 +25,7 @@ export function DateForm({ license, known, actions, press, said, moved }: DateFo
   const form = useRef<HTMLFormElement>(null);
   const [problems, setProblems] = useState<Problems>({});
   const heading = useKeptFocus<HTMLHeadingElement>('', moved);
-  const shops = shopsOf(known.watched).filter(({ shop }) => Object.keys(shop).length > 0);
+  const shops = known.shops;
 
   const save = () => {
     if (!form.current) return;
@@ -43,10 +43,11 @@ export function DateForm({ license, known, actions, press, said, moved }: DateFo
       (checked.problems.product ? fields.product : fields.date)?.focus();
       return;
     }
-    const shop = shops.find(({ id }) => id === text('shop'))?.shop ?? shops[0]?.shop ?? {};
+    const choice = shops.find(({ id }) => id === text('shop')) ?? shops[0];
+    const shop = choice?.shop ?? {};
     const family: Family = text('family') === 'own-shop' ? 'own-shop' : 'vendor';
     const entry = { ...checked.entry, shop, family, ...(license && ofLicense(license)) };
-    const id = license?.id ?? licenseIdOf(entry.shop, entry.family, entry.product);
+    const id = license?.id ?? inShop(licenseIdOf({}, family, entry.product), choice?.id ?? UNIDENTIFIED);
     const telling: Telling = (at) => [{ ...entry, id, what: 'date', at }];
     press(telling, t('popup_said_date', entry.product, dayText(entry.expiresOn)), HOME);
   };
@@ -97,7 +98,7 @@ export function DateForm({ license, known, actions, press, said, moved }: DateFo
 }
 
 interface NewLicenseProps {
-  readonly shops: ReturnType<typeof shopsOf>;
+  readonly shops: readonly ShopChoice[];
   readonly problem: Problems['product'];
 }
 

@@ -10,9 +10,11 @@ interface FieldProps {
   readonly problem?: MessageKey | undefined;
   readonly type: 'text' | 'date';
   readonly initial?: string | undefined;
+  /** It may stay empty. */
+  readonly optional?: boolean;
 }
 
-export function Field({ name, label, hint, problem, type, initial }: FieldProps) {
+export function Field({ name, label, hint, problem, type, initial, optional = false }: FieldProps) {
   const below = `${name}-below`;
   return (
     <div class="form__field">
@@ -26,7 +28,7 @@ export function Field({ name, label, hint, problem, type, initial }: FieldProps)
         {...(type === 'text' ? ({ type, maxLength: 80 } as const) : ({ type } as const))}
         defaultValue={initial ?? ''}
         spellcheck={false}
-        required
+        required={!optional}
         aria-invalid={problem ? 'true' : undefined}
         aria-describedby={below}
       />

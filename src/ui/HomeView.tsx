@@ -5,7 +5,6 @@ import { PASSED, UNREGISTERED } from '../domain/badge.ts';
 import { partsOf } from '../domain/license-id.ts';
 import { nextAction } from '../domain/next-action.ts';
 import { answerOf } from '../words/answer.ts';
-import { shopsOf } from '../words/names.ts';
 import { nextCard } from '../words/next-card.ts';
 import { AnswerBlock } from './AnswerBlock.tsx';
 import { Begin } from './Begin.tsx';
@@ -18,11 +17,11 @@ import { BlindLine, SaidLine, UnreadableLine } from './Notices.tsx';
 import { ReadHere } from './ReadHere.tsx';
 import { TopBar } from './TopBar.tsx';
 import type { ViewProps } from './view.ts';
+import { WhoseCard } from './WhoseCard.tsx';
 
 export function HomeView({ known, actions, press, said, moved, list, under }: ViewProps) {
-  const { watched, badge, sight, today, unreadable } = known;
+  const { watched, badge, sight, today, unreadable, shops } = known;
   const [onlyShop, setOnlyShop] = useState<string>();
-  const shops = shopsOf(watched);
   const shown = shops.some(({ id }) => id === onlyShop)
     ? watched.filter(({ license }) => partsOf(license.id).shop === onlyShop)
     : watched;
@@ -34,7 +33,7 @@ export function HomeView({ known, actions, press, said, moved, list, under }: Vi
 
   return (
     <>
-      <TopBar shops={shops} only={onlyShop} onOnly={setOnlyShop} />
+      <TopBar shops={shops} only={onlyShop} onOnly={setOnlyShop} onSettings={(id) => actions.go({ at: 'shop', id })} />
       <main class="popup__body">
         <AnswerBlock answer={answerOf(watched, badge, sight, today)} moved={moved}>
           <Endings
@@ -47,23 +46,32 @@ export function HomeView({ known, actions, press, said, moved, list, under }: Vi
           />
         </AnswerBlock>
         <SaidLine said={said} />
+        {known.heldBack && <WhoseCard known={known} heldBack={known.heldBack} press={press} />}
         {under && !under.readByItself && <ReadHere host={under.host} actions={actions} />}
         {!sight.mayRead && action.do !== 'grant' && <BlindLine onGrant={actions.grant} />}
         {action.do === 'begin' ? (
           <Begin actions={actions} list={list} />
         ) : (
-          <NextStep
-            action={action}
-            card={nextCard(action, watched, today)}
-            actions={actions}
-            press={press}
-            readOnly={readOnly}
-            list={list}
-          />
+          // 「今することはありません」 would belie the question above it.
+          !(known.heldBack && action.do === 'nothing') && (
+            <NextStep
+              action={action}
+              card={nextCard(action, watched, today)}
+              actions={actions}
+              press={press}
+              readOnly={readOnly}
+              list={list}
+            />
+          )
         )}
         <JobLine watched={watched} today={today} onOpen={openSteps} />
         {watched.length > 0 && (
-          <KeyList watched={shown} today={today} withShop={shops.length > 1 && shown === watched} onOpen={openSteps} />
+          <KeyList
+            watched={shown}
+            today={today}
+            shops={shops.length > 1 && shown === watched ? shops : []}
+            onOpen={openSteps}
+          />
         )}
         <UnreadableLine count={unreadable} />
       </main>

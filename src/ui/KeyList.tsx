@@ -3,20 +3,20 @@
 import { t } from '../browser/text.ts';
 import type { Watched } from '../domain/attention.ts';
 import type { Day } from '../domain/day.ts';
-import type { LicenseId } from '../domain/license-id.ts';
-import { shopLabel } from '../words/names.ts';
+import { type LicenseId, partsOf } from '../domain/license-id.ts';
+import type { ShopChoice } from '../words/names.ts';
 import { plural } from '../words/plural.ts';
 import { KeyRow } from './KeyRow.tsx';
 
 interface KeyListProps {
   readonly watched: readonly Watched[];
   readonly today: Day;
-  /** Whether each row must say whose it is. */
-  readonly withShop: boolean;
+  /** The shops among which each row must say whose it is; none where that is plain. */
+  readonly shops: readonly ShopChoice[];
   readonly onOpen: (id: LicenseId) => void;
 }
 
-export function KeyList({ watched, today, withShop, onOpen }: KeyListProps) {
+export function KeyList({ watched, today, shops, onOpen }: KeyListProps) {
   const counted = watched.filter(({ level }) => level !== 'idle').length;
   return (
     <section>
@@ -29,7 +29,12 @@ export function KeyList({ watched, today, withShop, onOpen }: KeyListProps) {
       <ul class="keys">
         {watched.map((one) => (
           <li key={one.license.id}>
-            <KeyRow one={one} today={today} shop={withShop ? shopLabel(one.license.shop) : undefined} onOpen={onOpen} />
+            <KeyRow
+              one={one}
+              today={today}
+              shop={shops.find(({ id }) => id === partsOf(one.license.id).shop)}
+              onOpen={onOpen}
+            />
           </li>
         ))}
       </ul>

@@ -4,17 +4,19 @@ import type { Watched } from '../domain/attention.ts';
 import type { Day } from '../domain/day.ts';
 import type { LicenseId } from '../domain/license-id.ts';
 import { daysText } from '../words/days.ts';
+import type { ShopChoice } from '../words/names.ts';
 import { rowWords } from '../words/row.ts';
 import { Icon } from './Icon.tsx';
 import { LifeBar } from './LifeBar.tsx';
 import { Marked } from './Marked.tsx';
 import { Shape } from './Shape.tsx';
+import { ShopDot } from './ShopDot.tsx';
 
 interface KeyRowProps {
   readonly one: Watched;
   readonly today: Day;
   /** Stands in place of the quiet state where several shops are watched. */
-  readonly shop: string | undefined;
+  readonly shop: ShopChoice | undefined;
   readonly onOpen: (id: LicenseId) => void;
 }
 
@@ -28,7 +30,14 @@ export function KeyRow({ one, today, shop, onOpen }: KeyRowProps) {
       </span>
       <span class="key-row__name">
         <span>{license.product}</span>{' '}
-        {shop ? <span class="key-row__shop">{shop}</span> : state && <span class="key-row__state">{state}</span>}{' '}
+        {shop ? (
+          <span class="key-row__shop">
+            <ShopDot colour={shop.told?.colour} />
+            {shop.label}
+          </span>
+        ) : (
+          state && <span class="key-row__state">{state}</span>
+        )}{' '}
         {tag && (
           <span class="tag" data-level={tag.level}>
             <Marked text={tag.text} />

@@ -7,6 +7,7 @@ import { DateForm } from './DateForm.tsx';
 import { HomeView } from './HomeView.tsx';
 import type { Said } from './Notices.tsx';
 import { hashOf, type Place } from './place.ts';
+import { ShopView } from './ShopView.tsx';
 import { StepsView } from './StepsView.tsx';
 import type { Known, PageUnder } from './view.ts';
 
@@ -49,6 +50,7 @@ export function Popup({ known, place, actions, inTab, list, under }: PopupProps)
     actions.go(to);
   };
 
+  const shop = place.at === 'shop' ? known.shops.find(({ id }) => id === place.id) : undefined;
   const one = place.at === 'home' ? undefined : known.watched.find(({ license }) => license.id === place.id);
   const view = {
     known,
@@ -64,6 +66,8 @@ export function Popup({ known, place, actions, inTab, list, under }: PopupProps)
     <div class="popup" data-in-tab={inTab ? '' : undefined}>
       {place.at === 'form' ? (
         <DateForm key={hash} {...view} license={one?.license} />
+      ) : shop ? (
+        <ShopView key={hash} {...view} shop={shop} />
       ) : one ? (
         <StepsView key={hash} {...view} one={one} undo={undo} />
       ) : (

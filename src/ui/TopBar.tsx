@@ -1,17 +1,23 @@
 /** The top of the popup: whose it is, and which shop. With several shops the list of keys can be narrowed to one. */
 
 import { t } from '../browser/text.ts';
-import type { ShopChoice } from '../words/names.ts';
+import type { ShopId } from '../domain/license-id.ts';
+import { type ShopChoice, shopLabel } from '../words/names.ts';
+import { Icon } from './Icon.tsx';
+import { ShopDot } from './ShopDot.tsx';
 
 interface TopBarProps {
   readonly shops: readonly ShopChoice[];
   /** The shop that the list is narrowed to; absent for all. */
   readonly only: string | undefined;
   readonly onOnly: (shop: string | undefined) => void;
+  /** Opens what the user may say of this shop. */
+  readonly onSettings: (shop: ShopId) => void;
 }
 
-export function TopBar({ shops, only, onOnly }: TopBarProps) {
+export function TopBar({ shops, only, onOnly, onSettings }: TopBarProps) {
   const [first] = shops;
+  const chosen = shops.find(({ id }) => id === only) ?? first;
   return (
     <header class="popup__top">
       <h1 class="brand">
@@ -33,7 +39,23 @@ export function TopBar({ shops, only, onOnly }: TopBarProps) {
           ))}
         </select>
       ) : (
-        <span class="popup__shop">{first?.shop.name ?? first?.shop.url}</span>
+        first &&
+        shopLabel(first.shop) && (
+          <button class="popup__shop link" type="button" title={t('shop_title')} onClick={() => onSettings(first.id)}>
+            <ShopDot colour={first.told?.colour} />
+            {first.label}
+          </button>
+        )
+      )}
+      {shops.length > 1 && chosen && (
+        <button
+          class="icon-button"
+          type="button"
+          aria-label={t('shop_open', chosen.label)}
+          onClick={() => onSettings(chosen.id)}
+        >
+          <Icon name="shop" />
+        </button>
       )}
     </header>
   );

@@ -1,7 +1,7 @@
 /** What the popup can ask for: the entrypoint does it, the pieces only press. */
 
 import type { Told } from '../domain/facts.ts';
-import type { LicenseId } from '../domain/license-id.ts';
+import type { LicenseId, ShopId } from '../domain/license-id.ts';
 import type { Place } from './place.ts';
 import type { Telling } from './tellings.ts';
 
@@ -9,6 +9,8 @@ export interface Actions {
   /** Stores what the user told, and answers with the facts, so that they can be taken back. Rejects when it could not be stored. */
   tell(telling: Telling): Promise<readonly Told[]>;
   takeBack(told: readonly Told[]): Promise<void>;
+  /** Removes all that is stored of this shop. Asked for twice before. */
+  forget(shop: ShopId): Promise<void>;
   go(place: Place): void;
   /** Opens this address in a new tab. */
   open(url: string): void;

@@ -29,7 +29,7 @@ const OLDEST = -90;
 export function checkForm({ product, date, brokenDate }: Typed, today: Day): Checked {
   const name = redacted(product);
   const expiresOn = dayFromText(date);
-  const ofName = problemOfName(product, name);
+  const ofName = nameProblem(product);
   const ofDate = expiresOn
     ? problemOfDay(daysLeft(today, expiresOn))
     : brokenDate || date !== ''
@@ -39,7 +39,9 @@ export function checkForm({ product, date, brokenDate }: Typed, today: Day): Che
   return ofName || ofDate || !expiresOn ? { problems } : { problems, entry: { product: name, expiresOn } };
 }
 
-function problemOfName(typed: string, name: string): Problems['product'] | undefined {
+/** What is wrong with a name that was typed: nothing like a key may be kept. */
+export function nameProblem(typed: string): Problems['product'] | undefined {
+  const name = redacted(typed);
   if (name === '') return 'form_name_empty';
   const visible = typed
     .replace(/\p{Cf}/gu, '')

@@ -4,7 +4,10 @@ import { watchedOn } from '../domain/attention.ts';
 import { badgeOf } from '../domain/badge.ts';
 import type { Day } from '../domain/day.ts';
 import type { Facts } from '../domain/facts.ts';
+import { nextUnnamed, partsOf } from '../domain/license-id.ts';
 import { licensesOf } from '../domain/licenses.ts';
+import { sortedByShop } from '../domain/whose-page.ts';
+import { shopsOf } from '../words/names.ts';
 import type { Known } from './view.ts';
 
 export interface Store {
@@ -15,7 +18,17 @@ export interface Store {
 
 /** What is known on this day in Japan. `mayRead`: whether the browser lets Kagiban read RMS. */
 export function knownOn(today: Day, { facts, newerData, unreadable }: Store, mayRead: boolean): Known {
-  const watched = watchedOn(today, licensesOf(facts));
-  const sight = { mayRead, newerData };
-  return { watched, badge: badgeOf(watched, sight), sight, today, unreadable };
+  const { facts: counted, heldBack } = sortedByShop(facts);
+  const watched = watchedOn(today, licensesOf(counted));
+  const sight = { mayRead, newerData, heldBack: heldBack !== undefined };
+  return {
+    watched,
+    badge: badgeOf(watched, sight),
+    sight,
+    today,
+    unreadable,
+    shops: shopsOf(watched, facts.told),
+    newShop: nextUnnamed(facts.told.map(({ id }) => partsOf(id).shop)),
+    ...(heldBack && { heldBack }),
+  };
 }

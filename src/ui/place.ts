@@ -2,22 +2,23 @@
 
 import type { Watched } from '../domain/attention.ts';
 import { jobOf } from '../domain/job.ts';
-import type { LicenseId } from '../domain/license-id.ts';
+import type { LicenseId, ShopId } from '../domain/license-id.ts';
 import type { NextAction } from '../domain/next-action.ts';
 
-/** `#` · `#steps=<id>` · `#form` · `#form=<id>`, the id encoded. */
+/** `#` · `#steps=<id>` · `#form` · `#form=<id>` · `#shop=<id>`, the id encoded. */
 export type Place =
   | { readonly at: 'home' }
   | { readonly at: 'steps'; readonly id: LicenseId }
+  | { readonly at: 'shop'; readonly id: ShopId }
   | { readonly at: 'form'; readonly id?: LicenseId };
 
 export const HOME: Place = { at: 'home' };
 
 /** The place that this hash names; any other text is the home. */
 export function placeOf(hash: string): Place {
-  const [, at, encoded] = /^#?(steps|form)(?:=(.+))?$/.exec(hash) ?? [];
+  const [, at, encoded] = /^#?(steps|form|shop)(?:=(.+))?$/.exec(hash) ?? [];
   const id = encoded && decoded(encoded);
-  if (at === 'steps') return id ? { at, id } : HOME;
+  if (at === 'steps' || at === 'shop') return id ? { at, id } : HOME;
   if (at === 'form') return id ? { at, id } : { at };
   return HOME;
 }
@@ -34,6 +35,7 @@ export function hashOf(place: Place): string {
  * nothing more urgent about.
  */
 export function placeToReopen(left: Place, watched: readonly Watched[], action: NextAction): Place {
+  if (left.at === 'shop') return HOME;
   if (left.at !== 'steps') return left;
   const one = watched.find(({ license }) => license.id === left.id);
   if (!one) return HOME;

@@ -2,9 +2,11 @@
 
 import type { Watched } from '../domain/attention.ts';
 import type { Instant } from '../domain/day.ts';
-import { HANDOVER_STEPS, type HandoverStep, type Told, type ToldHandover } from '../domain/facts.ts';
+import { HANDOVER_STEPS, type HandoverStep, type Told, type ToldHandover, type ToldShop } from '../domain/facts.ts';
 import { type Job, jobOf, tickOf } from '../domain/job.ts';
+import type { ShopId } from '../domain/license-id.ts';
 import type { License } from '../domain/licenses.ts';
+import type { HeldBack } from '../domain/whose-page.ts';
 
 /** Facts that are made when the button is pressed, since only then is it known when. */
 export type Telling = (at: Instant) => readonly Told[];
@@ -36,4 +38,26 @@ export function ticksOf(license: License, job: Job, step: HandoverStep): readonl
         ? tick.expiresOn.toString() === job.newUntil?.toString()
         : tick.replaces?.toString() === job.replaces?.toString()),
   );
+}
+
+/** The pages that were held back are of this shop, and so are those to come, until the session ends. `before`: what was said of it so far. */
+export function pagesAreOf(shop: ShopId, before: ToldShop | undefined, { from }: HeldBack): Telling {
+  return (at) => [{ ...before, id: shop, what: 'shop', pages: [...(before?.pages ?? []), { from, at }], at }];
+}
+
+/** What the shop is called and how it is coloured from now on; what was said of its pages stays. */
+export function named(
+  shop: ShopId,
+  before: ToldShop | undefined,
+  { label, colour }: Pick<ToldShop, 'label' | 'colour'>,
+): Telling {
+  const pages = before?.pages;
+  return (at) => [
+    { id: shop, what: 'shop', ...(label && { label }), ...(colour && { colour }), ...(pages && { pages }), at },
+  ];
+}
+
+/** Two shops are one: the first goes by the name of the other from now on. */
+export function isSameShop(shop: ShopId, as: ShopId): Telling {
+  return (at) => [{ id: shop, what: 'same-as', as, at }];
 }

@@ -4,7 +4,9 @@ import type { Watched } from '../domain/attention.ts';
 import type { Badge, Sight } from '../domain/badge.ts';
 import type { Day } from '../domain/day.ts';
 import type { Told } from '../domain/facts.ts';
-
+import type { ShopId } from '../domain/license-id.ts';
+import type { HeldBack } from '../domain/whose-page.ts';
+import type { ShopChoice } from '../words/names.ts';
 import type { Actions, Press } from './actions.ts';
 import type { Said } from './Notices.tsx';
 
@@ -17,6 +19,11 @@ export interface Known {
   readonly today: Day;
   /** How many stored values could not be read. */
   readonly unreadable: number;
+  readonly shops: readonly ShopChoice[];
+  /** The id for a shop that no page names and that is not known yet. */
+  readonly newShop: ShopId;
+  /** The pages of which nobody knows yet whose they are. */
+  readonly heldBack?: HeldBack;
 }
 
 /** The page of RMS over which the popup was opened. */

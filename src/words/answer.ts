@@ -47,6 +47,8 @@ function wordsOf(situation: Situation, watched: readonly Watched[], today: Day):
       return { title: t('popup_answer_begin'), lines: [t('popup_answer_begin_more')] };
     case 'blind':
       return { title: t('popup_answer_blind'), lines: [t('popup_answer_blind_more')] };
+    case 'whose':
+      return { title: t('popup_answer_whose_page'), lines: [t('popup_answer_whose_page_more')] };
     case 'idle':
       return { title: t('popup_answer_idle'), lines: [t('popup_answer_idle_more')] };
     case 'expired':

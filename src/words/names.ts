@@ -2,7 +2,8 @@
 
 import { t } from '../browser/text.ts';
 import type { Watched } from '../domain/attention.ts';
-import { partsOf, UNIDENTIFIED } from '../domain/license-id.ts';
+import type { Told, ToldShop } from '../domain/facts.ts';
+import { partsOf, type ShopId, UNIDENTIFIED } from '../domain/license-id.ts';
 import type { License } from '../domain/licenses.ts';
 import type { ShopShown } from '../domain/reading.ts';
 
@@ -13,26 +14,43 @@ export function shopLabel(shop: ShopShown): string | undefined {
 
 export interface ShopChoice {
   /** The shop's part of the ids of its licenses. */
-  readonly id: string;
+  readonly id: ShopId;
   readonly label: string;
   readonly shop: ShopShown;
+  /** What the user said of it, if anything. */
+  readonly told?: ToldShop;
 }
 
 /** The shops of these licenses, each once, in the order in which they come up. */
-export function shopsOf(watched: readonly Watched[]): ShopChoice[] {
-  const shops = new Map<string, ShopChoice>();
+export function shopsOf(watched: readonly Watched[], told: readonly Told[] = []): ShopChoice[] {
+  const shops = new Map<ShopId, ShopShown>();
   for (const { license } of watched) {
     const { shop: id } = partsOf(license.id);
-    const label = shopLabel(license.shop);
-    if (!shops.has(id) || (label && shops.get(id)?.label === t('popup_shop_unknown'))) {
-      const fallback = id === UNIDENTIFIED ? t('popup_shop_unknown') : id;
-      shops.set(id, { id, label: label ?? fallback, shop: license.shop });
-    }
+    const known = shops.get(id);
+    if (!known || (!shopLabel(known) && shopLabel(license.shop))) shops.set(id, license.shop);
   }
-  return [...shops.values()];
+  const numbered = [...shops.keys()].some((id) => id.startsWith(`${UNIDENTIFIED}.`));
+  return [...shops].map(([id, shop]) => {
+    const said = told.find((fact) => fact.what === 'shop' && fact.id === id);
+    return {
+      id,
+      label: shopLabel(shop) ?? unnamedLabel(id, numbered),
+      shop,
+      ...(said?.what === 'shop' && { told: said }),
+    };
+  });
+}
+
+/** What a shop is called that no page and nobody has named. The first is number 1 where the user told others apart from it. */
+function unnamedLabel(id: ShopId, numbered: boolean): string {
+  if (id === UNIDENTIFIED) return numbered ? t('shop_numbered', '1') : t('popup_shop_unknown');
+  return id.startsWith(`${UNIDENTIFIED}.`) ? t('shop_numbered', id.slice(UNIDENTIFIED.length + 1)) : id;
 }
 
 /** The shop's name where more than one shop is watched, so that two keys of one product are told apart. */
 export function shopAmong(watched: readonly Watched[], license: License): string | undefined {
-  return shopsOf(watched).length > 1 ? shopLabel(license.shop) : undefined;
+  const shops = shopsOf(watched);
+  const { shop: id } = partsOf(license.id);
+  const label = shops.find((one) => one.id === id)?.label;
+  return shops.length > 1 && label !== t('popup_shop_unknown') ? label : undefined;
 }

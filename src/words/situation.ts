@@ -24,6 +24,8 @@ export type Situation =
   | { readonly is: 'begin' }
   /** The browser does not let us read RMS. */
   | { readonly is: 'blind' }
+  /** A page is held back until the user says whose it is. */
+  | { readonly is: 'whose' }
   /** All that is known is stopped or put away. */
   | { readonly is: 'idle' }
   | Of<'expired'>
@@ -43,6 +45,7 @@ export function situationOf(watched: readonly Watched[], badge: Badge, sight: Si
   if (first?.daysLeft !== undefined && first.daysLeft <= SOON_DAYS) return { is: 'due', of: first };
   if (!sight.mayRead) return { is: 'blind' };
   if (!first) return { is: 'begin' };
+  if (sight.heldBack) return { is: 'whose' };
   if (badge.text === '') return { is: 'idle' };
   if (badge.text.endsWith(UNSURE)) return unsure(watched) ?? { is: 'awaiting', of: first };
   const nearest = watched.reduce((one, other) => (left(other) < left(one) ? other : one), first);

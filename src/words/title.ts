@@ -19,6 +19,7 @@ export function badgeTitle(watched: readonly Watched[], badge: Badge, sight: Sig
   const said = sentences([
     ...sentencesOf(situation, watched),
     ...(situation.is !== 'blind' && !sight.mayRead ? [t('title_blind')] : []),
+    ...(situation.is !== 'whose' && sight.heldBack ? [t('title_whose_page')] : []),
     ...(sight.newerData ? [t('title_newer')] : []),
   ]);
   return t('title_start', said);
@@ -30,6 +31,8 @@ function sentencesOf(situation: Situation, watched: readonly Watched[]): string[
       return [t('title_begin')];
     case 'blind':
       return [t('title_blind')];
+    case 'whose':
+      return [t('title_whose_page')];
     case 'idle':
       return [t('title_idle')];
     case 'expired':

@@ -4,8 +4,17 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseFact, storedForm } from '../../src/browser/fact-schemas.ts';
 import { fromStorage } from '../../src/browser/stored-facts.ts';
-import { seenKey, toldKey } from '../../src/domain/facts.ts';
-import { away, seen, ticked, typed } from '../support/facts.ts';
+import { seenKey, type Told, toldKey } from '../../src/domain/facts.ts';
+import { at, away, seen, ticked, typed } from '../support/facts.ts';
+
+const shop = {
+  id: 'mihon-aonami',
+  what: 'shop',
+  label: '本店',
+  colour: 'teal',
+  pages: [{ from: at(-1), at: at(0) }],
+  at: at(0),
+} as const;
 
 describe('facts', () => {
   it.each([
@@ -28,7 +37,11 @@ describe('facts', () => {
     ['a ticked step', ticked('registered', { ends: 90, replaces: 6 })],
     ['a ticked step of a key not seen yet', ticked('issued', { replaces: 6 })],
     ['put away', away(true)],
-  ])('%s is read back as it was stored', (_, fact) => {
+    ['a shop with all that can be said of it', shop],
+    ['a shop of which only the pages are told', { id: 'unidentified.2', what: 'shop', pages: shop.pages, at: at(0) }],
+    ['two shops that are one', { id: 'unidentified.2', what: 'same-as', as: 'mihon-aonami', at: at(0) }],
+    ['a renamed product', { id: 'mihon-a/vendor/旧名', what: 'same-as', as: 'mihon-a/vendor/新名', at: at(0) }],
+  ] satisfies [string, Told][])('%s is read back as it was stored', (_, fact) => {
     const value: unknown = JSON.parse(JSON.stringify(storedForm(fact)));
     expect(parseFact(toldKey(fact), value)).toEqual({ kind: 'told', fact });
   });
@@ -66,6 +79,15 @@ describe('broken values', () => {
   ])('%s is broken, not a fact', (_, broken) => {
     expect(parseFact(key, broken)).toEqual({ kind: 'broken' });
     expect(fromStorage({ [key]: broken })).toMatchObject({ facts: { seen: [], told: [] }, unreadable: 1 });
+  });
+
+  it.each([
+    ['a colour that nobody can choose', 'shop:mihon-a', { colour: 'gold', at: '2026-11-24T00:00:00Z' }],
+    ['a shop without an id', 'shop:', { at: '2026-11-24T00:00:00Z' }],
+    ['a page without its instants', 'shop:mihon-a', { pages: [{}], at: '2026-11-24T00:00:00Z' }],
+    ['the same as nothing', 'told:mihon-a:same-as', { as: '', at: '2026-11-24T00:00:00Z' }],
+  ])('%s is broken, not a fact', (_, name, broken) => {
+    expect(parseFact(name, broken)).toEqual({ kind: 'broken' });
   });
 
   it('under any key of ours never cause an exception', () => {

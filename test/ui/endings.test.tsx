@@ -68,7 +68,7 @@ it('says so when nothing could be stored, and leaves the press where it was', as
 });
 
 it('names each key where there are several, one with 未 always among them, and ends them one by one', async () => {
-  const others = ['A', 'B', 'C', 'D'].map((product) => seen({ product, ends: -3, first: -80 }));
+  const others = ['A', 'B', 'C', 'D'].map((product) => seen({ product, ends: -3, first: -80, last: -1 }));
   const popup = await openPopup([...handover, ...others]);
   expect(popup.all('.ending__name').map((one) => one.textContent)).toEqual(['A', 'B', 'ネクストエンジン']);
   for (let left = 5; left > 0; left -= 1) await popup.press('登録した');

@@ -4,11 +4,11 @@ import './document.ts';
 
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { watchedOn } from '../../src/domain/attention.ts';
-import { type Badge, badgeOf, type Sight } from '../../src/domain/badge.ts';
-import { type Facts, type Seen, type Told, toldKey } from '../../src/domain/facts.ts';
-import { licensesOf } from '../../src/domain/licenses.ts';
+import type { Badge, Sight } from '../../src/domain/badge.ts';
+import { type Facts, type Seen, seenKey, type Told, toldKey } from '../../src/domain/facts.ts';
+import { keysOfShop } from '../../src/domain/shop-facts.ts';
 import type { Actions } from '../../src/ui/actions.ts';
+import { knownOn } from '../../src/ui/known.ts';
 import { Popup } from '../../src/ui/Popup.tsx';
 import { HOME, type Place } from '../../src/ui/place.ts';
 import type { PageUnder } from '../../src/ui/view.ts';
@@ -66,6 +66,14 @@ export async function openPopup(given: readonly (Seen | Told)[], options: OpenOp
       facts = { ...facts, told: without(told) };
       await show();
     },
+    async forget(shop) {
+      const keys = new Set(keysOfShop(shop, facts));
+      facts = {
+        seen: facts.seen.filter((fact) => !keys.has(seenKey(fact))),
+        told: facts.told.filter((fact) => !keys.has(toldKey(fact))),
+      };
+      await show();
+    },
     go(place) {
       popup.place = place;
       void show();
@@ -82,8 +90,7 @@ export async function openPopup(given: readonly (Seen | Told)[], options: OpenOp
   };
 
   const known = () => {
-    const watched = watchedOn(TODAY, licensesOf(facts));
-    return { watched, badge: badgeOf(watched, sight), sight, today: TODAY, unreadable };
+    return knownOn(TODAY, { facts, newerData: sight.newerData, unreadable }, sight.mayRead);
   };
   const show = () =>
     act(() => {

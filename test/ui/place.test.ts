@@ -11,7 +11,13 @@ const STEPS = { at: 'steps', id: ID } as const;
 const old = seen({ ends: 6, first: -84, last: -1 });
 
 describe('the hash', () => {
-  it.each([HOME, STEPS, { at: 'form' } as const, { at: 'form', id: 'a/vendor/100%25#=?' } as const])('%j', (place) => {
+  it.each([
+    HOME,
+    STEPS,
+    { at: 'form' } as const,
+    { at: 'form', id: 'a/vendor/100%25#=?' } as const,
+    { at: 'shop', id: 'unidentified.2' } as const,
+  ])('%j', (place) => {
     expect(placeOf(`#${hashOf(place)}`)).toEqual(place);
   });
 

@@ -1,6 +1,6 @@
 /** The background: keeps the toolbar badge true, and answers what our scripts on RMS pages ask. Holds nothing in memory: it may be stopped at any time. */
 
-import '../../browser/polyfill.ts';
+import '../../browser/native.ts';
 import { browser } from '../../browser/api.ts';
 import { EXPLAIN_SCRIPT } from '../../browser/explain-script.ts';
 import { grantedHosts, readGrantedHosts } from '../../browser/granted-hosts.ts';

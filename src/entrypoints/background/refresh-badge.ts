@@ -9,6 +9,7 @@ import { watchedOn } from '../../domain/attention.ts';
 import { badgeOf } from '../../domain/badge.ts';
 import { dayInJapan } from '../../domain/day.ts';
 import { licensesOf } from '../../domain/licenses.ts';
+import { sortedByShop } from '../../domain/whose-page.ts';
 import { badgeTitle } from '../../words/title.ts';
 
 /** Sets aside what cannot be read, then weighs the rest, shows it, and sets the alarm for the next midnight in Japan. */
@@ -17,8 +18,9 @@ export async function refreshBadge(): Promise<void> {
   const now = Temporal.Now.instant();
   const today = dayInJapan(now);
   const [{ facts, newerData }, mayRead] = await Promise.all([readStored(), mayReadRms()]);
-  const watched = watchedOn(today, licensesOf(facts));
-  const sight = { mayRead, newerData };
+  const sorted = sortedByShop(facts);
+  const watched = watchedOn(today, licensesOf(sorted.facts));
+  const sight = { mayRead, newerData, heldBack: sorted.heldBack !== undefined };
   const badge = badgeOf(watched, sight);
   await Promise.all([showBadge(badge, badgeTitle(watched, badge, sight)), setAlarms(now)]);
 }

@@ -9,12 +9,14 @@ import { askToReadRms, mayReadRms, watchHostAccess } from '../../browser/host-ac
 import { readPageInFront, rmsPageInFront } from '../../browser/page-under.ts';
 import { openInTab, PRACTICE_PAGE, pageOfOurs, RMS_LIST, stepsPage } from '../../browser/pages.ts';
 import { rememberedPlace, rememberPlace } from '../../browser/popup-place.ts';
-import { readStored, watchFacts } from '../../browser/stored-facts.ts';
+import { forget, readStored, watchFacts } from '../../browser/stored-facts.ts';
 import { t, uiLanguage } from '../../browser/text.ts';
 import { undoable } from '../../browser/undoable.ts';
 import { dayInJapan, midnightAfter } from '../../domain/day.ts';
 import { nextAction } from '../../domain/next-action.ts';
 import { joinedIds } from '../../domain/same-license.ts';
+import { keysOfShop } from '../../domain/shop-facts.ts';
+import { sortedByShop } from '../../domain/whose-page.ts';
 import type { Actions } from '../../ui/actions.ts';
 import { knownOn } from '../../ui/known.ts';
 import { Popup } from '../../ui/Popup.tsx';
@@ -33,6 +35,9 @@ const actions: Actions = {
     return told;
   },
   takeBack,
+  async forget(shop) {
+    await forget(keysOfShop(shop, (await readStored()).facts));
+  },
   go(place) {
     location.hash = hashOf(place);
   },
@@ -65,10 +70,11 @@ async function look(): Promise<{ known: Known; place: Place }> {
   const [stored, mayRead] = await Promise.all([readStored(), mayReadRms()]);
   const today = dayInJapan(Temporal.Now.instant());
   const place = placeOf(location.hash);
+  const idOf = joinedIds(sortedByShop(stored.facts).facts);
   return {
     known: knownOn(today, stored, mayRead),
     // A note on RMS names its row as the page does; the license may go by another id.
-    place: 'id' in place && place.id ? { ...place, id: joinedIds(stored.facts)(place.id) } : place,
+    place: place.at !== 'home' && place.at !== 'shop' && place.id ? { ...place, id: idOf(place.id) } : place,
   };
 }
 

@@ -10,9 +10,10 @@ import { render } from 'preact';
 import { onceAtATime } from '../../browser/once-at-a-time.ts';
 import { openInTab } from '../../browser/pages.ts';
 import { changePractice, keepCourse, readPractice, watchPractice } from '../../browser/practice-store.ts';
-import { readStored } from '../../browser/stored-facts.ts';
+import { forget, readStored } from '../../browser/stored-facts.ts';
 import { t, uiLanguage } from '../../browser/text.ts';
 import { undoable } from '../../browser/undoable.ts';
+import { keysOfShop } from '../../domain/shop-facts.ts';
 import { type CourseId, LAST_DAY, nowOf, PRACTICE, todayOf } from '../../practice/course.ts';
 import { lessonStep } from '../../practice/lesson.ts';
 import { PracticePage } from '../../practice/PracticePage.tsx';
@@ -43,6 +44,9 @@ const actions: Actions = {
     return told;
   },
   takeBack,
+  async forget(shop) {
+    await forget(keysOfShop(shop, (await readStored(PRACTICE)).facts), PRACTICE);
+  },
   go(next) {
     place = next;
     refresh();

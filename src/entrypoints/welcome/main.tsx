@@ -13,6 +13,7 @@ import { isPinned, watchPinned } from '../../browser/pinned.ts';
 import { readStored, watchFacts } from '../../browser/stored-facts.ts';
 import { t, uiLanguage } from '../../browser/text.ts';
 import { licensesOf } from '../../domain/licenses.ts';
+import { sortedByShop } from '../../domain/whose-page.ts';
 import { WelcomePage } from '../../welcome/WelcomePage.tsx';
 
 /** Firefox pins from the gear beside an extension, the others from a pin; only its addresses begin so. */
@@ -24,7 +25,7 @@ async function show(): Promise<void> {
     <WelcomePage
       mayRead={mayRead}
       pinned={pinned}
-      keys={licensesOf(facts).filter(({ lastSeenAt }) => lastSeenAt).length}
+      keys={licensesOf(sortedByShop(facts).facts).filter(({ lastSeenAt }) => lastSeenAt).length}
       pinWords={pinWords}
       list={RMS_LIST}
       practice={pageOfOurs(PRACTICE_PAGE)}
