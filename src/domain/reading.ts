@@ -8,6 +8,11 @@ export const SCREEN_IDS = ['product-list', 'product-detail'] as const;
 /** Which kind of RMS screen it was. */
 export type ScreenId = (typeof SCREEN_IDS)[number];
 
+/** Whether this is a screen on which keys stand. */
+export function isOfKeys(screen: ScreenId | ClosedScreenId): screen is ScreenId {
+  return SCREEN_IDS.some((one) => one === screen);
+}
+
 /** Screens that stand in the place of one with keys: RMS shows none there now, which says nothing about the keys. */
 export const CLOSED_SCREEN_IDS = [
   'robot-check',

@@ -7,6 +7,7 @@ import type { Facts } from '../domain/facts.ts';
 import { inShop, type LicenseId, licenseIdOf, partsOf } from '../domain/license-id.ts';
 import { licensesOf } from '../domain/licenses.ts';
 import { actionFor } from '../domain/next-action.ts';
+import { isOfKeys } from '../domain/reading.ts';
 import { joinedIds } from '../domain/same-license.ts';
 import { sortedByShop } from '../domain/whose-page.ts';
 import type { Found, Place } from '../rms/found.ts';
@@ -38,8 +39,10 @@ export function plansFor(found: Found, { today, facts, newerData, showSteps }: P
   const idOf = joinedIds(sorted.facts);
   const idAt = ({ key }: Place) => {
     const { screen, shop } = found.reading;
-    const record = { ...key, screen, id: licenseIdOf(shop, key.family, key.product) };
-    const whose = sorted.shopOf(record) ?? (newerData ? partsOf(record.id).shop : undefined);
+    const record = { ...key, id: licenseIdOf(shop, key.family, key.product) };
+    const whose =
+      (isOfKeys(screen) ? sorted.shopOf({ ...record, screen }) : undefined) ??
+      (newerData ? partsOf(record.id).shop : undefined);
     return whose ? idOf(inShop(record.id, whose)) : undefined;
   };
 
