@@ -1,14 +1,13 @@
 /** The form that every stored fact must have: checked on each reading, since other versions, imports and disks also write. */
 
 import * as v from 'valibot';
-import { dayFromText, type Instant } from '../domain/day.ts';
+import { dayFromText } from '../domain/day.ts';
 import { HANDOVER_STEPS, type Seen, SHOP_COLOURS, seenKey, type Told, toldKey } from '../domain/facts.ts';
 import { FAMILIES, SCREEN_IDS } from '../domain/reading.ts';
 import { STATE_IDS } from '../domain/state.ts';
+import { instant } from './stored-instant.ts';
 
 const day = v.pipe(v.string(), v.transform(dayFromText), v.instance(Temporal.PlainDate));
-
-const instant = v.pipe(v.string(), v.transform(instantFromText), v.instance(Temporal.Instant));
 
 /** At most 80 characters, as they leave the redaction. */
 const text = v.pipe(v.string(), v.regex(/^.{0,80}$/su));
@@ -129,12 +128,4 @@ export function storedForm(fact: Seen | Told): Record<string, unknown> {
     delete plain['step'];
   }
   return plain;
-}
-
-function instantFromText(value: string): Instant | undefined {
-  try {
-    return Temporal.Instant.from(value);
-  } catch {
-    return undefined;
-  }
 }

@@ -2,17 +2,12 @@
 
 import * as v from 'valibot';
 import { browser } from './api.ts';
+import { instant } from './stored-instant.ts';
 
 /** Everything of the practice begins so. */
 const PREFIX = 'practice:';
 const COURSE = `${PREFIX}course`;
 const PRESSES = `${PREFIX}presses`;
-
-const instant = v.pipe(
-  v.string(),
-  v.isoTimestamp(),
-  v.transform((text) => Temporal.Instant.from(text)),
-);
 
 const course = v.object({ id: v.picklist(['lesson', 'all']), begunAt: instant, days: v.pipe(v.number(), v.integer()) });
 const presses = v.array(

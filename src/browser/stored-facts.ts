@@ -3,9 +3,10 @@
  * `practice:` and never mixed with them (contract, "What is kept").
  */
 
-import { NO_FACTS, type Seen, seenKey, type Told, toldKey } from '../domain/facts.ts';
+import { type Facts, NO_FACTS, type Seen, seenKey, type Told, toldKey } from '../domain/facts.ts';
 import { browser } from './api.ts';
 import { parseFact, storedForm } from './fact-schemas.ts';
+import { sessionEndsIn } from './session-ends.ts';
 
 /** The version of the data that this program writes. Data of a later version is only read. */
 export const DATA_VERSION = 1;
@@ -17,7 +18,7 @@ export type World = '' | 'practice:';
 export const BROKEN = 'broken:';
 
 export interface Stored {
-  readonly facts: { readonly seen: readonly Seen[]; readonly told: readonly Told[] };
+  readonly facts: Facts;
   /** The data was written by a newer Kagiban: it may be looked at, and nothing may be written. */
   readonly newerData: boolean;
   /** How many values could not be read, whether they were set aside already or not. */
@@ -45,7 +46,7 @@ export function fromStorage(all: Record<string, unknown>): Stored {
     else if (parsed.kind === 'told') told.push(parsed.fact);
     else if (parsed.kind === 'broken' || key.startsWith(BROKEN)) unreadable += 1;
   }
-  return { facts: { seen, told }, newerData: isNewer(all['version']), unreadable };
+  return { facts: { seen, told, sessionEnds: sessionEndsIn(all) }, newerData: isNewer(all['version']), unreadable };
 }
 
 /** Whether this stored `version` is of a later program than this one. */
@@ -96,7 +97,7 @@ async function inLock<Result>(write: () => Promise<Result>): Promise<Result> {
 
 /** Calls back after any fact, shop, recipe or setting of this world changed. Returns the way to stop. */
 export function watchFacts(onChange: () => void, world: World = ''): () => void {
-  const keys = new RegExp(`^${world}(seen|told|shop|recipe|settings|version)(:|$)`);
+  const keys = new RegExp(`^${world}(seen|told|shop|recipe|settings|looked|version)(:|$)`);
   const listener = (changes: Record<string, { oldValue?: unknown; newValue?: unknown }>, area: string) => {
     if (area === 'local' && Object.entries(changes).some(([key, change]) => keys.test(key) && isReal(change)))
       onChange();

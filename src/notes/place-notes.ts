@@ -19,6 +19,8 @@ export interface ListPlan {
 export interface Placed {
   /** Brings the page in line with these plans. `at` is the page's own time in milliseconds, to tell a quarrel with the page from its redraws. */
   readonly show: (lists: readonly ListPlan[], details: readonly NotePlan[], at: number) => void;
+  /** Whether the page has taken our elements away so often that some were left out. */
+  readonly hasQuarrel: () => boolean;
   /** Takes away all that this put on the page. */
   readonly clear: () => void;
   /** The same for good: a look that is still under way puts nothing back. */
@@ -33,13 +35,17 @@ export function notesOn(language: string): Placed {
   let notes = new Map<Element, Note>();
   let summaries = new Map<Element, Summary>();
   let ended = false;
+  let quarrel = false;
   const tries = new WeakMap<Element, readonly number[]>();
 
   /** Calls `put`, unless the page has thrown out what stood there too often in too short a time. */
   const keepAt = (anchor: Element, isThere: boolean, at: number, put: () => void) => {
     if (isThere) return;
     const recent = (tries.get(anchor) ?? []).filter((time) => at - time < QUARREL.milliseconds);
-    if (recent.length >= QUARREL.times) return;
+    if (recent.length >= QUARREL.times) {
+      quarrel = true;
+      return;
+    }
     tries.set(anchor, [...recent, at]);
     put();
   };
@@ -81,6 +87,7 @@ export function notesOn(language: string): Placed {
       for (const [list, summary] of summaries) if (!nextSummaries.has(list)) summary.host.remove();
       [notes, summaries] = [nextNotes, nextSummaries];
     },
+    hasQuarrel: () => quarrel,
     clear,
     end: () => {
       ended = true;

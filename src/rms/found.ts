@@ -18,6 +18,8 @@ export interface ListPlace {
   readonly places: readonly Place[];
   /** Whether the list has a column of last days at all: G3 lists may have none. */
   readonly hasDates: boolean;
+  /** Whether it has a column of states. */
+  readonly hasStates: boolean;
 }
 
 export interface Found {

@@ -15,6 +15,7 @@ import { KeyList } from './KeyList.tsx';
 import { NextStep } from './NextStep.tsx';
 import { BlindLine, SaidLine, UnreadableLine } from './Notices.tsx';
 import { ReadHere } from './ReadHere.tsx';
+import { LookLine, SelfCheck } from './SelfCheck.tsx';
 import { TopBar } from './TopBar.tsx';
 import type { ViewProps } from './view.ts';
 import { WhoseCard } from './WhoseCard.tsx';
@@ -48,6 +49,7 @@ export function HomeView({ known, actions, press, said, moved, list, under }: Vi
         <SaidLine said={said} />
         {known.heldBack && <WhoseCard known={known} heldBack={known.heldBack} press={press} />}
         {under && !under.readByItself && <ReadHere host={under.host} actions={actions} />}
+        <LookLine look={known.lastLook} today={today} />
         {!sight.mayRead && action.do !== 'grant' && <BlindLine onGrant={actions.grant} />}
         {action.do === 'begin' ? (
           <Begin actions={actions} list={list} />
@@ -74,6 +76,7 @@ export function HomeView({ known, actions, press, said, moved, list, under }: Vi
           />
         )}
         <UnreadableLine count={unreadable} />
+        <SelfCheck look={known.lastLook} today={today} />
       </main>
       {action.do === 'begin' ? <PromiseFoot /> : <Foot watched={watched} today={today} actions={actions} list={list} />}
     </>

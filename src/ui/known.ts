@@ -6,6 +6,7 @@ import type { Day } from '../domain/day.ts';
 import type { Facts } from '../domain/facts.ts';
 import { nextUnnamed, partsOf } from '../domain/license-id.ts';
 import { licensesOf } from '../domain/licenses.ts';
+import { type Looked, lastLook } from '../domain/looked.ts';
 import { sortedByShop } from '../domain/whose-page.ts';
 import { shopsOf } from '../words/names.ts';
 import type { Known } from './view.ts';
@@ -14,10 +15,12 @@ export interface Store {
   readonly facts: Facts;
   readonly newerData: boolean;
   readonly unreadable: number;
+  /** The last look at each kind of RMS screen. */
+  readonly looks?: readonly Looked[];
 }
 
 /** What is known on this day in Japan. `mayRead`: whether the browser lets Kagiban read RMS. */
-export function knownOn(today: Day, { facts, newerData, unreadable }: Store, mayRead: boolean): Known {
+export function knownOn(today: Day, { facts, newerData, unreadable, looks = [] }: Store, mayRead: boolean): Known {
   const { facts: counted, heldBack } = sortedByShop(facts);
   const watched = watchedOn(today, licensesOf(counted));
   const sight = { mayRead, newerData, heldBack: heldBack !== undefined };
@@ -27,6 +30,7 @@ export function knownOn(today: Day, { facts, newerData, unreadable }: Store, may
     sight,
     today,
     unreadable,
+    lastLook: lastLook(looks),
     shops: shopsOf(watched, facts.told),
     newShop: nextUnnamed(facts.told.map(({ id }) => partsOf(id).shop)),
     ...(heldBack && { heldBack }),

@@ -5,6 +5,7 @@ import type { Badge, Sight } from '../domain/badge.ts';
 import type { Day } from '../domain/day.ts';
 import type { Told } from '../domain/facts.ts';
 import type { ShopId } from '../domain/license-id.ts';
+import type { Looked } from '../domain/looked.ts';
 import type { HeldBack } from '../domain/whose-page.ts';
 import type { ShopChoice } from '../words/names.ts';
 import type { Actions, Press } from './actions.ts';
@@ -19,6 +20,8 @@ export interface Known {
   readonly today: Day;
   /** How many stored values could not be read. */
   readonly unreadable: number;
+  /** What the last look at an RMS screen could make of it; absent where none was seen. */
+  readonly lastLook: Looked | undefined;
   readonly shops: readonly ShopChoice[];
   /** The id for a shop that no page names and that is not known yet. */
   readonly newShop: ShopId;

@@ -45,7 +45,7 @@ function factsOf({ screen, keys = [], shop = {} }: Expected): [string, object][]
 async function withoutTimes(): Promise<[string, object][]> {
   const stored = await kagiban.storage();
   return Object.entries(stored)
-    .filter(([key]) => key !== 'version')
+    .filter(([key]) => key !== 'version' && !key.startsWith('looked:'))
     .map(([key, value]) => {
       const { firstSeenAt: _first, lastSeenAt: _last, ...rest } = value as Record<string, unknown>;
       return [key, rest] as [string, object];

@@ -6,6 +6,7 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import type { Badge, Sight } from '../../src/domain/badge.ts';
 import { type Facts, type Seen, seenKey, type Told, toldKey } from '../../src/domain/facts.ts';
+import type { Looked } from '../../src/domain/looked.ts';
 import { keysOfShop } from '../../src/domain/shop-facts.ts';
 import type { Actions } from '../../src/ui/actions.ts';
 import { knownOn } from '../../src/ui/known.ts';
@@ -37,6 +38,7 @@ export interface OpenOptions {
   readonly place?: Place;
   readonly sight?: Sight;
   readonly unreadable?: number;
+  readonly looks?: readonly Looked[];
   readonly inTab?: boolean;
   /** The page of RMS under it. */
   readonly under?: PageUnder;
@@ -45,7 +47,7 @@ export interface OpenOptions {
 }
 
 export async function openPopup(given: readonly (Seen | Told)[], options: OpenOptions = {}): Promise<OpenPopup> {
-  const { sight = SEES, unreadable = 0, inTab = false, full = false, under } = options;
+  const { sight = SEES, unreadable = 0, looks = [], inTab = false, full = false, under } = options;
   let facts: Facts = factsOf(...given);
   const root = document.createElement('div');
   document.body.replaceChildren(root);
@@ -90,7 +92,7 @@ export async function openPopup(given: readonly (Seen | Told)[], options: OpenOp
   };
 
   const known = () => {
-    return knownOn(TODAY, { facts, newerData: sight.newerData, unreadable }, sight.mayRead);
+    return knownOn(TODAY, { facts, newerData: sight.newerData, unreadable, looks }, sight.mayRead);
   };
   const show = () =>
     act(() => {

@@ -42,7 +42,7 @@ function look(): void {
     : Temporal.Instant.fromEpochMilliseconds(Math.floor(performance.timeOrigin));
   latest = { found, shownAt };
   if (explainer) explainer.explain(latest);
-  else if (found && found.reading.keys.length > 0 && !asked) {
+  else if (found && !asked) {
     asked = true;
     void askForExplanation();
   }

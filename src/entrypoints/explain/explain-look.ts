@@ -1,22 +1,31 @@
-/** One look at the page becomes facts and notes. */
+/** One look at the page becomes facts, notes and a self-check. */
 
 import { looksKept } from '../../browser/keep-look.ts';
+import { keepLook } from '../../browser/looks.ts';
 import { askForSteps } from '../../browser/page-messages.ts';
 import { dayInJapan } from '../../domain/day.ts';
+import { lookedOf } from '../../domain/looked.ts';
+import { isOfKeys } from '../../domain/reading.ts';
 import type { Placed } from '../../notes/place-notes.ts';
 import { plansFor } from '../../notes/plans.ts';
 import type { Look } from '../../rms/eye.ts';
+import type { Found } from '../../rms/found.ts';
 
 const keep = looksKept();
+
+/** What the self-check of this document said last: to see the same again is nothing new. */
+let checked = '';
 
 /**
  * Adds what this look shows to the facts, and explains it. `afterChange` is called right after the page was changed by us.
  * On a page that shows no keys any more all notes are taken away.
  */
 export async function explainLook({ found, shownAt }: Look, placed: Placed, afterChange: () => void): Promise<void> {
-  if (!found) {
+  if (!found || !isOfKeys(found.reading.screen)) {
     placed.clear();
-    return afterChange();
+    afterChange();
+    if (found) await check(found, placed, shownAt, false);
+    return;
   }
   const { facts, newerData } = await keep(found.reading, shownAt);
   const today = dayInJapan(Temporal.Now.instant());
@@ -24,4 +33,19 @@ export async function explainLook({ found, shownAt }: Look, placed: Placed, afte
   const plans = plansFor(found, { today, facts, newerData, showSteps });
   placed.show(plans.lists, plans.details, performance.now());
   afterChange();
+  await check(found, placed, shownAt, newerData);
+}
+
+/** Keeps the self-check, unless it says what it said before or the data may not be written. */
+async function check(found: Found, placed: Placed, at: Look['shownAt'], newerData: boolean): Promise<void> {
+  const { lists, details } = found;
+  const columns = {
+    state: lists.some(({ hasStates }) => hasStates) || details.some(({ stateWords }) => stateWords !== ''),
+    expiry: lists.some(({ hasDates }) => hasDates) || details.some(({ key }) => key.expiresOn !== undefined),
+  };
+  const { at: _, ...look } = lookedOf(found.reading, columns, placed.hasQuarrel(), at);
+  const text = JSON.stringify(look);
+  if (newerData || text === checked) return;
+  checked = text;
+  await keepLook({ ...look, at });
 }

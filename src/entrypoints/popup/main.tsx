@@ -6,6 +6,7 @@ import '../../ui/kagiban.css';
 import { render } from 'preact';
 import { askToReadHost } from '../../browser/granted-hosts.ts';
 import { askToReadRms, mayReadRms, watchHostAccess } from '../../browser/host-access.ts';
+import { readLooks } from '../../browser/looks.ts';
 import { readPageInFront, rmsPageInFront } from '../../browser/page-under.ts';
 import { openInTab, PRACTICE_PAGE, pageOfOurs, RMS_LIST, stepsPage } from '../../browser/pages.ts';
 import { rememberedPlace, rememberPlace } from '../../browser/popup-place.ts';
@@ -67,12 +68,12 @@ function leaveFor(opening: Promise<void>): void {
 }
 
 async function look(): Promise<{ known: Known; place: Place }> {
-  const [stored, mayRead] = await Promise.all([readStored(), mayReadRms()]);
+  const [stored, looks, mayRead] = await Promise.all([readStored(), readLooks(), mayReadRms()]);
   const today = dayInJapan(Temporal.Now.instant());
   const place = placeOf(location.hash);
   const idOf = joinedIds(sortedByShop(stored.facts).facts);
   return {
-    known: knownOn(today, stored, mayRead),
+    known: knownOn(today, { ...stored, looks }, mayRead),
     // A note on RMS names its row as the page does; the license may go by another id.
     place: place.at !== 'home' && place.at !== 'shop' && place.id ? { ...place, id: idOf(place.id) } : place,
   };

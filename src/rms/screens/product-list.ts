@@ -55,7 +55,8 @@ function listAt(grid: Grid, over: readonly Heading[]): ListPlace | undefined {
   const vendorsOnly = texts.some(isVendorListHeading) && !grid.titles.some(isAppRegistrar);
   const places = oneNoteACell(grid.rows.flatMap((row) => placeIn(row, grid, vendorsOnly) ?? []));
   if (places.length === 0) return undefined;
-  return { list: grid.element, places, hasDates: grid.titles.some((one) => titleKind(one) === 'expiry') };
+  const has = (kind: TitleKind) => grid.titles.some((one) => titleKind(one) === kind);
+  return { list: grid.element, places, hasDates: has('expiry'), hasStates: has('state') };
 }
 
 /**
