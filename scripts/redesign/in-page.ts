@@ -1,0 +1,48 @@
+/** What runs inside of the browser: makes each redesign of a page, and each pair of them, and reads it. */
+
+import { readPage } from '../../src/rms/read-page.ts';
+import type { Redesign } from './redesign.ts';
+import { REDESIGNS } from './redesigns/index.ts';
+import type { Attempt, KeyRead } from './verdict.ts';
+
+/** Reads the page as it is, then under every redesign and every pair of them that applies to it. */
+export function readRedesigned(name: string, html: string): Attempt[] {
+  const source = new DOMParser().parseFromString(html, 'text/html');
+  show(source);
+  const suitable = REDESIGNS.filter((one) => one.appliesTo(document));
+  const combinations: Redesign[][] = [[], ...suitable.map((one) => [one]), ...pairsOf(suitable)];
+  return combinations.flatMap((redesigns) => {
+    show(source);
+    for (const redesign of redesigns) {
+      // The first may have left nothing for the second: then it is no pair.
+      if (!redesign.appliesTo(document)) return [];
+      redesign.apply(document, seedOf(name + redesigns.map((one) => one.name).join()));
+    }
+    return [{ redesigns: redesigns.map((one) => one.name), keys: read() }];
+  });
+}
+
+/** The names of all redesigns. */
+export const names = REDESIGNS.map(({ name }) => name);
+
+/** Puts a copy of that page in the place of the one that is shown. Its scripts do not run. */
+function show(source: Document): void {
+  document.replaceChild(document.importNode(source.documentElement, true), document.documentElement);
+}
+
+function read(): KeyRead[] {
+  return (readPage(document)?.reading.keys ?? []).map(({ product, state, expiresOn }) => ({
+    product,
+    state,
+    ...(expiresOn && { expiresOn: expiresOn.toString() }),
+  }));
+}
+
+function pairsOf(all: readonly Redesign[]): Redesign[][] {
+  return all.flatMap((one, at) => all.slice(at + 1).map((other) => [one, other]));
+}
+
+/** A number that is always the same for this text. */
+function seedOf(text: string): number {
+  return [...text].reduce((sum, letter) => (sum * 31 + (letter.codePointAt(0) ?? 0)) % 65_521, 7);
+}

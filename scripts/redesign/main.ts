@@ -1,0 +1,39 @@
+/** Reads every test page that shows keys under every redesign and every pair of redesigns. */
+
+import '../../test/support/temporal.ts';
+import { expectedOn, pageNames, pageOn, pageSource } from '../../test/support/pages.ts';
+import { startBrowser } from './browser.ts';
+import { type Result, report } from './report.ts';
+import { type Attempt, verdictOn } from './verdict.ts';
+
+/** The pages are the same at every run. */
+const TODAY = Temporal.PlainDate.from('2026-11-24');
+
+/** Pages with keys whose rows are there without a script: a redesign is made once, on what is there. */
+const PAGES = pageNames().filter(
+  (name) => !pageSource(name).includes('<!-- late -->') && expectedOn(name, TODAY).screen,
+);
+
+/** Reads them all and prints what came of it; says whether the reader stands it. */
+export async function checkRedesigns(): Promise<boolean> {
+  const browser = await startBrowser();
+  try {
+    const left = [...PAGES];
+    const work = async (read: (name: string, html: string) => Promise<Attempt[]>): Promise<Result[]> => {
+      const page = left.shift();
+      if (page === undefined) return [];
+      const expected = expectedOn(page, TODAY).keys ?? [];
+      const results = (await read(page, pageOn(page, TODAY))).map(({ redesigns, keys }) => {
+        return { page, redesigns, products: expected.length, ...verdictOn(keys, expected) };
+      });
+      return [...results, ...(await work(read))];
+    };
+    const results = (await Promise.all(browser.readers.map(work))).flat();
+    return report(
+      browser.names,
+      results.sort((one, other) => PAGES.indexOf(one.page) - PAGES.indexOf(other.page)),
+    );
+  } finally {
+    await browser.close();
+  }
+}
