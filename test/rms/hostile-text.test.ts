@@ -8,6 +8,13 @@ import { redacted } from '../../src/domain/redaction.ts';
 import { stateOf } from '../../src/domain/states.ts';
 import { expiryIn, isShopItself, isUpdateCell, productIn, stateIn, wordsIn } from '../../src/rms/cells.ts';
 import { printedDate } from '../../src/rms/printed-date.ts';
+import {
+  isAboutSomethingElse,
+  isDetailHeading,
+  isListHeading,
+  isVendorDetailHeading,
+  isVendorListHeading,
+} from '../../src/rms/screen-words.ts';
 import { isAppName, isAppRegistrar, titleKind } from '../../src/rms/titles.ts';
 import { linesOf } from '../../src/rms/visible-text.ts';
 import { documentOf } from '../support/parsed-page.ts';
@@ -47,6 +54,11 @@ const READERS: Record<string, (text: string) => unknown> = {
   redacted,
   stateOf,
   printedDate,
+  isListHeading,
+  isVendorListHeading,
+  isDetailHeading,
+  isVendorDetailHeading,
+  isAboutSomethingElse,
   titleKind,
   isAppName,
   isAppRegistrar,
