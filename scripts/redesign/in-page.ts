@@ -1,51 +1,48 @@
-/** Runs in the browser: a test page under some redesigns, read by the reader. */
+/** What runs inside of the browser: makes each redesign of a page, and each pair of them, and reads it. */
 
 import { readPage } from '../../src/rms/read-page.ts';
-import { OF_ANY_PAGE } from './of-any-page.ts';
-import { OF_BLOCKS } from './of-blocks.ts';
-import { OF_TABLES } from './of-tables.ts';
 import type { Redesign } from './redesign.ts';
+import { REDESIGNS } from './redesigns/index.ts';
+import type { Attempt, KeyRead } from './verdict.ts';
 
-const REDESIGNS: readonly Redesign[] = [...OF_ANY_PAGE, ...OF_TABLES, ...OF_BLOCKS];
-
-/** What was read of one key, as the JSON of a test page writes it. */
-export interface KeyRead {
-  readonly product: string;
-  readonly state: string;
-  readonly expiresOn?: string;
-}
-
-/** A page under these redesigns. */
-export interface Redesigned {
-  readonly names: readonly string[];
-  readonly keys: readonly KeyRead[];
-}
-
-/** The page as it is, under each redesign that applies to it, and under each pair of them. */
-function readRedesigned(html: string): Redesigned[] {
-  const singles = REDESIGNS.map((one) => [one]);
-  const pairs = REDESIGNS.flatMap((one, at) => REDESIGNS.slice(at + 1).map((other) => [one, other]));
-  return [[], ...singles, ...pairs].flatMap((redesigns) => {
-    show(html);
-    if (!redesigns.every(({ apply }) => apply(document))) return [];
-    const keys = readPage(document)?.reading.keys ?? [];
-    return [
-      {
-        names: redesigns.map(({ name }) => name),
-        keys: keys.map(({ product, state, expiresOn }) => ({
-          product,
-          state,
-          ...(expiresOn && { expiresOn: expiresOn.toString() }),
-        })),
-      },
-    ];
+/** Reads the page as it is, then under every redesign and every pair of them that applies to it. */
+export function readRedesigned(name: string, html: string): Attempt[] {
+  const source = new DOMParser().parseFromString(html, 'text/html');
+  show(source);
+  const suitable = REDESIGNS.filter((one) => one.appliesTo(document));
+  const combinations: Redesign[][] = [[], ...suitable.map((one) => [one]), ...pairsOf(suitable)];
+  return combinations.flatMap((redesigns) => {
+    show(source);
+    for (const redesign of redesigns) {
+      // The first may have left nothing for the second: then it is no pair.
+      if (!redesign.appliesTo(document)) return [];
+      redesign.apply(document, seedOf(name + redesigns.map((one) => one.name).join()));
+    }
+    return [{ redesigns: redesigns.map((one) => one.name), keys: read() }];
   });
 }
 
-/** Puts this page in the place of the one before. No script of it runs. */
-function show(html: string): void {
-  const next = Document.parseHTMLUnsafe(html);
-  document.replaceChild(document.adoptNode(next.documentElement), document.documentElement);
+/** The names of all redesigns. */
+export const names = REDESIGNS.map(({ name }) => name);
+
+/** Puts a copy of that page in the place of the one that is shown. Its scripts do not run. */
+function show(source: Document): void {
+  document.replaceChild(document.importNode(source.documentElement, true), document.documentElement);
 }
 
-Object.assign(globalThis, { readRedesigned });
+function read(): KeyRead[] {
+  return (readPage(document)?.reading.keys ?? []).map(({ product, state, expiresOn }) => ({
+    product,
+    state,
+    ...(expiresOn && { expiresOn: expiresOn.toString() }),
+  }));
+}
+
+function pairsOf(all: readonly Redesign[]): Redesign[][] {
+  return all.flatMap((one, at) => all.slice(at + 1).map((other) => [one, other]));
+}
+
+/** A number that is always the same for this text. */
+function seedOf(text: string): number {
+  return [...text].reduce((sum, letter) => (sum * 31 + (letter.codePointAt(0) ?? 0)) % 65_521, 7);
+}

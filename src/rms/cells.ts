@@ -23,6 +23,9 @@ const FIELDS =
 /** A sign before a name that stands as a heading. */
 const ORNAMENT = /^[■▼▲◆●★]\s*(?=\S)/;
 
+/** A name with its company and a remark; more is a part of the page, not a cell of a list. */
+const MOST_LINES = 4;
+
 /** What is no name: a remark, a sentence, a number of rows. */
 const SENTENCE = /^※|。|(?:です|ます|ません|ください|こと)$|^(?:全|合計|計|小計)?\s*[0-9０-９]+\s*件/;
 
@@ -38,6 +41,7 @@ export interface ProductShown {
 export function productIn(cell: Element): ProductShown | undefined {
   if (cell.querySelector(FIELDS)) return undefined;
   const lines = linesOf(withoutLabel(withoutUpdate(wordsOf(cell))));
+  if (lines.length > MOST_LINES) return undefined;
   const last = lines.at(-1);
   const inBrackets = lines.length > 1 && last ? /^[(（](.+)[)）]$/.exec(last)?.[1] : undefined;
   const product = redacted((inBrackets ? lines.slice(0, -1) : lines).join(' ').replace(ORNAMENT, ''));

@@ -1,6 +1,6 @@
 /** The words by which a person knows that a screen is about license keys, and those by which it is about something else. */
 
-import { folded } from '../domain/japanese-text.ts';
+import { folded, oneLine } from '../domain/japanese-text.ts';
 
 /** Headings over the list of keys, of all generations (rms-facts, section 1). */
 const LIST_WORDS = [
@@ -57,9 +57,14 @@ const NUMBER = /^[0-9]+(?:-[0-9]+)?[.:.、]?\s*(?=[^0-9\s])/;
 /** A count or remark behind it: アプリ一覧(全3件). */
 const BEHIND = /\s*\([^()]*\)$/;
 
+/** A heading is short: longer texts are none of ours, and are not looked through. */
+const LONGEST = 160;
+
 function key(heading: string): string {
+  const line = oneLine(heading);
+  if (line.length > LONGEST) return '';
   return folded(
-    heading.replace(ORNAMENTS, '').normalize('NFKC').replace(NUMBER, '').replace(BEHIND, '').replace(ORNAMENTS, ''),
+    line.replace(ORNAMENTS, '').normalize('NFKC').replace(NUMBER, '').replace(BEHIND, '').replace(ORNAMENTS, ''),
   ).toLowerCase();
 }
 

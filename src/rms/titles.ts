@@ -62,11 +62,6 @@ const KINDS = new Map(
   ),
 );
 
-/** All titles of this meaning. */
-export function synonymsOf(kind: TitleKind): readonly string[] {
-  return WORDS[kind];
-}
-
 /** Sort arrows, help marks and footnote signs that stand around a title. */
 const SIGN = '[▲▼△▽▴▾▵▿↑↓↕⇅⌃⌄■◆●◇□○・*※:?ⓘ!\\[\\]【】]';
 const MARKS = new RegExp(`^${SIGN}+|${SIGN}+\\d*$|\\([^()]{1,8}\\)$`, 'g');

@@ -86,12 +86,27 @@ it('reads back every printed form of every day', () => {
     (day) => `令和${day.year - 2018}年${day.month}月${day.day}日 23:59:59`,
     (day) => `${day.toString().replaceAll('-', '/')} 23:59:59まで`,
     (day) => `2001/01/01～${day.year}年${day.month}月${day.day}日`,
+    (day) => `${day.year}.${day.month}.${day.day}`,
+    (day) => `${day.year} 年 ${day.month} 月 ${day.day} 日`,
+    (day) => `${day}T23:59:59+09:00`,
+    // In Japan it is nine hours later.
+    (day) => `${day}T14:59:59Z`,
+    (day) => `㋿${day.year - 2018}年${day.month}月${day.day}日`,
+    (day) => `あと6日(${day.toString().replaceAll('-', '/')})`,
+    (day) => `2001年1月1日から${day.year}年${day.month}月${day.day}日まで`,
   ];
+  const wide = (text: string) => text.replace(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0));
+  const widths = [(text: string) => text, wide];
   fc.assert(
-    fc.property(fc.integer({ min: 0, max: 9000 }), fc.constantFrom(...forms), (days, form) => {
-      const day = Temporal.PlainDate.from('2020-01-01').add({ days });
-      expect(printedDate(form(day))?.toString()).toBe(day.toString());
-    }),
+    fc.property(
+      fc.integer({ min: 0, max: 9000 }),
+      fc.constantFrom(...forms),
+      fc.constantFrom(...widths),
+      (days, form, width) => {
+        const day = Temporal.PlainDate.from('2020-01-01').add({ days });
+        expect(printedDate(width(form(day)))?.toString()).toBe(day.toString());
+      },
+    ),
   );
 });
 

@@ -1,0 +1,49 @@
+/** A real browser without a window, in whose pages the redesigns are made: whether columns are below their titles is a matter of layout. */
+
+import { availableParallelism } from 'node:os';
+import { launch } from 'puppeteer-core';
+import { getBrowser } from '../setup/get-browser.mjs';
+import { readerScript } from './reader-script.ts';
+import type { Attempt } from './verdict.ts';
+
+type InPage = typeof import('./in-page.ts');
+declare const redesignCheck: InPage;
+
+export interface RedesignBrowser {
+  readonly names: readonly string[];
+  /** Each may be asked while the others are at work. */
+  readonly readers: readonly ((name: string, html: string) => Promise<Attempt[]>)[];
+  readonly close: () => Promise<void>;
+}
+
+/** Starts it, with the reader of this source in each of its pages and without a network. */
+export async function startBrowser(): Promise<RedesignBrowser> {
+  const [executablePath, script] = await Promise.all([getBrowser('chromium'), readerScript()]);
+  const browser = await launch({
+    executablePath,
+    headless: true,
+    pipe: true,
+    defaultViewport: { width: 1280, height: 900 },
+    // A page is at work for some seconds at a time.
+    protocolTimeout: 300_000,
+    args: [
+      // As root, such as in a container, it does not start with its sandbox.
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      // Pages that are not in front would be slowed down.
+      '--disable-renderer-backgrounding',
+    ],
+  });
+  const pages = await Promise.all(Array.from({ length: Math.min(availableParallelism(), 4) }, () => browser.newPage()));
+  for (const page of pages) {
+    await page.setOfflineMode(true);
+    await page.evaluate(script);
+  }
+  const names = await pages[0]?.evaluate(() => redesignCheck.names);
+  return {
+    names: names ?? [],
+    readers: pages.map(
+      (page) => (name, html) => page.evaluate((...args) => redesignCheck.readRedesigned(...args), name, html),
+    ),
+    close: () => browser.close(),
+  };
+}
