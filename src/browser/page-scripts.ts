@@ -4,7 +4,9 @@ import { browser } from './api.ts';
 
 /** The content script, as the build has named its file. */
 export function contentFiles(): string[] {
-  return browser.runtime.getManifest().content_scripts?.[0]?.js ?? [];
+  const files = browser.runtime.getManifest().content_scripts?.[0]?.js ?? [];
+  // Firefox gives whole addresses but does not take them everywhere, and takes a path without a slash for one beside the calling page.
+  return files.map((file) => new URL(file, browser.runtime.getURL('')).pathname);
 }
 
 /**

@@ -2,23 +2,7 @@
 
 import { folded, oneLine } from '../domain/japanese-text.ts';
 
-/** Headings over the list of keys, of all generations (rms-facts, section 1). */
-const LIST_WORDS = [
-  '利用製品一覧',
-  'ご利用中の製品',
-  'ご利用中の製品一覧',
-  '利用中の製品',
-  'アプリ一覧',
-  'ご利用中のアプリ',
-  'WEB APIアクセス許可設定',
-  'WEB APIサービスアクセス許可設定',
-  'システム開発企業からのAPIアクセス許可設定',
-  'システム開発業者からのAPIアクセス許可設定',
-  'システム開発企業 アクセス許可設定',
-  'RMS Partnerアクセス許可設定',
-];
-
-/** Of these, the ones over lists that hold vendors' products only (G1 and G2): there a row without a developer is still a vendor's. */
+/** Headings over lists that hold vendors' products only (G1 and G2): there a row without a developer is still a vendor's. */
 const VENDOR_LIST_WORDS = [
   '利用製品一覧',
   'ご利用中の製品',
@@ -29,27 +13,34 @@ const VENDOR_LIST_WORDS = [
   'RMS Partnerアクセス許可設定',
 ];
 
+/** Headings over the list of keys, of all generations (rms-facts, section 1). */
+const LIST_WORDS = [
+  ...VENDOR_LIST_WORDS,
+  '利用中の製品',
+  'アプリ一覧',
+  'ご利用中のアプリ',
+  'WEB APIアクセス許可設定',
+  'WEB APIサービスアクセス許可設定',
+];
+
+/** Headings over the page of a vendor's product. */
+const VENDOR_DETAIL_WORDS = ['ライセンス情報', '製品詳細', '製品詳細情報', '利用製品詳細'];
+
 /** Headings over the page of one product. */
 const DETAIL_WORDS = [
-  'ライセンス情報',
+  ...VENDOR_DETAIL_WORDS,
   'ライセンスキー情報',
   'アプリ詳細情報',
   'アプリ詳細',
   'アプリ情報',
-  '製品詳細',
-  '製品詳細情報',
-  '利用製品詳細',
   '利用情報',
   '最新の利用情報',
   'キー情報',
 ];
 
-/** Of these, the ones of screens about vendors' products. */
-const VENDOR_DETAIL_WORDS = ['ライセンス情報', '製品詳細', '製品詳細情報', '利用製品詳細'];
-
 /** A heading with one of these in it is about something else, whatever the words around it. */
 const SOMETHING_ELSE =
-  /クーポン|注文|受注|スタッフ|従業員|担当者|ユーザ|機能|説明|とは|凡例|記入例|サンプル|証明書|お知らせ|過去|履歴|終了|申込|申し込み|契約|請求|メンテナンス|障害|ヘルプ|マニュアル|商品|在庫|レビュー|広告|配送|よくある|質問|おすすめ|可能|予定|申請|利用API|API一覧|例$/;
+  /クーポン|注文|受注|スタッフ|従業員|担当者|ユーザ|機能|説明|とは|凡例|サンプル|証明書|お知らせ|過去|履歴|終了|申込|申し込み|契約|請求|メンテナンス|障害|ヘルプ|マニュアル|商品|在庫|レビュー|広告|配送|よくある|質問|おすすめ|可能|予定|申請|利用API|API一覧|例$/;
 
 /** Ornaments before a heading, and the menu numbers that drift from year to year (rms-facts, section 1). */
 const ORNAMENTS = /^[\s▼▲■□◆◇●○★☆・※>＞【[「『]+|[\s】\]」』:]+$/g;

@@ -71,6 +71,15 @@ describe('a host that was granted', () => {
 
   it('is read by itself, also after the background was stopped and the browser started again, and is offered no more', async () => {
     const browser = await begin(granted);
+    // The grant stands in the manifest of this copy: what follows from it is done once the background has started.
+    await until(
+      () =>
+        browser.evaluate(async () => {
+          const { scripting } = (globalThis as unknown as { browser: { scripting: Scripting } }).browser;
+          return (await scripting.getRegisteredContentScripts()).length === 1;
+        }),
+      () => 'the host is registered',
+    );
     await notesOn(await browser.open('g2-several', ADDRESS), ROWS);
     const popup = await browser.popup();
     await says(popup, '鍵番');
@@ -82,3 +91,7 @@ describe('a host that was granted', () => {
     await notesOn(await browser.open('g2-several', ADDRESS), ROWS);
   });
 });
+
+interface Scripting {
+  getRegisteredContentScripts: () => Promise<object[]>;
+}
