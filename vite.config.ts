@@ -63,6 +63,8 @@ function testsOf(mode: string): ViteUserConfig {
       pool: 'threads',
       isolate: false,
       setupFiles: ['test/support/temporal.ts', 'test/support/browser-in-memory.ts'],
+      // Random pages take their time on a computer that runs two browsers meanwhile.
+      testTimeout: 30_000,
       // The real one throws outside of a browser (house-style, trap 9).
       alias: { 'webextension-polyfill': fromRoot('test/support/webextension-polyfill.ts') },
     },
