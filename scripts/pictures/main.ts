@@ -103,7 +103,7 @@ async function popupOf(
 ): Promise<void> {
   await kagiban.clear();
   await kagiban.setStorage(story);
-  const popup = await kagiban.popup(await kagiban.open('other-login'));
+  const popup = await kagiban.popup(await kagiban.open('other-manual'));
   await popup.evaluate(async () => {
     while (!document.querySelector('.popup')) await new Promise(requestAnimationFrame);
     await document.fonts.ready;
