@@ -23,7 +23,7 @@ function hostOf(node: Node): Element | undefined {
   return root.nodeType === 11 ? (root as ShadowRoot).host : undefined;
 }
 
-/** Whether `one` comes before `other` in the page and does not hold it, whatever trees they stand in. */
+/** Whether `one` comes before `other` in the page or holds it, whatever trees they stand in; an element is not before itself. */
 export function isBefore(one: Node, other: Node): boolean {
   const others = withHosts(other);
   for (const ancestor of withHosts(one)) {

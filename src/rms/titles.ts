@@ -62,6 +62,11 @@ const KINDS = new Map(
   ),
 );
 
+/** Whether what stands beside a label of this meaning is never looked at. */
+export function isSecret(kind: TitleKind): boolean {
+  return kind === 'secret' || kind === 'service-secret';
+}
+
 /** Sort arrows, help marks and footnote signs that stand around a title. */
 const SIGN = '[▲▼△▽▴▾▵▿↑↓↕⇅⌃⌄■◆●◇□○・*※:?ⓘ!\\[\\]【】]';
 const MARKS = new RegExp(`^${SIGN}+|${SIGN}+\\d*$|\\([^()]{1,8}\\)$`, 'g');

@@ -2,8 +2,9 @@
 
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { PRACTICE_PAGE } from '../../src/browser/pages.ts';
+import { PRACTICE_PAGE, WELCOME_PAGE } from '../../src/browser/pages.ts';
 import { type KagibanBrowser, launch } from '../support/browser.ts';
+import { press, says } from './popup-words.ts';
 import { BROWSER, until } from './this-browser.ts';
 
 let kagiban: KagibanBrowser;
@@ -12,28 +13,6 @@ beforeAll(async () => {
 });
 afterAll(() => kagiban?.close());
 
-const textOf = (page: Page) => page.evaluate(() => document.body.innerText.replaceAll('\u200b', ''));
-const says = async (page: Page, words: string) => {
-  let said = '';
-  await until(
-    async () => {
-      said = await textOf(page);
-      return said.includes(words);
-    },
-    () => `the page says ${words}, but: ${said}`,
-  );
-};
-const press = (page: Page, words: string) =>
-  until(
-    () =>
-      page.evaluate((label) => {
-        const all = [...document.querySelectorAll<HTMLElement>('button, a')];
-        const found = all.find((one) => one.innerText.replaceAll('\u200b', '').trim().startsWith(label));
-        found?.click();
-        return found !== undefined;
-      }, words),
-    () => `something to press is labelled ${words}`,
-  );
 /** Presses what this selector finds in the frame of the invented RMS. Firefox does not tell of the frames of such a page. */
 const pressInRms = (page: Page, selector: string) =>
   until(
@@ -55,7 +34,7 @@ const statesInRms = (page: Page) =>
 describe('the first run', () => {
   let page: Page;
   beforeAll(async () => {
-    page = await kagiban.firstRunPage();
+    page = await kagiban.ownPage(WELCOME_PAGE);
   });
 
   it('opens by itself, says what happens and what is never done', async () => {
@@ -78,6 +57,13 @@ describe('the first run', () => {
     });
     await says(page, 'RMSを読む許可をください');
     await says(page, '許可する');
+  });
+
+  it('leads to the practice in one press', async () => {
+    await press(page, '練習ページで試す');
+    const practice = await kagiban.ownPage(PRACTICE_PAGE);
+    await says(practice, '期限は、まだ先です');
+    await practice.close();
   });
 
   it('does not open again when Kagiban is updated', async () => {

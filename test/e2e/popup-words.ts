@@ -1,26 +1,36 @@
-/** What the popup says, and how its presses are pressed, in a real browser. */
+/** What the popup or another page of ours says, and how its presses are pressed, in a real browser. */
 
+import type { Page } from 'puppeteer-core';
 import type { Popup } from '../support/browser.ts';
 import { until } from './this-browser.ts';
 
-/** All that the popup says, without the marks of where it may break. */
-export const text = (popup: Popup) => popup.evaluate(() => document.body.innerText.replaceAll('\u200b', ''));
-/** Waits until the popup says this. */
-export async function says(popup: Popup, words: string): Promise<void> {
+/** The popup behind the toolbar button, or a page of ours in a tab: both run what they are given. */
+type Shown = Popup | Page;
+
+/** All that it says, without the marks of where it may break. */
+export const text = (shown: Shown) => (shown as Popup).evaluate(() => document.body.innerText.replaceAll('\u200b', ''));
+
+/** Waits until it says this. */
+export async function says(shown: Shown, words: string): Promise<void> {
   let said = '';
   await until(
     async () => {
-      said = await text(popup);
+      said = await text(shown);
       return said.includes(words);
     },
-    () => `the popup says ${words}, but: ${said}`,
+    () => `it says ${words}, but: ${said}`,
   );
 }
-/** Presses what is labelled so: the words of a button or link, whole. */
-export const press = (popup: Popup, label: string) =>
-  popup.evaluate((words) => {
-    const all = [...document.querySelectorAll<HTMLElement>('button, a')];
-    const found = all.find((one) => one.innerText.replaceAll('\u200b', '').trim().startsWith(words));
-    if (!found) throw new Error(`Nothing to press is labelled ${words}.`);
-    found.click();
-  }, label);
+
+/** Presses what is labelled so, once it is there: the beginning of the words of a button or link. */
+export const press = (shown: Shown, label: string) =>
+  until(
+    () =>
+      (shown as Popup).evaluate((words) => {
+        const all = [...document.querySelectorAll<HTMLElement>('button, a')];
+        const found = all.find((one) => one.innerText.replaceAll('\u200b', '').trim().startsWith(words));
+        found?.click();
+        return found !== undefined;
+      }, label),
+    () => `something to press is labelled ${label}`,
+  );

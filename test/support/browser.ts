@@ -68,8 +68,8 @@ export interface KagibanBrowser {
   readonly serve: (address: string, what: Served) => void;
   /** Presses the toolbar button over that page, or over the one opened last. */
   readonly popup: (over?: Page) => Promise<Popup>;
-  /** The page that opened by itself after the installation. */
-  readonly firstRunPage: () => Promise<Page>;
+  /** The page of the extension, at this path, that it has opened by itself. */
+  readonly ownPage: (path: string) => Promise<Page>;
   /** Opens a page of the extension in a tab; the popup's own without a path. `rest` is what follows it: `?tab#steps=…`. */
   readonly openExtensionPage: (rest?: string, path?: string) => Promise<Page>;
 

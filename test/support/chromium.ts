@@ -1,16 +1,17 @@
 /** Drives Chromium, Chrome or Edge with the built extension in it. */
 
 import type { Browser, Page, Target } from 'puppeteer-core';
+import { WELCOME_PAGE } from '../../src/browser/pages.ts';
 import type { KagibanBrowser, LaunchOptions, Popup } from './browser.ts';
 import { collectConsole } from './chromium-console.ts';
 import { reloadUnpacked, setEnabled } from './chromium-extensions-page.ts';
 import { makeProfile, startChromium } from './chromium-program.ts';
 import { POPUP_PATH, QUIET_FILE } from './extension-files.ts';
 import { stateOf } from './extension-state.ts';
-import { firstRunPage } from './first-run-page.ts';
 import { makeFolders } from './folders.ts';
 import { reloadPages } from './open-pages.ts';
 import { openOutside } from './outside.ts';
+import { ownPage } from './own-page.ts';
 import { todayInJapan } from './placeholders.ts';
 import { PORTAL, rmsServer } from './rms-server.ts';
 import { until } from './until.ts';
@@ -40,7 +41,8 @@ export async function launchChromium(options: LaunchOptions): Promise<KagibanBro
   const id = await browser.installExtension(extension);
   const extensionAddress = (path: string) => `chrome-extension://${id}/${path}`;
 
-  if (options.visible !== true && !options.firstRun) await (await firstRunPage(browser, extensionAddress)).close();
+  const opened = (path: string) => ownPage(browser, extensionAddress(path));
+  if (options.visible !== true && !options.firstRun) await (await opened(WELCOME_PAGE)).close();
 
   const quietPage = async (): Promise<Page> => {
     if (quiet?.isClosed() === false) return quiet;
@@ -109,7 +111,7 @@ export async function launchChromium(options: LaunchOptions): Promise<KagibanBro
         close: () => page.close(),
       };
     },
-    firstRunPage: () => firstRunPage(browser, extensionAddress),
+    ownPage: opened,
     openExtensionPage: async (rest = '', path = POPUP_PATH) => {
       const page = await browser.newPage();
       await page.goto(extensionAddress(path + rest));

@@ -1,6 +1,7 @@
 /** Drives Firefox with the built extension in it. */
 
 import type { Page } from 'puppeteer-core';
+import { WELCOME_PAGE } from '../../src/browser/pages.ts';
 import type { KagibanBrowser, LaunchOptions, Popup } from './browser.ts';
 import { POPUP_PATH, QUIET_FILE } from './extension-files.ts';
 import { stateOf } from './extension-state.ts';
@@ -8,10 +9,10 @@ import { collectFirefoxConsole } from './firefox-console.ts';
 import { openFirefoxPopup } from './firefox-popup.ts';
 import { ADDON_HOST, evaluateIn, sender, startFirefox } from './firefox-program.ts';
 import { firefoxWindow } from './firefox-window.ts';
-import { firstRunPage } from './first-run-page.ts';
 import { makeFolders } from './folders.ts';
 import { reloadPages } from './open-pages.ts';
 import { openOutside } from './outside.ts';
+import { ownPage } from './own-page.ts';
 import { packed } from './packed.ts';
 import { todayInJapan } from './placeholders.ts';
 import { PORTAL, rmsServer } from './rms-server.ts';
@@ -37,11 +38,11 @@ export async function launchFirefox(options: LaunchOptions): Promise<KagibanBrow
   await send('webExtension.install', { extensionData: { type: 'archivePath', path: archive }, 'moz:permanent': true });
 
   // Firefox tells puppeteer nothing of where a page of an extension is; the page itself knows.
-  const firstRun = () =>
-    firstRunPage(browser, extensionAddress, (page) =>
+  const opened = (path: string) =>
+    ownPage(browser, extensionAddress(path), (page) =>
       evaluateIn(send, contextOf(page), () => location.href).catch(() => ''),
     );
-  if (options.visible !== true && !options.firstRun) await (await firstRun()).close();
+  if (options.visible !== true && !options.firstRun) await (await opened(WELCOME_PAGE)).close();
 
   const goTo = async (context: string, address: string) => {
     // Firefox never says that a page of an extension has been loaded.
@@ -85,7 +86,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<KagibanBrow
       };
       return { ...popup, close };
     },
-    firstRunPage: firstRun,
+    ownPage: opened,
     openExtensionPage: async (rest = '', path = POPUP_PATH) => {
       const page = await browser.newPage();
       await goTo(contextOf(page), extensionAddress(path + rest));

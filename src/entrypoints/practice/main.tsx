@@ -16,7 +16,7 @@ import { undoable } from '../../browser/undoable.ts';
 import { keysOfShop } from '../../domain/shop-facts.ts';
 import { type CourseId, LAST_DAY, nowOf, PRACTICE, todayOf } from '../../practice/course.ts';
 import { lessonStep } from '../../practice/lesson.ts';
-import { PracticePage } from '../../practice/PracticePage.tsx';
+import { PracticePage, type PracticeProps } from '../../practice/PracticePage.tsx';
 import { asOf } from '../../practice/rewind.ts';
 import { LESSON_PRODUCT } from '../../practice/rms/keys.ts';
 import type { Actions } from '../../ui/actions.ts';
@@ -31,10 +31,13 @@ const { tell, takeBack } = undoable(PRACTICE);
 let place: Place = HOME;
 /** The screen of the invented RMS, and whether it is open at all: while the course begins or goes back it is not, since it would keep what it shows. */
 let screen = LIST;
-let isOpen = false;
+let isOpen = true;
+let frame: HTMLIFrameElement | undefined;
 let run = 0;
 /** The day to which the clock was moved, until that is stored. */
 let wanted: number | undefined;
+/** What was drawn last. */
+let drawn: PracticeProps | undefined;
 
 const actions: Actions = {
   async tell(telling) {
@@ -60,9 +63,7 @@ const actions: Actions = {
 };
 
 function showList(): void {
-  screen = LIST;
-  run += 1;
-  refresh();
+  frame?.contentWindow?.location.replace(LIST);
 }
 
 /** Does this while the invented RMS is closed, and opens the same screen again. */
@@ -104,12 +105,9 @@ async function moveClock(): Promise<void> {
   refresh();
 }
 
-let drawn: Parameters<typeof PracticePage>[0] | undefined;
-
 async function show(): Promise<void> {
   const [{ course }, stored] = await Promise.all([readPractice(), readStored(PRACTICE)]);
   if (!course) return begin('lesson');
-  isOpen ||= run === 0;
   const known = knownOn(todayOf(course), stored, true);
   const one = known.watched.find(({ license }) => license.product === LESSON_PRODUCT);
   drawn = {
@@ -128,8 +126,9 @@ async function show(): Promise<void> {
       draw();
       move();
     },
-    onScreen: (frame) => {
-      screen = frame.contentWindow?.location.href ?? LIST;
+    onScreen: (shown) => {
+      frame = shown;
+      screen = shown.contentWindow?.location.href ?? LIST;
       refresh();
     },
   };

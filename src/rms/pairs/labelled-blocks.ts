@@ -4,7 +4,7 @@ import { ancestorOfAll, commonAncestor } from '../grids/ancestors.ts';
 import { titleText } from '../grids/grid.ts';
 import { titleLeaves } from '../grids/title-leaves.ts';
 import { isBefore } from '../roots.ts';
-import { titleKind } from '../titles.ts';
+import { isSecret, titleKind } from '../titles.ts';
 import { isVisible, linesOf, wordsOf } from '../visible-text.ts';
 import type { Pair, PairGroup } from './pair.ts';
 
@@ -78,7 +78,7 @@ function widest(leaf: Element, label: string): Element {
 
 /** Whether this is a label itself. The value of a secret is not looked at. */
 function isLabel(value: Element, kind: Pair['kind']): boolean {
-  return kind !== 'secret' && kind !== 'service-secret' && titleKind(titleText(value)) !== undefined;
+  return !isSecret(kind) && titleKind(titleText(value)) !== undefined;
 }
 
 function hasTextBehind(element: Element): boolean {
@@ -95,7 +95,8 @@ function inOneLine(root: Document | ShadowRoot): Labelled[] {
     const label = WITH_COLON.exec(text)?.[1];
     const kind = label === undefined ? undefined : titleKind(label);
     const line = node.parentElement;
-    if (!label || !kind || !line || line.closest(ELSEWHERE) || !isVisible(line) || !isLine(line)) continue;
+    if (!label || !kind || !line || line.closest(ELSEWHERE) || !isVisible(line)) continue;
+    if (!isSecret(kind) && !isLine(line)) continue;
     found.push({ kind, label, value: line, at: line });
   }
   return found;

@@ -2,7 +2,7 @@
 
 import { titleText } from '../grids/grid.ts';
 import { ownCells, ownRows } from '../grids/plain-table.ts';
-import { type TitleKind, titleKind } from '../titles.ts';
+import { isSecret, titleKind } from '../titles.ts';
 import { isVisible } from '../visible-text.ts';
 import type { Pair, PairGroup } from './pair.ts';
 
@@ -41,8 +41,4 @@ function pairsOf(row: HTMLTableRowElement): Pair[] {
 /** Whether every cell of this row is a title. */
 function isOfTitles(row: HTMLTableRowElement): boolean {
   return ownCells(row).every((cell) => cell.tagName === 'TH');
-}
-
-function isSecret(kind: TitleKind): boolean {
-  return kind === 'secret' || kind === 'service-secret';
 }
