@@ -1,30 +1,18 @@
-/** In every frame of RMS: looks whether it shows license keys, and has them explained only then. Small, since most pages show none. */
+/** In every frame of RMS: waits until the page could be about license keys, and has it read and explained only then. Small, since most pages are not. */
 
 import '../../browser/native.ts';
 import { askForExplanation, isStillThere } from '../../browser/page-messages.ts';
-import { type Explainer, type Look, open } from '../../rms/eye.ts';
+import { setShownSince, takeOver } from '../../rms/at-work.ts';
+import { mayShowKeys } from '../../rms/may-show-keys.ts';
 import { removeAll } from '../../rms/our-elements.ts';
-import { readPage } from '../../rms/read-page.ts';
 import { rootsIn } from '../../rms/roots.ts';
-import { watchPage } from './watch-page.ts';
+import { watchPage } from '../../rms/watch-page.ts';
 
-let latest: Look | undefined;
-let explainer: Explainer | undefined;
-let asked = false;
+// What stands there at the first look may have stood there since the page was loaded, in a tab that was left open for days.
+let standsSince = Temporal.Instant.fromEpochMilliseconds(Math.floor(performance.timeOrigin));
 
-const page = watchPage(document, look);
-open({
-  tell: (next) => {
-    explainer?.stop();
-    explainer = next;
-    if (latest) explainer.explain(latest);
-  },
-  forgetOwnChanges: page.forgetOwnChanges,
-  close: () => {
-    page.stop();
-    explainer?.stop();
-  },
-});
+const page = watchPage(document, look, () => performance.now());
+takeOver('content', page.stop);
 // What an older Kagiban left behind: its script is gone, its elements are not (house-style, trap 14).
 removeAll(document);
 look();
@@ -35,24 +23,9 @@ function look(): void {
     return;
   }
   page.follow(rootsIn(document));
-  const found = readSafely();
-  // What stands there at the first look may have stood there since the page was loaded, in a tab that was left open for days.
-  const shownAt = latest
-    ? Temporal.Now.instant()
-    : Temporal.Instant.fromEpochMilliseconds(Math.floor(performance.timeOrigin));
-  latest = { found, shownAt };
-  if (explainer) explainer.explain(latest);
-  else if (found && !asked) {
-    asked = true;
+  if (mayShowKeys(document)) {
+    page.stop();
+    setShownSince(standsSince);
     void askForExplanation();
-  }
-}
-
-/** Nothing where reading fails: no note may stay that could be wrong, and no page's console hears of it, where a key might be quoted. */
-function readSafely(): Look['found'] {
-  try {
-    return readPage(document);
-  } catch {
-    return undefined;
-  }
+  } else standsSince = Temporal.Now.instant();
 }

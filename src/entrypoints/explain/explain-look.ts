@@ -3,13 +3,20 @@
 import { looksKept } from '../../browser/keep-look.ts';
 import { keepLook } from '../../browser/looks.ts';
 import { askForSteps } from '../../browser/page-messages.ts';
-import { dayInJapan } from '../../domain/day.ts';
+import { dayInJapan, type Instant } from '../../domain/day.ts';
 import { lookedOf } from '../../domain/looked.ts';
 import { isOfKeys } from '../../domain/reading.ts';
 import type { Placed } from '../../notes/place-notes.ts';
 import { plansFor } from '../../notes/plans.ts';
-import type { Look } from '../../rms/eye.ts';
 import type { Found } from '../../rms/found.ts';
+
+/** One look at the page. */
+export interface Look {
+  /** What it shows of license keys; `undefined` on a page that is about something else. */
+  readonly found: Found | undefined;
+  /** Since when the page has shown it, as far as can be known. */
+  readonly shownAt: Instant;
+}
 
 const keep = looksKept();
 

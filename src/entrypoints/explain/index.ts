@@ -1,48 +1,64 @@
-/** On a page that shows license keys: keeps what it says, explains it beside the rows, and goes without a trace when Kagiban does. */
+/** On a page that could be about license keys: reads it whenever it changes, keeps what it says, explains it beside the rows, and goes without a trace when Kagiban does. */
 
 import { onceAtATime } from '../../browser/once-at-a-time.ts';
 import { isStillThere } from '../../browser/page-messages.ts';
 import { watchFacts } from '../../browser/stored-facts.ts';
 import { uiLanguage } from '../../browser/text.ts';
 import { notesOn } from '../../notes/place-notes.ts';
-import { type Look, openedEye } from '../../rms/eye.ts';
-import { explainLook } from './explain-look.ts';
+import { shownSince, takeOver } from '../../rms/at-work.ts';
+import { readPage } from '../../rms/read-page.ts';
+import { rootsIn } from '../../rms/roots.ts';
+import { watchPage } from '../../rms/watch-page.ts';
+import { explainLook, type Look } from './explain-look.ts';
 
 /** How often to see whether the extension is still there, in milliseconds: Chromium tells a page's script nothing when it goes. */
 const STILL_THERE_EVERY = 700;
 
-const eye = openedEye();
-if (eye) explainWhat(eye);
+const placed = notesOn(uiLanguage());
+const page = watchPage(document, look, () => performance.now());
+let latest: Look | undefined;
 
-function explainWhat({ tell, forgetOwnChanges, close }: NonNullable<typeof eye>): void {
-  const placed = notesOn(uiLanguage());
-  let latest: Look | undefined;
+const explain = onceAtATime(
+  async () => {
+    if (!isStillThere()) return stop();
+    if (latest) await explainLook(latest, placed, page.forgetOwnChanges);
+  },
+  // Nothing of ours may stay that could be wrong; and not a word in the page's console, where a key might be quoted.
+  () => {
+    placed.clear();
+    page.forgetOwnChanges();
+  },
+);
+const stopFacts = watchFacts(explain);
+const heartbeat = setInterval(() => {
+  if (!isStillThere()) stop();
+}, STILL_THERE_EVERY);
+takeOver('explain', stop);
+look();
 
-  const stop = () => {
-    clearInterval(heartbeat);
-    placed.end();
-    if (isStillThere()) stopFacts();
-  };
-  const explain = onceAtATime(
-    async () => {
-      if (!isStillThere()) return close();
-      if (latest) await explainLook(latest, placed, forgetOwnChanges);
-    },
-    // Nothing of ours may stay that could be wrong; and not a word in the page's console, where a key might be quoted.
-    () => {
-      placed.clear();
-      forgetOwnChanges();
-    },
-  );
-  const stopFacts = watchFacts(explain);
-  const heartbeat = setInterval(() => {
-    if (!isStillThere()) close();
-  }, STILL_THERE_EVERY);
-  tell({
-    explain: (look) => {
-      latest = look;
-      explain();
-    },
-    stop,
-  });
+function look(): void {
+  if (!isStillThere()) {
+    stop();
+    return;
+  }
+  page.follow(rootsIn(document));
+  const now = Temporal.Now.instant();
+  latest = { found: readSafely(), shownAt: latest ? now : (shownSince() ?? now) };
+  explain();
+}
+
+/** Nothing where reading fails: no note may stay that could be wrong, and no page's console hears of it, where a key might be quoted. */
+function readSafely(): Look['found'] {
+  try {
+    return readPage(document);
+  } catch {
+    return undefined;
+  }
+}
+
+function stop(): void {
+  page.stop();
+  clearInterval(heartbeat);
+  placed.end();
+  if (isStillThere()) stopFacts();
 }

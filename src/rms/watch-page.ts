@@ -1,6 +1,6 @@
 /** Follows a page that its own scripts fill late or draw again, in batches, without answering our own changes. */
 
-import { isOurs } from '../../rms/our-elements.ts';
+import { isOurs } from './our-elements.ts';
 
 /** How long a page must be quiet before it is read again, and the longest wait where it never is, in milliseconds. */
 const QUIET = 60;
@@ -19,12 +19,12 @@ export interface PageWatch {
   readonly stop: () => void;
 }
 
-/** Calls back after the page changed. */
-export function watchPage(page: Document, onChange: () => void): PageWatch {
+/** Calls back after the page changed. `clock` gives the page's own time in milliseconds. */
+export function watchPage(page: Document, onChange: () => void, clock: () => number): PageWatch {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let waitingSince: number | undefined;
   const later = () => {
-    const now = performance.now();
+    const now = clock();
     waitingSince ??= now;
     clearTimeout(timer);
     timer = setTimeout(
