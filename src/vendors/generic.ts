@@ -4,35 +4,40 @@ import type { Vendor } from './vendor.ts';
 
 export const generic: Vendor = {
   id: 'generic',
+  oldKey: 'unknown',
   words: {
     ja: {
-      register: {
+      registered: {
         title: '新しいキーを登録する',
         presses: [
           'RMSの詳細画面で、新しいキーを最初から最後までコピーします。',
-          'この製品の設定画面で、楽天のライセンスキーの欄に貼り付けます。',
-          '期限の欄があれば新しい期限に直し、保存します。接続確認のボタンがあれば押します。',
+          'この製品の設定画面で、楽天のライセンスキーの欄を探します。',
+          '新しいキーを貼り付けます。',
+          '期限の欄があれば、新しい期限に直します。',
+          '設定を保存します。接続を確かめるボタンがあれば、それも押します。',
         ],
-        hint: '欄の場所は、製品のマニュアルで「ライセンスキー」を探すとわかります。',
+        hint: '欄の場所は、製品のマニュアルで「ライセンスキー」を探すとわかります。両端の欠け、空白、全角文字、別の店舗のキーでないかも見直しましょう。',
       },
-      confirm: {
+      confirmed: {
         title: '動いていることを確認する',
-        note: '注文の取込か在庫の連携が1回できれば、完了です。使えるまで1時間ほどかかることもあります。',
+        note: '注文の取込か在庫の連携が1回できれば、完了です。使えるまで10分から1時間半ほどかかることもあります。',
       },
     },
     en: {
-      register: {
+      registered: {
         title: 'Register the new key',
         presses: [
           'On the detail page of RMS, copy the whole new key, from the first character to the last.',
-          'In the settings of this product, paste it where the Rakuten license key belongs.',
-          'If there is a field for the date, change it too. Save, and press the connection test if there is one.',
+          'In the settings of this product, look for the field of the Rakuten license key.',
+          'Paste the new key there.',
+          'If there is a field for the date, change it to the new one.',
+          'Save the settings. If there is a button that tests the connection, press that too.',
         ],
-        hint: 'Look for ライセンスキー in the manual of the product to find the place.',
+        hint: 'Look for 「ライセンスキー」 in the manual of the product to find the field. Check for a missing character at either end, spaces, full-width characters, or another shop’s key.',
       },
-      confirm: {
+      confirmed: {
         title: 'Check that it works',
-        note: 'Done when orders or stock have moved once. It can take about an hour.',
+        note: 'Done when orders or stock have moved once. It can take from ten minutes to an hour and a half.',
       },
     },
   },

@@ -1,20 +1,33 @@
-/** TABLE: every vendor we know, and which of them a key belongs to. A new vendor is one file, one line here and one row in `recognised.ts`. */
+/** TABLE: every vendor that has words, and which of them a key belongs to. A new vendor is one row in `recognised.ts`, one file, and one line here. */
 
-import type { Family } from '../domain/reading.ts';
+import type { KeyOfProduct } from '../domain/recipe.ts';
+import { boss } from './boss.ts';
+import { ecTencho } from './ec-tencho.ts';
 import { generic } from './generic.ts';
+import { goqsystem } from './goqsystem.ts';
+import { lmail } from './lmail.ts';
+import { logiless } from './logiless.ts';
 import { nextEngine } from './next-engine.ts';
 import { ownShop } from './own-shop.ts';
-import { recognised } from './recognised.ts';
+import { destinationOf } from './recognised.ts';
+import { tempostar } from './tempostar.ts';
 import type { Vendor } from './vendor.ts';
 
-export const VENDORS: readonly Vendor[] = [nextEngine];
+/** In the order of `recognised.ts`. */
+export const VENDORS: readonly Vendor[] = [
+  ownShop,
+  generic,
+  nextEngine,
+  goqsystem,
+  tempostar,
+  logiless,
+  ecTencho,
+  lmail,
+  boss,
+];
 
-/**
- * How the key of this product is handed over. The shop's own key is the shop's whatever the product is called; shops confuse the two
- * (rms-facts, finding 1). A product that is not recognised gets only what holds for every vendor.
- */
-export function vendorOf(product: string, family: Family): Vendor {
-  if (family === 'own-shop') return ownShop;
-  const id = recognised(product)?.id;
+/** The words for handing over the key of this product. */
+export function vendorOf(key: KeyOfProduct): Vendor {
+  const { id } = destinationOf(key);
   return VENDORS.find((vendor) => vendor.id === id) ?? generic;
 }

@@ -1,38 +1,57 @@
-/** 自店舗用: the key that the shop's own programs use, listed on RMS under the developer 「店舗様」 (rms-facts, G3). */
+/** 自社開発: the key that the shop's own programs use, listed on RMS under the developer 「店舗様」 (rms-facts, G3 and section 3, 33). */
 
 import type { Vendor } from './vendor.ts';
 
 export const ownShop: Vendor = {
   id: 'own-shop',
+  // No manual: each shop has its own programs. What goes wrong is from [BF] in rms-facts, section 9.
+  sourceReadOn: '2026-11-24',
+  oldKey: 'unknown',
   words: {
     ja: {
-      register: {
-        title: '新しいキーを登録する',
+      'key-entered': {
+        title: '新しいキーに入れ替える',
         presses: [
-          'RMSの詳細画面で、新しいキーを最初から最後までコピーします。',
-          'このキーを使っているプログラムやサービスの設定に、貼り付けます。',
-          '保存します。再起動が要るプログラムは、再起動します。',
+          'RMSで「店舗様」の行の詳細画面を開き、新しいキーを最初から最後までコピーします。',
+          'このキーを使うプログラムの、設定ファイルか、キーの保管場所を開きます。',
+          '古いキーを、新しいキーに書き換えます。',
+          '「serviceSecret」が、RMSに出ているものと同じか見比べます。',
+          '保存します。同じキーを使う所がほかにもあれば、そこも入れ替えます。',
         ],
-        hint: '自店舗用のキーです。製品ごとのキーと取り違えないよう、気をつけましょう。',
+        hint: '両端の欠け、空白、全角文字がないか見直しましょう。製品ごとのキーや、別の店舗のキーとの取り違えにも気をつけます。',
       },
-      confirm: {
+      restarted: {
+        title: 'プログラムを再起動する',
+        presses: ['キーを入れ替えたプログラムを、すべて再起動します。'],
+        hint: '再起動を忘れて、停止が長引いた例があります。動いたままのプログラムは、古いキーを使い続けます。',
+        note: '再起動の要らないサービスだけなら、この段階は済んでいます。',
+      },
+      confirmed: {
         title: '動いていることを確認する',
-        note: 'プログラムが1回正しく動けば、完了です。',
+        note: 'プログラムからRMSを1回呼び出し、エラーなく返事が来れば、完了です。使えるまで10分から1時間半ほどかかることもあります。',
       },
     },
     en: {
-      register: {
+      'key-entered': {
         title: 'Put the new key in place',
         presses: [
-          'On the detail page of RMS, copy the whole new key, from the first character to the last.',
-          'Paste it into the settings of each program or service that uses it.',
-          'Save, and restart the programs that need it.',
+          'On RMS, open the detail page of the row of 「店舗様」 and copy the whole new key, from the first character to the last.',
+          'Open the configuration file of the program that uses it, or the place where it keeps its secrets.',
+          'Replace the old key with the new one.',
+          'Compare 「serviceSecret」 with the one on RMS.',
+          'Save. If the key is used in other places too, replace it there as well.',
         ],
-        hint: "This is the shop's own key: do not mix it up with the key of a vendor's product.",
+        hint: 'Look for a missing character at either end, spaces, and full-width characters. Do not mix it up with the key of a vendor’s product, or of another shop.',
       },
-      confirm: {
+      restarted: {
+        title: 'Restart the program',
+        presses: ['Restart every program whose key you replaced.'],
+        hint: 'A forgotten restart has made an outage longer before. A program that was left running goes on with the old key.',
+        note: 'If there are only services that need no restart, this step is done.',
+      },
+      confirmed: {
         title: 'Check that it works',
-        note: 'Done when the program has run once without an error.',
+        note: 'Done when the program has called RMS once and got its answer without an error. It can take from ten minutes to an hour and a half.',
       },
     },
   },

@@ -1,0 +1,66 @@
+/** まとまるEC店長: the new date is typed beside the new key, and the connection is checked after both are saved (rms-facts, section 3, 8). */
+
+import type { Vendor } from './vendor.ts';
+
+export const ecTencho: Vendor = {
+  id: 'ec-tencho',
+  manual: 'https://ec-tencho.liveagent.jp/466888-楽天APIの更新',
+  sourceReadOn: '2026-11-24',
+  oldKey: 'unknown',
+  words: {
+    ja: {
+      'key-entered': {
+        title: '新しいキーを入れる',
+        presses: [
+          'RMSの詳細画面で、新しいキーを最初から最後までコピーします。',
+          '**申込管理 > 店舗管理** を開きます。',
+          '店舗を選びます。',
+          '**編集** を押します。',
+          '「ライセンスキー変更」で、キーを新しいものに書き換えます。',
+        ],
+        hint: '両端の欠け、空白、全角文字がないか見直しましょう。先頭の6けたは、その店舗の番号です。別の店舗のキーでないかもわかります。',
+      },
+      'date-entered': {
+        title: '新しい期限を入れる',
+        presses: ['期限を、RMSに出ている新しい期限に直します。', '**実行** を押します。'],
+        hint: '期限は、2〜3日早い日付にしておくこともできます。',
+      },
+      tested: {
+        title: '接続をチェックする',
+        presses: ['**申込管理 > 店舗管理** を開きます。', '「接続チェック」の **チェック** を押します。'],
+        hint: '「ライセンスキーの先頭の店舗IDが不正です」と出たら、この店舗でRMSにログインし直し、キーを見直します。「AUTH ID」には、キーの先頭6けたを入れます。',
+      },
+      confirmed: {
+        title: '動いていることを確認する',
+        note: '注文の取込か在庫の連携が1回できれば、完了です。使えるまで10分から1時間半ほどかかることもあります。',
+      },
+    },
+    en: {
+      'key-entered': {
+        title: 'Put the new key in',
+        presses: [
+          'On the detail page of RMS, copy the whole new key, from the first character to the last.',
+          'Open **申込管理 > 店舗管理**.',
+          'Choose the shop.',
+          'Press **編集**.',
+          'Under 「ライセンスキー変更」, replace the key with the new one.',
+        ],
+        hint: 'Look for a missing character at either end, spaces, and full-width characters. The first six digits are the number of the shop: they tell whether the key is another shop’s.',
+      },
+      'date-entered': {
+        title: 'Put the new date in',
+        presses: ['Change the date to the new one on RMS.', 'Press **実行**.'],
+        hint: 'You may set it two or three days early.',
+      },
+      tested: {
+        title: 'Check the connection',
+        presses: ['Open **申込管理 > 店舗管理**.', 'Press **チェック** of 「接続チェック」.'],
+        hint: 'If it says 「ライセンスキーの先頭の店舗IDが不正です」, log in to RMS again as this shop and check the key. The first six digits of the key go into 「AUTH ID」.',
+      },
+      confirmed: {
+        title: 'Check that it works',
+        note: 'Done when orders or stock have moved once. It can take from ten minutes to an hour and a half.',
+      },
+    },
+  },
+};

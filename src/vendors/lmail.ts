@@ -1,0 +1,52 @@
+/** Lmail: it fetches key and date from RMS, but only at a press, and keeps them only when saved (rms-facts, section 3, 18). */
+
+import type { Vendor } from './vendor.ts';
+
+export const lmail: Vendor = {
+  id: 'lmail',
+  manual: 'https://lmail.mqm.co.jp/BlogDetail.aspx?id=12078a42-451e-43de-a15b-7523cdb581a6',
+  sourceReadOn: '2026-11-24',
+  oldKey: 'unknown',
+  words: {
+    ja: {
+      fetched: {
+        title: '新しいキーと期限を取得する',
+        presses: [
+          '**基本情報設定 > オーダー取込み設定** を開きます。',
+          '**現在のライセンスキーを取得** を押します。キーと有効期限が入ります。',
+          '入った有効期限が、RMSに出ている新しい期限と同じか見比べます。',
+        ],
+        hint: '入らないときは、RMSの詳細画面で、新しいキーを最初から最後までコピーして貼り付けます。空白や全角文字に気をつけましょう。先頭の6けたは、その店舗の番号です。',
+      },
+      tested: {
+        title: '接続テストをして、保存する',
+        presses: ['接続テストのボタンを押します。', 'うまくいったら、保存のボタンを押します。'],
+        note: '「APIライセンスキーを正しく設定しました。」と出れば、うまくいっています。',
+      },
+      confirmed: {
+        title: 'オーダーの取込を確認する',
+        note: '新しい注文が1件取り込まれれば、完了です。使えるまで10分から1時間半ほどかかることもあります。',
+      },
+    },
+    en: {
+      fetched: {
+        title: 'Fetch the new key and date',
+        presses: [
+          'Open **基本情報設定 > オーダー取込み設定**.',
+          'Press **現在のライセンスキーを取得**. It fills in key and date.',
+          'Compare the date that came with the new one on RMS.',
+        ],
+        hint: 'If nothing comes, copy the whole new key on the detail page of RMS, from the first character to the last, and paste it. Beware of spaces and full-width characters. The first six digits are the number of the shop.',
+      },
+      tested: {
+        title: 'Test the connection, then save',
+        presses: ['Press the button of the connection test.', 'When that went well, press the button that saves.'],
+        note: 'It went well if it says 「APIライセンスキーを正しく設定しました。」',
+      },
+      confirmed: {
+        title: 'Check that orders come in',
+        note: 'Done when one new order was imported. It can take from ten minutes to an hour and a half.',
+      },
+    },
+  },
+};

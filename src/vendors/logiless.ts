@@ -1,0 +1,46 @@
+/** LOGILESS: it uses the shop's own key together with its secret, and fails where either is not as on RMS (rms-facts, section 3, 7). */
+
+import type { Vendor } from './vendor.ts';
+
+export const logiless: Vendor = {
+  id: 'logiless',
+  manual: 'https://support.logiless.com/platforms/marketplace/rakuten/rakuten-api/',
+  sourceReadOn: '2026-11-24',
+  oldKey: 'unknown',
+  words: {
+    ja: {
+      registered: {
+        title: '新しいキーを登録する',
+        presses: [
+          'RMSで「店舗様」の行の詳細画面を開き、新しいキーを最初から最後までコピーします。',
+          'LOGILESSで、楽天市場とのAPI連携の設定を開きます。開き方はマニュアルにあります。',
+          '「licenseKey」に、新しいキーを貼り付けます。',
+          '「serviceSecret」が、RMSに出ているものと同じか見比べます。',
+          '設定を保存します。',
+        ],
+        hint: 'どちらかが違うと、つながりません。両端の欠け、空白、全角文字、別の店舗のキーでないかを見直しましょう。',
+      },
+      confirmed: {
+        title: '受注の取込を確認する',
+        note: '新しい注文が1件取り込まれれば、完了です。使えるまで10分から1時間半ほどかかることもあります。',
+      },
+    },
+    en: {
+      registered: {
+        title: 'Register the new key',
+        presses: [
+          'On RMS, open the detail page of the row of 「店舗様」 and copy the whole new key, from the first character to the last.',
+          'In LOGILESS, open the settings of the API connection with Rakuten. The manual shows the way.',
+          'Paste the new key into 「licenseKey」.',
+          'Compare 「serviceSecret」 with the one on RMS.',
+          'Save the settings.',
+        ],
+        hint: 'It does not connect if either of the two differs. Look for a missing character at either end, spaces, full-width characters, or another shop’s key.',
+      },
+      confirmed: {
+        title: 'Check that orders come in',
+        note: 'Done when one new order was imported. It can take from ten minutes to an hour and a half.',
+      },
+    },
+  },
+};

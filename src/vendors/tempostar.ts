@@ -1,0 +1,80 @@
+/** TEMPOSTAR: one screen holds the key three times, for stock, orders and items (rms-facts, section 3, 6). */
+
+import type { Vendor } from './vendor.ts';
+
+export const tempostar: Vendor = {
+  id: 'tempostar',
+  // No manual to lead to: the only source ([TMP] in rms-facts, section 9) is a shop's own, neither the vendor's nor on https.
+  sourceReadOn: '2026-11-24',
+  oldKey: 'unknown',
+  words: {
+    ja: {
+      'in-stock': {
+        title: '(在庫)にキーを入れる',
+        presses: [
+          'RMSの詳細画面で、新しいキーを最初から最後までコピーします。',
+          '**設定 > 連携ショップ基本設定 > 楽天SKU** を開きます。',
+          '**(在庫)** の「licenseKey」に、新しいキーを貼り付けます。',
+        ],
+        hint: '入れる場所は、在庫・受注・商品の3か所です。どれにも同じキーを入れます。',
+      },
+      'in-orders': {
+        title: '(受注)にキーを入れる',
+        presses: [
+          'コピーが残っていなければ、RMSの詳細画面で、新しいキーを最初から最後までコピーします。',
+          '同じ画面の **(受注)** の「licenseKey」に、貼り付けます。',
+        ],
+      },
+      'in-items': {
+        title: '(商品)にキーを入れる',
+        presses: [
+          'コピーが残っていなければ、RMSの詳細画面で、新しいキーを最初から最後までコピーします。',
+          '同じ画面の **(商品)** の「licenseKey」に、貼り付けます。',
+        ],
+      },
+      tested: {
+        title: '接続を確認し、更新する',
+        presses: ['**接続確認** を押します。', 'つながったら、**更新** を押します。'],
+        hint: 'つながらないときは、3か所のキーの両端の欠け、空白、全角文字、別の店舗のキーでないかを見直しましょう。',
+      },
+      confirmed: {
+        title: '動いていることを確認する',
+        note: '注文の取込か在庫の連携が1回できれば、完了です。使えるまで10分から1時間半ほどかかることもあります。',
+      },
+    },
+    en: {
+      'in-stock': {
+        title: 'Put the key in for stock (在庫)',
+        presses: [
+          'On the detail page of RMS, copy the whole new key, from the first character to the last.',
+          'Open **設定 > 連携ショップ基本設定 > 楽天SKU**.',
+          'Paste the new key into 「licenseKey」 of **(在庫)**.',
+        ],
+        hint: 'There are three places, for stock, orders and items: the same key goes into each.',
+      },
+      'in-orders': {
+        title: 'Put the key in for orders (受注)',
+        presses: [
+          'If it is no longer copied: on the detail page of RMS, copy the whole new key, from the first character to the last.',
+          'On the same screen, paste it into 「licenseKey」 of **(受注)**.',
+        ],
+      },
+      'in-items': {
+        title: 'Put the key in for items (商品)',
+        presses: [
+          'If it is no longer copied: on the detail page of RMS, copy the whole new key, from the first character to the last.',
+          'On the same screen, paste it into 「licenseKey」 of **(商品)**.',
+        ],
+      },
+      tested: {
+        title: 'Test the connection, then update',
+        presses: ['Press **接続確認**.', 'When it connects, press **更新**.'],
+        hint: 'If it does not connect, look in all three places for a missing character at either end, spaces, full-width characters, or another shop’s key.',
+      },
+      confirmed: {
+        title: 'Check that it works',
+        note: 'Done when orders or stock have moved once. It can take from ten minutes to an hour and a half.',
+      },
+    },
+  },
+};

@@ -1,0 +1,114 @@
+/** The words of every vendor: whole in both languages, for its own steps only, and with nothing in them that no source says. */
+
+import { describe, expect, it } from 'vitest';
+import { dayFromText } from '../../src/domain/day.ts';
+import type { StepId } from '../../src/domain/recipe.ts';
+import { VENDORS } from '../../src/vendors/index.ts';
+import { destinationOf, GENERIC, OWN_SHOP, RECOGNISED } from '../../src/vendors/recognised.ts';
+import type { StepText, VendorWords } from '../../src/vendors/vendor.ts';
+import { filesBelow } from '../support/source.ts';
+import { AT_VENDOR, labelsIn, MANUALS, ON_RMS } from './labels.ts';
+
+const rowOf = (id: string) => destinationOf({ product: '', family: 'unknown', vendor: id });
+const textsOf = ({ title, presses = [], hint, note }: StepText) => [title, ...presses, hint ?? [], note ?? []].flat();
+const allTexts = (words: VendorWords) => Object.values(words).flatMap(textsOf);
+const KEY_IS_PASTED: readonly StepId[] = ['registered', 'key-entered', 'in-stock', 'in-orders', 'in-items'];
+
+it('every file of a vendor is in the table', () => {
+  const files = filesBelow('src/vendors', ['.ts']).filter(({ text }) => /: Vendor = \{/.test(text));
+  const stems = files.map(({ path }) => path.replace(/^.*\/|\.ts$/g, ''));
+  expect(stems.sort()).toEqual(VENDORS.map(({ id }) => id).sort());
+});
+
+describe.each(VENDORS)('$id', ({ id, words, manual, sourceReadOn, waitMinutes }) => {
+  const { recipe, family } = rowOf(id);
+  const steps = recipe.steps.map((step) => step.id);
+  const both = [words.ja, words.en ?? {}] as const;
+
+  it('has words in both languages for exactly its steps', () => {
+    for (const one of both) expect(Object.keys(one)).toEqual(steps);
+    for (const text of both.flatMap(allTexts)) expect(text.trim()).not.toBe('');
+  });
+
+  it.each(steps)('says %s with the same presses, hint and note in both languages', (step) => {
+    const [ja, en] = both.map((one) => one[step]);
+    expect(en?.presses?.length).toBe(ja?.presses?.length);
+    expect([en?.hint === undefined, en?.note === undefined]).toEqual([ja?.hint === undefined, ja?.note === undefined]);
+    ja?.presses?.forEach((press, index) => {
+      const quoted = (text = '') => labelsIn(text).sort();
+      expect(quoted(en?.presses?.[index])).toEqual(quoted(press));
+    });
+  });
+
+  it('tells what to press or how to see it, in whole sentences', () => {
+    for (const one of both)
+      for (const { presses = [], hint, note } of Object.values(one)) {
+        expect(presses.length > 0 || note !== undefined).toBe(true);
+        for (const text of [...presses, hint ?? [], note ?? []].flat()) expect(text).toMatch(/[。.]」?$/);
+      }
+  });
+
+  it('has the whole key copied before it is pasted, and the usual faults looked for', () => {
+    for (const step of steps.filter((one) => KEY_IS_PASTED.includes(one))) {
+      expect(words.ja[step]?.presses?.[0]).toContain('最初から最後まで');
+      expect(words.en?.[step]?.presses?.[0]).toContain('from the first character to the last');
+    }
+    expect(allTexts(words.ja).join()).toMatch(/空白.*全角文字/);
+    expect(allTexts(words.en ?? {}).join()).toMatch(/spaces.*full-width/);
+  });
+
+  it('speaks of the six digits in front only where the key is known to be a product’s', () => {
+    const isProducts = family === 'vendor';
+    expect(allTexts(words.ja).some((text) => text.includes('6けた'))).toBe(isProducts);
+    expect(allTexts(words.en ?? {}).some((text) => text.includes('six digits'))).toBe(isProducts);
+  });
+
+  it('quotes no label that no source gives', () => {
+    const known = new Set([...ON_RMS, ...(AT_VENDOR[id] ?? [])]);
+    const { menu, field } = rowOf(id);
+    const quoted = [...both.flatMap(allTexts).flatMap(labelsIn), ...(menu?.split(' > ') ?? []), field ?? []].flat();
+    expect(quoted.filter((label) => !known.has(label))).toEqual([]);
+  });
+
+  it('holds nothing that could be a key or a shop’s number', () => {
+    const secret = /\d{6}|\bS[LP]\d|[A-Za-z0-9_]{20,}/;
+    expect(both.flatMap(allTexts).filter((text) => secret.test(text.normalize('NFKC')))).toEqual([]);
+  });
+
+  it('never says that the old key goes on working', () => {
+    const promise =
+      /(?:古い|旧|前の)キー[^。]*(?:使えます|有効です|動きます)|old key[^.]*(?:still works|keeps working|stays valid)/;
+    expect(both.flatMap(allTexts).filter((text) => promise.test(text))).toEqual([]);
+  });
+
+  it('says where it is from, or names no vendor', () => {
+    if (manual !== undefined) expect(MANUALS).toContain(manual);
+    if (id !== GENERIC.id) expect(dayFromText(sourceReadOn ?? '')).toBeDefined();
+    if (waitMinutes) expect(waitMinutes.from).toBeLessThan(waitMinutes.to);
+  });
+});
+
+it('every address is https, and only those without a manual of the vendor have none', () => {
+  expect(MANUALS.filter((address) => new URL(address).protocol !== 'https:')).toEqual([]);
+  expect(VENDORS.filter(({ manual }) => manual === undefined).map(({ id }) => id)).toEqual([
+    OWN_SHOP.id,
+    GENERIC.id,
+    'tempostar',
+  ]);
+});
+
+it('every vendor of the table has its labels, and none is listed in vain', () => {
+  expect(Object.keys(AT_VENDOR)).toEqual(RECOGNISED.map(({ id }) => id));
+  const said = (id: string) =>
+    VENDORS.filter((one) => one.id === id).flatMap(({ words }) => allTexts(words.ja).flatMap(labelsIn));
+  const listed = Object.entries(AT_VENDOR).flatMap(([id, labels]) => labels.map((label) => ({ id, label })));
+  const unused = listed.filter(
+    ({ id, label }) => !said(id).includes(label) && !rowOf(id).menu?.split(' > ').includes(label),
+  );
+  expect(unused).toEqual([]);
+});
+
+it('the rule sees labels in both marks', () => {
+  expect(labelsIn('**設定 > 基本** を開き、「鍵」を押します。')).toEqual(['設定', '基本', '鍵']);
+  expect(labelsIn('Paste it, then press **保存**.')).toEqual(['保存']);
+});
