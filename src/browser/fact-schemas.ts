@@ -2,8 +2,9 @@
 
 import * as v from 'valibot';
 import { dayFromText } from '../domain/day.ts';
-import { HANDOVER_STEPS, type Seen, SHOP_COLOURS, seenKey, type Told, toldKey } from '../domain/facts.ts';
+import { type Seen, SHOP_COLOURS, seenKey, type Told, toldKey } from '../domain/facts.ts';
 import { FAMILIES, SCREEN_IDS } from '../domain/reading.ts';
+import { STEP_IDS } from '../domain/recipe.ts';
 import { STATE_IDS } from '../domain/state.ts';
 import { instant } from './stored-instant.ts';
 
@@ -40,6 +41,7 @@ const toldSchemas = {
     at: instant,
   }),
   handover: v.strictObject({ replaces: v.exactOptional(day), at: instant }),
+  vendor: v.strictObject({ vendor: v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{0,39}$/)), at: instant }),
   away: v.strictObject({ away: v.boolean(), at: instant }),
   'same-as': v.strictObject({ as: v.pipe(v.string(), v.minLength(1), v.maxLength(300)), at: instant }),
   shop: v.strictObject({
@@ -78,9 +80,14 @@ function parseSeen(key: string, value: unknown): Parsed {
 
 function parseTold(key: string, value: unknown): Parsed {
   const [, id = '', what, date = '', step] = key.split(':');
-  if (what !== 'date' && what !== 'handover' && what !== 'away' && what !== 'same-as') return { kind: 'other' };
+  if (what === undefined || !isTold(what)) return { kind: 'other' };
   const fact = toldFact(id, what, date, step, value);
   return fact && toldKey(fact) === key ? { kind: 'told', fact } : BROKEN;
+}
+
+/** Whether this is something that the user tells of a license. */
+function isTold(what: string): what is Exclude<Told['what'], 'shop'> {
+  return what !== 'shop' && what in toldSchemas;
 }
 
 function parseShop(key: string, value: unknown): Parsed {
@@ -102,6 +109,10 @@ function toldFact(
     const result = v.safeParse(toldSchemas.date, value);
     return result.success ? { ...result.output, id, what } : undefined;
   }
+  if (what === 'vendor') {
+    const result = v.safeParse(toldSchemas.vendor, value);
+    return result.success ? { ...result.output, id, what } : undefined;
+  }
   if (what === 'away') {
     const result = v.safeParse(toldSchemas.away, value);
     return result.success ? { ...result.output, id, what } : undefined;
@@ -111,7 +122,7 @@ function toldFact(
     return result.success ? { ...result.output, id, what } : undefined;
   }
   const result = v.safeParse(toldSchemas.handover, value);
-  const step = HANDOVER_STEPS.find((one) => one === stepText);
+  const step = STEP_IDS.find((one) => one === stepText);
   const expiresOn = dayFromText(date);
   if (!result.success || !step || (!expiresOn && date !== 'none')) return undefined;
   return { ...result.output, id, what, step, ...(expiresOn && { expiresOn }) };

@@ -2,6 +2,7 @@
 
 import { byDay, type Day, dayInJapan, daysLeft } from './day.ts';
 import type { License } from './licenses.ts';
+import { isHandedOverByHand } from './recipe.ts';
 
 /** How loud: each has its colour, shape and word (mockups, "Principles"). */
 export type Level = 'safe' | 'soon' | 'urgent' | 'waiting' | 'unknown' | 'idle';
@@ -35,7 +36,7 @@ export interface Watched {
   /** Whole days in Japan to the end of the key that the vendor holds; negative once past. Absent where no date counts. */
   readonly daysLeft?: number;
   readonly doubts: readonly Doubt[];
-  /** A newer key waits for its registration. */
+  /** A newer key waits until the shop has registered it. Not where the vendor takes it by itself. */
   readonly handoverOpen: boolean;
 }
 
@@ -63,7 +64,8 @@ function weigh(today: Day, license: License): Watched {
     level: levelOf(concern, days, doubts),
     ...(days !== undefined && { daysLeft: days }),
     doubts,
-    handoverOpen: license.handover === 'open' && concern !== 'away' && concern !== 'stopped',
+    handoverOpen:
+      license.handover === 'open' && isHandedOverByHand(license.recipe) && concern !== 'away' && concern !== 'stopped',
   };
 }
 
@@ -129,5 +131,12 @@ function byUrgency(one: Watched, other: Watched): number {
     rank(one) - rank(other) ||
     (one.daysLeft ?? Infinity) - (other.daysLeft ?? Infinity) ||
     one.license.id.localeCompare(other.license.id)
+  );
+}
+
+/** A key that counts down calmly, and of which nobody has said that the vendor holds it: 未確認 in the list, nothing on the badge (design). */
+export function isJustSeen({ license, concern, level, doubts }: Watched): boolean {
+  return (
+    concern === 'due' && level === 'safe' && doubts.length === 0 && license.handover === 'none' && !license.confirmed
   );
 }

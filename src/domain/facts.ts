@@ -3,6 +3,7 @@
 import type { Day, Instant } from './day.ts';
 import type { LicenseId, ShopId } from './license-id.ts';
 import type { Family, KeyShown, ScreenId, ShopShown } from './reading.ts';
+import type { StepId } from './recipe.ts';
 
 /** What one screen showed of one key. Key: `seen:<screen>:<id>:<expiresOn or none>`. */
 export interface Seen extends KeyShown {
@@ -26,10 +27,6 @@ export interface ToldDate {
   readonly at: Instant;
 }
 
-/** The steps of a hand-over that the user ticks. */
-export const HANDOVER_STEPS = ['issued', 'registered', 'confirmed'] as const;
-export type HandoverStep = (typeof HANDOVER_STEPS)[number];
-
 /**
  * A ticked step. Key: `told:<id>:handover:<expiresOn or none>:<step>`.
  * `expiresOn` is the day of the new key; absent while no screen has shown it yet.
@@ -37,10 +34,18 @@ export type HandoverStep = (typeof HANDOVER_STEPS)[number];
 export interface ToldHandover {
   readonly id: LicenseId;
   readonly what: 'handover';
-  readonly step: HandoverStep;
+  readonly step: StepId;
   readonly expiresOn?: Day;
   /** The day of the key that the new one takes the place of: it tells to which renewal a tick without a day belongs. */
   readonly replaces?: Day;
+  readonly at: Instant;
+}
+
+/** Where the key of this product is registered: the id of a vendor. Key: `told:<id>:vendor`. */
+interface ToldVendor {
+  readonly id: LicenseId;
+  readonly what: 'vendor';
+  readonly vendor: string;
   readonly at: Instant;
 }
 
@@ -80,7 +85,7 @@ interface ToldSame {
   readonly at: Instant;
 }
 
-export type Told = ToldDate | ToldHandover | ToldAway | ToldShop | ToldSame;
+export type Told = ToldDate | ToldHandover | ToldVendor | ToldAway | ToldShop | ToldSame;
 
 export interface Facts {
   readonly seen: readonly Seen[];

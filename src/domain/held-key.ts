@@ -1,8 +1,10 @@
 /** Which key the vendor holds, told from the order in which the dates of a product were seen: the heart of the countdown. */
 
 import { type DateSeen, gaveWayTo, stoodTogether, withoutHistory } from './date-seen.ts';
-import { byDay, byInstant, type Day } from './day.ts';
+import { byDay, byInstant, type Day, dayInJapan, daysLeft } from './day.ts';
 import type { ToldHandover } from './facts.ts';
+import { handedOver } from './handed-over.ts';
+import type { Recipe } from './recipe.ts';
 
 /**
  * `none`: the vendor holds the newest key. `open`: a newer key was issued and not yet registered.
@@ -18,6 +20,8 @@ export interface HeldKey {
   /** The day of the key whose place the held one took, where the user said so before the held one's day was seen. */
   readonly replaced?: Day;
   readonly handover: Handover;
+  /** Whether it is known that the vendor holds this key: the user said so, or the vendor needs none. Else it is only the first that was seen. */
+  readonly confirmed: boolean;
   /** Two rows of one name: counts from the earlier date (contract, "What is kept"). */
   readonly sameName: boolean;
   /** What was seen later does not fit what was known: an earlier date alone, or a newer one that is gone again. */
@@ -27,22 +31,30 @@ export interface HeldKey {
 }
 
 /**
- * Goes through the dates in the order in which they were first seen, from the one that the user last said is registered, else from the first.
+ * `recipe` says what has to be ticked before the vendor holds a key. Goes through the dates in the order in which they were first seen, from the one that the user last said is registered, else from the first.
  * A later date is a new issue: the countdown stays on the old one until the hand-over is marked done (contract, "Badge").
  * An earlier date than the known one is never ignored: it counts, and the user is asked.
  */
-export function heldKey(dates: readonly DateSeen[], ticks: readonly ToldHandover[]): HeldKey {
+export function heldKey(dates: readonly DateSeen[], allTicks: readonly ToldHandover[], recipe: Recipe): HeldKey {
+  const ticks = handedOver(allTicks, recipe);
+  const needsNone = recipe.registers === 'nothing';
   const ordered = withoutHistory(dates).sort(
     (one, other) => byInstant(one.firstSeenAt, other.firstSeenAt) || byDay(one.expiresOn, other.expiresOn),
   );
   const [first] = ordered;
   if (!first) {
-    const registered = ticks.some((tick) => tick.step === 'registered' && !tick.expiresOn);
-    return { handover: 'none', sameName: false, contradiction: false, registeredUnseen: registered };
+    const registered = ticks.some((tick) => !tick.expiresOn);
+    return {
+      handover: 'none',
+      confirmed: registered || needsNone,
+      sameName: false,
+      contradiction: false,
+      registeredUnseen: registered,
+    };
   }
 
   const together = ordered.filter((date) => date.firstSeenAt.equals(first.firstSeenAt));
-  const sameName = together.length > 1 && together.every((date) => date.sightings.has('product-list'));
+  const sameName = together.length > 1 && together.every((date) => stoodInOneList(date, first));
   const said = lastRegistered(ordered, ticks);
   let held = said?.date ?? first;
   let newer: DateSeen | undefined;
@@ -57,7 +69,11 @@ export function heldKey(dates: readonly DateSeen[], ticks: readonly ToldHandover
     if (later < 0) {
       contradiction = !stoodTogether(date, held);
       [held, newer, handover] = [date, held, 'unconfirmed'];
-    } else if (date.typed || ticks.some((tick) => isForUnseen(tick, held))) {
+    } else if (
+      needsNone ||
+      date.typed ||
+      ticks.some((tick) => isForUnseen(tick, held) && mayBeOf(tick, date, ordered))
+    ) {
       replaced = date.typed ? undefined : held.expiresOn;
       [held, newer, handover, contradiction] = [date, undefined, 'none', false];
     } else if (!(together.includes(date) && sameName)) {
@@ -77,6 +93,12 @@ export function heldKey(dates: readonly DateSeen[], ticks: readonly ToldHandover
     ...(newer && { newer }),
     ...(replaced && { replaced }),
     handover,
+    confirmed:
+      needsNone ||
+      held.typed ||
+      replaced !== undefined ||
+      said?.date === held ||
+      (held === first && ticks.some((tick) => !tick.expiresOn && !tick.replaces)),
     sameName: rows.length > 1,
     contradiction,
     registeredUnseen: !newer && ticks.some((tick) => isForUnseen(tick, held) && !isSeenAfter(held, tick)),
@@ -89,7 +111,6 @@ function lastRegistered(
   ticks: readonly ToldHandover[],
 ): { date: DateSeen; tick: ToldHandover } | undefined {
   return [...ticks]
-    .filter(({ step }) => step === 'registered')
     .sort((one, other) => byInstant(other.at, one.at))
     .flatMap((tick) => {
       const date = dates.find(({ expiresOn }) => tick.expiresOn?.equals(expiresOn));
@@ -99,7 +120,16 @@ function lastRegistered(
 
 /** Whether this tick says that a key whose date is not known yet took the place of `held`. */
 function isForUnseen(tick: ToldHandover, held: DateSeen): boolean {
-  return tick.step === 'registered' && !tick.expiresOn && tick.replaces?.equals(held.expiresOn) === true;
+  return !tick.expiresOn && tick.replaces?.equals(held.expiresOn) === true;
+}
+
+/** How long a key lives, in days: the norm, not a constant (rms-facts, section 2). */
+const LIFETIME = 90;
+
+/** Whether a key with this date can have been there when the tick was made: one that ends later than any key lives was issued after it. */
+function mayBeOf(tick: ToldHandover, date: DateSeen, all: readonly DateSeen[]): boolean {
+  const lifetimes = all.map(({ firstSeenAt, expiresOn }) => daysLeft(dayInJapan(firstSeenAt), expiresOn));
+  return daysLeft(dayInJapan(tick.at), date.expiresOn) <= Math.max(LIFETIME, ...lifetimes);
 }
 
 /** Whether RMS has shown this date again after the user said that another key took its place: what RMS shows outranks what was said. */
@@ -114,6 +144,12 @@ function seenAfter(typed: DateSeen, dates: readonly DateSeen[]): DateSeen | unde
     (date) =>
       !date.typed && byDay(date.expiresOn, typed.expiresOn) < 0 && byInstant(date.lastSeenAt, typed.firstSeenAt) > 0,
   );
+}
+
+/** Whether a list showed both as rows, the last time that it showed them. */
+function stoodInOneList(one: DateSeen, other: DateSeen): boolean {
+  const at = one.sightings.get('product-list');
+  return at !== undefined && other.sightings.get('product-list')?.equals(at) === true;
 }
 
 /** Of the rows that were first seen together, those that the latest list still shows. */

@@ -1,15 +1,22 @@
-/** The renewal as a job that ends: its steps, which are done, and which one is now. */
+/** The job of a license: its kind and its steps, which of them are done, and which one is now. All of it follows from the facts. */
 
-import type { Watched } from './attention.ts';
-import type { Day, Instant } from './day.ts';
-import { HANDOVER_STEPS, type HandoverStep, type ToldHandover } from './facts.ts';
+import { SOON_DAYS, type Watched } from './attention.ts';
+import { type Day, dayInJapan, daysLeft, type Instant } from './day.ts';
+import type { ToldHandover } from './facts.ts';
+import { handedOver } from './handed-over.ts';
 import type { License } from './licenses.ts';
+import type { RecipeStep, StepId } from './recipe.ts';
 
-/** `renew`: issue, register, confirm. `approve`: the same with アクセス承認 in front. `update`: press アップデートする, nothing to register. */
-export type JobKind = 'renew' | 'approve' | 'update';
+/**
+ * `renew`: issue, register, confirm. `approve`: アクセス承認 first; the key stands there already. `update`: press アップデートする, the key stays as it is.
+ * `register-only`: a key is there and was not handed over, as far as is known. `restart`: 停止中, press 利用開始.
+ */
+export type JobKind = 'renew' | 'approve' | 'update' | 'register-only' | 'restart';
 
 export interface JobStep {
-  readonly id: HandoverStep;
+  readonly id: StepId;
+  /** `on-rms`: done on RMS, and seen there. */
+  readonly part: RecipeStep['part'] | 'on-rms';
   readonly status: 'done' | 'now' | 'later';
   /** When RMS showed it done or the user ticked it. */
   readonly doneAt?: Instant;
@@ -23,33 +30,43 @@ export interface Job {
   readonly newUntil?: Day;
   /** The day of the key that it takes the place of, where one is known. */
   readonly replaces?: Day;
-  /** None for an update: there is nothing to tick, RMS shows when it is over. */
+  /** None for an update and a restart: there is nothing to tick, RMS shows when they are over. */
   readonly steps: readonly JobStep[];
 }
 
+/** Which renewal or approval it is about: the new key, and the one that it takes the place of. */
+type Keys = Pick<Job, 'newUntil' | 'replaces'>;
+
 /**
- * The job of this license. A key near its end is renewed first; 更新あり is dealt with on the way. After a re-issue was seen, `issued` is done by itself, since the date on RMS moved
- * (design, "The renewal as a job that ends"). A job whose key was registered stays the current one until the next key comes near its end.
+ * The job of this license. A product that RMS has stopped has to be started before anything else; a key near its end is renewed before 更新あり is
+ * dealt with. After a re-issue was seen, `issued` is done by itself, since the date on RMS moved (design, "The renewal as a job that ends"). A job
+ * whose key was registered stays the current one until the next key comes near its end. A key of which nobody has said that the vendor holds it
+ * is a job too, of one press.
  */
-export function jobOf({ license, level, concern }: Watched): Job {
+export function jobOf(watched: Watched): Job {
+  const { license, level, concern } = watched;
+  if (concern === 'stopped') return { kind: 'restart', steps: [] };
   const near = concern === 'expired' || concern === 'still-used' || level === 'soon' || level === 'urgent';
   if (license.state === 'active-with-update' && license.handover === 'none' && !near) {
     return { kind: 'update', steps: [] };
   }
-  const past = near ? undefined : registeredTick(license);
-  const newUntil = license.newer?.expiresOn ?? (past && license.held?.expiresOn);
-  const replaces = past ? past.replaces : license.held?.expiresOn;
-  const kind = license.state === 'awaiting-approval' ? 'approve' : 'renew';
-  return {
-    kind,
-    ...(newUntil && { newUntil }),
-    ...(replaces && { replaces }),
-    steps: stepsOf(license, newUntil, replaces),
-  };
+  const keys = keysOf(license, near);
+  const kind = kindOf(watched, keys, near);
+  return { kind, ...keys, steps: stepsOf(license, kind, keys) };
+}
+
+/** Whether every step of the job is done. */
+export function isFinished({ steps }: Job): boolean {
+  return steps.length > 0 && steps.every(({ status }) => status === 'done');
+}
+
+/** The last step before the vendor holds the key; `registered` where the recipe has none. */
+export function lastRegistering({ steps }: Job): StepId {
+  return steps.findLast(({ part }) => part === 'registering')?.id ?? 'registered';
 }
 
 /** The fact that ticking this step of this job tells. */
-export function tickOf(license: License, job: Job, step: HandoverStep, at: Instant): ToldHandover {
+export function tickOf(license: License, job: Job, step: StepId, at: Instant): ToldHandover {
   return {
     id: license.id,
     what: 'handover',
@@ -60,36 +77,78 @@ export function tickOf(license: License, job: Job, step: HandoverStep, at: Insta
   };
 }
 
+/** Whether this tick was made in the job about these keys: one that was made before the new key's day was seen stands without it. */
+export function isTickOf({ newUntil, replaces }: Keys, tick: ToldHandover): boolean {
+  return tick.expiresOn ? sameDay(tick.expiresOn, newUntil) : sameDay(tick.replaces, replaces);
+}
+
+function keysOf(license: License, near: boolean): Keys {
+  const { held, newer, state, confirmed, registeredUnseen } = license;
+  if (newer) return { newUntil: newer.expiresOn, ...(held && { replaces: held.expiresOn }) };
+  if (!held) return {};
+  const past = near ? undefined : registeredTick(license);
+  if (past) return { newUntil: held.expiresOn, ...(past.replaces && { replaces: past.replaces }) };
+  // The day of a key that waits for approval, or was only seen, is its own.
+  const isItsOwn = state === 'awaiting-approval' || !(near || confirmed || registeredUnseen);
+  return isItsOwn ? { newUntil: held.expiresOn } : { replaces: held.expiresOn };
+}
+
+function kindOf({ license, concern }: Watched, keys: Keys, near: boolean): JobKind {
+  const own = license.ticks.filter((tick) => isTickOf(keys, tick)).map(({ step }) => step);
+  if (concern === 'awaiting-approval' || own.includes('approved')) return 'approve';
+  const began = own.includes('issued') || own.includes('paused');
+  if (near || began || !keys.newUntil) return 'renew';
+  const key = license.newer ?? license.held;
+  // Issued when the old key came near its end: that was a renewal, whoever has noticed.
+  const wasNear = key && keys.replaces && daysLeft(dayInJapan(key.firstSeenAt), keys.replaces) <= SOON_DAYS;
+  return wasNear ? 'renew' : 'register-only';
+}
+
 /** The tick by which the key that the vendor holds now was registered, if it was ticked: by its day, or before that was seen. */
-function registeredTick({ held, newer, replaced, ticks }: License): ToldHandover | undefined {
-  if (newer || !held) return undefined;
-  return ticks.find(
-    ({ step, expiresOn, replaces }) =>
-      step === 'registered' && (expiresOn ? expiresOn.equals(held.expiresOn) : replaced && sameDay(replaces, replaced)),
+function registeredTick({ held, newer, replaced, confirmed, ticks, recipe }: License): ToldHandover | undefined {
+  if (newer || !held || !confirmed) return undefined;
+  const done = handedOver(ticks, recipe);
+  return (
+    done.find(({ expiresOn }) => sameDay(expiresOn, held.expiresOn)) ??
+    done.find(({ expiresOn, replaces }) => !expiresOn && sameDay(replaces, replaced))
   );
 }
 
-function stepsOf(license: License, newUntil: Day | undefined, replaces: Day | undefined): JobStep[] {
-  const ticks = new Map(
-    license.ticks
-      .filter((tick) => (tick.expiresOn ? newUntil?.equals(tick.expiresOn) : sameDay(tick.replaces, replaces)))
-      .map((tick) => [tick.step, tick]),
-  );
-  const issuedAt = issueSeenAt(license, newUntil);
-  const reached = (step: HandoverStep) => ticks.has(step) || (step === 'issued' && issuedAt);
-  const now = HANDOVER_STEPS.find((step) => !reached(step));
-  return HANDOVER_STEPS.map((id) => {
-    const seenOnRms = id === 'issued' && issuedAt !== undefined;
-    const doneAt = seenOnRms ? issuedAt : ticks.get(id)?.at;
-    const status = reached(id) ? 'done' : id === now ? 'now' : 'later';
-    return { id, status, ...(doneAt && { doneAt }), seenOnRms };
+function stepsOf(license: License, kind: JobKind, keys: Keys): JobStep[] {
+  const ticks = new Map(license.ticks.filter((tick) => isTickOf(keys, tick)).map((tick) => [tick.step, tick]));
+  const seenAt = new Map<StepId, Instant | undefined>([['issued', issueSeenAt(license, keys)]]);
+  const whole = ticks.get('registered');
+  const plan = planOf(license, kind, keys).map(({ id, part }) => {
+    const onRms = part === 'on-rms' ? seenAt.get(id) : undefined;
+    const doneAt = onRms ?? (ticks.get(id) ?? (part === 'registering' ? whole : undefined))?.at;
+    return { id, part, seenOnRms: onRms !== undefined, ...(doneAt && { doneAt }) };
   });
+  const now = plan.find(({ doneAt }) => !doneAt);
+  return plan.map((step) => ({ ...step, status: step.doneAt ? 'done' : step === now ? 'now' : 'later' }));
+}
+
+/** The steps of this kind of job, in their order. */
+function planOf({ recipe }: License, kind: JobKind, { replaces }: Keys): Pick<JobStep, 'id' | 'part'>[] {
+  const of = (part: RecipeStep['part']) => recipe.steps.filter((step) => step.part === part);
+  const handover = [...of('registering'), ...of('after')];
+  switch (kind) {
+    case 'renew':
+      return [...of('before-issue'), { id: 'issued', part: 'on-rms' }, ...handover];
+    case 'approve':
+      return [{ id: 'approved', part: 'on-rms' }, ...handover];
+    case 'register-only':
+      // A key that was merely seen is asked about and not changed: there is nothing to try out.
+      return replaces ? handover : of('registering');
+    case 'update':
+    case 'restart':
+      return [];
+  }
 }
 
 /** When RMS first showed the new key. */
-function issueSeenAt({ newer, held }: License, newUntil: Day | undefined): Instant | undefined {
+function issueSeenAt({ newer, held }: License, { newUntil }: Keys): Instant | undefined {
   const key = newer ?? held;
-  return key && !key.typed && newUntil?.equals(key.expiresOn) ? key.firstSeenAt : undefined;
+  return key && !key.typed && sameDay(newUntil, key.expiresOn) ? key.firstSeenAt : undefined;
 }
 
 function sameDay(one: Day | undefined, other: Day | undefined): boolean {

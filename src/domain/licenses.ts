@@ -1,11 +1,12 @@
 /** Facts in, licenses out: what is known of each product's key, derived anew each time so that nothing stored can go stale. */
 
 import { datesSeen } from './date-seen.ts';
-import { byInstant, dayInJapan, type Instant } from './day.ts';
+import { byDay, byInstant, dayInJapan, type Instant } from './day.ts';
 import type { Facts, Seen, Told, ToldHandover } from './facts.ts';
 import { type HeldKey, heldKey } from './held-key.ts';
 import { type LicenseId, partsOf } from './license-id.ts';
 import type { Family, ShopShown } from './reading.ts';
+import type { Recipe, RecipeOf } from './recipe.ts';
 import { joinedIds } from './same-license.ts';
 import { byLiveliness, type State } from './state.ts';
 
@@ -16,11 +17,17 @@ export interface License extends HeldKey {
   readonly product: string;
   readonly developer?: string;
   readonly family: Family;
+  /** The vendor that the user attached to it, where there is one. */
+  readonly vendor?: string;
+  /** How its key is handed over. */
+  readonly recipe: Recipe;
   /** The state on the latest screen that showed one. `unknown` without `stateText`: no screen has shown one. */
   readonly state: State;
   readonly stateText?: string;
   /** When RMS last showed this product; absent for one that was only typed in. */
   readonly lastSeenAt?: Instant;
+  /** When a list of its shop was seen on a later day without its row: another page of the list, a filter, or it is gone. Nobody can tell. */
+  readonly missingSince?: Instant;
   /** Put away by the user: もう使っていない. */
   readonly away: boolean;
   /** First seen when it had already ended, and the user has not said that it is still in use. */
@@ -29,8 +36,8 @@ export interface License extends HeldKey {
   readonly ticks: readonly ToldHandover[];
 }
 
-/** Every license that the facts tell of, in no particular order. */
-export function licensesOf(facts: Facts): License[] {
+/** Every license that the facts tell of, in no particular order. `recipeOf`: how the key of a product is handed over. */
+export function licensesOf(facts: Facts, recipeOf: RecipeOf): License[] {
   const idOf = joinedIds(facts);
   const groups = new Map<LicenseId, { seen: Seen[]; told: Told[] }>();
   const groupOf = (id: LicenseId) => {
@@ -44,15 +51,39 @@ export function licensesOf(facts: Facts): License[] {
   const labels = new Map(
     facts.told.flatMap((fact) => (fact.what === 'shop' && fact.label ? [[fact.id, fact.label]] : [])),
   );
+  const listsAt = new Map<string, Instant>();
+  for (const { id, screen, lastSeenAt } of facts.seen) {
+    const { shop } = partsOf(idOf(id));
+    const latest = listsAt.get(shop);
+    if (screen === 'product-list' && (!latest || byInstant(lastSeenAt, latest) > 0)) listsAt.set(shop, lastSeenAt);
+  }
   return [...groups].flatMap(([id, { seen, told }]) => {
-    const license = licenseOf(id, seen, told);
-    const name = labels.get(partsOf(id).shop);
-    return license ? [name ? { ...license, shop: { ...license.shop, name } } : license] : [];
+    const license = licenseOf(id, seen, told, recipeOf);
+    if (!license) return [];
+    const { shop } = partsOf(id);
+    const name = labels.get(shop);
+    const missingSince = laterList(seen, listsAt.get(shop));
+    return [
+      {
+        ...license,
+        ...(missingSince && { missingSince }),
+        ...(name && { shop: { ...license.shop, name } }),
+      },
+    ];
   });
 }
 
+/** The latest list of the shop, where it was seen on a later day than the one that last showed this product. */
+function laterList(seen: readonly Seen[], latest: Instant | undefined): Instant | undefined {
+  const [own] = seen
+    .filter(({ screen }) => screen === 'product-list')
+    .map(({ lastSeenAt }) => lastSeenAt)
+    .sort((one, other) => byInstant(other, one));
+  return own && latest && byDay(dayInJapan(own), dayInJapan(latest)) < 0 ? latest : undefined;
+}
+
 /** One license, or `undefined` where only ticks are left of it and not even its name is known. */
-function licenseOf(id: LicenseId, seen: Seen[], told: Told[]): License | undefined {
+function licenseOf(id: LicenseId, seen: Seen[], told: Told[], recipeOf: RecipeOf): License | undefined {
   const byAge = counting(seen).sort(
     (one, other) => byInstant(one.lastSeenAt, other.lastSeenAt) || byLiveliness(one.state, other.state),
   );
@@ -64,15 +95,20 @@ function licenseOf(id: LicenseId, seen: Seen[], told: Told[]): License | undefin
   const answer = told.find((fact) => fact.what === 'away');
   const lastSeenAt = byAge.at(-1)?.lastSeenAt;
   const developer = byAge.findLast((record) => record.developer)?.developer;
+  const family = byAge.findLast((record) => record.family !== 'unknown')?.family ?? latest.family;
+  const vendor = told.find((fact) => fact.what === 'vendor')?.vendor;
+  const recipe = recipeOf({ product: latest.product, family, ...(vendor && { vendor }) });
   const shop = byAge.findLast((record) => Object.keys(record.shop).length > 0)?.shop ?? latest.shop;
   return {
-    ...heldKey(datesSeen(byAge, typed), ticks),
+    ...heldKey(datesSeen(byAge, typed), ticks, recipe),
     ...stateOf(byAge),
     id,
     shop,
     product: latest.product,
     ...(developer && { developer }),
-    family: byAge.findLast((record) => record.family !== 'unknown')?.family ?? latest.family,
+    family,
+    ...(vendor && { vendor }),
+    recipe,
     ...(lastSeenAt && { lastSeenAt }),
     away: answer?.away ?? false,
     firstSeenExpired: !typed && answer?.away !== false && !seen.some(wasAliveAtFirst),

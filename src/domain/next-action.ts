@@ -2,6 +2,7 @@
 
 import type { Watched } from './attention.ts';
 import type { Sight } from './badge.ts';
+import { jobOf } from './job.ts';
 
 export type NextAction =
   /** The data was written by a newer Kagiban: look only, and update. */
@@ -15,7 +16,7 @@ export type NextAction =
   | {
       readonly do: /** Issue a new key and register it. */
         | 'renew'
-        /** A new key was issued: register it with the vendor. */
+        /** A new key was issued, or one was approved: see that the vendor has it. */
         | 'register'
         /** First seen already ended: is it still in use? */
         | 'answer-still-used'
@@ -51,10 +52,18 @@ export function actionFor(one: Watched): NextAction | undefined {
   if (concern === 'due' && (level === 'urgent' || level === 'soon')) {
     return { do: 'renew', of: one };
   }
+  if (license.handover === 'open' || isApproved(one)) return { do: 'register', of: one };
   if (concern === 'still-used') return { do: 'answer-still-used', of: one };
   if (concern === 'awaiting-approval') return { do: 'approve', of: one };
   if (concern === 'no-date') return { do: 'find-date', of: one };
   if (doubts.includes('state-not-understood')) return { do: 'ask-about-state', of: one };
   if (doubts.length > 0) return { do: 'look-again', of: one };
   return license.state === 'active-with-update' ? { do: 'update', of: one } : undefined;
+}
+
+/** Whether it was approved in a job that is not over: its key is still to be registered. */
+function isApproved(one: Watched): boolean {
+  if (one.license.confirmed) return false;
+  const { kind, steps } = jobOf(one);
+  return kind === 'approve' && steps.some(({ id, status }) => id === 'approved' && status === 'done');
 }

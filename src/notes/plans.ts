@@ -11,6 +11,7 @@ import { isOfKeys } from '../domain/reading.ts';
 import { joinedIds } from '../domain/same-license.ts';
 import { sortedByShop } from '../domain/whose-page.ts';
 import type { Found, Place } from '../rms/found.ts';
+import { recipeOf } from '../vendors/recognised.ts';
 import { noteWords } from '../words/note.ts';
 import { summaryWords } from '../words/summary.ts';
 import type { ListPlan, NotePlan } from './place-notes.ts';
@@ -35,7 +36,7 @@ const HOME = '';
 /** The notes and summaries for this page, given all facts, those of this page among them. */
 export function plansFor(found: Found, { today, facts, newerData, showSteps }: PlanWishes): Plans {
   const sorted = sortedByShop(facts);
-  const watched = watchedOn(today, licensesOf(sorted.facts));
+  const watched = watchedOn(today, licensesOf(sorted.facts, recipeOf));
   const idOf = joinedIds(sorted.facts);
   const idAt = ({ key }: Place) => {
     const { screen, shop } = found.reading;

@@ -1,10 +1,11 @@
 /** What only the user can know, asked above the steps: still in use, which of two keys is registered, the date that no screen shows. */
 
 import { t } from '../browser/text.ts';
+import { isJustSeen } from '../domain/attention.ts';
 import { dayText } from '../words/dates.ts';
 import { targetOf } from '../words/target.ts';
 import { Shape } from './Shape.tsx';
-import { doneUpTo } from './tellings.ts';
+import { handedOver } from './tellings.ts';
 import type { StepsViewProps } from './view.ts';
 import { YesNo } from './YesNo.tsx';
 
@@ -37,9 +38,27 @@ export function Asks({ one, press, known, actions }: AsksProps) {
           class="button button--quiet button--small"
           type="button"
           disabled={readOnly}
-          onClick={() => press(doneUpTo(one, 'registered'), said)}
+          onClick={() => press(handedOver(one), said)}
         >
           {t('steps_ask_newer_press')}
+        </button>
+      </section>
+    );
+  }
+  if (concern === 'due' && held && isJustSeen(one)) {
+    const target = targetOf(license);
+    return (
+      <section class="ask" data-level="unknown">
+        <Shape level="unknown" />
+        <h2>{t('steps_ask_held', target, dayText(held.expiresOn))}</h2>
+        <p>{t('steps_ask_held_why')}</p>
+        <button
+          class="button button--quiet button--small"
+          type="button"
+          disabled={readOnly}
+          onClick={() => press(handedOver(one), t('popup_said_held', license.product))}
+        >
+          {t('steps_ask_held_press')}
         </button>
       </section>
     );

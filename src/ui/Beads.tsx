@@ -1,8 +1,8 @@
-/** A job as a line of three beads: which steps are done, which one is now. */
+/** A job as a line of beads: which steps are done, which one is now. */
 
 import { t } from '../browser/text.ts';
-import type { HandoverStep } from '../domain/facts.ts';
 import type { Job } from '../domain/job.ts';
+import { STEP_LABELS } from '../words/step-table.ts';
 import { Icon } from './Icon.tsx';
 
 export function Beads({ job }: { readonly job: Job }) {
@@ -11,15 +11,9 @@ export function Beads({ job }: { readonly job: Job }) {
       {job.steps.map(({ id, status }) => (
         <li key={id} data-step={status} aria-current={status === 'now' ? 'step' : undefined}>
           <span class="bead">{status === 'done' && <Icon name="check" />}</span>
-          {beadWords(job, id)}
+          {t(STEP_LABELS[id].bead)}
         </li>
       ))}
     </ol>
   );
-}
-
-function beadWords({ kind }: Job, step: HandoverStep): string {
-  if (step === 'registered') return t('popup_bead_registered');
-  if (step === 'confirmed') return t('popup_bead_confirmed');
-  return t(kind === 'approve' ? 'popup_bead_approved' : 'popup_bead_issued');
 }

@@ -6,7 +6,7 @@ import type { Watched } from '../domain/attention.ts';
 import { targetOf } from '../words/target.ts';
 import type { Press } from './actions.ts';
 import { ListLink } from './ListLink.tsx';
-import { away, doneUpTo } from './tellings.ts';
+import { away, handedOver } from './tellings.ts';
 
 interface EndingsProps {
   /** What the badge shows `!` or `未` for, the most urgent first. */
@@ -66,7 +66,7 @@ function Ending({ one, named, press, readOnly, children }: EndingProps) {
         class="button button--quiet button--small"
         type="button"
         disabled={readOnly}
-        onClick={() => press(doneUpTo(one, 'registered'), t('popup_said_registered', targetOf(license)))}
+        onClick={() => press(handedOver(one), t('popup_said_registered', targetOf(license)))}
       >
         {t('popup_end_registered')}
       </button>

@@ -1,6 +1,6 @@
 /** A job that has ended: the ✓ in the key, when the next one begins, and the record of what was done. */
 
-import { t } from '../browser/text.ts';
+import { type MessageKey, t } from '../browser/text.ts';
 import { SOON_DAYS } from '../domain/attention.ts';
 import type { Job } from '../domain/job.ts';
 import { dayText, momentText } from '../words/dates.ts';
@@ -14,6 +14,12 @@ import { ticksOf } from './tellings.ts';
 import type { StepsViewProps } from './view.ts';
 import { WatchKey } from './WatchKey.tsx';
 
+/** What is over, where it is not a renewal. */
+const FINISHED: Partial<Record<Job['kind'], MessageKey>> = {
+  approve: 'steps_finished_approve',
+  'register-only': 'steps_finished_register',
+};
+
 interface FinishedProps extends StepsViewProps {
   readonly job: Job;
 }
@@ -22,14 +28,14 @@ export function Finished({ one, job, known, undo }: FinishedProps) {
   const { license, daysLeft } = one;
   const until = license.registeredUnseen ? undefined : license.held?.expiresOn;
   const heading = useKeptFocus<HTMLHeadingElement>('', true);
-  const last = ticksOf(license, job, 'confirmed');
+  const last = ticksOf(license, job, job.steps.at(-1)?.id ?? 'confirmed');
   return (
     <>
       <section class="answer" data-level={until ? one.level : 'unknown'}>
         <WatchKey text="done" ring={daysLeft ?? 0} />
         <div class="answer__words">
           <h2 class="answer__title" ref={heading} tabIndex={-1}>
-            <Marked text={t(job.kind === 'approve' ? 'steps_finished_approve' : 'steps_finished', license.product)} />
+            <Marked text={t(FINISHED[job.kind] ?? 'steps_finished', license.product)} />
           </h2>
           <p class="answer__more">
             {until && daysLeft !== undefined ? (
@@ -50,7 +56,7 @@ export function Finished({ one, job, known, undo }: FinishedProps) {
           {job.steps.map(({ id, doneAt }) => (
             <li key={id} data-level="safe">
               <Shape level="safe" />
-              <span>{recordWords(license, job, id)}</span>
+              <span>{recordWords(license, id)}</span>
               {doneAt && <span class="muted">{momentText(doneAt, known.today)}</span>}
             </li>
           ))}

@@ -3,11 +3,10 @@
 import { t } from '../browser/text.ts';
 import type { Watched } from '../domain/attention.ts';
 import { type Day, dayInJapan, daysLeft } from '../domain/day.ts';
-import type { HandoverStep } from '../domain/facts.ts';
-import { jobOf } from '../domain/job.ts';
+import { isFinished, jobOf, lastRegistering } from '../domain/job.ts';
 import type { LicenseId } from '../domain/license-id.ts';
+import type { StepId } from '../domain/recipe.ts';
 import { dayText } from '../words/dates.ts';
-import { isFinished } from './finished-job.ts';
 import { Icon } from './Icon.tsx';
 
 /** Days for which it is worth a line. */
@@ -20,7 +19,7 @@ interface JobLineProps {
 }
 
 export function JobLine({ watched, today, onOpen }: JobLineProps) {
-  const waiting = watched.find((one) => !isDone(one) && doneLately(one, 'registered', today));
+  const waiting = watched.find((one) => !isDone(one) && doneLately(one, lastRegistering(jobOf(one)), today));
   if (waiting) {
     const { id, product } = waiting.license;
     return (
@@ -33,8 +32,8 @@ export function JobLine({ watched, today, onOpen }: JobLineProps) {
       </p>
     );
   }
-  const finished = watched.find((one) => isDone(one) && doneLately(one, 'confirmed', today));
-  const day = finished && doneLately(finished, 'confirmed', today);
+  const finished = watched.find((one) => isDone(one) && doneLately(one, lastOf(one), today));
+  const day = finished && doneLately(finished, lastOf(finished), today);
   if (!finished || !day) return null;
   return (
     <p class="done-line">
@@ -48,10 +47,17 @@ function isDone(one: Watched): boolean {
   return isFinished(jobOf(one));
 }
 
+function lastOf(one: Watched): StepId {
+  return jobOf(one).steps.at(-1)?.id ?? 'confirmed';
+}
+
 /** The day on which this step was done, if that was lately. */
-function doneLately(one: Watched, step: HandoverStep, today: Day): Day | undefined {
+function doneLately(one: Watched, step: StepId, today: Day): Day | undefined {
   if (one.level === 'idle' || one.handoverOpen) return undefined;
-  const at = jobOf(one).steps.find(({ id }) => id === step)?.doneAt;
+  const { kind, replaces, steps } = jobOf(one);
+  // That the vendor holds the first key that was seen is no job that anybody waited for.
+  if (kind === 'register-only' && !replaces) return undefined;
+  const at = steps.find(({ id }) => id === step)?.doneAt;
   const day = at && dayInJapan(at);
   return day && daysLeft(day, today) <= LATELY ? day : undefined;
 }

@@ -55,8 +55,8 @@ export function Stepper({ one, job, known, press, undo, actions, list }: Stepper
                 <Icon name="check" />
                 {words.tick}
               </button>
-              {step.id === 'issued' && <ListLink list={list} onOpen={actions.open} words="steps_list" />}
-              {step.id === 'registered' && manual && <ManualLink manual={manual} onOpen={actions.open} />}
+              {step.part === 'on-rms' && <ListLink list={list} onOpen={actions.open} words="steps_list" />}
+              {step.part === 'registering' && manual && <ManualLink manual={manual} onOpen={actions.open} />}
             </Step>
           );
         })}

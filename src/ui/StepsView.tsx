@@ -1,18 +1,20 @@
 /** The steps of one license: what to do on RMS and with the vendor, ticked as it is done, until the job has ended. */
 
 import { t } from '../browser/text.ts';
-import { jobOf } from '../domain/job.ts';
+import { isJustSeen } from '../domain/attention.ts';
+import { isFinished, jobOf } from '../domain/job.ts';
 import { daysText } from '../words/days.ts';
 import { shopLabel } from '../words/names.ts';
 import { stepNotes } from '../words/step-notes.ts';
 import { familyWords, jobTitle } from '../words/step-words.ts';
 import { Asks } from './Asks.tsx';
+import { Destination } from './Destination.tsx';
 import { Finished } from './Finished.tsx';
-import { isFinished } from './finished-job.ts';
 import { useKeptFocus } from './focus.ts';
 import { Icon } from './Icon.tsx';
 import { Marked } from './Marked.tsx';
 import { SaidLine } from './Notices.tsx';
+import { NotYet } from './NotYet.tsx';
 import { HOME } from './place.ts';
 import { RmsOnly } from './RmsOnly.tsx';
 import { Shape } from './Shape.tsx';
@@ -25,8 +27,10 @@ export function StepsView(props: StepsViewProps) {
   const { one, known, actions, said, moved } = props;
   const { license, concern, level } = one;
   const job = jobOf(one);
-  const resting = concern === 'stopped' || concern === 'away';
-  const kind = resting ? 'restart' : job.kind;
+  const kind = concern === 'away' ? 'restart' : job.kind;
+  const resting = kind === 'restart';
+  // Asked about first: a key that was merely seen may be registered for long.
+  const justSeen = kind === 'register-only' && isJustSeen(one);
   const under = [shopLabel(license.shop), familyWords(license)].filter(Boolean).join(' ・ ');
   const heading = useKeptFocus<HTMLHeadingElement>(`${kind}${concern}`, moved);
 
@@ -55,9 +59,14 @@ export function StepsView(props: StepsViewProps) {
           <RmsOnly {...props} kind="update" />
         ) : isFinished(job) ? (
           <Finished {...props} job={job} />
+        ) : justSeen ? (
+          <NotYet>
+            <Stepper {...props} job={job} />
+          </NotYet>
         ) : (
           <Stepper {...props} job={job} />
         )}
+        {!resting && <Destination {...props} />}
         {job.kind !== 'update' && license.state === 'active-with-update' && !resting && (
           <p class="step-note">
             <Icon name="info" />

@@ -40,7 +40,7 @@ export function placeToReopen(left: Place, watched: readonly Watched[], action: 
   const one = watched.find(({ license }) => license.id === left.id);
   if (!one) return HOME;
   const isNext = 'of' in action && action.of.license.id === left.id;
-  const steps = jobOf(one).steps.filter(({ id, seenOnRms }) => id !== 'issued' || !seenOnRms);
+  const steps = jobOf(one).steps.filter(({ seenOnRms }) => !seenOnRms);
   const halfDone = steps.some(({ status }) => status === 'done') && steps.some(({ status }) => status !== 'done');
   const pressing = action.do === 'renew' || action.do === 'register';
   return isNext || (halfDone && !pressing) ? left : HOME;

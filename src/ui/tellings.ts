@@ -2,23 +2,32 @@
 
 import type { Watched } from '../domain/attention.ts';
 import type { Instant } from '../domain/day.ts';
-import { HANDOVER_STEPS, type HandoverStep, type Told, type ToldHandover, type ToldShop } from '../domain/facts.ts';
-import { type Job, jobOf, tickOf } from '../domain/job.ts';
+import type { Told, ToldHandover, ToldShop } from '../domain/facts.ts';
+import { isTickOf, type Job, jobOf, lastRegistering, tickOf } from '../domain/job.ts';
 import type { ShopId } from '../domain/license-id.ts';
 import type { License } from '../domain/licenses.ts';
+import type { StepId } from '../domain/recipe.ts';
 import type { HeldBack } from '../domain/whose-page.ts';
 
 /** Facts that are made when the button is pressed, since only then is it known when. */
 export type Telling = (at: Instant) => readonly Told[];
 
 /** This step is done, and so are those before it: who has registered a key has issued it. */
-export function doneUpTo(one: Watched, step: HandoverStep): Telling {
+export function doneUpTo(one: Watched, step: StepId): Telling {
   const job = jobOf(one);
-  const last = HANDOVER_STEPS.indexOf(step);
-  const open = HANDOVER_STEPS.filter(
-    (id, index) => index <= last && job.steps.find((other) => other.id === id)?.status !== 'done',
-  );
-  return (at) => open.map((id) => tickOf(one.license, job, id, at));
+  const upTo = job.steps.findIndex(({ id }) => id === step);
+  const open = job.steps.filter(({ status }, index) => index <= upTo && status !== 'done');
+  return (at) => open.map(({ id }) => tickOf(one.license, job, id, at));
+}
+
+/** The vendor holds the key: everything up to there is done. */
+export function handedOver(one: Watched): Telling {
+  return doneUpTo(one, lastRegistering(jobOf(one)));
+}
+
+/** Where the key of this product is registered. */
+export function registeredWith(license: License, vendor: string): Telling {
+  return (at) => [{ id: license.id, what: 'vendor', vendor, at }];
 }
 
 /** Whether the product is in use: `false` puts it back, and answers 「まだ使っていますか」 with yes. */
@@ -26,17 +35,11 @@ export function away(license: License, isAway: boolean): Telling {
   return (at) => [{ id: license.id, what: 'away', away: isAway, at }];
 }
 
-/**
- * The ticks that say that this step of this job is done, as they are stored: one that was made before the new date was seen stands
- * without it.
- */
-export function ticksOf(license: License, job: Job, step: HandoverStep): readonly ToldHandover[] {
+/** The ticks that say that this step of this job is done, as they are stored; a registration that was ticked as a whole is every part of it. */
+export function ticksOf(license: License, job: Job, step: StepId): readonly ToldHandover[] {
+  const isPart = job.steps.some(({ id, part }) => id === step && part === 'registering');
   return license.ticks.filter(
-    (tick) =>
-      tick.step === step &&
-      (tick.expiresOn
-        ? tick.expiresOn.toString() === job.newUntil?.toString()
-        : tick.replaces?.toString() === job.replaces?.toString()),
+    (tick) => (tick.step === step || (isPart && tick.step === 'registered')) && isTickOf(job, tick),
   );
 }
 

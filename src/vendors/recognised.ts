@@ -111,7 +111,7 @@ export const RECOGNISED: readonly Recognised[] = [
 ];
 
 /** The vendor of this product by its name on RMS, or `undefined` where none is known by it. */
-export function recognised(product: string): Recognised | undefined {
+function recognised(product: string): Recognised | undefined {
   const name = folded(withoutCompany(product)).toLowerCase();
   return RECOGNISED.find(({ names }) => names.some((one) => folded(one).toLowerCase() === name));
 }

@@ -54,18 +54,19 @@ function headOf(row: RowSeen, { situation }: Weighed, stateWords: string, counte
 
 /** Fills a line with the numbers that `LINES` lists. */
 function sayAbout(row: RowSeen, { until }: Weighed): (key: MessageKey) => string {
-  const { newer, held } = row.watched?.license ?? {};
+  const { newer, held, vendor } = row.watched?.license ?? {};
+  const key = { ...row.key, ...(vendor && { vendor }) };
   const day = (one: Day | undefined) => (one ? dayText(one) : '');
   const values = [
     day(until),
-    targetOf(row.key),
-    stopsOf(row.key),
+    targetOf(key),
+    stopsOf(key),
     day(newer?.expiresOn),
     day(held && dayInJapan(held.lastSeenAt)),
     row.unreadableDate ?? '',
     day(until?.subtract({ days: SOON_DAYS })),
   ];
-  return (key) => t(key, ...values);
+  return (line) => t(line, ...values);
 }
 
 /** What it means, with what must be known besides: an own-shop key, two rows of one name. */

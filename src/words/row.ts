@@ -1,7 +1,7 @@
 /** The words of one row in the list of keys: RMS's own word for the state, or a tag where something must be known first. */
 
 import { t, uiLanguage } from '../browser/text.ts';
-import type { Level, Watched } from '../domain/attention.ts';
+import { isJustSeen, type Level, type Watched } from '../domain/attention.ts';
 import { type Day, dayInJapan } from '../domain/day.ts';
 import type { State } from '../domain/state.ts';
 import { dayInColumn } from './dates.ts';
@@ -28,7 +28,7 @@ export function rowWords(one: Watched, today: Day): RowWords {
   const tag = tagOf(one, today);
   const state = stateWords(one.license.state);
   return {
-    ...(tag ? { tag } : state && { state }),
+    ...(tag ? { tag } : state && { state: isJustSeen(one) ? t('popup_row_just_seen', state) : state }),
     ...(one.license.family === 'own-shop' && { family: t('popup_row_own') }),
     date: dateOf(one, today),
   };

@@ -2,7 +2,7 @@
 
 import { t } from '../browser/text.ts';
 import type { Watched } from '../domain/attention.ts';
-import type { Day } from '../domain/day.ts';
+import { type Day, dayInJapan } from '../domain/day.ts';
 import { dayText } from './dates.ts';
 import { daysSinceSeen } from './unsure.ts';
 
@@ -12,6 +12,8 @@ export function stepNotes(one: Watched, today: Day): string[] {
   if (concern === 'stopped') return [t('steps_note_stopped')];
   const { held } = license;
   const notes: string[] = [];
+  if (license.missingSince) notes.push(t('steps_note_missing', dayText(dayInJapan(license.missingSince))));
+  if (one.handoverOpen && concern === 'expired') notes.push(t('steps_note_overdue'));
   if (license.registeredUnseen) notes.push(t('steps_note_unseen'));
   if (license.sameName) notes.push(t('steps_note_two_rows'));
   if (doubts.includes('contradiction') && held) {

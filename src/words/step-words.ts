@@ -1,11 +1,12 @@
 /** The steps of a job in words: what to press on RMS and with the vendor, as their manuals name it. */
 
 import { t } from '../browser/text.ts';
-import type { HandoverStep } from '../domain/facts.ts';
-import type { Job, JobKind } from '../domain/job.ts';
+import { type Job, type JobKind, lastRegistering } from '../domain/job.ts';
 import type { License } from '../domain/licenses.ts';
+import type { StepId } from '../domain/recipe.ts';
 import type { MarkedText } from '../vendors/vendor.ts';
 import { sentences } from './sentences.ts';
+import { STEP_LABELS } from './step-table.ts';
 import { targetOf } from './target.ts';
 import { vendorWords } from './vendor-words.ts';
 
@@ -21,35 +22,25 @@ export interface StepWords {
   readonly tick: string;
 }
 
-export function stepWords(license: License, job: Job, step: HandoverStep): StepWords {
-  const words = vendorWords(license);
-  const where = targetOf(license);
-  switch (step) {
-    case 'issued':
-      return onRms(license, job.kind);
-    case 'registered':
-      return {
-        title: words.register.title,
-        titleWhenDone: t('steps_registered'),
-        where,
-        presses: words.register.presses,
-        hint: sentences([words.register.hint, job.kind === 'renew' ? t('steps_old_key') : undefined]),
-        tick: t('steps_tick_registered'),
-      };
-    case 'confirmed':
-      return {
-        title: words.confirm.title,
-        titleWhenDone: t('steps_confirmed'),
-        where,
-        presses: [],
-        note: words.confirm.note,
-        tick: t('steps_tick_confirmed'),
-      };
-  }
+/** The words of this step of this job: of RMS's steps our own, of the others the vendor's. */
+export function stepWords(license: License, job: Job, step: StepId): StepWords {
+  if (step === 'issued' || step === 'approved') return onRms(license, step === 'issued' ? 'renew' : 'approve');
+  const words = vendorWords(license)[step];
+  const { done, tick } = STEP_LABELS[step];
+  const isLastEntry = step === lastRegistering(job) && job.replaces;
+  return {
+    title: words?.title ?? t(done),
+    titleWhenDone: t(done),
+    where: targetOf(license),
+    presses: words?.presses ?? [],
+    hint: sentences([words?.hint, isLastEntry ? t('steps_old_key') : undefined]),
+    ...(words?.note && { note: words.note }),
+    tick: t(tick),
+  };
 }
 
 /** The step on RMS. Labels as in rms-facts, sections 1 and 7; screens of different years name them differently, so both are given. */
-export function onRms(license: License, kind: JobKind | 'restart'): StepWords {
+export function onRms(license: License, kind: Exclude<JobKind, 'register-only'>): StepWords {
   const row =
     license.family === 'own-shop' ? t('steps_press_row_own', license.product) : t('steps_press_row', license.product);
   const start = [row, t('steps_press_robot')];
@@ -95,7 +86,7 @@ export function onRms(license: License, kind: JobKind | 'restart'): StepWords {
 }
 
 /** The title of the whole view. */
-export function jobTitle(license: License, kind: JobKind | 'restart'): string {
+export function jobTitle(license: License, kind: JobKind): string {
   switch (kind) {
     case 'renew':
       return t('steps_title_renew', license.product);
@@ -103,6 +94,8 @@ export function jobTitle(license: License, kind: JobKind | 'restart'): string {
       return t('steps_title_approve', license.product);
     case 'update':
       return t('steps_title_update', license.product);
+    case 'register-only':
+      return t('steps_title_register', license.product);
     case 'restart':
       return license.product;
   }
@@ -115,8 +108,6 @@ export function familyWords({ family }: License): string | undefined {
 }
 
 /** A done step in the record of a finished job. */
-export function recordWords(license: License, job: Job, step: HandoverStep): string {
-  return step === 'registered'
-    ? t('steps_record_registered', targetOf(license))
-    : stepWords(license, job, step).titleWhenDone;
+export function recordWords(license: License, step: StepId): string {
+  return step === 'registered' ? t('steps_record_registered', targetOf(license)) : t(STEP_LABELS[step].done);
 }

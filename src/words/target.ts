@@ -1,20 +1,20 @@
 /** Where a new key is registered and what stops without it, in a word or two: of a vendor only what a note needs. */
 
 import { t, uiLanguage } from '../browser/text.ts';
-import type { KeyShown } from '../domain/reading.ts';
-import { recognised } from '../vendors/recognised.ts';
+import type { KeyOfProduct } from '../domain/recipe.ts';
+import { destinationOf, GENERIC, OWN_SHOP } from '../vendors/recognised.ts';
 
-type KeyNamed = Pick<KeyShown, 'family' | 'product'>;
-
-/** Where the key of this row is registered: the vendor, the shop's own program, or 連携先 where neither is known. */
-export function targetOf({ family, product }: KeyNamed): string {
-  if (family === 'own-shop') return t('note_target_own_shop');
-  return family === 'vendor' ? (recognised(product)?.name ?? product) : t('note_target_vendor');
+/** Where this key is registered: the vendor, the shop's own program, or 連携先 where neither is known. */
+export function targetOf(key: KeyOfProduct): string {
+  const to = destinationOf(key);
+  if (to === OWN_SHOP) return t('note_target_own_shop');
+  if (key.family !== 'vendor' && !key.vendor) return t('note_target_vendor');
+  return to === GENERIC ? key.product : to.name;
 }
 
 /** What stops when this key ends. */
-export function stopsOf({ family, product }: KeyNamed): string {
-  if (family === 'own-shop') return t('note_stops_own_shop');
-  const vendor = recognised(product);
-  return vendor?.stops[uiLanguage()] ?? t('note_stops_product');
+export function stopsOf(key: KeyOfProduct): string {
+  const to = destinationOf(key);
+  if (to === OWN_SHOP) return t('note_stops_own_shop');
+  return to.stops?.[uiLanguage()] ?? t('note_stops_product');
 }

@@ -6,8 +6,8 @@ import { vendorOf } from '../vendors/index.ts';
 import type { Vendor, VendorWords } from '../vendors/vendor.ts';
 
 /** How the key of this license is handed over. */
-export function vendorOfLicense({ product, family }: License): Vendor {
-  return vendorOf(product, family);
+export function vendorOfLicense(license: License): Vendor {
+  return vendorOf(license);
 }
 
 /** The same in words. */

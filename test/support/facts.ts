@@ -1,9 +1,11 @@
 /** Short ways to write down invented facts in tests: what a screen showed on which day, and what the user told. */
 
 import { watchedOn } from '../../src/domain/attention.ts';
-import type { Facts, HandoverStep, Seen, Told } from '../../src/domain/facts.ts';
+import type { Facts, Seen, Told } from '../../src/domain/facts.ts';
 import { licenseIdOf } from '../../src/domain/license-id.ts';
 import { licensesOf } from '../../src/domain/licenses.ts';
+import type { StepId } from '../../src/domain/recipe.ts';
+import { recipeOf } from '../../src/vendors/recognised.ts';
 
 export const TODAY = Temporal.PlainDate.from('2026-11-24');
 
@@ -47,7 +49,7 @@ export function seen(brief: SeenBrief = {}): Seen {
 
 /** A ticked step of a hand-over. */
 export function ticked(
-  step: HandoverStep,
+  step: StepId,
   days: { ends?: number; replaces?: number; on?: number },
   product = 'ネクストエンジン',
 ): Told {
@@ -90,4 +92,4 @@ export function factsOf(...all: readonly Fact[]): Facts {
 }
 
 /** What is watched today, given these facts. */
-export const watchedWith = (...all: readonly Fact[]) => watchedOn(TODAY, licensesOf(factsOf(...all)));
+export const watchedWith = (...all: readonly Fact[]) => watchedOn(TODAY, licensesOf(factsOf(...all), recipeOf));

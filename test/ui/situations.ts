@@ -26,14 +26,14 @@ export const SITUATIONS: readonly Situation[] = [
   ],
   [
     'two on one day',
-    [seen({ ends: 3 }), seen({ ends: 3, product: 'Lmail' })],
+    [seen({ ends: 3 }), seen({ ends: 3, product: 'Mihonmail' })],
     '3',
     'キーが2件あります',
     'この製品との連携が止まります。',
   ],
   [
     'one more soon',
-    [seen({ ends: 3 }), seen({ ends: 9, product: 'Lmail' })],
+    [seen({ ends: 3 }), seen({ ends: 9, product: 'Mihonmail' })],
     '3',
     'キーが1件あります',
     'ほかに1件、2週間以内に切れます。',

@@ -85,7 +85,7 @@ describe('other jobs', () => {
     expect(popup.text('[data-step="now"]')).toContain('アクセス承認、続けて OK を押します。');
     expect(popup.text('[data-step="now"]')).toContain('心当たりがなければ');
     await popup.press('承認した');
-    expect(popup.told).toMatchObject([{ step: 'issued' }]);
+    expect(popup.told).toMatchObject([{ step: 'approved' }]);
   });
 
   it('更新あり: RMS only, the key does not change, nothing to tick', async () => {
@@ -107,7 +107,7 @@ describe('other jobs', () => {
     const popup = await openPopup([own], { place: { at: 'steps', id: own.id } });
     expect(popup.text()).toContain('アプリ登録者が「店舗様」の「');
     await popup.press('発行した');
-    expect(popup.text('[data-step="now"]')).toContain('製品ごとのキーと取り違えないよう');
+    expect(popup.text('[data-step="now"]')).toContain('取り違え');
   });
 });
 

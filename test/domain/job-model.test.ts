@@ -1,0 +1,20 @@
+/** The life of a key as it can go in any order: whatever happens, the badge never promises more than the key that the vendor holds. */
+
+import fc from 'fast-check';
+import { describe, it } from 'vitest';
+import { COMMANDS } from './renewal-commands.ts';
+import { RenewalModel } from './renewal-model.ts';
+
+/** Of each kind of recipe one. */
+const PRODUCTS = ['ネクストエンジン', 'TEMPOSTAR', 'まとまるEC店長', 'Lmail', '見本の自社便', '鍵のいらない見本'];
+
+describe('any order of readings, ticks, undos, restarts, stale tabs and moves of the clock', () => {
+  it.each(PRODUCTS)('keeps the promises for %s', (product) => {
+    fc.assert(
+      fc.property(fc.commands(COMMANDS, { maxCommands: 25 }), (commands) => {
+        fc.modelRun(() => ({ model: {}, real: new RenewalModel(product) }), commands);
+      }),
+      { numRuns: 100 },
+    );
+  });
+});

@@ -1,0 +1,109 @@
+/** What can happen to a key, one step each, and what each of these steps may change. */
+
+import fc from 'fast-check';
+import { expect } from 'vitest';
+import { isFinished, jobOf } from '../../src/domain/job.ts';
+import { doneUpTo, handedOver } from '../../src/ui/tellings.ts';
+import type { RenewalModel } from './renewal-model.ts';
+
+type Step = fc.Command<object, RenewalModel>;
+
+/** A command that does this where it can be done, and then sees to the promises. `told`: whether the user said anything by it. */
+function step(
+  name: string,
+  act: (real: RenewalModel) => void,
+  { told = false, can = () => true }: { told?: boolean; can?: (real: RenewalModel) => boolean } = {},
+): Step {
+  return {
+    check: () => true,
+    run: (_, real) => {
+      if (!can(real)) return;
+      const before = { watched: real.watched, size: real.size };
+      act(real);
+      real.check();
+      if (told) return;
+      if (real.size < before.size) expect.fail(`${name} lost a fact`);
+      // A clock that was put back can mix up which key was there first: that is said then, and it still counts to the earlier one.
+      const { handover, sameName } = real.watched.license;
+      const isAsked = handover === 'unconfirmed' || sameName;
+      if (before.watched.handoverOpen && !real.watched.handoverOpen && real.state !== 'stopped' && !isAsked) {
+        expect.fail(`${name} closed a hand-over that nobody said was done`);
+      }
+      const [job, after] = [jobOf(before.watched), jobOf(real.watched)];
+      const isSame =
+        job.kind === after.kind && `${job.newUntil} ${job.replaces}` === `${after.newUntil} ${after.replaces}`;
+      if (isSame && !isFinished(job) && isFinished(after)) expect.fail(`${name} finished a job by itself`);
+    },
+    toString: () => name,
+  };
+}
+
+/** The vendor is given the newest key on RMS, which the user then says. */
+function register(real: RenewalModel): void {
+  real.vendorHolds = real.newest;
+  const { watched } = real;
+  real.tell(handedOver(watched)(real.now));
+}
+
+/** The user says so only of a key that is there: of the one that Kagiban names, or of one that was issued since it last looked. */
+const canSaySo = (real: RenewalModel) => {
+  const { watched } = real;
+  const { newUntil, replaces } = jobOf(watched);
+  if (real.keyless) return false;
+  return newUntil ? newUntil.equals(real.newest) : replaces === undefined || real.newest.since(replaces).sign > 0;
+};
+
+const later = (real: RenewalModel, hours: number) => {
+  real.now = real.now.add({ hours });
+};
+
+export const COMMANDS: fc.Arbitrary<Step>[] = [
+  fc.constant(step('opens the list', (real) => real.read('product-list'))),
+  fc.constant(step('opens the detail screen', (real) => real.read('product-detail'))),
+  fc.integer({ min: 1, max: 24 * 40 }).map((hours) => step(`waits ${hours} hours`, (real) => later(real, hours))),
+  fc
+    .integer({ min: 1, max: 48 })
+    .map((hours) => step(`puts the clock back ${hours} hours`, (real) => later(real, -hours))),
+  fc.constant(
+    step('issues a key on RMS', (real) => {
+      const day = real.now.toZonedDateTimeISO('Asia/Tokyo').toPlainDate().add({ days: 90 });
+      if (day.since(real.newest).sign <= 0) return;
+      // The button stands on the detail screen. Without a look at it nobody could tell this key from one that was registered before its day was seen.
+      if (real.watched.license.registeredUnseen) real.read('product-detail');
+      real.keys = [...real.keys, day].slice(-2);
+      if (real.keyless) real.vendorHolds = day;
+    }),
+  ),
+  fc.constant(step('is given the key', register, { told: true, can: canSaySo })),
+  fc.constant(
+    step(
+      'ticks the step that is now',
+      (real) => {
+        const { watched } = real;
+        const job = jobOf(watched);
+        const now = job.steps.find(({ status }) => status === 'now');
+        if (!now) return;
+        // Whoever ticks the last entry has made it.
+        if (now.part !== 'before-issue' && now.part !== 'on-rms') real.vendorHolds = real.newest;
+        real.tell(doneUpTo(watched, now.id)(real.now));
+      },
+      { told: true, can: canSaySo },
+    ),
+  ),
+  fc.constant(step('takes the last press back', (real) => real.takeBack(), { told: true })),
+  fc.nat({ max: 30 }).map((at) =>
+    step('hears an old tab', (real) => {
+      const tab = real.tabs[at % real.tabs.length];
+      const before = JSON.stringify(real.watched);
+      if (tab) real.sayAgain(tab);
+      expect(JSON.stringify(real.watched)).toBe(before);
+    }),
+  ),
+  fc
+    .constantFrom('active' as const, 'active-with-update' as const, 'awaiting-approval' as const, 'stopped' as const)
+    .map((state) =>
+      step(`${state} on RMS`, (real) => {
+        real.state = state;
+      }),
+    ),
+];

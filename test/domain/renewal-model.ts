@@ -1,0 +1,122 @@
+/** A product, its keys on RMS, the vendor's copy, and Kagiban's facts of them: what the commands of the model test act on. */
+
+import { expect } from 'vitest';
+import { parseFact, storedForm } from '../../src/browser/fact-schemas.ts';
+import { type Watched, watchedOn } from '../../src/domain/attention.ts';
+import { badgeOf } from '../../src/domain/badge.ts';
+import { byDay, type Day, dayInJapan, daysLeft } from '../../src/domain/day.ts';
+import { type Seen, seenKey, type Told, toldKey } from '../../src/domain/facts.ts';
+import { additions, recordsOf } from '../../src/domain/keep.ts';
+import { licensesOf } from '../../src/domain/licenses.ts';
+import type { Reading } from '../../src/domain/reading.ts';
+import { type KeyOfProduct, type Recipe, recipe } from '../../src/domain/recipe.ts';
+import type { State } from '../../src/domain/state.ts';
+import { recipeOf } from '../../src/vendors/recognised.ts';
+import { at } from '../support/facts.ts';
+
+/** A vendor that needs no key of the shop: none of those with a row of their own does. */
+const KEYLESS: Recipe = recipe('nothing', { registering: [] });
+
+/** A tab with what it showed, and since when. */
+interface Tab {
+  readonly records: readonly Seen[];
+}
+
+export class RenewalModel {
+  readonly product: string;
+  readonly family: 'vendor' | 'own-shop';
+  /** The last days of the keys on RMS, the newest last. */
+  keys: Day[] = [dayInJapan(at(0)).add({ days: 20 })];
+  state: State = 'active';
+  /** The last day of the key that the vendor really holds. */
+  vendorHolds: Day;
+  now = at(0);
+  tabs: Tab[] = [];
+  /** What was told in one press, the latest last. */
+  pressed: (readonly Told[])[] = [];
+  private stored = new Map<string, unknown>();
+
+  constructor(product: string) {
+    this.product = product;
+    this.family = product === '見本の自社便' ? 'own-shop' : 'vendor';
+    this.vendorHolds = this.newest;
+    this.read();
+  }
+
+  get newest(): Day {
+    return this.keys.at(-1) as Day;
+  }
+
+  get size(): number {
+    return this.stored.size;
+  }
+
+  get keyless(): boolean {
+    return this.product === '鍵のいらない見本';
+  }
+
+  /** What the popup, the notes and the badge go by: derived from the stored facts alone. */
+  get watched(): Watched {
+    const facts = { seen: [] as Seen[], told: [] as Told[] };
+    for (const [key, value] of this.stored) {
+      const parsed = parseFact(key, structuredClone(value));
+      if (parsed.kind === 'seen') facts.seen.push(parsed.fact);
+      else if (parsed.kind === 'told') facts.told.push(parsed.fact);
+      else expect.fail(`${key} cannot be read back`);
+    }
+    const of = (key: KeyOfProduct) => (this.keyless ? KEYLESS : recipeOf(key));
+    return watchedOn(dayInJapan(this.now), licensesOf(facts, of))[0] as Watched;
+  }
+
+  /** A page of RMS is opened and read. */
+  read(screen: 'product-list' | 'product-detail' = 'product-list'): void {
+    // No two pages are opened in the same instant.
+    this.now = this.now.add({ minutes: 1 });
+    const shown = screen === 'product-list' ? [this.newest] : this.keys;
+    const reading: Reading = {
+      screen,
+      shop: {},
+      keys: shown.map((expiresOn) => ({ product: this.product, family: this.family, state: this.state, expiresOn })),
+    };
+    const records = recordsOf(reading, this.now);
+    this.tabs.push({ records });
+    this.keep(records);
+  }
+
+  /** A tab says once more what it has shown all the time. */
+  sayAgain(tab: Tab): void {
+    this.keep(tab.records);
+  }
+
+  tell(facts: readonly Told[]): void {
+    for (const fact of facts) this.stored.set(toldKey(fact), structuredClone(storedForm(fact)));
+    this.pressed.push(facts);
+  }
+
+  takeBack(): void {
+    for (const fact of this.pressed.pop() ?? []) this.stored.delete(toldKey(fact));
+  }
+
+  /** What must hold at any time. */
+  check(): void {
+    const { watched } = this;
+    const today = dayInJapan(this.now);
+    const { held } = watched.license;
+    const shown = watched.license.registeredUnseen ? undefined : held?.expiresOn;
+    if (shown && byDay(shown, this.vendorHolds) > 0) {
+      expect.fail(`counts down to ${shown}, while the vendor holds the key to ${this.vendorHolds}`);
+    }
+    const { text } = badgeOf([watched], { mayRead: true, newerData: false });
+    const number = /\d+$/.exec(text)?.[0];
+    if (number && Number(number) > daysLeft(today, this.vendorHolds)) expect.fail(`the badge promises ${text}`);
+  }
+
+  private keep(records: readonly Seen[]): void {
+    const before = [...this.stored].flatMap(([key, value]) => {
+      const parsed = parseFact(key, structuredClone(value));
+      return parsed.kind === 'seen' ? [parsed.fact] : [];
+    });
+    for (const record of additions(records, before))
+      this.stored.set(seenKey(record), structuredClone(storedForm(record)));
+  }
+}
