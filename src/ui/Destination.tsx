@@ -1,22 +1,27 @@
 /** Where the key of this product is registered: what the steps are for, and the place to say it where the name alone does not tell. */
 
 import { t } from '../browser/text.ts';
+import type { License } from '../domain/licenses.ts';
 import { destinationOf, GENERIC, OWN_SHOP, RECOGNISED } from '../vendors/recognised.ts';
 import { registeredWith } from './tellings.ts';
 import type { StepsViewProps } from './view.ts';
 
 type DestinationProps = Pick<StepsViewProps, 'one' | 'press' | 'known'>;
 
+/** Nobody has said where it is registered, and neither the name nor the list tells. */
+export function isUnknownDestination(license: License): boolean {
+  return destinationOf(license) === GENERIC && !license.vendor;
+}
+
 export function Destination({ one: { license }, press, known }: DestinationProps) {
   const to = destinationOf(license);
-  // Nobody has said, and neither the name nor the list tells: asked for, since each vendor has steps of its own.
-  const isOpen = to === GENERIC && !license.vendor;
+  const isOpen = isUnknownDestination(license);
   return (
     <section class="destination" data-open={isOpen ? '' : undefined}>
       <label for="destination">{t(isOpen ? 'steps_where_ask' : 'steps_where')}</label>
       <select
         id="destination"
-        class="field__input"
+        class="select"
         disabled={known.sight.newerData}
         value={isOpen ? '' : to.id}
         onChange={({ currentTarget: { value } }) => {

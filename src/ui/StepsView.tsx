@@ -8,7 +8,7 @@ import { shopLabel } from '../words/names.ts';
 import { stepNotes } from '../words/step-notes.ts';
 import { familyWords, jobTitle } from '../words/step-words.ts';
 import { Asks } from './Asks.tsx';
-import { Destination } from './Destination.tsx';
+import { Destination, isUnknownDestination } from './Destination.tsx';
 import { Finished } from './Finished.tsx';
 import { useKeptFocus } from './focus.ts';
 import { Icon } from './Icon.tsx';
@@ -31,6 +31,8 @@ export function StepsView(props: StepsViewProps) {
   const resting = kind === 'restart';
   // Asked about first: a key that was merely seen may be registered for long.
   const justSeen = kind === 'register-only' && isJustSeen(one);
+  // The steps are the vendor's: where nobody has said which, that comes first.
+  const asksWhere = isUnknownDestination(license);
   const under = [shopLabel(license.shop), familyWords(license)].filter(Boolean).join(' ・ ');
   const heading = useKeptFocus<HTMLHeadingElement>(`${kind}${concern}`, moved);
 
@@ -45,6 +47,7 @@ export function StepsView(props: StepsViewProps) {
       <main class="popup__body">
         <SaidLine said={said} />
         <Asks {...props} />
+        {!resting && asksWhere && <Destination {...props} />}
         {stepNotes(one, known.today).map((note) => (
           <p class="step-note" key={note}>
             <Icon name="info" />
@@ -66,7 +69,7 @@ export function StepsView(props: StepsViewProps) {
         ) : (
           <Stepper {...props} job={job} />
         )}
-        {!resting && <Destination {...props} />}
+        {!resting && !asksWhere && <Destination {...props} />}
         {job.kind !== 'update' && license.state === 'active-with-update' && !resting && (
           <p class="step-note">
             <Icon name="info" />

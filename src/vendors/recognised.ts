@@ -85,7 +85,7 @@ export const RECOGNISED: readonly Recognised[] = [
     name: 'まとまるEC店長',
     names: ['まとまるEC店長', 'EC店長'],
     family: 'vendor',
-    recipe: recipe('key-and-date', { registering: ['key-entered', 'date-entered', 'tested'], after: ['confirmed'] }),
+    recipe: recipe('key-and-date', { registering: ['key-entered', 'date-entered'], after: ['tested', 'confirmed'] }),
     menu: '申込管理 > 店舗管理 > 店舗 > 編集',
     field: 'ライセンスキー変更',
   },

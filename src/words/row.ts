@@ -28,10 +28,15 @@ export function rowWords(one: Watched, today: Day): RowWords {
   const tag = tagOf(one, today);
   const state = stateWords(one.license.state);
   return {
-    ...(tag ? { tag } : state && { state: isJustSeen(one) ? t('popup_row_just_seen', state) : state }),
+    ...(tag ? { tag } : state && { state: isJustSeen(one) ? justSeenWords(one, state) : state }),
     ...(one.license.family === 'own-shop' && { family: t('popup_row_own') }),
     date: dateOf(one, today),
   };
+}
+
+/** RMS's word and 未確認; where 自店舗用 stands beside it there is room for one only. */
+function justSeenWords({ license }: Watched, state: string): string {
+  return license.family === 'own-shop' ? t('popup_row_unconfirmed') : t('popup_row_just_seen', state);
 }
 
 /** RMS's own words, Japanese in every language, since people must find them on the screen. Without a word for unknown ones. */

@@ -140,7 +140,7 @@ describe('rows', () => {
     [
       'two keys',
       [6, 90].map((ends) => seen({ ends, screen: 'product-detail' })),
-      '登録は未確認',
+      '登録未確認',
       'あと6日',
       '11/30(月)まで',
     ],
