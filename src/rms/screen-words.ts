@@ -80,6 +80,11 @@ export function isDetailHeading(text: string): boolean {
   return DETAILS.has(key(text));
 }
 
+/** Whether this is, as a whole, a heading over the page of an app (G3), which always says the app's name. */
+export function isAppDetailHeading(text: string): boolean {
+  return isDetailHeading(text) && key(text).startsWith('アプリ');
+}
+
 /** Whether this is, as a whole, a heading over the page of a vendor's product. */
 export function isVendorDetailHeading(text: string): boolean {
   return VENDOR_DETAILS.has(key(text));
