@@ -35,6 +35,12 @@ describe('a card', () => {
     ]);
   });
 
+  it('may stand below a line that is also the word for a label', () => {
+    const cards = `<div>${line('製品名', '見本一')}${line('状態', '利用中')}</div><div>${line('製品名', '見本二')}${line('状態', '停止中')}</div>`;
+    const html = `<h1>利用製品一覧</h1><p>▼ <b>ご利用中の製品</b></p><div>${cards}</div>`;
+    expect(keys(html)).toEqual(['見本一 | active', '見本二 | stopped']);
+  });
+
   it('does not take the day of the next label for its own that is blank', () => {
     const card = (day: string) =>
       `<div>${line('製品名', '見本')}${line('有効期限', day)}${line('登録日', '2020/01/01')}${line('状態', '利用中')}</div>`;
@@ -74,11 +80,32 @@ describe('a card', () => {
   });
 });
 
+describe('rows of blocks under titles', () => {
+  const row = (...cells: string[]) => `<div>${cells.map((cell) => `<div>${cell}</div>`).join('')}</div>`;
+  it.each([
+    ['below a line that is also the word for a title', 'ご利用中の製品'],
+    ['below a line that is a title', '登録者'],
+    ['below a line of something else', '全1件'],
+  ])('%s are read', (_, words) => {
+    const rows = row('有効期限', '状態', '製品名') + row('2026/11/30', '利用中', '見本');
+    expect(keys(`<h1>利用製品一覧</h1><section><div>${words}</div><div>${rows}</div></section>`)).toEqual([
+      '見本 | active | 2026-11-30',
+    ]);
+  });
+});
+
 describe('a detail screen', () => {
   it('with blocks of values, two of them of keys, is read whole', () => {
     const key = (day: string) => `<div>${line('状態', '利用中')}${line('有効期限', day)}</div>`;
     const html = detail(`<div>${line('アプリ名', '見本')}</div>${key('2026/11/30')}${key('2027/02/24')}`);
     expect(keys(html)).toEqual(['見本 | active | 2026-11-30', '見本 | active | 2027-02-24']);
+  });
+
+  it('with its titles over its values is read, whatever else has a title there', () => {
+    const row = (...cells: string[]) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
+    const head = row('製品名', '備考', '状態', '有効期限', 'ライセンスキー');
+    const html = `<h2>製品詳細情報</h2><table>${head}${row('見本', 'なし', '利用中', '2026/11/30', '')}</table>`;
+    expect(keys(html)).toEqual(['見本 | active | 2026-11-30']);
   });
 
   it("of an app whose name is not found is not taken for the shop's own key", () => {

@@ -42,12 +42,14 @@ function inOrder(ones: readonly Labelled[], others: readonly Labelled[]): Labell
 
 /** A label in an element of its own, and the element behind it. */
 function besideLabels(root: Document | ShadowRoot): Labelled[] {
-  const found = titleLeaves(root).flatMap((leaf) => {
+  const leaves = titleLeaves(root);
+  const found = leaves.flatMap((leaf, at): Labelled[] => {
     const label = titleText(leaf);
     const kind = titleKind(label);
     if (!kind) return [];
     const whole = widest(leaf, kind);
     const value = whole.nextElementSibling ?? undefined;
+    if (value && holdsTitle(value, leaves[at + 1])) return [];
     if (value && isVisible(value) && !isLabel(value, kind)) return [{ kind, label, value, at: leaf }];
     // `<p><b>状態</b> 利用中</p>`: the value is the rest of the line; the label is taken off where it is read.
     const line = whole.parentElement;
@@ -56,6 +58,11 @@ function besideLabels(root: Document | ShadowRoot): Labelled[] {
   const holdsLines = new Set(found.map(({ value }) => value.parentElement?.parentElement));
   // Where each label has its value on its own line, the line behind a label without one is no value.
   return found.filter(({ value }) => !holdsLines.has(value.parentElement) || visibleChildren(value).length < 2);
+}
+
+/** Whether the next title stands in this element: a whole list below its name is no value. 詳細 may be a link in one. */
+function holdsTitle(value: Element, next: Element | undefined): boolean {
+  return next !== undefined && value.contains(next) && titleKind(titleText(next)) !== 'details';
 }
 
 /** The outermost element that says nothing but this label. */
