@@ -128,6 +128,7 @@ describe('a list without states and days', () => {
 
   it.each([
     ['of apps, each with a link to its details', head, linked, '<h1>アプリ一覧</h1>', ['見本 | unknown']],
+    ['of apps in use', head, linked, '<h1>アプリ一覧</h1><h2>ご利用中の製品</h2>', ['見本 | unknown']],
     ['of apps that lead nowhere', head, row('在庫を数える'), '<h1>アプリ一覧</h1>', []],
     ['of products', head, linked, '<h1>利用製品一覧</h1>', []],
     ['under another heading', head, linked, '<h1>アプリ一覧</h1><h2>オプション</h2>', []],

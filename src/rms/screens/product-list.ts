@@ -65,7 +65,8 @@ function listAt(grid: Grid, over: readonly Heading[]): ListPlace | undefined {
 function isUnderOurWords(texts: readonly string[], grid: Grid): boolean {
   const nearest = texts.at(-1);
   if (!nearest || !texts.some(isListHeading)) return false;
-  if (!saysKeys(grid) && !(isAppListHeading(nearest) && leadsToDetails(grid))) return false;
+  const saysApps = isListHeading(nearest) && texts.some(isAppListHeading);
+  if (!saysKeys(grid) && !(saysApps && leadsToDetails(grid))) return false;
   if (isListHeading(nearest)) return true;
   if (isAboutSomethingElse(nearest)) return false;
   const kinds = new Set(grid.titles.map(titleKind));
