@@ -71,12 +71,15 @@ function kindsIn(cells: readonly Element[]): Set<unknown> {
   return new Set(cells.flatMap((cell) => titleKind(textOf(cell)) ?? []));
 }
 
+/** A row that nobody sees is none: what is made anew of a list would show it. */
+const isShown = (row: Element) => row.checkVisibility({ visibilityProperty: true });
+
 function tableRows(table: HTMLTableElement): Row[] {
-  return [...table.rows].map((element) => ({ element, cells: [...element.cells] }));
+  return [...table.rows].filter(isShown).map((element) => ({ element, cells: [...element.cells] }));
 }
 
 function ariaRows(table: Element): Row[] {
-  return [...table.querySelectorAll('[role="row"]')].map((element) => ({
+  return [...table.querySelectorAll('[role="row"]')].filter(isShown).map((element) => ({
     element,
     cells: [...element.children].filter((cell) => /cell|header/.test(cell.getAttribute('role') ?? '')),
   }));

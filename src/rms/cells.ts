@@ -26,8 +26,9 @@ const ORNAMENT = /^[■▼▲◆●★]\s*(?=\S)/;
 /** A name with its company and a remark; more is a part of the page, not a cell of a list. */
 const MOST_LINES = 4;
 
-/** What is no name: a remark, a sentence, a number of rows. */
-const SENTENCE = /^※|。|(?:です|ます|ません|ください|こと)$|^(?:全|合計|計|小計)?\s*[0-9０-９]+\s*件/;
+/** What is no name: a remark, a sentence, a number of rows, a day. */
+const NO_NAME =
+  /^※|。|(?:です|ます|ません|ください|こと)$|^(?:全|合計|計|小計)?\s*[0-9０-９]+\s*件|^\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?: [\d:]+)?$/;
 
 export interface ProductShown {
   readonly product: string;
@@ -45,7 +46,7 @@ export function productIn(cell: Element): ProductShown | undefined {
   const last = lines.at(-1);
   const inBrackets = lines.length > 1 && last ? /^[(（](.+)[)）]$/.exec(last)?.[1] : undefined;
   const product = redacted((inBrackets ? lines.slice(0, -1) : lines).join(' ').replace(ORNAMENT, ''));
-  if (!product || BLANK.test(product) || SENTENCE.test(product) || titleKind(product)) return undefined;
+  if (!product || BLANK.test(product) || NO_NAME.test(product) || titleKind(product)) return undefined;
   const developer = redacted(inBrackets ?? companyBehind(product) ?? '');
   return developer ? { product, developer } : { product };
 }

@@ -13,12 +13,14 @@ const VENDOR_LIST_WORDS = [
   'RMS Partnerアクセス許可設定',
 ];
 
+/** Headings over lists of apps (G3): alone among all lists, these may show neither state nor last day. */
+const APP_LIST_WORDS = ['アプリ一覧', 'ご利用中のアプリ'];
+
 /** Headings over the list of keys, of all generations (rms-facts, section 1). */
 const LIST_WORDS = [
   ...VENDOR_LIST_WORDS,
+  ...APP_LIST_WORDS,
   '利用中の製品',
-  'アプリ一覧',
-  'ご利用中のアプリ',
   'WEB APIアクセス許可設定',
   'WEB APIサービスアクセス許可設定',
 ];
@@ -62,6 +64,7 @@ function key(heading: string): string {
 const setOf = (words: readonly string[]) => new Set(words.map((word) => key(word)));
 const LISTS = setOf(LIST_WORDS);
 const VENDOR_LISTS = setOf(VENDOR_LIST_WORDS);
+const APP_LISTS = setOf(APP_LIST_WORDS);
 const DETAILS = setOf(DETAIL_WORDS);
 const VENDOR_DETAILS = setOf(VENDOR_DETAIL_WORDS);
 
@@ -75,9 +78,19 @@ export function isVendorListHeading(text: string): boolean {
   return VENDOR_LISTS.has(key(text));
 }
 
+/** Whether this is, as a whole, a heading over a list of apps. */
+export function isAppListHeading(text: string): boolean {
+  return APP_LISTS.has(key(text));
+}
+
 /** Whether this is, as a whole, a heading over the page of one product. */
 export function isDetailHeading(text: string): boolean {
   return DETAILS.has(key(text));
+}
+
+/** Whether this is, as a whole, a heading over the page of an app (G3), which always says the app's name. */
+export function isAppDetailHeading(text: string): boolean {
+  return isDetailHeading(text) && key(text).startsWith('アプリ');
 }
 
 /** Whether this is, as a whole, a heading over the page of a vendor's product. */

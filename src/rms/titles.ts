@@ -71,6 +71,13 @@ export function isSecret(kind: TitleKind): boolean {
 const SIGN = '[▲▼△▽▴▾▵▿↑↓↕⇅⌃⌄■◆●◇□○・*※:?ⓘ!\\[\\]【】]';
 const MARKS = new RegExp(`^${SIGN}+|${SIGN}+\\d*$|\\([^()]{1,8}\\)$`, 'g');
 
+const ONLY_MARKS = new RegExp(`^${SIGN}+$`);
+
+/** Whether this is a sign that stands beside titles, and nothing else. */
+export function isMark(text: string): boolean {
+  return ONLY_MARKS.test(text.trim());
+}
+
 /** The longest title that is looked at, in characters: whole layout cells are passed over unread. */
 const LONGEST_TITLE = 40;
 

@@ -121,6 +121,23 @@ describe('what stands over the list decides', () => {
   });
 });
 
+describe('a list without states and days', () => {
+  const head = '<tr><th>提供企業</th><th>アプリ</th><th>詳細</th></tr>';
+  const row = (details: string) => `<tr><td>見本工房</td><td>見本</td><td>${details}</td></tr>`;
+  const linked = row('<a href="#">詳細</a>');
+
+  it.each([
+    ['of apps, each with a link to its details', head, linked, '<h1>アプリ一覧</h1>', ['見本 | unknown']],
+    ['of apps in use', head, linked, '<h1>アプリ一覧</h1><h2>ご利用中の製品</h2>', ['見本 | unknown']],
+    ['of apps that lead nowhere', head, row('在庫を数える'), '<h1>アプリ一覧</h1>', []],
+    ['of products', head, linked, '<h1>利用製品一覧</h1>', []],
+    ['under another heading', head, linked, '<h1>アプリ一覧</h1><h2>オプション</h2>', []],
+    ['without details', head.replace('詳細', '備考'), linked, '<h1>アプリ一覧</h1>', []],
+  ])('%s', (_, titles, rows, heading, read) => {
+    expect(keys(list(rows, titles, heading))).toEqual(read);
+  });
+});
+
 describe('a document of any kind', () => {
   it.each([
     '',

@@ -2,7 +2,7 @@
 
 import { titleKind } from '../titles.ts';
 import { visibleChildren } from '../visible-text.ts';
-import { ancestorOfAll } from './ancestors.ts';
+import { ancestorOfAll, childHolding } from './ancestors.ts';
 import { type Columns, cellsUnder, columnsOf, linesOfCells } from './columns.ts';
 import { type Grid, type GridRow, titleText } from './grid.ts';
 import { titleLeaves } from './title-leaves.ts';
@@ -11,19 +11,19 @@ import { repeatsTitles } from './titled-rows.ts';
 /** How far the rows may stand from their titles, in levels of wrapping elements. */
 const LEVELS = 5;
 
+type Run = readonly [Element, ...Element[]];
+
 /** The grids of blocks below `root`, in the order of the page. */
 export function* blockGrids(root: ParentNode & Node): Iterable<Grid> {
-  for (const head of headsIn(titleLeaves(root))) {
-    const grid = gridOfLines(head) ?? gridUnder(head);
-    if (!grid) continue;
+  for (const grid of runsOf(titleLeaves(root)).flatMap(gridsOfRun)) {
     const rows = grid.rows.filter((row) => !repeatsTitles(row, grid.titles));
     if (rows.length > 0 && !rows.some((row) => repeatsATitle(row, grid))) yield { ...grid, rows };
   }
 }
 
-/** What holds a run of different titles, one after the other. A row may say 詳細 itself: that alone makes no run longer. */
-function headsIn(leaves: readonly Element[]): Element[] {
-  const runs: Element[][] = [];
+/** Runs of different titles, one after the other. A row may say 詳細 itself: that alone makes no run longer. */
+function runsOf(leaves: readonly Element[]): Run[] {
+  const runs: [Element, ...Element[]][] = [];
   let kinds = new Set<unknown>();
   for (const leaf of leaves) {
     const kind = titleKind(titleText(leaf));
@@ -37,21 +37,37 @@ function headsIn(leaves: readonly Element[]): Element[] {
       kinds.add(kind);
     }
   }
-  return runs.flatMap(([first, ...others]) => (first && others.length > 0 ? [ancestorOfAll([first, ...others])] : []));
+  return runs;
+}
+
+/** The grid under these titles; where they head none together, a caption may be among them: then those that stand close to each other are tried. */
+function gridsOfRun(run: Run): Grid[] {
+  if (run.length < 2) return [];
+  const head = ancestorOfAll(run);
+  const grid = gridOfLines(head, run) ?? gridUnder(head, run);
+  if (grid) return [grid];
+  const close = new Map<Element, [Element, ...Element[]]>();
+  for (const leaf of run) {
+    const box = childHolding(head, leaf);
+    const others = close.get(box);
+    if (others) others.push(leaf);
+    else close.set(box, [leaf]);
+  }
+  return close.size > 1 ? [...close.values()].flatMap(gridsOfRun) : [];
 }
 
 /** All cells in one element, drawn as lines by the style sheet: the first line holds the titles. */
-function gridOfLines(head: Element): Grid | undefined {
+function gridOfLines(head: Element, run: Run): Grid | undefined {
   const [first, ...lines] = linesOfCells(visibleChildren(head));
-  const columns = first && columnsOf(first);
+  const columns = first && columnsUnder(first, run);
   if (!columns?.laidOut || lines.length === 0) return undefined;
   const rows = lines.flatMap((cells) => rowOf(cells[0] as Element, cells, columns) ?? []);
   return rows.length > 0 ? { element: head, captions: [], titles: columns.titles, rows } : undefined;
 }
 
 /** The titles in an element of their own, and rows behind it. */
-function gridUnder(head: Element): Grid | undefined {
-  const columns = columnsOf(cellsOf(head));
+function gridUnder(head: Element, run: Run): Grid | undefined {
+  const columns = columnsUnder(cellsOf(head), run);
   if (!columns) return undefined;
   let above = head;
   for (let level = 0; level < LEVELS && above.parentElement; level += 1, above = above.parentElement) {
@@ -63,6 +79,13 @@ function gridUnder(head: Element): Grid | undefined {
     return { element: holdsOnlyThis ? around : above, captions: [], titles: columns.titles, rows };
   }
   return undefined;
+}
+
+/** The columns under these cells, if each title of the run stands in one of its own. */
+function columnsUnder(cells: readonly Element[], run: Run): Columns | undefined {
+  const holding = run.map((leaf) => cells.find((cell) => cell.contains(leaf)));
+  const isEachInItsOwn = !holding.includes(undefined) && new Set(holding).size === run.length;
+  return isEachInItsOwn ? columnsOf(cells) : undefined;
 }
 
 function following(element: Element): Element[] {

@@ -3,9 +3,10 @@
 import { isUpdateCell } from '../cells.ts';
 import { pairGroupsIn } from '../pairs/groups.ts';
 import type { Pair, PairGroup } from '../pairs/pair.ts';
+import { isBefore } from '../roots.ts';
 import { isDetailHeading, isListHeading } from '../screen-words.ts';
 import type { TitleKind } from '../titles.ts';
-import { visibleChildren, wordsOf } from '../visible-text.ts';
+import { isVisible, visibleChildren, wordsOf } from '../visible-text.ts';
 import { ancestorOfAll, childHolding } from './ancestors.ts';
 import type { Grid, GridRow } from './grid.ts';
 import { plainTables } from './plain-table.ts';
@@ -24,11 +25,19 @@ interface Card {
 /** The cards below `root`, a grid for all that stand side by side. A table with titles is none. */
 export function* cardGrids(root: Document | ShadowRoot): Iterable<Grid> {
   const lists = new Set<Element>([...plainTables(root)].map(({ element }) => element));
-  const cards = pairGroupsIn(root).flatMap((group) => (lists.has(group.element) ? [] : (cardOf(group) ?? [])));
+  const groups = pairGroupsIn(root);
+  const cards = groups.flatMap((group, at) => {
+    const beside = [groups[at - 1], groups[at + 1], ...groups];
+    const isAlone = (block: Element) =>
+      !beside.some((other) => other && other !== group && block.contains(other.element));
+    return lists.has(group.element) ? [] : (cardOf(group, isAlone) ?? []);
+  });
   const bySide = new Map<Element | null, Card[]>();
   for (const card of cards) {
     const side = sideOf(card, cards);
-    bySide.set(side, [...(bySide.get(side) ?? []), card]);
+    const beside = bySide.get(side) ?? [];
+    beside.push(card);
+    bySide.set(side, beside);
   }
   for (const [first, ...others] of bySide.values()) if (first) yield gridOf(first, others);
 }
@@ -66,23 +75,32 @@ function updateIn(block: Element, pairs: readonly Pair[]): Element | undefined {
 }
 
 /** A card says a product, and its state or last day, each once. Where a key stands it is the page of one product and no card. */
-function cardOf({ element, pairs }: PairGroup): Card | undefined {
+function cardOf({ element, pairs }: PairGroup, isAlone: (block: Element) => boolean): Card | undefined {
   const count = (kind: TitleKind) => pairs.filter((pair) => pair.kind === kind).length;
   if (count('secret') + count('service-secret') > 0 || count('state') > 1 || count('expiry') > 1) return undefined;
   const isOfApps = count('product') + count('developer') + count('details') >= 3;
   if (count('state') + count('expiry') === 0 && !isOfApps) return undefined;
   if (count('product') === 1) return { block: element, pairs };
-  if (element.matches('table')) return undefined;
-  const block = element.matches('dl,ul') ? (element.parentElement ?? element) : element;
-  const heading = block.querySelector(HEADING) ?? undefined;
-  if (
-    count('product') > 1 ||
-    !heading ||
-    isNameOfScreen(wordsOf(heading)) ||
-    pairs.some(({ value }) => value.contains(heading))
-  )
-    return undefined;
-  return { block, pairs: [{ kind: 'product', label: PRODUCT_TITLE, value: heading }, ...pairs] };
+  if (count('product') > 1 || element.matches('table')) return undefined;
+  const around = element.parentElement;
+  const blocks = element.matches('dl,ul') ? [] : [element];
+  if (around && isAlone(around)) blocks.push(around);
+  const [block, heading] = blocks.map((one) => [one, headingIn(one, pairs)] as const).find(([, one]) => one) ?? [];
+  return block && heading
+    ? { block, pairs: [{ kind: 'product', label: PRODUCT_TITLE, value: heading }, ...pairs] }
+    : undefined;
+}
+
+/** The name over these values in their block. Two of them head two products, and nobody says whose the values are. */
+function headingIn(block: Element, pairs: readonly Pair[]): Element | undefined {
+  const headings = [...block.querySelectorAll(HEADING)].filter(
+    (one) => isVisible(one) && !pairs.some(({ value }) => value.contains(one)),
+  );
+  const [heading] = headings;
+  const isOver = heading && pairs.every(({ value }) => isBefore(heading, value)) && !isNameOfScreen(wordsOf(heading));
+  return isOver && !headings.some((other) => other !== heading && other.tagName === heading.tagName)
+    ? heading
+    : undefined;
 }
 
 /** Whether this heads a screen, and no card. */

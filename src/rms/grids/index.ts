@@ -5,10 +5,11 @@ import { ariaTables } from './aria-table.ts';
 import { blockGrids } from './block-grid.ts';
 import { cardGrids } from './cards.ts';
 import type { Grid, GridFinder, GridRow } from './grid.ts';
+import { linedTables } from './lined-tables.ts';
 import { plainTables } from './plain-table.ts';
 import { splitTables } from './split-tables.ts';
 
-const FINDERS: readonly GridFinder[] = [plainTables, splitTables, ariaTables, blockGrids, cardGrids];
+const FINDERS: readonly GridFinder[] = [linedTables, plainTables, splitTables, ariaTables, blockGrids, cardGrids];
 
 /** Every grid with titles in this page, its shadow roots included; what an earlier way has found, a later one does not find again. */
 export function gridsOf(page: Document): Grid[] {

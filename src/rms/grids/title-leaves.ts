@@ -4,10 +4,11 @@ import { REAL } from '../headings.ts';
 import { titleKind } from '../titles.ts';
 import { isVisible } from '../visible-text.ts';
 import { titleText } from './grid.ts';
+import { cellAround } from './wrapping-table.ts';
 
 /** Words that are no titles there: headings, what can be pressed or chosen, and cells of tables, which have finders of their own. */
 const ELSEWHERE =
-  'nav,[role="navigation"],option,label,script,style,template,th,dt,[role="columnheader"],[role="tooltip"]';
+  'nav,[role="navigation"],option,label,script,style,template,dt,[role="columnheader"],[role="tooltip"]';
 
 /** A title is short: longer texts are not looked at. */
 const LONGEST = 40;
@@ -21,8 +22,8 @@ export function titleLeaves(root: ParentNode & Node): Element[] {
     if (text.length > LONGEST || !titleKind(text)) continue;
     const parent = node.parentElement;
     if (!parent || parent.closest(`${ELSEWHERE},${REAL}`) || !isVisible(parent)) continue;
-    const cell = parent.closest('td');
-    if (cell && titleKind(titleText(cell))) continue;
+    const cell = cellAround(parent);
+    if (cell && (cell.tagName === 'TH' || titleKind(titleText(cell)))) continue;
     if (leaves.at(-1) !== parent) leaves.push(parent);
   }
   return leaves;

@@ -5,7 +5,7 @@ import { titleKind } from '../titles.ts';
 import { type Grid, type GridRow, titleText } from './grid.ts';
 
 /** How many of the first rows may hold the titles: above them stand captions, paging and filters. */
-const TITLE_ROWS = 6;
+export const TITLE_ROWS = 6;
 
 /**
  * The grid whose titles stand in the first row that holds two or more known ones, and in the rows of the head that follow it;
@@ -17,13 +17,17 @@ export function titledRows(element: Element, rows: readonly GridRow[]): Grid | u
   const more = rows.slice(at + 1).findIndex((row) => !isOfHead(row));
   const end = more < 0 ? rows.length : at + 1 + more;
   const titles = titlesOf(rows.slice(at, end));
-  const above = rows.slice(0, at).flatMap(({ cells }) => onlyCell(cells) ?? []);
   return {
     element,
-    captions: above.map(titleText),
+    captions: captionsIn(rows.slice(0, at)),
     titles,
     rows: rows.slice(end).filter((row) => !repeatsTitles(row, titles)),
   };
+}
+
+/** What these rows above the titles say, each in a single cell. */
+export function captionsIn(above: readonly GridRow[]): string[] {
+  return above.flatMap(({ cells }) => onlyCell(cells) ?? []).map(titleText);
 }
 
 /** Whether this row belongs to the head: in a `thead`, or titles from end to end. */

@@ -1,12 +1,12 @@
 /** Labels and values in blocks that are neither tables nor definition lists: side by side, one over the other, or in one line with a colon. */
 
-import { ancestorOfAll, commonAncestor } from '../grids/ancestors.ts';
 import { titleText } from '../grids/grid.ts';
 import { titleLeaves } from '../grids/title-leaves.ts';
 import { isBefore } from '../roots.ts';
-import { isSecret, titleKind } from '../titles.ts';
-import { isVisible, linesOf, wordsOf } from '../visible-text.ts';
+import { isMark, isSecret, titleKind } from '../titles.ts';
+import { isVisible, linesOf, visibleChildren, wordsOf } from '../visible-text.ts';
 import type { Pair, PairGroup } from './pair.ts';
+import { ancestorOf, type Labelled, splitBlocks } from './split-blocks.ts';
 
 /** A label, a colon, and something behind it in the same text. */
 const WITH_COLON = /^\s*([^:：\n]{2,40}?)\s*[:：]\s*\S/;
@@ -17,26 +17,12 @@ const LONGEST = 120;
 /** Where a label with a colon is something to press or to choose. */
 const ELSEWHERE = 'nav,a,button,option,script,style,template,[role="tooltip"]';
 
-interface Labelled extends Pair {
-  readonly at: Element;
-}
-
-/** The groups of labelled values below `root`, in the order of the page: a new one begins where a label comes again. */
+/** The groups of labelled values below `root`, in the order of the page. A single one is none: it may be a word in a sentence. */
 export function* labelledBlocks(root: Document | ShadowRoot): Iterable<PairGroup> {
   const found = inOrder(besideLabels(root), inOneLine(root));
-  const groups: Labelled[][] = [];
-  for (const pair of found) {
-    const group = groups.at(-1);
-    if (!group || group.some(({ label }) => label === pair.label)) groups.push([pair]);
-    else group.push(pair);
-  }
-  for (const [first, ...others] of groups) {
-    if (!first || others.length === 0) continue;
-    const pairs = [first, ...others];
-    yield {
-      element: ancestorOfAll([commonAncestor(first.at, first.value), ...others.map(({ value }) => value)]),
-      pairs: pairs.map(({ kind, label, value }) => ({ kind, label, value })),
-    };
+  if (found.length < 2) return;
+  for (const block of splitBlocks(found)) {
+    yield { element: ancestorOf(block), pairs: block.map(({ kind, label, value }) => ({ kind, label, value })) };
   }
 }
 
@@ -56,29 +42,49 @@ function inOrder(ones: readonly Labelled[], others: readonly Labelled[]): Labell
 
 /** A label in an element of its own, and the element behind it. */
 function besideLabels(root: Document | ShadowRoot): Labelled[] {
-  return titleLeaves(root).flatMap((leaf) => {
+  const leaves = titleLeaves(root);
+  const found = leaves.flatMap((leaf, at): Labelled[] => {
     const label = titleText(leaf);
     const kind = titleKind(label);
     if (!kind) return [];
-    const whole = widest(leaf, label);
+    const whole = widest(leaf, kind);
     const value = whole.nextElementSibling ?? undefined;
+    if (value && holdsTitle(value, leaves[at + 1])) return [];
     if (value && isVisible(value) && !isLabel(value, kind)) return [{ kind, label, value, at: leaf }];
     // `<p><b>状態</b> 利用中</p>`: the value is the rest of the line; the label is taken off where it is read.
     const line = whole.parentElement;
     return line && !value && hasTextBehind(whole) && isLine(line) ? [{ kind, label, value: line, at: leaf }] : [];
   });
+  const holdsLines = new Set(found.map(({ value }) => value.parentElement?.parentElement));
+  // Where each label has its value on its own line, the line behind a label without one is no value.
+  return found.filter(({ value }) => !holdsLines.has(value.parentElement) || visibleChildren(value).length < 2);
+}
+
+/** Whether the next title stands in this element: a whole list below its name is no value. 詳細 may be a link in one. */
+function holdsTitle(value: Element, next: Element | undefined): boolean {
+  return next !== undefined && value.contains(next) && titleKind(titleText(next)) !== 'details';
 }
 
 /** The outermost element that says nothing but this label. */
-function widest(leaf: Element, label: string): Element {
+function widest(leaf: Element, kind: Pair['kind']): Element {
   let at = leaf;
-  while (at.parentElement && titleText(at.parentElement) === label) at = at.parentElement;
+  for (let around = at.parentElement; around && isOnlyLabel(around, at, kind); around = at.parentElement) at = around;
   return at;
 }
 
-/** Whether this is a label itself. The value of a secret is not looked at. */
+/** Whether what stands around a label says no more than it: an empty element behind it is a value that is blank. */
+function isOnlyLabel(around: Element, label: Element, kind: Pair['kind']): boolean {
+  for (let next = label.nextElementSibling; next; next = next.nextElementSibling) {
+    if (!next.matches('img,svg') && (isSecret(kind) || !isMark(titleText(next)))) return false;
+  }
+  return titleKind(titleText(around)) === kind;
+}
+
+/** Whether this is a label itself; 確認 behind 詳細 is what each row says. The value of a secret is not looked at. */
 function isLabel(value: Element, kind: Pair['kind']): boolean {
-  return !isSecret(kind) && titleKind(titleText(value)) !== undefined;
+  if (isSecret(kind)) return false;
+  const own = titleKind(titleText(value));
+  return own !== undefined && !(kind === 'details' && own === 'details');
 }
 
 function hasTextBehind(element: Element): boolean {

@@ -31,14 +31,16 @@ function pairsOf(row: HTMLTableRowElement): Pair[] {
     const label = titleText(cell);
     if (/^[:：]$/.test(label.trim())) continue;
     const kind = titleKind(label);
+    // Two titles side by side, and all cells alike: what stands behind the other titles is a title too (製品名 beside 備考).
+    if (before && kind && isOfOneTag(row)) return [];
     // A title beside titles is the head of a list, whatever it says.
-    if (before && !kind && (cell.tagName === 'TD' || !isOfTitles(row))) pairs.push({ ...before, value: cell });
+    if (before && !kind && (cell.tagName === 'TD' || !isOfOneTag(row))) pairs.push({ ...before, value: cell });
     before = kind && { kind, label };
   }
   return pairs;
 }
 
-/** Whether every cell of this row is a title. */
-function isOfTitles(row: HTMLTableRowElement): boolean {
-  return ownCells(row).every((cell) => cell.tagName === 'TH');
+/** Whether the cells of this row are all titles by their tags, or none is. */
+function isOfOneTag(row: HTMLTableRowElement): boolean {
+  return new Set(ownCells(row).map((cell) => cell.tagName)).size === 1;
 }

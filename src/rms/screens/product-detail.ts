@@ -18,7 +18,7 @@ import { type Heading, headingsOf, headingsOver } from '../headings.ts';
 import { pairGroupsOf } from '../pairs/index.ts';
 import type { Pair, PairGroup } from '../pairs/pair.ts';
 import { isBefore } from '../roots.ts';
-import { isDetailHeading, isVendorDetailHeading } from '../screen-words.ts';
+import { isAppDetailHeading, isDetailHeading, isVendorDetailHeading } from '../screen-words.ts';
 import { shopOf } from '../shop.ts';
 import { titleKind } from '../titles.ts';
 
@@ -45,7 +45,7 @@ function read(page: Document): Found | undefined {
   const pairs = beside.some(({ kind }) => kind === 'product') ? beside : [...beside, ...pairsUnderTitles(grids)];
   const valueBeside = (kind: Pair['kind']) => pairs.find((pair) => pair.kind === kind)?.value;
   const productCell = valueBeside('product');
-  const product = productCell ? productIn(productCell) : ofOwnShop(pairs);
+  const product = productCell ? productIn(productCell) : ofOwnShop(pairs, headings);
   if (!product) return undefined;
 
   const developerCell = valueBeside('developer');
@@ -84,10 +84,12 @@ function pairsUnderTitles(grids: readonly Grid[]): Pair[] {
 
 /**
  * The shop's own key has no product's name beside it on the pages of G1s and G2s: the secret that only it has tells whose it is. It goes by the
- * name that RMS itself suggests for it since 2025 (rms-facts, G3), so that both screens tell of one license.
+ * name that RMS itself suggests for it since 2025 (rms-facts, G3), so that both screens tell of one license. The page of an app has a name somewhere:
+ * where it was not found, none is put in its place.
  */
-function ofOwnShop(pairs: readonly Pair[]): ProductShown | undefined {
-  return pairs.some(({ kind }) => kind === 'service-secret') ? { product: '自店舗利用' } : undefined;
+function ofOwnShop(pairs: readonly Pair[], headings: readonly string[]): ProductShown | undefined {
+  const hasSecret = pairs.some(({ kind }) => kind === 'service-secret');
+  return hasSecret && !headings.some(isAppDetailHeading) ? { product: '自店舗利用' } : undefined;
 }
 
 /** Whether these labels are about the functions of the product, each with a 利用状態 of its own (rms-facts, section 7, item 5). */

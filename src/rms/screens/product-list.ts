@@ -20,7 +20,7 @@ import type { Grid, GridRow } from '../grids/grid.ts';
 import { gridsOf } from '../grids/index.ts';
 import { type Heading, headingsOf, headingsOver } from '../headings.ts';
 import { pagingOf } from '../paging.ts';
-import { isAboutSomethingElse, isListHeading, isVendorListHeading } from '../screen-words.ts';
+import { isAboutSomethingElse, isAppListHeading, isListHeading, isVendorListHeading } from '../screen-words.ts';
 import { shopOf } from '../shop.ts';
 import { isAppName, isAppRegistrar, type TitleKind, titleKind } from '../titles.ts';
 import { linesOf, wordsOf } from '../visible-text.ts';
@@ -39,12 +39,11 @@ function read(page: Document): Found | undefined {
   return { reading, lists, details: [] };
 }
 
-/** A product and its state or last day; or, in G3 lists without either, アプリ名 beside アプリ登録者 and 詳細. */
+/** A product and its state or last day; or, in G3 lists without either, its registrar and 詳細. */
 function hasTitlesOfKeys(grid: Grid): boolean {
   const kinds = new Set(grid.titles.map(titleKind));
   if (!kinds.has('product')) return false;
-  if (kinds.has('state') || kinds.has('expiry')) return true;
-  return kinds.has('details') && grid.titles.some(isAppName) && grid.titles.some(isAppRegistrar);
+  return kinds.has('state') || kinds.has('expiry') || (kinds.has('developer') && kinds.has('details'));
 }
 
 /** The list in this grid, if the words over it say that it is one and it has rows. */
@@ -66,10 +65,24 @@ function listAt(grid: Grid, over: readonly Heading[]): ListPlace | undefined {
 function isUnderOurWords(texts: readonly string[], grid: Grid): boolean {
   const nearest = texts.at(-1);
   if (!nearest || !texts.some(isListHeading)) return false;
+  const saysApps = isListHeading(nearest) && texts.some(isAppListHeading);
+  if (!saysKeys(grid) && !(saysApps && leadsToDetails(grid))) return false;
   if (isListHeading(nearest)) return true;
   if (isAboutSomethingElse(nearest)) return false;
   const kinds = new Set(grid.titles.map(titleKind));
   return (kinds.has('state') && kinds.has('expiry')) || grid.titles.some(isAppRegistrar);
+}
+
+/** Whether the titles alone say that these are keys: without 状態 and 有効期限 only アプリ名 beside アプリ登録者 does. */
+function saysKeys({ titles }: Grid): boolean {
+  const isOfKeys = titles.some((title) => ['state', 'expiry'].includes(titleKind(title) ?? ''));
+  return isOfKeys || (titles.some(isAppName) && titles.some(isAppRegistrar));
+}
+
+/** Whether each row has a link or button to its details: a list of products to choose from has nothing to go to, or says more. */
+function leadsToDetails({ titles, rows }: Grid): boolean {
+  const at = titles.findIndex((title) => titleKind(title) === 'details');
+  return rows.every(({ cells }) => cells[at]?.querySelector('a,button,[role="link"],[role="button"]'));
 }
 
 /** The short line right above the list, where one stands there: 「表示例」, 「▼ ご利用可能な製品」. Longer texts are no headings. */
