@@ -27,6 +27,9 @@ import { linesOf, wordsOf } from '../visible-text.ts';
 
 export const productList: Screen = { id: 'product-list', read };
 
+/** What stands in the place of a name in a row that counts the others. A product called so would have a state or a last day. */
+const SUM = /^(?:合計|総計|総合計|小計|計|総数)$/;
+
 function read(page: Document): Found | undefined {
   const grids = gridsOf(page).filter((grid) => hasTitlesOfKeys(grid));
   if (grids.length === 0) return undefined;
@@ -113,6 +116,7 @@ function placeIn(row: GridRow, grid: Grid, vendorsOnly: boolean): RowPlace | und
   const shown = withUpdateBeside(onlyState(stateCells.map(stateIn)), row, grid);
   if (shown.words.includes('。')) return undefined;
   const { expiresOn, unreadable } = onlyExpiry(expiryCells, grid, row);
+  if (SUM.test(product.product) && shown.state === 'unknown' && !expiresOn) return undefined;
   const key: KeyShown = {
     product: product.product,
     ...(developer && { developer }),
