@@ -45,9 +45,16 @@ function read(page: Document): Found | undefined {
 /** A product and its state or last day; or, in G3 lists without either, アプリ名 beside アプリ登録者 and 詳細. */
 function hasTitlesOfKeys(grid: Grid): boolean {
   const kinds = new Set(grid.titles.map(titleKind));
-  if (!kinds.has('product')) return false;
+  if (!kinds.has('product') || holdsSeveralSideBySide(grid)) return false;
   if (kinds.has('state') || kinds.has('expiry')) return true;
   return kinds.has('details') && grid.titles.some(isAppName) && grid.titles.some(isAppRegistrar);
+}
+
+/** Whether its titles begin anew beside the first ones: then nobody knows here which of the cells in a row belong together. */
+function holdsSeveralSideBySide({ titles }: Grid): boolean {
+  const kinds = titles.map(titleKind).filter((kind) => kind === 'product' || kind === 'state' || kind === 'expiry');
+  const other = kinds.findIndex((kind, at) => at > kinds.indexOf('product') && kind !== 'product');
+  return other >= 0 && kinds.lastIndexOf('product') > other;
 }
 
 /** The list in this grid, if the words over it say that it is one and it has rows. */
