@@ -1,6 +1,7 @@
 /** The ways to find a list in a page, tried in this order: a new markup is one file and one row here. */
 
 import { rootsIn } from '../roots.ts';
+import { isOutOfSight } from '../visible-text.ts';
 import { ariaTables } from './aria-table.ts';
 import { blockGrids } from './block-grid.ts';
 import { cardGrids } from './cards.ts';
@@ -18,7 +19,7 @@ export function gridsOf(page: Document): Grid[] {
     for (const find of FINDERS) {
       for (const grid of find(root)) {
         const rows = grid.rows.filter((row) => !isIn(row, found));
-        if (rows.length === 0) continue;
+        if (rows.length === 0 || isOutOfSight(grid.element)) continue;
         grids.push({ ...grid, rows });
         found.add(grid.element);
         for (const { element } of rows) found.add(element);
