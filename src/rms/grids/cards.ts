@@ -1,6 +1,8 @@
 /** Grids that are cards: each product is a block of labelled values, its name among them or as the heading of the block. */
 
+import { folded } from '../../domain/japanese-text.ts';
 import { isUpdateCell } from '../cells.ts';
+import { REAL } from '../headings.ts';
 import { pairGroupsIn } from '../pairs/groups.ts';
 import type { Pair, PairGroup } from '../pairs/pair.ts';
 import { isDetailHeading, isListHeading } from '../screen-words.ts';
@@ -15,6 +17,9 @@ const KINDS: readonly TitleKind[] = ['product', 'developer', 'state', 'expiry', 
 /** Titles for the cards whose product is a heading and has no label of its own. */
 const HEADING = 'h2,h3,h4,h5,h6,[role="heading"],strong,b';
 const PRODUCT_TITLE = '製品名';
+
+/** Headings over a part of the page: 「ご契約」, 「検索条件」, 「状態について」 are no products. */
+const NAME_OF_PART = /契約|プラン|について$|(?:情報|内容|設定|状況|条件|履歴)$/;
 
 interface Card {
   readonly block: Element;
@@ -72,17 +77,29 @@ function cardOf({ element, pairs }: PairGroup): Card | undefined {
   const isOfApps = count('product') + count('developer') + count('details') >= 3;
   if (count('state') + count('expiry') === 0 && !isOfApps) return undefined;
   if (count('product') === 1) return { block: element, pairs };
+  const headed = headingOver(element);
+  if (count('product') > 1 || !headed) return undefined;
+  const { block, heading } = headed;
+  const name = wordsOf(heading);
+  if (isNameOfScreen(name) || NAME_OF_PART.test(folded(name))) return undefined;
+  if (pairs.some(({ value }) => value.contains(heading))) return undefined;
+  return { block, pairs: [{ kind: 'product', label: PRODUCT_TITLE, value: heading }, ...pairs] };
+}
+
+/** The heading that can only be of this group, and the block of both: right before it, or by itself in what holds the group. */
+function headingOver(element: Element): { block: Element; heading: Element } | undefined {
+  const before = element.previousElementSibling;
+  if (before?.matches(REAL))
+    return { block: isOnlyPair(element) ? (element.parentElement ?? before) : before, heading: before };
   if (element.matches('table')) return undefined;
   const block = element.matches('dl,ul') ? (element.parentElement ?? element) : element;
-  const heading = block.querySelector(HEADING) ?? undefined;
-  if (
-    count('product') > 1 ||
-    !heading ||
-    isNameOfScreen(wordsOf(heading)) ||
-    pairs.some(({ value }) => value.contains(heading))
-  )
-    return undefined;
-  return { block, pairs: [{ kind: 'product', label: PRODUCT_TITLE, value: heading }, ...pairs] };
+  const [heading, another] = [block.querySelector(HEADING), block.querySelectorAll(REAL)[1]];
+  return heading && !another ? { block, heading } : undefined;
+}
+
+/** Whether nothing stands in its parent that belongs to another heading. */
+function isOnlyPair(element: Element): boolean {
+  return element.parentElement?.querySelectorAll(REAL).length === 1;
 }
 
 /** Whether this heads a screen, and no card. */
