@@ -2,10 +2,10 @@
 
 import { isOurs } from './our-elements.ts';
 
-/** One run of text, and whether it is a picture's words or those of something to press. */
+/** One run of text, and whether it is a picture's words, those of something to press, or what is chosen among several. */
 export interface Piece {
   readonly text: string;
-  readonly kind: 'text' | 'picture' | 'control' | 'break';
+  readonly kind: 'text' | 'picture' | 'control' | 'choice' | 'break';
 }
 
 /** What never holds visible text. */
@@ -96,7 +96,7 @@ function gatherFrom(node: Element, kind: 'text' | 'control', pieces: Piece[]): v
   }
   if (node.tagName === 'SELECT') {
     const chosen = [...(node as HTMLSelectElement).selectedOptions].map((option) => option.text).join(' ');
-    pieces.push({ text: ` ${chosen} `, kind });
+    pieces.push({ text: ` ${chosen} `, kind: kind === 'text' ? 'choice' : kind });
     return;
   }
   const ownLine = LINES.test(node.tagName);
