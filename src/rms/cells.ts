@@ -8,7 +8,7 @@ import type { State } from '../domain/state.ts';
 import { stateOf, UPDATE_WORD } from '../domain/states.ts';
 import { printedDate } from './printed-date.ts';
 import { titleKind } from './titles.ts';
-import { joined, linesOf, piecesOf, wordsOf } from './visible-text.ts';
+import { joined, linesOf, type Piece, piecesOf, wordsOf } from './visible-text.ts';
 
 /** What stands for 「none」 in a cell. */
 const BLANK = /^[-‐‑–—―ー−*※.・/:：]*$/;
@@ -97,10 +97,25 @@ export function stateIn(cell: Element): StateShown {
   const words = pieces.filter(
     ({ kind, text }) => kind !== 'picture' || stateOf(text) !== 'unknown' || folded(text) === UPDATE_WORD,
   );
-  const text = withoutLabel(joined(words), /[:：\s]$/);
+  const text = withoutLabel(withoutExplanation(joined(withoutEcho(words))), /[:：\s]$/);
   const line = redacted(linesOf(text).join(' '));
   const state = text.length > LONGEST ? 'unknown' : stateOf(text);
   return { state, words: BLANK.test(line) ? '' : line };
+}
+
+/** Without the pictures that only say once more what stands beside them as text: a green mark called 利用中 before 利用中. */
+function withoutEcho(pieces: readonly Piece[]): readonly Piece[] {
+  const text = pieces.filter(({ kind }) => kind !== 'picture');
+  const state = stateOf(joined(text));
+  return pieces.filter((piece) => piece.kind !== 'picture' || state === 'unknown' || stateOf(piece.text) !== state);
+}
+
+/** Without the sentences that explain a state below it: 「利用中」, and on the next line 「APIを利用できます。」 */
+function withoutExplanation(text: string): string {
+  const [first = '', ...others] = linesOf(text);
+  return stateOf(first) !== 'unknown' && others.length > 0 && others.every((line) => line.endsWith('。'))
+    ? first
+    : text;
 }
 
 /** What is kept of a state: its words only where we do not know them. */
