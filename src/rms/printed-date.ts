@@ -22,7 +22,7 @@ const PERIOD = /^[^\d]{0,12}(?:[~〜―–—→]|から|より|(?<= )-(?= ))[^\
  */
 export function printedDate(text: string): Day | undefined {
   const line = oneLine(text);
-  const found = [...line.matchAll(DATE)];
+  const found = [...line.matchAll(DATE)].filter((match) => !isOfSomethingElse(line, match));
   const [first, second] = found;
   if (!first || found.length > MOST_DATES) return undefined;
   if (!second) return dayFrom(first, line);
@@ -47,6 +47,16 @@ function dayFrom(match: RegExpMatchArray, line: string): Day | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** Whether the words right before or behind it say that it is another day than the last: 「発行日 2026/09/01」, 「2026/09/01発行」. */
+function isOfSomethingElse(line: string, { index = 0, 0: whole }: RegExpMatchArray): boolean {
+  const before = line.slice(Math.max(index - 8, 0), index);
+  const behind = line.slice(index + whole.length, index + whole.length + 4);
+  return (
+    /(?:発行|登録|承認|開始|作成|変更)(?:日時?)? ?[:(]? ?$/.test(before) ||
+    /^ ?に?(?:発行|登録|承認|開始|作成|変更)/.test(behind)
+  );
 }
 
 /** Whether the date is followed by ～ with nothing behind it: a beginning, not an end. */
