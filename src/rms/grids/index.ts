@@ -7,9 +7,10 @@ import { blockGrids } from './block-grid.ts';
 import { cardGrids } from './cards.ts';
 import type { Grid, GridFinder, GridRow } from './grid.ts';
 import { plainTables } from './plain-table.ts';
+import { sidewaysTables } from './sideways-table.ts';
 import { splitTables } from './split-tables.ts';
 
-const FINDERS: readonly GridFinder[] = [plainTables, splitTables, ariaTables, blockGrids, cardGrids];
+const FINDERS: readonly GridFinder[] = [plainTables, splitTables, sidewaysTables, ariaTables, blockGrids, cardGrids];
 
 /** Every grid with titles in this page, its shadow roots included; what an earlier way has found, a later one does not find again. */
 export function gridsOf(page: Document): Grid[] {
