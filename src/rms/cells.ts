@@ -18,7 +18,14 @@ const LONGEST = 400;
 
 /** Where a name is typed in, none is shown. */
 const FIELDS =
-  'input:not([type="hidden"],[type="checkbox"],[type="radio"],[type="button"],[type="submit"]),select,textarea';
+  'input:not([type="hidden"],[type="checkbox"],[type="radio"],[type="button"],[type="submit"]),select,textarea,[role="combobox"],[role="listbox"]';
+
+/** What a filter says while nothing is chosen in it. */
+const NOTHING_CHOSEN = /^(?:すべて|全て|全部|全件|指定なし|指定しない|未選択|未指定|選択)$/;
+
+/** What stands beside a name without being a part of it: a mark, what can be pressed. */
+const MARK = /^new!?$/i;
+const ACTION = /^(?:編集|変更|名称変更|設定|削除|解除|表示|コピー|詳細|詳細を見る|確認|[★☆])$/;
 
 /** A sign before a name that stands as a heading. */
 const ORNAMENT = /^[■▼▲◆●★]\s*(?=\S)/;
@@ -40,14 +47,29 @@ export interface ProductShown {
  */
 export function productIn(cell: Element): ProductShown | undefined {
   if (cell.querySelector(FIELDS)) return undefined;
-  const lines = linesOf(withoutLabel(withoutUpdate(wordsOf(cell))));
+  const lines = withoutDescription(linesOf(withoutLabel(withoutUpdate(nameWords(cell)))));
   if (lines.length > MOST_LINES) return undefined;
   const last = lines.at(-1);
   const inBrackets = lines.length > 1 && last ? /^[(（](.+)[)）]$/.exec(last)?.[1] : undefined;
   const product = redacted((inBrackets ? lines.slice(0, -1) : lines).join(' ').replace(ORNAMENT, ''));
   if (!product || BLANK.test(product) || SENTENCE.test(product) || titleKind(product)) return undefined;
+  if (NOTHING_CHOSEN.test(folded(product))) return undefined;
   const developer = redacted(inBrackets ?? companyBehind(product) ?? '');
   return developer ? { product, developer } : { product };
+}
+
+/** What a person reads in this cell without a NEW or 編集 in an element of its own beside the name. */
+function nameWords(cell: Element): string {
+  const rest = piecesOf(cell).filter(({ kind, text }) => {
+    const words = folded(text);
+    return kind !== 'picture' && !MARK.test(words) && !(kind === 'control' && ACTION.test(words));
+  });
+  return joined(rest).trim() === '' ? wordsOf(cell) : joined(rest);
+}
+
+/** The lines without sentences below the name that say what the product does. */
+function withoutDescription(lines: readonly string[]): readonly string[] {
+  return lines.filter((line, at) => at === 0 || !line.endsWith('。'));
 }
 
 /**
