@@ -10,6 +10,9 @@ const ERAS: Record<string, number> = { 令和: 2018, 平成: 1988 };
 const DATE =
   /(?<![\d./-])(?:(令和|平成) ?(\d{1,2}|元) ?年|(\d{4}) ?([/.年-])) ?(\d{1,2}) ?([/.月-]) ?(\d{1,2})(?: ?日|(?![\d/.-]))(?:[T ]?\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(Z|[+-]\d{2}:\d{2})?)?/g;
 
+/** Hyphens and minus signs of other kinds between two numbers. Longer dashes stand between the ends of a period. */
+const OTHER_DASH = /(?<=\d)[\u2010\u2011\u2212](?=\d)/g;
+
 /** A cell with more dates than this is no cell with a last day in it. */
 const MOST_DATES = 8;
 
@@ -21,7 +24,7 @@ const PERIOD = /^[^\d]{0,12}(?:[~〜―–—→]|から|より|(?<= )-(?= ))[^\
  * Of a period the end counts. A time is passed over: the key is good to the end of its day in Japan (contract, "Badge").
  */
 export function printedDate(text: string): Day | undefined {
-  const line = oneLine(text);
+  const line = oneLine(text).replace(OTHER_DASH, '-');
   const found = [...line.matchAll(DATE)].filter((match) => !isOfSomethingElse(line, match));
   const [first, second] = found;
   if (!first || found.length > MOST_DATES) return undefined;
