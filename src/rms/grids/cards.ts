@@ -6,7 +6,7 @@ import { REAL } from '../headings.ts';
 import { pairGroupsIn } from '../pairs/groups.ts';
 import type { Pair, PairGroup } from '../pairs/pair.ts';
 import { isDetailHeading, isListHeading } from '../screen-words.ts';
-import type { TitleKind } from '../titles.ts';
+import { type TitleKind, titleKind } from '../titles.ts';
 import { visibleChildren, wordsOf } from '../visible-text.ts';
 import { ancestorOfAll, childHolding } from './ancestors.ts';
 import type { Grid, GridRow } from './grid.ts';
@@ -18,6 +18,9 @@ const KINDS: readonly TitleKind[] = ['product', 'developer', 'state', 'expiry', 
 const HEADING = 'h2,h3,h4,h5,h6,[role="heading"],strong,b';
 const PRODUCT_TITLE = '製品名';
 
+/** Where a page says something beside what it is about. */
+const ELSEWHERE = 'aside,footer,dialog,[role="dialog"],[role="complementary"],[role="contentinfo"]';
+
 /** Headings over a part of the page: 「ご契約」, 「検索条件」, 「状態について」 are no products. */
 const NAME_OF_PART = /契約|プラン|について$|(?:情報|内容|設定|状況|条件|履歴)$/;
 
@@ -28,8 +31,13 @@ interface Card {
 
 /** The cards below `root`, a grid for all that stand side by side. A table with titles is none. */
 export function* cardGrids(root: Document | ShadowRoot): Iterable<Grid> {
-  const lists = new Set<Element>([...plainTables(root)].map(({ element }) => element));
-  const cards = pairGroupsIn(root).flatMap((group) => (lists.has(group.element) ? [] : (cardOf(group) ?? [])));
+  const tables = [...plainTables(root)];
+  const lists = new Set<Element>(tables.map(({ element }) => element));
+  // Where products stand in a table, a heading over labelled values is something beside them.
+  const mayHaveHeadings = !tables.some(({ titles }) => titles.some((title) => titleKind(title) === 'product'));
+  const cards = pairGroupsIn(root).flatMap((group) =>
+    lists.has(group.element) || group.element.closest(ELSEWHERE) ? [] : (cardOf(group, mayHaveHeadings) ?? []),
+  );
   const bySide = new Map<Element | null, Card[]>();
   for (const card of cards) {
     const side = sideOf(card, cards);
@@ -71,13 +79,13 @@ function updateIn(block: Element, pairs: readonly Pair[]): Element | undefined {
 }
 
 /** A card says a product, and its state or last day, each once. Where a key stands it is the page of one product and no card. */
-function cardOf({ element, pairs }: PairGroup): Card | undefined {
+function cardOf({ element, pairs }: PairGroup, mayHaveHeading: boolean): Card | undefined {
   const count = (kind: TitleKind) => pairs.filter((pair) => pair.kind === kind).length;
   if (count('secret') + count('service-secret') > 0 || count('state') > 1 || count('expiry') > 1) return undefined;
   const isOfApps = count('product') + count('developer') + count('details') >= 3;
   if (count('state') + count('expiry') === 0 && !isOfApps) return undefined;
   if (count('product') === 1) return { block: element, pairs };
-  const headed = headingOver(element);
+  const headed = mayHaveHeading ? headingOver(element) : undefined;
   if (count('product') > 1 || !headed) return undefined;
   const { block, heading } = headed;
   const name = wordsOf(heading);
@@ -88,18 +96,25 @@ function cardOf({ element, pairs }: PairGroup): Card | undefined {
 
 /** The heading that can only be of this group, and the block of both: right before it, or by itself in what holds the group. */
 function headingOver(element: Element): { block: Element; heading: Element } | undefined {
-  const before = element.previousElementSibling;
-  if (before?.matches(REAL))
-    return { block: isOnlyPair(element) ? (element.parentElement ?? before) : before, heading: before };
+  const before = element.previousElementSibling && headingIn(element.previousElementSibling);
+  const around = element.parentElement;
+  if (before) return { block: around && holdsOneGroup(around) ? around : before, heading: before };
   if (element.matches('table')) return undefined;
-  const block = element.matches('dl,ul') ? (element.parentElement ?? element) : element;
-  const [heading, another] = [block.querySelector(HEADING), block.querySelectorAll(REAL)[1]];
-  return heading && !another ? { block, heading } : undefined;
+  const block = element.matches('dl,ul') ? (around ?? element) : element;
+  const heading = block.querySelector(HEADING);
+  return heading && holdsOneGroup(block) ? { block, heading } : undefined;
 }
 
-/** Whether nothing stands in its parent that belongs to another heading. */
-function isOnlyPair(element: Element): boolean {
-  return element.parentElement?.querySelectorAll(REAL).length === 1;
+/** This element as a heading, or the bold words that are all it says. */
+function headingIn(element: Element): Element | undefined {
+  if (element.matches(REAL)) return element;
+  const bold = element.matches('strong,b') ? element : element.querySelector(':scope > strong,:scope > b');
+  return bold && wordsOf(bold).trim() === wordsOf(element).trim() ? bold : undefined;
+}
+
+/** Whether there is one list of values in this block at most, and one heading. */
+function holdsOneGroup(block: Element): boolean {
+  return block.querySelectorAll(REAL).length <= 1 && block.querySelectorAll('dl,ul,table').length <= 1;
 }
 
 /** Whether this heads a screen, and no card. */
