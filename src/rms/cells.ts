@@ -20,6 +20,9 @@ const LONGEST = 400;
 const FIELDS =
   'input:not([type="hidden"],[type="checkbox"],[type="radio"],[type="button"],[type="submit"]),select,textarea,[role="combobox"],[role="listbox"]';
 
+/** One of them may stand before a name, to choose the row; several are a choice among words. */
+const CHOICES = 'input[type="checkbox"],input[type="radio"]';
+
 /** What a filter says while nothing is chosen in it. */
 const NOTHING_CHOSEN = /^(?:すべて|全て|全部|全件|指定なし|指定しない|未選択|未指定|選択)$/;
 
@@ -46,7 +49,7 @@ export interface ProductShown {
  * behind the name: 「BOSS(ハングリード株式会社)」 (rms-facts, G1). `undefined` where the cell is blank.
  */
 export function productIn(cell: Element): ProductShown | undefined {
-  if (cell.querySelector(FIELDS)) return undefined;
+  if (cell.querySelector(FIELDS) || cell.querySelectorAll(CHOICES).length > 1) return undefined;
   const lines = withoutDescription(linesOf(withoutLabel(withoutUpdate(nameWords(cell)))));
   if (lines.length > MOST_LINES) return undefined;
   const last = lines.at(-1);

@@ -22,7 +22,7 @@ const PRODUCT_TITLE = '製品名';
 const ELSEWHERE = 'aside,footer,dialog,[role="dialog"],[role="complementary"],[role="contentinfo"]';
 
 /** Headings over a part of the page: 「ご契約」, 「検索条件」, 「状態について」 are no products. */
-const NAME_OF_PART = /契約|プラン|について$|(?:情報|内容|設定|状況|条件|履歴)$/;
+const NAME_OF_PART = /契約|プラン|機能|について$|(?:情報|内容|設定|状況|条件|履歴)$/;
 
 interface Card {
   readonly block: Element;

@@ -20,7 +20,8 @@ export function gridsOf(page: Document): Grid[] {
     for (const find of FINDERS) {
       for (const grid of find(root)) {
         const rows = grid.rows.filter((row) => !isIn(row, found));
-        if (rows.length === 0 || isOutOfSight(grid.element)) continue;
+        const [first] = rows;
+        if (!first || isOutOfSight(grid.element) || isOutOfSight(first.element)) continue;
         grids.push({ ...grid, rows });
         found.add(grid.element);
         for (const { element } of rows) found.add(element);

@@ -1,7 +1,6 @@
 /** Labels and values in a whole page. */
 
 import { isBefore, rootsIn } from '../roots.ts';
-import { isOutOfSight } from '../visible-text.ts';
 import { pairGroupsIn } from './groups.ts';
 import type { PairGroup } from './pair.ts';
 
@@ -9,6 +8,5 @@ import type { PairGroup } from './pair.ts';
 export function pairGroupsOf(page: Document): PairGroup[] {
   return rootsIn(page)
     .flatMap(pairGroupsIn)
-    .filter(({ element }) => !isOutOfSight(element))
     .sort((one, other) => (isBefore(one.element, other.element) ? -1 : 1));
 }

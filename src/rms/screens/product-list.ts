@@ -19,6 +19,7 @@ import type { Found, ListPlace, Place, Screen } from '../found.ts';
 import type { Grid, GridRow } from '../grids/grid.ts';
 import { gridsOf } from '../grids/index.ts';
 import { type Heading, headingsOf, headingsOver } from '../headings.ts';
+import { ofOneSection } from '../one-section.ts';
 import { pagingOf } from '../paging.ts';
 import { isAboutSomethingElse, isListHeading, isVendorListHeading } from '../screen-words.ts';
 import { shopOf } from '../shop.ts';
@@ -34,7 +35,9 @@ function read(page: Document): Found | undefined {
   const grids = gridsOf(page).filter((grid) => hasTitlesOfKeys(grid));
   if (grids.length === 0) return undefined;
   const headings = headingsOf(page);
-  const lists = grids.flatMap((grid) => listAt(grid, headingsOver(grid.element, headings)) ?? []);
+  const lists = grids.flatMap(
+    (grid) => listAt(ofOneSection(grid, headings), headingsOver(grid.element, headings)) ?? [],
+  );
   if (lists.length === 0) return undefined;
   const keys = lists.flatMap(({ places }) => places.map((place) => place.key));
   const paging = lists.map(({ list }) => pagingOf(list)).find((one) => one !== undefined);
