@@ -64,6 +64,7 @@ export function productIn(cell: Element): ProductShown | undefined {
 /** What a person reads in this cell without a NEW or 編集 in an element of its own beside the name. */
 function nameWords(cell: Element): string {
   const rest = piecesOf(cell).filter(({ kind, text }) => {
+    if (text.length > LONGEST) return kind !== 'picture';
     const words = folded(text);
     return kind !== 'picture' && !MARK.test(words) && !(kind === 'control' && ACTION.test(words));
   });
@@ -131,12 +132,14 @@ export function stateIn(cell: Element): StateShown {
 /** Without the pictures that only say once more what stands beside them as text: a green mark called 利用中 before 利用中. */
 function withoutEcho(pieces: readonly Piece[]): readonly Piece[] {
   const text = pieces.filter(({ kind }) => kind !== 'picture');
+  if (text.length === pieces.length) return pieces;
   const state = stateOf(joined(text));
   return pieces.filter((piece) => piece.kind !== 'picture' || state === 'unknown' || stateOf(piece.text) !== state);
 }
 
 /** Without the sentences that explain a state below it: 「利用中」, and on the next line 「APIを利用できます。」 */
 function withoutExplanation(text: string): string {
+  if (text.length > LONGEST) return text;
   const [first = '', ...others] = linesOf(text);
   return stateOf(first) !== 'unknown' && others.length > 0 && others.every((line) => line.endsWith('。'))
     ? first
