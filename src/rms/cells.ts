@@ -8,7 +8,7 @@ import type { State } from '../domain/state.ts';
 import { stateOf, UPDATE_WORD } from '../domain/states.ts';
 import { printedDate } from './printed-date.ts';
 import { titleKind } from './titles.ts';
-import { joined, linesOf, piecesOf, wordsOf } from './visible-text.ts';
+import { joined, linesOf, type Piece, piecesOf, wordsOf } from './visible-text.ts';
 
 /** What stands for 「none」 in a cell. */
 const BLANK = /^[-‐‑–—―ー−*※.・/:：]*$/;
@@ -18,7 +18,17 @@ const LONGEST = 400;
 
 /** Where a name is typed in, none is shown. */
 const FIELDS =
-  'input:not([type="hidden"],[type="checkbox"],[type="radio"],[type="button"],[type="submit"]),select,textarea';
+  'input:not([type="hidden"],[type="checkbox"],[type="radio"],[type="button"],[type="submit"]),select,textarea,[role="combobox"],[role="listbox"]';
+
+/** One of them may stand before a name, to choose the row; several are a choice among words. */
+const CHOICES = 'input[type="checkbox"],input[type="radio"]';
+
+/** What a filter says while nothing is chosen in it. */
+const NOTHING_CHOSEN = /^(?:すべて|全て|全部|全件|指定なし|指定しない|未選択|未指定|選択)$/;
+
+/** What stands beside a name without being a part of it: a mark, what can be pressed. */
+const MARK = /^new!?$/i;
+const ACTION = /^(?:編集|変更|名称変更|設定|削除|解除|表示|コピー|詳細|詳細を見る|確認|[★☆])$/;
 
 /** A sign before a name that stands as a heading. */
 const ORNAMENT = /^[■▼▲◆●★]\s*(?=\S)/;
@@ -40,15 +50,31 @@ export interface ProductShown {
  * behind the name: 「BOSS(ハングリード株式会社)」 (rms-facts, G1). `undefined` where the cell is blank.
  */
 export function productIn(cell: Element): ProductShown | undefined {
-  if (cell.querySelector(FIELDS)) return undefined;
-  const lines = linesOf(withoutLabel(withoutUpdate(wordsOf(cell))));
+  if (cell.querySelector(FIELDS) || cell.querySelectorAll(CHOICES).length > 1) return undefined;
+  const lines = withoutDescription(linesOf(withoutLabel(withoutUpdate(nameWords(cell)))));
   if (lines.length > MOST_LINES) return undefined;
   const last = lines.at(-1);
   const inBrackets = lines.length > 1 && last ? /^[(（](.+)[)）]$/.exec(last)?.[1] : undefined;
   const product = redacted((inBrackets ? lines.slice(0, -1) : lines).join(' ').replace(ORNAMENT, ''));
   if (!product || BLANK.test(product) || NO_NAME.test(product) || titleKind(product)) return undefined;
+  if (NOTHING_CHOSEN.test(folded(product))) return undefined;
   const developer = redacted(inBrackets ?? companyBehind(product) ?? '');
   return developer ? { product, developer } : { product };
+}
+
+/** What a person reads in this cell without a NEW or 編集 in an element of its own beside the name. */
+function nameWords(cell: Element): string {
+  const rest = piecesOf(cell).filter(({ kind, text }) => {
+    if (text.length > LONGEST) return kind !== 'picture';
+    const words = folded(text);
+    return kind !== 'picture' && !MARK.test(words) && !(kind === 'control' && ACTION.test(words));
+  });
+  return joined(rest).trim() === '' ? wordsOf(cell) : joined(rest);
+}
+
+/** The lines without sentences below the name that say what the product does. */
+function withoutDescription(lines: readonly string[]): readonly string[] {
+  return lines.filter((line, at) => at === 0 || !line.endsWith('。'));
 }
 
 /**
@@ -98,10 +124,27 @@ export function stateIn(cell: Element): StateShown {
   const words = pieces.filter(
     ({ kind, text }) => kind !== 'picture' || stateOf(text) !== 'unknown' || folded(text) === UPDATE_WORD,
   );
-  const text = withoutLabel(joined(words), /[:：\s]$/);
+  const text = withoutLabel(withoutExplanation(joined(withoutEcho(words))), /[:：\s]$/);
   const line = redacted(linesOf(text).join(' '));
   const state = text.length > LONGEST ? 'unknown' : stateOf(text);
   return { state, words: BLANK.test(line) ? '' : line };
+}
+
+/** Without the pictures that only say once more what stands beside them as text: a green mark called 利用中 before 利用中. */
+function withoutEcho(pieces: readonly Piece[]): readonly Piece[] {
+  const text = pieces.filter(({ kind }) => kind !== 'picture');
+  if (text.length === pieces.length) return pieces;
+  const state = stateOf(joined(text));
+  return pieces.filter((piece) => piece.kind !== 'picture' || state === 'unknown' || stateOf(piece.text) !== state);
+}
+
+/** Without the sentences that explain a state below it: 「利用中」, and on the next line 「APIを利用できます。」 */
+function withoutExplanation(text: string): string {
+  if (text.length > LONGEST) return text;
+  const [first = '', ...others] = linesOf(text);
+  return stateOf(first) !== 'unknown' && others.length > 0 && others.every((line) => line.endsWith('。'))
+    ? first
+    : text;
 }
 
 /** What is kept of a state: its words only where we do not know them. */

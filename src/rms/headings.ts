@@ -88,9 +88,16 @@ function wordsInPlaceOfOne(root: Document | ShadowRoot): Heading[] {
 
 /** Whether these words are all that the block around them says: in the middle of a sentence or of a path they are no heading. */
 function standsAlone(parent: Element, text: string): boolean {
+  if (isOwnLine(parent)) return true;
   const block = parent.closest('td,th,div,p,caption,dt,center,section,header,article,main,body') ?? parent;
   const own = (block.textContent ?? '').trim();
   return own.length <= text.trim().length + 8 || startsLine(parent, block);
+}
+
+/** Whether this element of the page's own making (`mat-card-title`) stands among elements only, with no text beside it. */
+function isOwnLine(element: Element): boolean {
+  const isText = (node: Node) => node !== element && node.nodeType === 3 && node.nodeValue?.trim() !== '';
+  return element.localName.includes('-') && ![...(element.parentElement?.childNodes ?? [])].some(isText);
 }
 
 /** Whether the words are bold and open their block, as a heading in a layout cell does. */

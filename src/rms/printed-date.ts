@@ -10,6 +10,9 @@ const ERAS: Record<string, number> = { 令和: 2018, 平成: 1988 };
 const DATE =
   /(?<![\d./-])(?:(令和|平成) ?(\d{1,2}|元) ?年|(\d{4}) ?([/.年-])) ?(\d{1,2}) ?([/.月-]) ?(\d{1,2})(?: ?日|(?![\d/.-]))(?:[T ]?\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(Z|[+-]\d{2}:\d{2})?)?/g;
 
+/** Hyphens and minus signs of other kinds between two numbers. Longer dashes stand between the ends of a period. */
+const OTHER_DASH = /(?<=\d)[\u2010\u2011\u2212](?=\d)/g;
+
 /** A cell with more dates than this is no cell with a last day in it. */
 const MOST_DATES = 8;
 
@@ -21,8 +24,8 @@ const PERIOD = /^[^\d]{0,12}(?:[~〜―–—→]|から|より|(?<= )-(?= ))[^\
  * Of a period the end counts. A time is passed over: the key is good to the end of its day in Japan (contract, "Badge").
  */
 export function printedDate(text: string): Day | undefined {
-  const line = oneLine(text);
-  const found = [...line.matchAll(DATE)];
+  const line = oneLine(text).replace(OTHER_DASH, '-');
+  const found = [...line.matchAll(DATE)].filter((match) => !isOfSomethingElse(line, match));
   const [first, second] = found;
   if (!first || found.length > MOST_DATES) return undefined;
   if (!second) return dayFrom(first, line);
@@ -47,6 +50,16 @@ function dayFrom(match: RegExpMatchArray, line: string): Day | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** Whether the words right before or behind it say that it is another day than the last: 「発行日 2026/09/01」, 「2026/09/01発行」. */
+function isOfSomethingElse(line: string, { index = 0, 0: whole }: RegExpMatchArray): boolean {
+  const before = line.slice(Math.max(index - 8, 0), index);
+  const behind = line.slice(index + whole.length, index + whole.length + 4);
+  return (
+    /(?:発行|登録|承認|開始|作成|変更)(?:日時?)? ?[:(]? ?$/.test(before) ||
+    /^ ?に?(?:発行|登録|承認|開始|作成|変更)/.test(behind)
+  );
 }
 
 /** Whether the date is followed by ～ with nothing behind it: a beginning, not an end. */

@@ -42,7 +42,7 @@ const DETAIL_WORDS = [
 
 /** A heading with one of these in it is about something else, whatever the words around it. */
 const SOMETHING_ELSE =
-  /クーポン|注文|受注|スタッフ|従業員|担当者|ユーザ|機能|説明|とは|凡例|サンプル|証明書|お知らせ|過去|履歴|終了|申込|申し込み|契約|請求|メンテナンス|障害|ヘルプ|マニュアル|商品|在庫|レビュー|広告|配送|よくある|質問|おすすめ|可能|予定|申請|利用API|API一覧|例$/;
+  /新着|人気|注目|関連|募集|受付|紹介|候補|クーポン|注文|受注|スタッフ|従業員|担当者|ユーザ|機能|説明|とは|凡例|サンプル|証明書|お知らせ|過去|履歴|終了|申込|申し込み|契約|請求|メンテナンス|障害|ヘルプ|マニュアル|見方|読み方|使い方|記入例|入力例|商品|在庫|レビュー|広告|配送|よくある|質問|おすすめ|可能|予定|申請|利用API|API一覧|例$/;
 
 /** Ornaments before a heading, and the menu numbers that drift from year to year (rms-facts, section 1). */
 const ORNAMENTS = /^[\s▼▲■□◆◇●○★☆・※>＞【[「『]+|[\s】\]」』:]+$/g;

@@ -2,10 +2,10 @@
 
 import { isOurs } from './our-elements.ts';
 
-/** One run of text, and whether it is a picture's words or those of something to press. */
+/** One run of text, and whether it is a picture's words, those of something to press, or what is chosen among several. */
 export interface Piece {
   readonly text: string;
-  readonly kind: 'text' | 'picture' | 'control' | 'break';
+  readonly kind: 'text' | 'picture' | 'control' | 'choice' | 'break';
 }
 
 /** What never holds visible text. */
@@ -38,10 +38,36 @@ export function visibleChildren(element: Element): Element[] {
   return [...element.children].filter((child) => !SILENT.has(child.tagName) && !isOurs(child) && isVisible(child));
 }
 
-/** Whether this element is there for screen readers only: shrunk to a single pixel, as pages hide such words. */
+/**
+ * Whether this element is there for screen readers only, shrunk to a single pixel as pages hide such words; or, drawn in nothing, until the
+ * pointer comes.
+ */
 function isShrunk(element: Element): boolean {
   const { width, height } = element.getBoundingClientRect();
-  return width > 0 && height > 0 && width <= 1 && height <= 1;
+  if (width === 0 || height === 0) return false;
+  return (width <= 1 && height <= 1) || element.ownerDocument.defaultView?.getComputedStyle(element).opacity === '0';
+}
+
+/** How far to the left of the page nobody scrolls, in CSS pixels: copies for paper and for screen readers are put there. */
+const FAR_LEFT = -1000;
+
+/** Whether this whole part of a page is laid out where nobody sees it: in a box folded to no height, or far outside of the page. */
+export function isOutOfSight(element: Element): boolean {
+  const { right, width } = element.getBoundingClientRect();
+  const { defaultView: view } = element.ownerDocument;
+  if (width === 0 || !view) return false;
+  if (right + view.scrollX < FAR_LEFT) return true;
+  for (let box = element.parentElement; box && box !== element.ownerDocument.body; box = box.parentElement) {
+    if (box.getBoundingClientRect().height < 1 && /hidden|clip/.test(view.getComputedStyle(box).overflowY)) return true;
+  }
+  return false;
+}
+
+/** An icon of a font is written as its name, and hidden from screen readers: `check_circle`. */
+function isNameOfIcon(element: Element): boolean {
+  return (
+    element.getAttribute('aria-hidden') === 'true' && /^\s*[a-z]+(?:_[a-z0-9]+)*\s*$/.test(element.textContent ?? '')
+  );
 }
 
 /** The visible runs of text inside this element, in the order of the page. */
@@ -63,14 +89,14 @@ function gatherFrom(node: Element, kind: 'text' | 'control', pieces: Piece[]): v
     pieces.push({ text: '\n', kind: 'break' });
     return;
   }
-  if (!isVisible(node) || isShrunk(node) || node.matches(ASIDE)) return;
+  if (!isVisible(node) || isShrunk(node) || node.matches(ASIDE) || isNameOfIcon(node)) return;
   if (node.tagName === 'IMG' || node.tagName === 'svg') {
     pieces.push({ text: ` ${pictureWords(node)} `, kind: 'picture' });
     return;
   }
   if (node.tagName === 'SELECT') {
     const chosen = [...(node as HTMLSelectElement).selectedOptions].map((option) => option.text).join(' ');
-    pieces.push({ text: ` ${chosen} `, kind });
+    pieces.push({ text: ` ${chosen} `, kind: kind === 'text' ? 'choice' : kind });
     return;
   }
   const ownLine = LINES.test(node.tagName);

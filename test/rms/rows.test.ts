@@ -138,6 +138,13 @@ describe('a list without states and days', () => {
   });
 });
 
+it('two products side by side in each row are left alone: nobody says which state is whose', () => {
+  const head = '<tr><th>製品名</th><th>状態</th><th>有効期限</th><th>製品名</th><th>状態</th><th>有効期限</th></tr>';
+  const rows =
+    '<tr><td>見本</td><td>審査中</td><td>2026/12/01</td><td>手本</td><td>利用中</td><td>2026/11/30</td></tr>';
+  expect(keys(list(rows, head))).toEqual([]);
+});
+
 describe('a document of any kind', () => {
   it.each([
     '',

@@ -1,11 +1,13 @@
 /** Grids that are cards: each product is a block of labelled values, its name among them or as the heading of the block. */
 
+import { folded } from '../../domain/japanese-text.ts';
 import { isUpdateCell } from '../cells.ts';
+import { REAL } from '../headings.ts';
 import { pairGroupsIn } from '../pairs/groups.ts';
 import type { Pair, PairGroup } from '../pairs/pair.ts';
 import { isBefore } from '../roots.ts';
 import { isDetailHeading, isListHeading } from '../screen-words.ts';
-import type { TitleKind } from '../titles.ts';
+import { type TitleKind, titleKind } from '../titles.ts';
 import { isVisible, visibleChildren, wordsOf } from '../visible-text.ts';
 import { ancestorOfAll, childHolding } from './ancestors.ts';
 import type { Grid, GridRow } from './grid.ts';
@@ -17,6 +19,12 @@ const KINDS: readonly TitleKind[] = ['product', 'developer', 'state', 'expiry', 
 const HEADING = 'h2,h3,h4,h5,h6,[role="heading"],strong,b';
 const PRODUCT_TITLE = '製品名';
 
+/** Where a page says something beside what it is about. */
+const ELSEWHERE = 'aside,footer,dialog,[role="dialog"],[role="complementary"],[role="contentinfo"]';
+
+/** Headings over a part of the page: 「ご契約」, 「検索条件」, 「状態について」 are no products. */
+const NAME_OF_PART = /契約|プラン|機能|について$|(?:情報|内容|設定|状況|条件|履歴)$/;
+
 interface Card {
   readonly block: Element;
   readonly pairs: readonly Pair[];
@@ -24,13 +32,17 @@ interface Card {
 
 /** The cards below `root`, a grid for all that stand side by side. A table with titles is none. */
 export function* cardGrids(root: Document | ShadowRoot): Iterable<Grid> {
-  const lists = new Set<Element>([...plainTables(root)].map(({ element }) => element));
+  const tables = [...plainTables(root)];
+  const lists = new Set<Element>(tables.map(({ element }) => element));
+  // Where products stand in a table, a heading over labelled values is something beside them.
+  const mayHaveHeadings = !tables.some(({ titles }) => titles.some((title) => titleKind(title) === 'product'));
   const groups = pairGroupsIn(root);
   const cards = groups.flatMap((group, at) => {
     const beside = [groups[at - 1], groups[at + 1], ...groups];
     const isAlone = (block: Element) =>
       !beside.some((other) => other && other !== group && block.contains(other.element));
-    return lists.has(group.element) ? [] : (cardOf(group, isAlone) ?? []);
+    if (lists.has(group.element) || group.element.closest(ELSEWHERE)) return [];
+    return cardOf(group, mayHaveHeadings ? isAlone : undefined) ?? [];
   });
   const bySide = new Map<Element | null, Card[]>();
   for (const card of cards) {
@@ -75,20 +87,35 @@ function updateIn(block: Element, pairs: readonly Pair[]): Element | undefined {
 }
 
 /** A card says a product, and its state or last day, each once. Where a key stands it is the page of one product and no card. */
-function cardOf({ element, pairs }: PairGroup, isAlone: (block: Element) => boolean): Card | undefined {
+function cardOf({ element, pairs }: PairGroup, isAlone?: (block: Element) => boolean): Card | undefined {
   const count = (kind: TitleKind) => pairs.filter((pair) => pair.kind === kind).length;
   if (count('secret') + count('service-secret') > 0 || count('state') > 1 || count('expiry') > 1) return undefined;
   const isOfApps = count('product') + count('developer') + count('details') >= 3;
   if (count('state') + count('expiry') === 0 && !isOfApps) return undefined;
   if (count('product') === 1) return { block: element, pairs };
-  if (count('product') > 1 || element.matches('table')) return undefined;
+  if (count('product') > 1 || !isAlone) return undefined;
   const around = element.parentElement;
+  const before = element.previousElementSibling && headingAlone(element.previousElementSibling);
+  if (before && isNameOfProduct(before)) {
+    return { block: around && isAlone(around) ? around : before, pairs: [productIn(before), ...pairs] };
+  }
+  if (element.matches('table')) return undefined;
   const blocks = element.matches('dl,ul') ? [] : [element];
   if (around && isAlone(around)) blocks.push(around);
   const [block, heading] = blocks.map((one) => [one, headingIn(one, pairs)] as const).find(([, one]) => one) ?? [];
-  return block && heading
-    ? { block, pairs: [{ kind: 'product', label: PRODUCT_TITLE, value: heading }, ...pairs] }
-    : undefined;
+  return block && heading ? { block, pairs: [productIn(heading), ...pairs] } : undefined;
+}
+
+/** A heading as the name of a card's product. */
+function productIn(value: Element): Pair {
+  return { kind: 'product', label: PRODUCT_TITLE, value };
+}
+
+/** This element as a heading, or the bold words that are all it says. */
+function headingAlone(element: Element): Element | undefined {
+  if (element.matches(REAL)) return element;
+  const bold = element.matches('strong,b') ? element : element.querySelector(':scope > strong,:scope > b');
+  return bold && wordsOf(bold).trim() === wordsOf(element).trim() ? bold : undefined;
 }
 
 /** The name over these values in their block. Two of them head two products, and nobody says whose the values are. */
@@ -97,15 +124,16 @@ function headingIn(block: Element, pairs: readonly Pair[]): Element | undefined 
     (one) => isVisible(one) && !pairs.some(({ value }) => value.contains(one)),
   );
   const [heading] = headings;
-  const isOver = heading && pairs.every(({ value }) => isBefore(heading, value)) && !isNameOfScreen(wordsOf(heading));
+  const isOver = heading && pairs.every(({ value }) => isBefore(heading, value)) && isNameOfProduct(heading);
   return isOver && !headings.some((other) => other !== heading && other.tagName === heading.tagName)
     ? heading
     : undefined;
 }
 
-/** Whether this heads a screen, and no card. */
-function isNameOfScreen(text: string): boolean {
-  return isListHeading(text) || isDetailHeading(text);
+/** Whether this can be the name of a card's product: it heads neither a screen nor a part of one. */
+function isNameOfProduct(heading: Element): boolean {
+  const name = wordsOf(heading);
+  return !isListHeading(name) && !isDetailHeading(name) && !NAME_OF_PART.test(folded(name));
 }
 
 function labelOf(kind: TitleKind, cards: readonly Card[]): string {

@@ -1,6 +1,6 @@
 /** The one model of a list, whatever its markup: titles, and rows of cells under them. */
 
-import { wordsOf } from '../visible-text.ts';
+import { joined, piecesOf, wordsOf } from '../visible-text.ts';
 
 export interface GridRow {
   readonly element: Element;
@@ -22,7 +22,9 @@ export interface Grid {
 /** One way to find grids in a document. */
 export type GridFinder = (root: Document | ShadowRoot) => Iterable<Grid>;
 
-/** The text of a title, or an empty one where the cell holds far more than a title would. */
+/** The text of a title, without what is chosen in it to filter the list; an empty one where the cell holds far more than a title would. */
 export function titleText(cell: Element): string {
-  return (cell.textContent?.length ?? 0) > 200 ? '' : wordsOf(cell);
+  if ((cell.textContent?.length ?? 0) > 200) return '';
+  if (!cell.querySelector('select')) return wordsOf(cell);
+  return joined(piecesOf(cell).filter(({ kind }) => kind !== 'choice'));
 }

@@ -1,14 +1,15 @@
 /** Finds known titles that stand in no table: each is the whole text of an element. */
 
 import { REAL } from '../headings.ts';
-import { titleKind } from '../titles.ts';
+import { isSecret, titleKind } from '../titles.ts';
 import { isVisible } from '../visible-text.ts';
 import { titleText } from './grid.ts';
 import { cellAround } from './wrapping-table.ts';
 
 /** Words that are no titles there: headings, what can be pressed or chosen, and cells of tables, which have finders of their own. */
-const ELSEWHERE =
-  'nav,[role="navigation"],option,label,script,style,template,dt,[role="columnheader"],[role="tooltip"]';
+const ELSEWHERE = 'nav,[role="navigation"],option,script,style,template,dt,[role="columnheader"],[role="tooltip"]';
+
+const FIELDS = 'input,select,textarea';
 
 /** A title is short: longer texts are not looked at. */
 const LONGEST = 40;
@@ -22,9 +23,19 @@ export function titleLeaves(root: ParentNode & Node): Element[] {
     if (text.length > LONGEST || !titleKind(text)) continue;
     const parent = node.parentElement;
     if (!parent || parent.closest(`${ELSEWHERE},${REAL}`) || !isVisible(parent)) continue;
+    const label = parent.closest('label');
+    if (label && isOfField(label, text)) continue;
     const cell = cellAround(parent);
     if (cell && (cell.tagName === 'TH' || titleKind(titleText(cell)))) continue;
     if (leaves.at(-1) !== parent) leaves.push(parent);
   }
   return leaves;
+}
+
+/** Whether this is the label of a field to fill in, as of a filter: a `label` may also stand before plain words. A secret may be shown in a field. */
+function isOfField(label: Element, text: string): boolean {
+  const kind = titleKind(text);
+  const behind = label.nextElementSibling;
+  if (label.querySelector(FIELDS) || !behind) return true;
+  return !(kind && isSecret(kind)) && (behind.matches(FIELDS) || behind.querySelector(FIELDS) !== null);
 }

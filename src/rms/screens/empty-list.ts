@@ -35,7 +35,12 @@ function sentencesOfNone(page: Document): Element[] {
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const block = (node.nodeValue ?? '').trim() === '' ? null : node.parentElement?.closest(BLOCK);
     if (!block || isOurs(block) || (block.textContent?.length ?? 0) > 80 || !isVisible(block)) continue;
-    if (NONE.test(folded(wordsOf(block)))) found.push(block);
+    if (NONE.test(folded(withoutAdvice(wordsOf(block))))) found.push(block);
   }
   return found;
+}
+
+/** The sentence without a second one that says what to do about it: 「「2-2 アプリ登録」から登録してください。」 */
+function withoutAdvice(text: string): string {
+  return text.replace(/。[^。]*登録[^。]*(?:ください|下さい|できます|します)。?\s*$/, '。');
 }

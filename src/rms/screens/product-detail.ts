@@ -35,7 +35,7 @@ function read(page: Document): Found | undefined {
   const over = all.find(({ text }) => isDetailHeading(text));
   if (!over) return undefined;
   const headings = all.map((heading) => heading.text);
-  const isOver = (element: Element) => isBefore(over.element, element) && !isOfFunctions(element, all);
+  const isOver = (element: Element) => isBefore(over.element, element) && !isAsideOfKeys(element, all);
   const grids = gridsOf(page).filter(({ element }) => isOver(element));
   const groups = pairGroupsOf(page);
   const beside = groups
@@ -92,9 +92,9 @@ function ofOwnShop(pairs: readonly Pair[], headings: readonly string[]): Product
   return hasSecret && !headings.some(isAppDetailHeading) ? { product: '自店舗利用' } : undefined;
 }
 
-/** Whether these labels are about the functions of the product, each with a 利用状態 of its own (rms-facts, section 7, item 5). */
-function isOfFunctions(group: Element, headings: readonly Heading[]): boolean {
-  return /機能/.test(headingsOver(group, headings).at(-1)?.text ?? '');
+/** Whether these labels are about the functions of the product, each with a 利用状態 of its own (rms-facts, section 7, item 5), or about how it was once. */
+function isAsideOfKeys(group: Element, headings: readonly Heading[]): boolean {
+  return /機能|履歴/.test(headingsOver(group, headings).at(-1)?.text ?? '');
 }
 
 /** Where a group begins that says a state and a last day by itself: it is a whole key, whatever stands before it. */

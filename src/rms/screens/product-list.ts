@@ -19,6 +19,7 @@ import type { Found, ListPlace, Place, Screen } from '../found.ts';
 import type { Grid, GridRow } from '../grids/grid.ts';
 import { gridsOf } from '../grids/index.ts';
 import { type Heading, headingsOf, headingsOver } from '../headings.ts';
+import { ofOneSection } from '../one-section.ts';
 import { pagingOf } from '../paging.ts';
 import { isAboutSomethingElse, isAppListHeading, isListHeading, isVendorListHeading } from '../screen-words.ts';
 import { shopOf } from '../shop.ts';
@@ -27,11 +28,16 @@ import { linesOf, wordsOf } from '../visible-text.ts';
 
 export const productList: Screen = { id: 'product-list', read };
 
+/** What stands in the place of a name in a row that counts the others. A product called so would have a state or a last day. */
+const SUM = /^(?:合計|総計|総合計|小計|計|総数)$/;
+
 function read(page: Document): Found | undefined {
   const grids = gridsOf(page).filter((grid) => hasTitlesOfKeys(grid));
   if (grids.length === 0) return undefined;
   const headings = headingsOf(page);
-  const lists = grids.flatMap((grid) => listAt(grid, headingsOver(grid.element, headings)) ?? []);
+  const lists = grids.flatMap(
+    (grid) => listAt(ofOneSection(grid, headings), headingsOver(grid.element, headings)) ?? [],
+  );
   if (lists.length === 0) return undefined;
   const keys = lists.flatMap(({ places }) => places.map((place) => place.key));
   const paging = lists.map(({ list }) => pagingOf(list)).find((one) => one !== undefined);
@@ -42,8 +48,15 @@ function read(page: Document): Found | undefined {
 /** A product and its state or last day; or, in G3 lists without either, its registrar and 詳細. */
 function hasTitlesOfKeys(grid: Grid): boolean {
   const kinds = new Set(grid.titles.map(titleKind));
-  if (!kinds.has('product')) return false;
+  if (!kinds.has('product') || holdsSeveralSideBySide(grid)) return false;
   return kinds.has('state') || kinds.has('expiry') || (kinds.has('developer') && kinds.has('details'));
+}
+
+/** Whether its titles begin anew beside the first ones: then nobody knows here which of the cells in a row belong together. */
+function holdsSeveralSideBySide({ titles }: Grid): boolean {
+  const kinds = titles.map(titleKind).filter((kind) => kind === 'product' || kind === 'state' || kind === 'expiry');
+  const other = kinds.findIndex((kind, at) => at > kinds.indexOf('product') && kind !== 'product');
+  return other >= 0 && kinds.lastIndexOf('product') > other;
 }
 
 /** The list in this grid, if the words over it say that it is one and it has rows. */
@@ -126,6 +139,7 @@ function placeIn(row: GridRow, grid: Grid, vendorsOnly: boolean): RowPlace | und
   const shown = withUpdateBeside(onlyState(stateCells.map(stateIn)), row, grid);
   if (shown.words.includes('。')) return undefined;
   const { expiresOn, unreadable } = onlyExpiry(expiryCells, grid, row);
+  if (SUM.test(product.product) && shown.state === 'unknown' && !expiresOn) return undefined;
   const key: KeyShown = {
     product: product.product,
     ...(developer && { developer }),

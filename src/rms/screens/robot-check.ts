@@ -11,13 +11,13 @@ export const robotCheck: Screen = { id: 'robot-check', read };
 /** The sentence, and the button where both stand on one line. */
 const TICK = /^(?:私は)?ロボット(?:による操作)?ではありません(?: ?(?:確認する|次へ))?$/;
 const LETTERS =
-  /(?:画像|絵|図)(?:の中)?(?:に|で)(?:表示|記載|描か)[^ ]{0,8}文字.{0,12}入力(?:して)?(?:ください|下さい)(?: ?\([^()]{1,12}\))?$/;
+  /(?:画像|絵|図)(?:の中)?(?:に|で)(?:表示|記載|描か)[^ ]{0,8}(?:文字|テキスト).{0,12}入力(?:して)?(?:ください|下さい)(?: ?\([^()]{1,12}\))?$/;
 const TYPED = /テキスト認証|画像認証|ロボット/;
 const HEADING = /^セキュリティ(?:チェック|確認)$/;
 const GO_ON = /^(?:確認(?:する)?|次へ(?:進む)?|送信(?:する)?|認証(?:する)?)$/;
 
 function read(page: Document): Found | undefined {
-  if (!holds(page, /ロボット|文字|セキュリティ/) || fieldsOf(page, 'password').length > 0) return undefined;
+  if (!holds(page, /ロボット|文字|テキスト|セキュリティ/) || fieldsOf(page, 'password').length > 0) return undefined;
   if (!buttonsOf(page).some((words) => GO_ON.test(words))) return undefined;
   const headed = headingsOf(page).some(({ text }) => HEADING.test(folded(text)));
   return isTicked(page, headed) || isTyped(page, headed) ? closed('robot-check', page) : undefined;

@@ -1,0 +1,21 @@
+/** Keeps a list to its own part of the page: cards of two sections may look alike, and be found as one list. */
+
+import type { Grid } from './grids/grid.ts';
+import { type Heading, headingsOver } from './headings.ts';
+import { isBefore } from './roots.ts';
+import { isAboutSomethingElse } from './screen-words.ts';
+
+/** This grid without the rows that stand under a heading of something else: cards of two sections may look alike. */
+export function ofOneSection(grid: Grid, headings: readonly Heading[]): Grid {
+  const [first, last] = [grid.rows[0]?.element, grid.rows.at(-1)?.element];
+  if (!first || !last || first === last) return grid;
+  const between = headings.filter(
+    ({ element }) =>
+      isBefore(first, element) && isBefore(element, last) && !grid.rows.some((row) => row.element.contains(element)),
+  );
+  if (between.length === 0) return grid;
+  const rows = grid.rows.filter(
+    ({ element }) => !isAboutSomethingElse(headingsOver(element, between).at(-1)?.text ?? ''),
+  );
+  return { ...grid, rows };
+}
