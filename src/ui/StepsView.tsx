@@ -15,6 +15,7 @@ import { Marked } from './Marked.tsx';
 import { SaidLine } from './Notices.tsx';
 import { HOME } from './place.ts';
 import { RmsOnly } from './RmsOnly.tsx';
+import { SameProduct } from './SameProduct.tsx';
 import { Shape } from './Shape.tsx';
 import { Stepper } from './Stepper.tsx';
 import { StepsFoot } from './StepsFoot.tsx';
@@ -66,6 +67,7 @@ export function StepsView(props: StepsViewProps) {
             </span>
           </p>
         )}
+        <SameProduct {...props} />
       </main>
       <StepsFoot {...props} />
     </>
