@@ -47,19 +47,34 @@ export function Foot({ watched, today, actions, list }: FootProps) {
           <Icon name="link" />
           {t('popup_open_list')}
         </a>
+        {actions.settings && <SettingsButton onOpen={actions.settings} />}
       </nav>
     </footer>
   );
 }
 
-/** The foot of the first use: the promise. */
-export function PromiseFoot() {
+function SettingsButton({ onOpen }: { readonly onOpen: () => void }) {
+  return (
+    <button class="foot-button" type="button" onClick={onOpen}>
+      <Icon name="gear" />
+      {t('options_title')}
+    </button>
+  );
+}
+
+/** The foot of the first use: the promise, and the way to the options for whoever finds nothing read. */
+export function PromiseFoot({ actions }: Pick<FootProps, 'actions'>) {
   return (
     <footer class="popup__foot">
       <p class="promise">
         <Icon name="shield" />
         {t('popup_promise')}
       </p>
+      {actions.settings && (
+        <nav class="foot-actions" aria-label={t('popup_more')}>
+          <SettingsButton onOpen={actions.settings} />
+        </nav>
+      )}
     </footer>
   );
 }

@@ -8,7 +8,7 @@ import { nextUnnamed, partsOf } from '../domain/license-id.ts';
 import { licensesOf } from '../domain/licenses.ts';
 import { type Looked, lastLook } from '../domain/looked.ts';
 import { sortedByShop } from '../domain/whose-page.ts';
-import { shopsOf } from '../words/names.ts';
+import { joinedShops, shopsOf } from '../words/names.ts';
 import type { Known } from './view.ts';
 
 export interface Store {
@@ -31,7 +31,9 @@ export function knownOn(today: Day, { facts, newerData, unreadable, looks = [] }
     today,
     unreadable,
     lastLook: lastLook(looks),
+    looks,
     shops: shopsOf(watched, facts.told),
+    joinedShops: joinedShops(counted),
     newShop: nextUnnamed(facts.told.map(({ id }) => partsOf(id).shop)),
     ...(heldBack && { heldBack }),
   };
