@@ -23,11 +23,14 @@ export function Foot({ watched, today, actions, list }: FootProps) {
     <footer class="popup__foot">
       <p class="popup__checked">
         <span>{last ? t('popup_checked', momentText(last, today)) : t('popup_checked_never')}</span>
-        {actions.practice && (
-          <button class="link" type="button" onClick={actions.practice}>
-            {t('popup_practice_page')}
-          </button>
-        )}
+        <span class="popup__links">
+          {actions.practice && (
+            <button class="link" type="button" onClick={actions.practice}>
+              {t('popup_practice_page')}
+            </button>
+          )}
+          <SettingsLink onOpen={actions.settings} />
+        </span>
       </p>
       <nav class="foot-actions" aria-label={t('popup_more')}>
         <button class="foot-button" type="button" onClick={() => actions.go({ at: 'form' })}>
@@ -47,16 +50,16 @@ export function Foot({ watched, today, actions, list }: FootProps) {
           <Icon name="link" />
           {t('popup_open_list')}
         </a>
-        {actions.settings && <SettingsButton onOpen={actions.settings} />}
       </nav>
     </footer>
   );
 }
 
-function SettingsButton({ onOpen }: { readonly onOpen: () => void }) {
+/** The way to the options, where there are any. */
+function SettingsLink({ onOpen }: { readonly onOpen: Actions['settings'] }) {
+  if (!onOpen) return null;
   return (
-    <button class="foot-button" type="button" onClick={onOpen}>
-      <Icon name="gear" />
+    <button class="link" type="button" onClick={onOpen}>
       {t('options_title')}
     </button>
   );
@@ -66,15 +69,13 @@ function SettingsButton({ onOpen }: { readonly onOpen: () => void }) {
 export function PromiseFoot({ actions }: Pick<FootProps, 'actions'>) {
   return (
     <footer class="popup__foot">
-      <p class="promise">
-        <Icon name="shield" />
-        {t('popup_promise')}
-      </p>
-      {actions.settings && (
-        <nav class="foot-actions" aria-label={t('popup_more')}>
-          <SettingsButton onOpen={actions.settings} />
-        </nav>
-      )}
+      <div class="popup__checked">
+        <p class="promise">
+          <Icon name="shield" />
+          {t('popup_promise')}
+        </p>
+        <SettingsLink onOpen={actions.settings} />
+      </div>
     </footer>
   );
 }

@@ -1,6 +1,6 @@
 /** One shop in the options: its dot and name, what is known of it, which shops were joined into it, and its settings behind a press. */
 
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useId, useRef } from 'preact/hooks';
 import { t } from '../browser/text.ts';
 import { type ShopChoice, shopLabel } from '../words/names.ts';
 import { shopFacts } from '../words/shop-facts.ts';
@@ -27,11 +27,12 @@ export function ShopEntry({ shop, isOpen, onToggle, undo, ...view }: ShopEntryPr
     wasOpen.current = isOpen;
   }, [isOpen]);
   const label = shops.length === 1 && !shopLabel(shop.shop) ? t('shops_unnamed') : shop.label;
-  const settings = 'shop-settings';
+  const name = useId();
+  const settings = `${name}-settings`;
   return (
     <li class="shop-entry">
       <div class="shop-entry__head">
-        <h3>
+        <h3 id={name}>
           <ShopDot colour={shop.told?.colour} />
           {label}
         </h3>
@@ -41,16 +42,16 @@ export function ShopEntry({ shop, isOpen, onToggle, undo, ...view }: ShopEntryPr
           ref={toggle}
           aria-expanded={isOpen}
           aria-controls={isOpen ? settings : undefined}
-          aria-label={t('shop_open', label)}
+          aria-describedby={name}
           onClick={onToggle}
         >
           {t(isOpen ? 'shops_close' : 'shops_change')}
         </button>
       </div>
       <dl class="shop-entry__facts">
-        {shopFacts(shop, watched, today).map(([name, value]) => (
-          <div key={name}>
-            <dt>{name}</dt>
+        {shopFacts(shop, watched, today).map(([fact, value]) => (
+          <div key={fact}>
+            <dt>{fact}</dt>
             <dd>{value}</dd>
           </div>
         ))}
