@@ -39,7 +39,7 @@ function bracketOpening(text: string): number {
 }
 
 /** The shop's part of an id: its URL where known, else its number. A name repeats between shops and is never used. */
-export function shopIdOf(shop: ShopShown): ShopId {
+function shopIdOf(shop: ShopShown): ShopId {
   return escaped(shop.url ?? shop.number ?? UNIDENTIFIED);
 }
 

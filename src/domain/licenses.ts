@@ -4,9 +4,7 @@ import { datesSeen } from './date-seen.ts';
 import { byInstant, dayInJapan, type Instant } from './day.ts';
 import type { Facts, Seen, Told, ToldHandover } from './facts.ts';
 import { type HeldKey, heldKey } from './held-key.ts';
-import { type Join, joinOf } from './join.ts';
-import { isLicense, type LicenseId, partsOf } from './license-id.ts';
-import { sightingsOf } from './page-look.ts';
+import { type LicenseId, partsOf } from './license-id.ts';
 import type { Family, ShopShown } from './reading.ts';
 import { joinedIds } from './same-license.ts';
 import { byLiveliness, type State } from './state.ts';
@@ -29,10 +27,6 @@ export interface License extends HeldKey {
   readonly firstSeenExpired: boolean;
   /** The ticked steps of hand-overs, all of them. */
   readonly ticks: readonly ToldHandover[];
-  /** When a list showed it, as far as it is kept: two that ever stood in one list are no single product under two names. */
-  readonly listedAt: readonly Instant[];
-  /** What the user joined into it. */
-  readonly joins: readonly Join[];
 }
 
 /** Every license that the facts tell of, in no particular order. */
@@ -46,9 +40,7 @@ export function licensesOf(facts: Facts): License[] {
     return group;
   };
   for (const seen of facts.seen) groupOf(seen.id).seen.push(seen);
-  for (const told of facts.told) {
-    if (told.what !== 'shop' && (told.what !== 'same-as' || isLicense(told.id))) groupOf(told.id).told.push(told);
-  }
+  for (const told of facts.told) if (told.what !== 'shop' && told.what !== 'same-as') groupOf(told.id).told.push(told);
   const labels = new Map(
     facts.told.flatMap((fact) => (fact.what === 'shop' && fact.label ? [[fact.id, fact.label]] : [])),
   );
@@ -65,13 +57,13 @@ function licenseOf(id: LicenseId, seen: Seen[], told: Told[]): License | undefin
     (one, other) => byInstant(one.lastSeenAt, other.lastSeenAt) || byLiveliness(one.state, other.state),
   );
   // Two names that were joined may each have a date or an answer: the later one was told knowing the earlier.
-  const dates = told.filter((fact) => fact.what === 'date');
-  const typed = lastTold(dates);
+  const byWhen = told.sort((one, other) => byInstant(one.at, other.at));
+  const typed = byWhen.findLast((fact) => fact.what === 'date');
   const latest = byAge.at(-1) ?? typed;
   if (!latest) return undefined;
 
   const ticks = told.filter((fact) => fact.what === 'handover');
-  const answer = lastTold(told.filter((fact) => fact.what === 'away'));
+  const answer = byWhen.findLast((fact) => fact.what === 'away');
   const lastSeenAt = byAge.at(-1)?.lastSeenAt;
   const developer = byAge.findLast((record) => record.developer)?.developer;
   const shop: ShopShown = Object.assign({}, typed?.shop, ...byAge.map((record) => record.shop));
@@ -87,13 +79,7 @@ function licenseOf(id: LicenseId, seen: Seen[], told: Told[]): License | undefin
     away: answer?.away ?? false,
     firstSeenExpired: !typed && answer?.away !== false && !seen.some(wasAliveAtFirst),
     ticks,
-    listedAt: seen.filter(({ screen }) => screen === 'product-list').flatMap(sightingsOf),
-    joins: told.flatMap((fact) => (fact.what === 'same-as' ? [joinOf(fact, latest.product, [...seen, ...dates])] : [])),
   };
-}
-
-function lastTold<Fact extends Told>(told: readonly Fact[]): Fact | undefined {
-  return [...told].sort((one, other) => byInstant(one.at, other.at)).at(-1);
 }
 
 /**

@@ -1,31 +1,31 @@
 /** Which ids are one: shops that one page named in two ways, and what the user joined (contract, `same-as`). */
 
 import type { Facts } from './facts.ts';
-import { type ShopId, shopIdOf } from './license-id.ts';
+import { partsOf, type ShopId } from './license-id.ts';
 
 /** A pair of ids: the first goes by the name of the other. */
 export type SamePair = readonly [id: string, as: string];
 
 /** A function from the id of a shop to the one that it is the same as, however many steps away. What the user said comes first. */
 export function sameShop({ seen, told }: Pick<Facts, 'seen' | 'told'>): (shop: ShopId) => ShopId {
-  const said = told.flatMap((fact): SamePair[] => (fact.what === 'same-as' ? [[fact.id, fact.as]] : []));
-  return samePairs([...shownTogether(seen), ...said]);
+  return samePairs([...shownTogether(seen), ...saidSame(told)]);
 }
 
-/** A function from an id to the one that these pairs lead to. Where they lead round in a circle, all in it are one. The last pair of an id counts. */
+/** What the user joined, of shops and of licenses. */
+export function saidSame(told: Facts['told']): SamePair[] {
+  return told.flatMap((fact): SamePair[] => (fact.what === 'same-as' ? [[fact.id, fact.as]] : []));
+}
+
+/** A function from an id to the one that these pairs lead to. Of two pairs about one id the last counts; one that would close a circle says nothing new. */
 export function samePairs(pairs: readonly SamePair[]): (id: string) => string {
-  const next = new Map(pairs);
-  return (id) => {
-    const passed: string[] = [];
+  const next = new Map<string, string>();
+  const end = (id: string) => {
     let at = id;
-    for (let to = next.get(at); to !== undefined; to = next.get(at)) {
-      const begin = passed.indexOf(at);
-      if (begin >= 0) return passed.slice(begin).sort()[0] ?? at;
-      passed.push(at);
-      at = to;
-    }
+    for (let to = next.get(at); to !== undefined; to = next.get(at)) at = to;
     return at;
   };
+  for (const [id, as] of new Map(pairs)) if (end(as) !== id) next.set(id, as);
+  return end;
 }
 
 /**
@@ -33,15 +33,9 @@ export function samePairs(pairs: readonly SamePair[]): (id: string) => string {
  * Where one of the two ever stood beside another, nobody knows whose it is.
  */
 function shownTogether(seen: Facts['seen']): SamePair[] {
-  const urls = new Map<string, Set<string>>();
-  const numbers = new Map<string, Set<string>>();
-  for (const { shop } of seen) {
-    const { url, number } = shop;
-    if (!url || !number) continue;
-    urls.set(number, (urls.get(number) ?? new Set()).add(url));
-    numbers.set(url, (numbers.get(url) ?? new Set()).add(number));
-  }
-  return [...urls].flatMap(([number, [url, another]]) =>
-    url && !another && numbers.get(url)?.size === 1 ? [[shopIdOf({ number }), shopIdOf({ url })] as const] : [],
+  // The id of such a row names its shop by the URL.
+  const pairs = seen.flatMap(({ id, shop }): SamePair[] =>
+    shop.url && shop.number ? [[shop.number, partsOf(id).shop]] : [],
   );
+  return pairs.filter(([number, url]) => pairs.every((other) => (other[0] === number) === (other[1] === url)));
 }

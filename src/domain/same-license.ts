@@ -1,8 +1,8 @@
 /** Which ids name one and the same license: a page that is silent about its shop or family speaks of the only one that fits. */
 
 import type { Facts } from './facts.ts';
-import { isLicense, type LicenseId, partsOf, UNIDENTIFIED } from './license-id.ts';
-import { type SamePair, samePairs, sameShop } from './same-as.ts';
+import { type LicenseId, partsOf, UNIDENTIFIED } from './license-id.ts';
+import { saidSame, samePairs, sameShop } from './same-as.ts';
 
 /**
  * A function from any stored id to the id that its license goes by.
@@ -37,9 +37,6 @@ export function joinedIds(facts: Facts): (id: LicenseId) => LicenseId {
     return `${shopOf(shop)}/${inFamily}/${name}`;
   };
   // A join may have been told before its shop was known: both its ends are read as any page's are.
-  const products = facts.told.flatMap((fact): SamePair[] =>
-    fact.what === 'same-as' && isLicense(fact.id) ? [[ofPage(fact.id), ofPage(fact.as)]] : [],
-  );
-  const same = samePairs(products);
+  const same = samePairs(saidSame(facts.told).map(([id, as]) => [ofPage(id), ofPage(as)]));
   return (id) => same(ofPage(id));
 }

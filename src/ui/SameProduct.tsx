@@ -2,22 +2,22 @@
 
 import { useState } from 'preact/hooks';
 import { t } from '../browser/text.ts';
-import { couldBeOne } from '../domain/join.ts';
 import { isSame } from './tellings.ts';
 import type { StepsViewProps } from './view.ts';
 
 export function SameProduct({ one, known, press, undo }: StepsViewProps) {
   const { license } = one;
   const readOnly = known.sight.newerData;
-  const others = known.watched.map((other) => other.license).filter((other) => couldBeOne(license, other));
+  const others = known.watched.map((other) => other.license).filter((other) => known.couldBeOne(license, other));
+  const joins = known.joins.filter(({ into }) => into === license.id);
   const [chosen, setChosen] = useState<string>();
   const to = others.find(({ id }) => id === chosen) ?? others[0];
-  if (!to && license.joins.length === 0) return null;
+  if (!to && joins.length === 0) return null;
   return (
     <section class="shop-part">
-      {license.joins.map(({ told, product }) => (
+      {joins.map(({ told, names }) => (
         <p key={told.id}>
-          {t('same_joined', product)}{' '}
+          {t('same_joined', names.find((name) => name !== license.product) ?? license.product)}{' '}
           <button class="link" type="button" disabled={readOnly} onClick={() => undo([told])}>
             {t('same_part')}
           </button>

@@ -4,6 +4,7 @@ import { watchedOn } from '../domain/attention.ts';
 import { badgeOf } from '../domain/badge.ts';
 import type { Day } from '../domain/day.ts';
 import type { Facts } from '../domain/facts.ts';
+import { couldBeOneIn, joinsOf } from '../domain/join.ts';
 import { nextUnnamed, partsOf } from '../domain/license-id.ts';
 import { licensesOf } from '../domain/licenses.ts';
 import { type Looked, lastLook } from '../domain/looked.ts';
@@ -34,6 +35,8 @@ export function knownOn(today: Day, { facts, newerData, unreadable, looks = [] }
     looks,
     shops: shopsOf(watched, facts.told),
     joinedShops: joinedShops(counted),
+    joins: joinsOf(counted),
+    couldBeOne: couldBeOneIn(counted),
     newShop: nextUnnamed(facts.told.map(({ id }) => partsOf(id).shop)),
     ...(heldBack && { heldBack }),
   };
