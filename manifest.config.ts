@@ -49,6 +49,7 @@ export function manifestFor(target: BuildTarget) {
       default_popup: 'src/entrypoints/popup/index.html',
       default_icon: ICONS,
     },
+    options_ui: { page: 'src/entrypoints/options/index.html', open_in_tab: true },
     content_scripts: [{ matches: RMS_HOSTS, js: [CONTENT_SCRIPT], all_frames: true, run_at: 'document_idle' as const }],
     permissions: ['storage', 'alarms', 'activeTab', 'scripting'],
     host_permissions: RMS_HOSTS,

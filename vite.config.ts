@@ -7,7 +7,7 @@ import { fromRoot } from './scripts/setup/root.mjs';
 import { manifestWith, standaloneScript } from './scripts/standalone-script.ts';
 import { EXPLAIN_SCRIPT } from './src/browser/explain-script.ts';
 
-/** The pages of the extension that the manifest does not name; the popup it does. */
+/** The pages of the extension that the manifest does not name; popup and options it does. */
 const OUR_PAGES = [
   'src/entrypoints/practice/index.html',
   'src/entrypoints/practice/rms.html',

@@ -3,8 +3,10 @@
 import type { Page } from 'puppeteer-core';
 import { PRACTICE_PAGE, WELCOME_PAGE } from '../../src/browser/pages.ts';
 import type { KagibanBrowser } from '../../test/support/browser.ts';
+import { OPTIONS_PATH } from '../../test/support/extension-files.ts';
 import { until } from '../../test/support/until.ts';
 import { keep } from './keep.ts';
+import { TWO_SHOPS } from './stories.ts';
 
 /** `suffix` tells the language: nothing for Japanese. */
 export async function takeOurPages(kagiban: KagibanBrowser, suffix = ''): Promise<void> {
@@ -14,6 +16,8 @@ export async function takeOurPages(kagiban: KagibanBrowser, suffix = ''): Promis
   keep(`welcome${suffix}`, await welcome.screenshot({ fullPage: true }));
   await welcome.close();
 
+  await takeOptions(kagiban, suffix);
+  await kagiban.clear();
   const practice = await opened(kagiban, PRACTICE_PAGE, 900);
   await press(practice, '.lesson > .button');
   await press(practice, 'a[data-next]', 'iframe');
@@ -32,6 +36,21 @@ export async function takeOurPages(kagiban: KagibanBrowser, suffix = ''): Promis
   await dark(practice);
   keep('practice-dark', await practice.screenshot({ fullPage: true }));
   await practice.close();
+}
+
+/** The options over two shops, the first of them open; by night too. */
+async function takeOptions(kagiban: KagibanBrowser, suffix: string): Promise<void> {
+  await kagiban.setStorage(TWO_SHOPS);
+  const options = await opened(kagiban, OPTIONS_PATH, 860);
+  await there(options, '.check');
+  await press(options, '.shop-entry__head button');
+  await there(options, '.shop-entry form');
+  keep(`options${suffix}`, await options.screenshot({ fullPage: true }));
+  if (suffix === '') {
+    await dark(options);
+    keep('options-dark', await options.screenshot({ fullPage: true }));
+  }
+  await options.close();
 }
 
 async function opened(kagiban: KagibanBrowser, path: string, height: number): Promise<Page> {

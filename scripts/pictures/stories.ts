@@ -4,6 +4,9 @@ import { todayInJapan } from '../../test/support/placeholders.ts';
 
 const day = (days: number) => todayInJapan().add({ days }).toString();
 
+const AONAMI = { url: 'mihon-aonami', number: '000000', name: 'あおなみ雑貨店' };
+const KOMOREBI = { url: 'mihon-komorebi', number: '000001', name: 'こもれび食品' };
+
 interface Brief {
   readonly ends?: number;
   readonly state?: string;
@@ -12,13 +15,13 @@ interface Brief {
   readonly ago?: number;
 }
 
-/** One product as a list showed it. */
-function product(name: string, { ends, state = 'active', family = 'vendor', ago = 0 }: Brief) {
+/** One product as a list of this shop showed it. */
+function product(name: string, { ends, state = 'active', family = 'vendor', ago = 0 }: Brief, shop = AONAMI) {
   const at = `${day(-ago)}T00:12:00Z`;
   const date = ends === undefined ? {} : { expiresOn: day(ends) };
   return {
-    [`seen:product-list:mihon-aonami/${family}/${name}:${date.expiresOn ?? 'none'}`]: {
-      shop: { url: 'mihon-aonami', name: 'あおなみ雑貨店' },
+    [`seen:product-list:${shop.url}/${family}/${name}:${date.expiresOn ?? 'none'}`]: {
+      shop,
       product: name,
       family,
       state,
@@ -50,6 +53,26 @@ export const STORIES: Readonly<Record<string, Record<string, unknown>>> = {
   approval: { ...CALM, ...product('ことり分析', { state: 'awaiting-approval' }) },
   update: { ...CALM, ...product('らくらくライン', { ends: 27, state: 'active-with-update' }) },
   unknown: { ...CALM, ...product('ねふだ管理', {}) },
+};
+
+/** What a look at a kind of screen could make of it, that many days ago. */
+function look(screen: string, ago: number, found: { rows?: number; unclear?: number; state?: boolean } = {}) {
+  const { rows = 0, unclear = 0, state = rows > 0 } = found;
+  const at = `${day(-ago)}T00:12:00Z`;
+  return { [`looked:${screen}`]: { screen, columns: { state, expiry: rows > 0 }, rows, unclear, at } };
+}
+
+/** Two shops, of which one has a name and a colour, and a look at every kind of screen that says something else. */
+export const TWO_SHOPS = {
+  ...CALM,
+  ...product('ネクストエンジン', { ends: 74 }),
+  ...product('ネクストエンジン', { ends: 52, ago: 1 }, KOMOREBI),
+  ...product('GoQSystem', { ends: 61, ago: 1 }, KOMOREBI),
+  'shop:mihon-aonami': { label: 'あおなみ雑貨店', colour: 'teal', at: `${day(-9)}T00:12:00Z` },
+  'shop:mihon-komorebi': { label: 'こもれび食品', colour: 'amber', at: `${day(-9)}T00:12:00Z` },
+  ...look('product-list', 0, { rows: 4 }),
+  ...look('product-detail', 2, { rows: 1, unclear: 1, state: false }),
+  ...look('login', 1),
 };
 
 /** Only what nobody counts on any more: the badge is empty. */

@@ -15,7 +15,12 @@ export function stepsPage(id: string): string {
   return browser.runtime.getURL(`${page.split('#')[0]}?tab#steps=${encodeURIComponent(id)}`);
 }
 
-/** Our pages besides the popup, as the build names them (vite.config.ts). */
+/** Opens the options page, or goes to the tab in which it is open. */
+export async function openOptions(): Promise<void> {
+  await browser.runtime.openOptionsPage();
+}
+
+/** Our pages besides those that the manifest names, as the build names them (vite.config.ts). */
 export const PRACTICE_PAGE = 'src/entrypoints/practice/index.html';
 export const WELCOME_PAGE = 'src/entrypoints/welcome/index.html';
 

@@ -78,7 +78,7 @@ export interface ToldShop {
 }
 
 /** Two ids, of licenses or of whole shops, that are one: `id` goes by the name of `as`. Key: `told:<id>:same-as`. */
-interface ToldSame {
+export interface ToldSame {
   readonly id: LicenseId | ShopId;
   readonly what: 'same-as';
   readonly as: LicenseId | ShopId;

@@ -39,8 +39,8 @@ function bracketOpening(text: string): number {
 }
 
 /** The shop's part of an id: its URL where known, else its number. A name repeats between shops and is never used. */
-function shopIdOf(shop: ShopShown): string {
-  return shop.url ?? shop.number ?? UNIDENTIFIED;
+function shopIdOf(shop: ShopShown): ShopId {
+  return escaped(shop.url ?? shop.number ?? UNIDENTIFIED);
 }
 
 /**
@@ -48,15 +48,28 @@ function shopIdOf(shop: ShopShown): string {
  * The developer is left out: it may be renamed (contract, "What is kept").
  */
 export function licenseIdOf(shop: ShopShown, family: Family, product: string): LicenseId {
-  return [shopIdOf(shop), family, folded(withoutCompany(product))]
-    .map((part) => part.replaceAll('%', '%25').replaceAll('/', '%2F').replaceAll(':', '%3A'))
-    .join('/');
+  return [shopIdOf(shop), family, escaped(folded(withoutCompany(product)))].join('/');
+}
+
+/** A part of an id, with what ends a part of it or of a storage key put in other signs. */
+function escaped(part: string): string {
+  return part.replaceAll('%', '%25').replaceAll('/', '%2F').replaceAll(':', '%3A');
 }
 
 /** The three parts of an id, still escaped as they stand in it. */
 export function partsOf(id: LicenseId): { shop: ShopId; family: string; name: string } {
   const [shop = UNIDENTIFIED, family = 'unknown', name = ''] = id.split('/');
   return { shop, family, name };
+}
+
+/** The folded name of the product in an id, as it can be read. */
+export function nameIn(id: LicenseId): string {
+  return partsOf(id).name.replaceAll('%3A', ':').replaceAll('%2F', '/').replaceAll('%25', '%');
+}
+
+/** Whether this is the id of a license, and not of a whole shop. */
+export function isLicense(id: LicenseId | ShopId): id is LicenseId {
+  return id.includes('/');
 }
 
 /** The same product and family in another shop. */

@@ -87,18 +87,20 @@ function licenseOf(id: LicenseId, seen: Seen[], told: Told[], recipeOf: RecipeOf
   const byAge = counting(seen).sort(
     (one, other) => byInstant(one.lastSeenAt, other.lastSeenAt) || byLiveliness(one.state, other.state),
   );
-  const typed = told.find((fact) => fact.what === 'date');
+  // Two names that were joined may each have a date or an answer: the later one was told knowing the earlier.
+  const byWhen = told.sort((one, other) => byInstant(one.at, other.at));
+  const typed = byWhen.findLast((fact) => fact.what === 'date');
   const latest = byAge.at(-1) ?? typed;
   if (!latest) return undefined;
 
   const ticks = told.filter((fact) => fact.what === 'handover');
-  const answer = told.find((fact) => fact.what === 'away');
+  const answer = byWhen.findLast((fact) => fact.what === 'away');
   const lastSeenAt = byAge.at(-1)?.lastSeenAt;
   const developer = byAge.findLast((record) => record.developer)?.developer;
   const family = byAge.findLast((record) => record.family !== 'unknown')?.family ?? latest.family;
-  const vendor = told.find((fact) => fact.what === 'vendor')?.vendor;
+  const vendor = byWhen.findLast((fact) => fact.what === 'vendor')?.vendor;
   const recipe = recipeOf({ product: latest.product, family, ...(vendor && { vendor }) });
-  const shop = byAge.findLast((record) => Object.keys(record.shop).length > 0)?.shop ?? latest.shop;
+  const shop: ShopShown = Object.assign({}, typed?.shop, ...byAge.map((record) => record.shop));
   return {
     ...heldKey(datesSeen(byAge, typed), ticks, recipe),
     ...stateOf(byAge),

@@ -1,17 +1,41 @@
-/** Which ids the user joined: a shop learned later, a renamed product, a key typed by hand (contract, `same-as`). */
+/** Which ids are one: shops that one page named in two ways, and what the user joined (contract, `same-as`). */
 
-import type { Told } from './facts.ts';
+import type { Facts } from './facts.ts';
+import { partsOf, type ShopId } from './license-id.ts';
 
-/** A function from an id, of a license or of a shop, to the one that it was said to be the same as, however many steps away. */
-export function sameAs(told: readonly Told[]): (id: string) => string {
-  const next = new Map(told.flatMap((fact) => (fact.what === 'same-as' ? [[fact.id, fact.as] as const] : [])));
-  return (id) => {
-    const passed = new Set<string>();
+/** A pair of ids: the first goes by the name of the other. */
+export type SamePair = readonly [id: string, as: string];
+
+/** A function from the id of a shop to the one that it is the same as, however many steps away. What the user said comes first. */
+export function sameShop({ seen, told }: Pick<Facts, 'seen' | 'told'>): (shop: ShopId) => ShopId {
+  return samePairs([...shownTogether(seen), ...saidSame(told)]);
+}
+
+/** What the user joined, of shops and of licenses. */
+export function saidSame(told: Facts['told']): SamePair[] {
+  return told.flatMap((fact): SamePair[] => (fact.what === 'same-as' ? [[fact.id, fact.as]] : []));
+}
+
+/** A function from an id to the one that these pairs lead to. Of two pairs about one id the last counts; one that would close a circle says nothing new. */
+export function samePairs(pairs: readonly SamePair[]): (id: string) => string {
+  const next = new Map<string, string>();
+  const end = (id: string) => {
     let at = id;
-    for (let to = next.get(at); to !== undefined && !passed.has(to) && to !== id; to = next.get(at)) {
-      passed.add(at);
-      at = to;
-    }
+    for (let to = next.get(at); to !== undefined; to = next.get(at)) at = to;
     return at;
   };
+  for (const [id, as] of new Map(pairs)) if (end(as) !== id) next.set(id, as);
+  return end;
+}
+
+/**
+ * The 店舗番号 that a page printed together with a 店舗URL: what was seen under the number alone is that shop's.
+ * Where one of the two ever stood beside another, nobody knows whose it is.
+ */
+function shownTogether(seen: Facts['seen']): SamePair[] {
+  // The id of such a row names its shop by the URL.
+  const pairs = seen.flatMap(({ id, shop }): SamePair[] =>
+    shop.url && shop.number ? [[shop.number, partsOf(id).shop]] : [],
+  );
+  return pairs.filter(([number, url]) => pairs.every((other) => (other[0] === number) === (other[1] === url)));
 }

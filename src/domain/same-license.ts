@@ -2,7 +2,7 @@
 
 import type { Facts } from './facts.ts';
 import { type LicenseId, partsOf, UNIDENTIFIED } from './license-id.ts';
-import { sameAs } from './same-as.ts';
+import { saidSame, samePairs, sameShop } from './same-as.ts';
 
 /**
  * A function from any stored id to the id that its license goes by.
@@ -11,7 +11,7 @@ import { sameAs } from './same-as.ts';
  * is one. Records are never rewritten (contract, "What is kept").
  */
 export function joinedIds(facts: Facts): (id: LicenseId) => LicenseId {
-  const joined = sameAs(facts.told);
+  const joined = sameShop(facts);
   const told = facts.told.filter(({ what }) => what !== 'shop' && what !== 'same-as');
   const ids = [...facts.seen, ...told].map((fact) => partsOf(fact.id));
   const shops = new Set(ids.map((id) => joined(id.shop)).filter((shop) => shop !== UNIDENTIFIED));
@@ -36,9 +36,7 @@ export function joinedIds(facts: Facts): (id: LicenseId) => LicenseId {
     const inFamily = family === 'unknown' && known?.size === 1 && onlyFamily ? onlyFamily : family;
     return `${shopOf(shop)}/${inFamily}/${name}`;
   };
-  return (id) => {
-    const own = ofPage(id);
-    const other = joined(joined(id) === id ? own : id);
-    return other === own ? own : ofPage(other);
-  };
+  // A join may have been told before its shop was known: both its ends are read as any page's are.
+  const same = samePairs(saidSame(facts.told).map(([id, as]) => [ofPage(id), ofPage(as)]));
+  return (id) => same(ofPage(id));
 }

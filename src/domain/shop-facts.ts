@@ -2,7 +2,7 @@
 
 import { type Facts, seenKey, toldKey } from './facts.ts';
 import { partsOf, type ShopId } from './license-id.ts';
-import { sameAs } from './same-as.ts';
+import { sameShop } from './same-as.ts';
 import { joinedIds } from './same-license.ts';
 import { sortedByShop } from './whose-page.ts';
 
@@ -13,7 +13,7 @@ import { sortedByShop } from './whose-page.ts';
 export function keysOfShop(shop: ShopId, facts: Facts): string[] {
   const sorted = sortedByShop(facts);
   const idOf = joinedIds(sorted.facts);
-  const joined = sameAs(facts.told);
+  const joined = sameShop(facts);
   const seen = facts.seen.filter((record) => sorted.shopsOf(record).every((one) => one === shop));
   const told = facts.told.filter((fact) =>
     fact.what === 'shop' ? joined(fact.id) === shop : partsOf(idOf(fact.id)).shop === shop,

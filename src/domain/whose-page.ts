@@ -9,7 +9,7 @@ import { type Facts, type Seen, seenKey } from './facts.ts';
 import { inShop, type ShopId, UNIDENTIFIED } from './license-id.ts';
 import { answersIn, givenLater, holdingAt, sameSession } from './page-answer.ts';
 import { type PageLook, pageLooks, sightingsOf } from './page-look.ts';
-import { sameAs } from './same-as.ts';
+import { sameShop } from './same-as.ts';
 
 /** What is held back until the user says whose it is: the looks of the latest session that left any. */
 export interface HeldBack {
@@ -40,7 +40,7 @@ interface Placed {
 /** Goes through all pages in the order in which they were seen, and gives each to its shop. */
 export function sortedByShop(facts: Facts): Sorted {
   const { told, sessionEnds = [] } = facts;
-  const joined = sameAs(told);
+  const joined = sameShop(facts);
   const answers = answersIn(told);
   const looks = pageLooks(facts.seen);
   const shops = new Map<ShopId, Map<string, Seen[]>>();

@@ -27,7 +27,10 @@ export interface Placed {
   readonly end: () => void;
 }
 
-/** A page that throws out or displaces one of our elements this often within this time is left alone with it. */
+/**
+ * A page that throws out or displaces one of our elements this often within this time is left alone with it. A cell that was given to
+ * another row meanwhile (lists that draw only what is in sight) is no quarrel.
+ */
 const QUARREL = { times: 3, milliseconds: 5000 };
 
 /** Notes for one document, in this language. */
@@ -36,17 +39,19 @@ export function notesOn(language: string): Placed {
   let summaries = new Map<Element, Summary>();
   let ended = false;
   let quarrel = false;
-  const tries = new WeakMap<Element, readonly number[]>();
+  const tries = new WeakMap<Element, { readonly of: string; readonly times: readonly number[] }>();
 
   /** Calls `put`, unless the page has thrown out what stood there too often in too short a time. */
-  const keepAt = (anchor: Element, isThere: boolean, at: number, put: () => void) => {
+  const keepAt = (anchor: Element, of: string, isThere: boolean, at: number, put: () => void) => {
     if (isThere) return;
-    const recent = (tries.get(anchor) ?? []).filter((time) => at - time < QUARREL.milliseconds);
+    const before = tries.get(anchor);
+    const times = before?.of === of ? before.times : [];
+    const recent = times.filter((time) => at - time < QUARREL.milliseconds);
     if (recent.length >= QUARREL.times) {
       quarrel = true;
       return;
     }
-    tries.set(anchor, [...recent, at]);
+    tries.set(anchor, { of, times: [...recent, at] });
     put();
   };
 
@@ -59,7 +64,7 @@ export function notesOn(language: string): Placed {
     for (const { cell, content } of plans) {
       const note = notes.get(cell) ?? makeNote(language, () => summary?.flow);
       note.update(content);
-      keepAt(cell, isLastIn(note.host, cell), at, () => cell.append(note.host));
+      keepAt(cell, content.key.product, isLastIn(note.host, cell), at, () => cell.append(note.host));
       next.set(cell, note);
     }
   };
@@ -78,7 +83,7 @@ export function notesOn(language: string): Placed {
       for (const plan of lists) {
         const summary = summaries.get(plan.list) ?? makeSummary(language);
         summary.update(plan.summary);
-        keepAt(plan.list, summary.host.nextElementSibling === plan.list, at, () => plan.list.before(summary.host));
+        keepAt(plan.list, '', summary.host.nextElementSibling === plan.list, at, () => plan.list.before(summary.host));
         nextSummaries.set(plan.list, summary);
         showNotes(plan.notes, summary, nextNotes, at);
       }

@@ -2,12 +2,13 @@
 
 import type { Found } from './found.ts';
 import { SCREENS } from './screens/index.ts';
+import { isTranslated } from './translated.ts';
 
-/** What the first screen that knows this page reads from it; `undefined` on a page that is about something else. Changes nothing on the page. */
+/** What the first screen that knows this page reads from it; `undefined` on one that is about something else, or translated. Changes nothing on the page. */
 export function readPage(page: Document): Found | undefined {
   for (const screen of SCREENS) {
     const found = screen.read(page);
-    if (found) return found;
+    if (found) return isTranslated(page, found) ? undefined : found;
   }
   return undefined;
 }

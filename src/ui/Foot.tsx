@@ -23,11 +23,14 @@ export function Foot({ watched, today, actions, list }: FootProps) {
     <footer class="popup__foot">
       <p class="popup__checked">
         <span>{last ? t('popup_checked', momentText(last, today)) : t('popup_checked_never')}</span>
-        {actions.practice && (
-          <button class="link" type="button" onClick={actions.practice}>
-            {t('popup_practice_page')}
-          </button>
-        )}
+        <span class="popup__links">
+          {actions.practice && (
+            <button class="link" type="button" onClick={actions.practice}>
+              {t('popup_practice_page')}
+            </button>
+          )}
+          <SettingsLink onOpen={actions.settings} />
+        </span>
       </p>
       <nav class="foot-actions" aria-label={t('popup_more')}>
         <button class="foot-button" type="button" onClick={() => actions.go({ at: 'form' })}>
@@ -52,14 +55,27 @@ export function Foot({ watched, today, actions, list }: FootProps) {
   );
 }
 
-/** The foot of the first use: the promise. */
-export function PromiseFoot() {
+/** The way to the options, where there are any. */
+function SettingsLink({ onOpen }: { readonly onOpen: Actions['settings'] }) {
+  if (!onOpen) return null;
+  return (
+    <button class="link" type="button" onClick={onOpen}>
+      {t('options_title')}
+    </button>
+  );
+}
+
+/** The foot of the first use: the promise, and the way to the options for whoever finds nothing read. */
+export function PromiseFoot({ actions }: Pick<FootProps, 'actions'>) {
   return (
     <footer class="popup__foot">
-      <p class="promise">
-        <Icon name="shield" />
-        {t('popup_promise')}
-      </p>
+      <div class="popup__checked">
+        <p class="promise">
+          <Icon name="shield" />
+          {t('popup_promise')}
+        </p>
+        <SettingsLink onOpen={actions.settings} />
+      </div>
     </footer>
   );
 }

@@ -78,7 +78,11 @@ export function HomeView({ known, actions, press, said, moved, list, under }: Vi
         <UnreadableLine count={unreadable} />
         <SelfCheck look={known.lastLook} today={today} />
       </main>
-      {action.do === 'begin' ? <PromiseFoot /> : <Foot watched={watched} today={today} actions={actions} list={list} />}
+      {action.do === 'begin' ? (
+        <PromiseFoot actions={actions} />
+      ) : (
+        <Foot watched={watched} today={today} actions={actions} list={list} />
+      )}
     </>
   );
 }

@@ -4,7 +4,7 @@ import { useState } from 'preact/hooks';
 import { t } from '../browser/text.ts';
 import type { ShopChoice } from '../words/names.ts';
 import { HOME } from './place.ts';
-import { isSameShop } from './tellings.ts';
+import { isSame } from './tellings.ts';
 import type { ViewProps } from './view.ts';
 
 type JoinShopProps = Pick<ViewProps, 'known' | 'press'> & { readonly shop: ShopChoice };
@@ -36,7 +36,7 @@ export function JoinShop({ shop, known, press }: JoinShopProps) {
           class="button button--quiet button--small"
           type="button"
           disabled={known.sight.newerData}
-          onClick={() => press(isSameShop(shop.id, to.id), t('shop_said_joined', shop.label, to.label), HOME)}
+          onClick={() => press(isSame(shop.id, to.id), t('shop_said_joined', shop.label, to.label), HOME)}
         >
           {t('shop_join_press')}
         </button>

@@ -1,14 +1,13 @@
 /** The popup as a whole: the view of the place where one is, and what was just recorded. */
 
-import { useRef, useState } from 'preact/hooks';
-import { t } from '../browser/text.ts';
-import type { Actions, Press } from './actions.ts';
+import { useRef } from 'preact/hooks';
+import type { Actions } from './actions.ts';
 import { DateForm } from './DateForm.tsx';
 import { HomeView } from './HomeView.tsx';
-import type { Said } from './Notices.tsx';
 import { hashOf, type Place } from './place.ts';
 import { ShopView } from './ShopView.tsx';
 import { StepsView } from './StepsView.tsx';
+import { usePress } from './use-press.ts';
 import type { Known, PageUnder } from './view.ts';
 
 export interface PopupProps {
@@ -24,29 +23,14 @@ export interface PopupProps {
 }
 
 export function Popup({ known, place, actions, inTab, list, under }: PopupProps) {
-  const [said, setSaid] = useState<Said>();
   const hash = hashOf(place);
   const begun = useRef(hash);
   const moved = useRef(false);
   if (hash !== begun.current) moved.current = true;
 
-  const failed = () => setSaid({ text: t('popup_failed') });
-  const press: Press = async (telling, text, then) => {
-    try {
-      const told = await actions.tell(telling);
-      if (then) actions.go(then);
-      const undo = () => actions.takeBack(told).then(() => setSaid(undefined), failed);
-      setSaid(text ? { text, undo } : undefined);
-    } catch {
-      failed();
-    }
-  };
-  const undo = (told: Parameters<Actions['takeBack']>[0]) => {
-    setSaid(undefined);
-    actions.takeBack(told).catch(failed);
-  };
+  const { said, press, undo, hush } = usePress(actions);
   const go = (to: Place) => {
-    setSaid(undefined);
+    hush();
     actions.go(to);
   };
 

@@ -17,6 +17,7 @@ import { SaidLine } from './Notices.tsx';
 import { NotYet } from './NotYet.tsx';
 import { HOME } from './place.ts';
 import { RmsOnly } from './RmsOnly.tsx';
+import { SameProduct } from './SameProduct.tsx';
 import { Shape } from './Shape.tsx';
 import { Stepper } from './Stepper.tsx';
 import { StepsFoot } from './StepsFoot.tsx';
@@ -78,6 +79,7 @@ export function StepsView(props: StepsViewProps) {
             </span>
           </p>
         )}
+        <SameProduct {...props} />
       </main>
       <StepsFoot {...props} />
     </>

@@ -16,6 +16,8 @@ export interface Actions {
   open(url: string): void;
   /** Opens the steps of this license in a tab of their own. */
   keepOpen(id: LicenseId): void;
+  /** Opens the options; absent there and in the practice. */
+  settings?(): void;
   /** Opens the practice page; absent there. */
   practice?(): void;
   /** Reads the page in the tab under the popup; rejects where it cannot be read. */

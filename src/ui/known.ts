@@ -4,12 +4,13 @@ import { watchedOn } from '../domain/attention.ts';
 import { badgeOf } from '../domain/badge.ts';
 import type { Day } from '../domain/day.ts';
 import type { Facts } from '../domain/facts.ts';
+import { couldBeOneIn, joinsOf } from '../domain/join.ts';
 import { nextUnnamed, partsOf } from '../domain/license-id.ts';
 import { licensesOf } from '../domain/licenses.ts';
 import { type Looked, lastLook } from '../domain/looked.ts';
 import { sortedByShop } from '../domain/whose-page.ts';
 import { recipeOf } from '../vendors/recognised.ts';
-import { shopsOf } from '../words/names.ts';
+import { joinedShops, shopsOf } from '../words/names.ts';
 import type { Known } from './view.ts';
 
 export interface Store {
@@ -32,7 +33,11 @@ export function knownOn(today: Day, { facts, newerData, unreadable, looks = [] }
     today,
     unreadable,
     lastLook: lastLook(looks),
+    looks,
     shops: shopsOf(watched, facts.told),
+    joinedShops: joinedShops(counted),
+    joins: joinsOf(counted),
+    couldBeOne: couldBeOneIn(counted),
     newShop: nextUnnamed(facts.told.map(({ id }) => partsOf(id).shop)),
     ...(heldBack && { heldBack }),
   };

@@ -4,7 +4,7 @@ import type { Watched } from '../domain/attention.ts';
 import type { Instant } from '../domain/day.ts';
 import type { Told, ToldHandover, ToldShop } from '../domain/facts.ts';
 import { isTickOf, type Job, jobOf, lastRegistering, tickOf } from '../domain/job.ts';
-import type { ShopId } from '../domain/license-id.ts';
+import type { LicenseId, ShopId } from '../domain/license-id.ts';
 import type { License } from '../domain/licenses.ts';
 import type { StepId } from '../domain/recipe.ts';
 import type { HeldBack } from '../domain/whose-page.ts';
@@ -60,7 +60,7 @@ export function named(
   ];
 }
 
-/** Two shops are one: the first goes by the name of the other from now on. */
-export function isSameShop(shop: ShopId, as: ShopId): Telling {
-  return (at) => [{ id: shop, what: 'same-as', as, at }];
+/** Two shops, or two licenses, are one: the first goes by the name of the other from now on. */
+export function isSame<Id extends ShopId | LicenseId>(id: Id, as: Id): Telling {
+  return (at) => [{ id, what: 'same-as', as, at }];
 }

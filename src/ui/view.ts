@@ -4,10 +4,12 @@ import type { Watched } from '../domain/attention.ts';
 import type { Badge, Sight } from '../domain/badge.ts';
 import type { Day } from '../domain/day.ts';
 import type { Told } from '../domain/facts.ts';
+import type { Join } from '../domain/join.ts';
 import type { ShopId } from '../domain/license-id.ts';
+import type { License } from '../domain/licenses.ts';
 import type { Looked } from '../domain/looked.ts';
 import type { HeldBack } from '../domain/whose-page.ts';
-import type { ShopChoice } from '../words/names.ts';
+import type { JoinedShop, ShopChoice } from '../words/names.ts';
 import type { Actions, Press } from './actions.ts';
 import type { Said } from './Notices.tsx';
 
@@ -22,7 +24,15 @@ export interface Known {
   readonly unreadable: number;
   /** What the last look at an RMS screen could make of it; absent where none was seen. */
   readonly lastLook: Looked | undefined;
+  /** The last look at each kind of RMS screen. */
+  readonly looks: readonly Looked[];
   readonly shops: readonly ShopChoice[];
+  /** The shops that the user joined into others. */
+  readonly joinedShops: readonly JoinedShop[];
+  /** The licenses that the user joined. */
+  readonly joins: readonly Join[];
+  /** Whether two licenses could be one that is known by two names. */
+  readonly couldBeOne: (one: License, other: License) => boolean;
   /** The id for a shop that no page names and that is not known yet. */
   readonly newShop: ShopId;
   /** The pages of which nobody knows yet whose they are. */

@@ -2,10 +2,11 @@
 
 import { t } from '../browser/text.ts';
 import type { Watched } from '../domain/attention.ts';
-import type { Told, ToldShop } from '../domain/facts.ts';
-import { partsOf, type ShopId, UNIDENTIFIED } from '../domain/license-id.ts';
+import type { Facts, Told, ToldSame, ToldShop } from '../domain/facts.ts';
+import { isLicense, partsOf, type ShopId, UNIDENTIFIED } from '../domain/license-id.ts';
 import type { License } from '../domain/licenses.ts';
 import type { ShopShown } from '../domain/reading.ts';
+import { joinedIds } from '../domain/same-license.ts';
 
 /** The name that people know, else the last part of its address, else nothing: a number would tell nobody which shop it is. */
 export function shopLabel(shop: ShopShown): string | undefined {
@@ -38,6 +39,24 @@ export function shopsOf(watched: readonly Watched[], told: readonly Told[] = [])
       shop,
       ...(said?.what === 'shop' && { told: said }),
     };
+  });
+}
+
+export interface JoinedShop {
+  readonly told: ToldSame;
+  /** The shop that it goes by now. */
+  readonly into: ShopId;
+  readonly label: string;
+}
+
+/** The shops that the user joined into others. */
+export function joinedShops(facts: Facts): JoinedShop[] {
+  const idOf = joinedIds(facts);
+  return facts.told.flatMap((told) => {
+    if (told.what !== 'same-as' || isLicense(told.id)) return [];
+    const said = facts.told.find((fact) => fact.what === 'shop' && fact.id === told.id);
+    const label = (said?.what === 'shop' && said.label) || unnamedLabel(told.id, true);
+    return [{ told, into: partsOf(idOf(told.id)).shop, label }];
   });
 }
 

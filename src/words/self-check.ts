@@ -1,9 +1,12 @@
 /** The self-check in plain words: which RMS screen was read last, and what could be made of it. */
 
 import { type MessageKey, t } from '../browser/text.ts';
-import { type Day, dayInJapan } from '../domain/day.ts';
+import type { Level } from '../domain/attention.ts';
+import { byInstant, type Day, dayInJapan } from '../domain/day.ts';
 import type { Looked } from '../domain/looked.ts';
+import { isOfKeys } from '../domain/reading.ts';
 import { momentText } from './dates.ts';
+import { plural } from './plural.ts';
 
 const SCREENS: Readonly<Record<Looked['screen'], MessageKey>> = {
   'product-list': 'check_product_list',
@@ -50,5 +53,33 @@ export function lookNotice(look: Looked | undefined, today: Day): string | undef
   if (closed) return dayInJapan(look.at).equals(today) ? t(closed) : undefined;
   if (look.quarrel) return t('look_quarrel');
   const { page } = look;
+  return page && page.shown < page.of ? t('look_more_pages') : undefined;
+}
+
+interface Advice {
+  readonly level: Level;
+  readonly words: string;
+}
+
+/** What to do after this look, given those at the other kinds of screens: there is always an answer. */
+export function lookAdvice(look: Looked, looks: readonly Looked[]): Advice {
+  const closed = CLOSED[look.screen];
+  if (closed) {
+    const isOver = looks.some(({ screen, at }) => isOfKeys(screen) && byInstant(at, look.at) > 0);
+    return isOver ? { level: 'safe', words: t('check_over') } : { level: 'unknown', words: t(closed) };
+  }
+  const words = wanting(look);
+  return words ? { level: 'unknown', words } : { level: 'safe', words: t('check_fine') };
+}
+
+/** What a look at a screen of keys leaves to be done. */
+function wanting({ screen, columns, rows, unclear, page, quarrel }: Looked): string | undefined {
+  const inList = screen === 'product-list';
+  if (rows === 0) return t('check_no_rows');
+  if (!columns.state && !columns.expiry) return t(inList ? 'check_no_columns' : 'check_no_columns_detail');
+  if (!columns.expiry) return t(inList ? 'check_no_expiry' : 'check_no_expiry_detail');
+  if (!columns.state) return t(inList ? 'check_no_state' : 'check_no_state_detail');
+  if (unclear > 0) return t(plural(unclear, 'check_do_unclear_one', 'check_do_unclear'), String(unclear));
+  if (quarrel) return t('look_quarrel');
   return page && page.shown < page.of ? t('look_more_pages') : undefined;
 }

@@ -30,8 +30,8 @@ describe.each(['chrome', 'firefox'])('the build for %s', (target) => {
   });
 
   it('names files that are there', () => {
-    const { action, content_scripts, icons } = manifest;
-    const named = [action.default_popup, ...content_scripts[0].js, ...Object.values(icons), EXPLAIN];
+    const { action, content_scripts, icons, options_ui } = manifest;
+    const named = [action.default_popup, options_ui.page, ...content_scripts[0].js, ...Object.values(icons), EXPLAIN];
     expect(named.filter((path) => !existsSync(fromRoot(`${folder}/${path}`)))).toEqual([]);
   });
 

@@ -3,9 +3,10 @@
 import axe from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { STORIES } from '../../scripts/pictures/stories.ts';
+import { STORIES, TWO_SHOPS } from '../../scripts/pictures/stories.ts';
 import { PRACTICE_PAGE, WELCOME_PAGE } from '../../src/browser/pages.ts';
 import { type KagibanBrowser, launch } from '../support/browser.ts';
+import { OPTIONS_PATH } from '../support/extension-files.ts';
 import { BROWSER, notesOn, until } from './this-browser.ts';
 
 let kagiban: KagibanBrowser;
@@ -70,6 +71,17 @@ describe('has no fault that axe-core knows of, in light and in dark', () => {
   it('the form for a date', async () => {
     const page = await kagiban.openExtensionPage('?tab#form');
     await isThere(page, 'form');
+    await inBothThemes(page);
+    await page.close();
+  });
+
+  it('the options: the checks, two shops, one of them open', async () => {
+    await kagiban.clear();
+    await kagiban.setStorage(TWO_SHOPS);
+    const page = await kagiban.openExtensionPage('', OPTIONS_PATH);
+    await isThere(page, '.check');
+    await page.evaluate(() => document.querySelector<HTMLElement>('.shop-entry__head button')?.click());
+    await isThere(page, '.shop-entry form');
     await inBothThemes(page);
     await page.close();
   });

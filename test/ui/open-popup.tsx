@@ -1,4 +1,4 @@
-/** Opens the popup over invented facts, and keeps what is pressed in it, as the real one does with `storage.local`. */
+/** Opens the popup, or the options, over invented facts, and keeps what is pressed in it, as the real one does with `storage.local`. */
 
 import './document.ts';
 
@@ -10,6 +10,7 @@ import type { Looked } from '../../src/domain/looked.ts';
 import { keysOfShop } from '../../src/domain/shop-facts.ts';
 import type { Actions } from '../../src/ui/actions.ts';
 import { knownOn } from '../../src/ui/known.ts';
+import { OptionsPage } from '../../src/ui/OptionsPage.tsx';
 import { Popup } from '../../src/ui/Popup.tsx';
 import { HOME, type Place } from '../../src/ui/place.ts';
 import type { PageUnder } from '../../src/ui/view.ts';
@@ -44,6 +45,8 @@ export interface OpenOptions {
   readonly under?: PageUnder;
   /** Nothing can be stored. */
   readonly full?: boolean;
+  /** The options page instead of the popup. */
+  readonly options?: boolean;
 }
 
 export async function openPopup(given: readonly (Seen | Told)[], options: OpenOptions = {}): Promise<OpenPopup> {
@@ -82,6 +85,7 @@ export async function openPopup(given: readonly (Seen | Told)[], options: OpenOp
     },
     open: (url) => void popup.opened.push(url),
     keepOpen: (id) => void popup.opened.push(`steps of ${id}`),
+    settings: () => void popup.opened.push('settings'),
     practice: () => void popup.opened.push('practice'),
     readHere: async () => {
       if (full) throw new Error('The page is gone.');
@@ -97,7 +101,7 @@ export async function openPopup(given: readonly (Seen | Told)[], options: OpenOp
   const show = () =>
     act(() => {
       const shown = { known: known(), place: popup.place, actions, inTab, list: LIST, under };
-      render(<Popup {...shown} />, root);
+      render(options.options ? <OptionsPage {...shown} /> : <Popup {...shown} />, root);
     });
   const all = (selector: string) => [...root.querySelectorAll<HTMLElement>(selector)];
   const pressable = (words: string) => all('button, a').find((one) => one.textContent?.trim() === words);

@@ -8,7 +8,7 @@ import { askToReadHost } from '../../browser/granted-hosts.ts';
 import { askToReadRms, mayReadRms, watchHostAccess } from '../../browser/host-access.ts';
 import { readLooks } from '../../browser/looks.ts';
 import { readPageInFront, rmsPageInFront } from '../../browser/page-under.ts';
-import { openInTab, PRACTICE_PAGE, pageOfOurs, RMS_LIST, stepsPage } from '../../browser/pages.ts';
+import { openInTab, openOptions, PRACTICE_PAGE, pageOfOurs, RMS_LIST, stepsPage } from '../../browser/pages.ts';
 import { rememberedPlace, rememberPlace } from '../../browser/popup-place.ts';
 import { forget, readStored, watchFacts } from '../../browser/stored-facts.ts';
 import { t, uiLanguage } from '../../browser/text.ts';
@@ -47,6 +47,9 @@ const actions: Actions = {
   },
   keepOpen(id) {
     leaveFor(openInTab(stepsPage(id)));
+  },
+  settings() {
+    leaveFor(openOptions());
   },
   practice() {
     leaveFor(openInTab(pageOfOurs(PRACTICE_PAGE)));

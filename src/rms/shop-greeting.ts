@@ -1,0 +1,27 @@
+/** Finds 「◯◯店 様」 in the header of a page: a name to show, by which no shop is told from another. */
+
+import { oneLine } from '../domain/japanese-text.ts';
+import type { ShopShown } from '../domain/reading.ts';
+import { findIn, rootsIn } from './roots.ts';
+import { isName } from './shop-words.ts';
+import { isVisible } from './visible-text.ts';
+
+/** A name that ends in 店, greeted. People are greeted there too, and are no shops. */
+const GREETED = /^(?:(?:ようこそ|こんにちは)[,、]? ?)?(.{1,39}店) ?様$/;
+
+/** What any shop is called. */
+const ANY_SHOP = /^(?:加盟|出|貴|各|代理|店舗|取扱|販売|お)?店$/;
+
+/** The shops that the header greets, in its order. */
+export function greetedShops(page: Document): ShopShown[] {
+  return findIn(rootsIn(page), 'header,[role="banner"]').flatMap((header) => {
+    const walker = page.createTreeWalker(header, 4 /* text */);
+    const found: ShopShown[] = [];
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const name = GREETED.exec(oneLine(node.nodeValue ?? ''))?.[1]?.trim();
+      if (!name || ANY_SHOP.test(name) || !isName(name)) continue;
+      if (node.parentElement && isVisible(node.parentElement)) found.push({ name });
+    }
+    return found;
+  });
+}

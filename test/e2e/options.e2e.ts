@@ -1,0 +1,67 @@
+/** The options in a real browser: opened from the popup in a tab of their own, alive while RMS is read, and never wider than the window. */
+
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { type KagibanBrowser, launch } from '../support/browser.ts';
+import { OPTIONS_PATH } from '../support/extension-files.ts';
+import { press, says, text } from './popup-words.ts';
+import { BROWSER, notesOn } from './this-browser.ts';
+
+let kagiban: KagibanBrowser;
+let options: Page;
+beforeAll(async () => {
+  kagiban = await launch(BROWSER);
+});
+afterAll(() => kagiban?.close());
+
+it('open from the foot of the popup, before any key was read', async () => {
+  const popup = await kagiban.popup(await kagiban.open('other-manual'));
+  await press(popup, '設定');
+  options = await kagiban.ownPage(OPTIONS_PATH);
+  await says(options, 'RMSのキーの画面を、まだ見ていません');
+});
+
+it('show a screen and a shop as soon as RMS was read', async () => {
+  await notesOn(await kagiban.open('g2-every-state'), 10);
+  await says(options, 'キーの一覧');
+  await says(options, '読み取れた行\n10件');
+  await says(options, '名前のない店舗');
+});
+
+it('tell what to do when RMS asks for its login, and count on', async () => {
+  await kagiban.open('other-login');
+  await says(options, 'ログインしてから、一覧を開いてください');
+  expect(await text(options)).toContain('残り日数はこの記録から数え続けます');
+});
+
+it('keep a name, a colour, and forget a shop after two presses', async () => {
+  await press(options, '変える');
+  await options.evaluate(() => {
+    const label = document.querySelector<HTMLInputElement>('[name="label"]');
+    if (label) label.value = 'きつね灯り工房';
+    document.querySelector<HTMLInputElement>('input[value="teal"]')?.click();
+    document.querySelector('form')?.requestSubmit();
+  });
+  await says(options, 'きつね灯り工房の設定を覚えました');
+  const stored = await kagiban.storage();
+  expect(stored['shop:unidentified']).toMatchObject({ label: 'きつね灯り工房', colour: 'teal' });
+  await press(options, '変える');
+  await press(options, 'この店舗の記録を消す');
+  await press(options, '消す');
+  await says(options, '店舗は、まだ読み取っていません');
+  expect(Object.keys(await kagiban.storage()).filter((key) => /^(?:seen|told|shop):/.test(key))).toEqual([]);
+});
+
+it.runIf(BROWSER === 'chromium').each([380, 640, 899, 1200])('fit into a window of %d pixels', async (width) => {
+  await notesOn(await kagiban.open('g2-every-state'), 10);
+  await options.setViewport({ width, height: 800 });
+  await says(options, '名前のない店舗');
+  await press(options, '変える');
+  await says(options, '保存する');
+  const { scrollWidth, clientWidth } = await options.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    return { scrollWidth, clientWidth };
+  });
+  expect(scrollWidth).toBeLessThanOrEqual(clientWidth);
+  await press(options, '閉じる');
+});
