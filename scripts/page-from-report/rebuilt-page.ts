@@ -1,7 +1,7 @@
 /** Builds a page again from what a report says of it, with invented words. */
 
 import { type Box, type ElementNode, isText, LEFT_OUT, type PageNode } from '../../src/report/page-node.ts';
-import type { FrameParts } from '../../src/report/whole-report.ts';
+import type { FrameParts } from '../../src/report/report-parts.ts';
 import { inventedTexts } from './invented-text.ts';
 
 /** Where the elements without a place of their own stand is left to the browser. */

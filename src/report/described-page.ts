@@ -1,5 +1,6 @@
 /** Describes a page: its elements and how they stand, with every text masked. Nothing on the page is changed. */
 
+import type { Grid } from '../rms/grids/grid.ts';
 import { isOurs } from '../rms/our-elements.ts';
 import { printedDate } from '../rms/printed-date.ts';
 import { titleKind } from '../rms/titles.ts';
@@ -43,8 +44,8 @@ interface Walk {
 type Kind = 'plain' | 'wanted' | 'secret';
 
 /** The title of this page's window, masked, and the nodes of its body. */
-export function describedPage(page: Document): { title: string; nodes: readonly PageNode[] } {
-  const walk: Walk = { reserved: reservedCells(page), days: new Map(), unknown: new Map(), left: MOST_NODES };
+export function describedPage(page: Document, grids: readonly Grid[]): { title: string; nodes: readonly PageNode[] } {
+  const walk: Walk = { reserved: reservedCells(page, grids), days: new Map(), unknown: new Map(), left: MOST_NODES };
   const title = maskedText(page.title, walk.days);
   return { title, nodes: page.body ? childrenOf(page.body, 'plain', 0, walk) : [] };
 }

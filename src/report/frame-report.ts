@@ -2,25 +2,23 @@
 
 import { lookedOf } from '../domain/looked.ts';
 import { columnsFound } from '../rms/columns-found.ts';
+import type { Grid } from '../rms/grids/grid.ts';
 import { gridsOf } from '../rms/grids/index.ts';
 import { readPage } from '../rms/read-page.ts';
 import { titleKind } from '../rms/titles.ts';
 import { describedPage } from './described-page.ts';
+import { FRAME, LAYOUT, TITLE } from './format.ts';
 import { linesOf } from './written-nodes.ts';
-
-/** Opens the part of one frame, and the layout in it. */
-export const FRAME = '枠';
-export const TITLE = '題名';
-export const LAYOUT = '構造';
 
 /** What this frame's page looks like, as lines. */
 export function frameReport(page: Document): string {
-  const { title, nodes } = describedPage(page);
+  const grids = gridsOf(page);
+  const { title, nodes } = describedPage(page, grids);
   const width = page.defaultView?.innerWidth ?? 0;
   return [
     `${FRAME} ${pathOf(page.defaultView)} 幅 ${Math.round(width / 10) * 10}`,
     checkOf(page),
-    ...gridsOf(page).map(gridLine),
+    ...grids.map(gridLine),
     `${TITLE} | ${title}`,
     LAYOUT,
     ...linesOf(nodes, 1),
@@ -37,7 +35,7 @@ function checkOf(page: Document): string {
   return `読み取り: ${screen} 行 ${rows} わからない行 ${unclear} 状態 ${yesNo(columns.state)} 有効期限 ${yesNo(columns.expiry)}`;
 }
 
-function gridLine({ titles, rows }: ReturnType<typeof gridsOf>[number]): string {
+function gridLine({ titles, rows }: Grid): string {
   const known = titles.flatMap((title) => titleKind(title) ?? []);
   return `表: 知っている見出し ${known.length} 知らない見出し ${titles.length - known.length} 行 ${rows.length}`;
 }

@@ -1,6 +1,6 @@
 /** The cells of a page that a report treats in a way of their own: those of keys, and those whose unknown words are wanted. */
 
-import { gridsOf } from '../rms/grids/index.ts';
+import type { Grid } from '../rms/grids/grid.ts';
 import { pairGroupsOf } from '../rms/pairs/index.ts';
 import { findIn, rootsIn } from '../rms/roots.ts';
 import { isSecret, titleKind } from '../rms/titles.ts';
@@ -13,15 +13,15 @@ export interface ReservedCells {
   readonly wanted: ReadonlySet<Element>;
 }
 
-/** The cells of these kinds in this page. */
-export function reservedCells(page: Document): ReservedCells {
+/** The cells of these kinds in this page, which holds these grids. */
+export function reservedCells(page: Document, grids: readonly Grid[]): ReservedCells {
   const beside = pairGroupsOf(page).flatMap(({ pairs }) =>
     pairs.flatMap(({ kind, value }) => (isSecret(kind) ? [value] : [])),
   );
   const titles = titleCells(page);
   const under: Element[] = [];
   const states: Element[] = [];
-  for (const grid of gridsOf(page)) {
+  for (const grid of grids) {
     // A label beside its value may look like a title: only where the head is one beyond doubt is a word under it printed.
     const isSure = [...titles].some((title) => grid.element.contains(title));
     grid.titles.forEach((title, column) => {

@@ -8,6 +8,7 @@ import { filesBelow } from '../support/source.ts';
 
 const RMS = ['https://webservice.rms.rakuten.co.jp/*', 'https://ichiba-bs.rms.rakuten.co.jp/*'];
 const EXPLAIN = 'src/entrypoints/explain/index.js';
+const REPORT = 'src/entrypoints/report/index.js';
 
 describe.each(['chrome', 'firefox'])('the build for %s', (target) => {
   const folder = `dist/${target}`;
@@ -31,7 +32,7 @@ describe.each(['chrome', 'firefox'])('the build for %s', (target) => {
 
   it('names files that are there', () => {
     const { action, content_scripts, icons } = manifest;
-    const named = [action.default_popup, ...content_scripts[0].js, ...Object.values(icons), EXPLAIN];
+    const named = [action.default_popup, ...content_scripts[0].js, ...Object.values(icons), EXPLAIN, REPORT];
     expect(named.filter((path) => !existsSync(fromRoot(`${folder}/${path}`)))).toEqual([]);
   });
 
@@ -55,10 +56,11 @@ describe.each(['chrome', 'firefox'])('the build for %s', (target) => {
     ).toEqual([]);
   });
 
-  // The content script runs in every frame of RMS; the explaining one is brought only to a page that shows keys.
+  // The content script runs in every frame of RMS; the explaining one is brought only to a page that shows keys, the describing one by a press.
   it.each([
     ['the content script', 40, 14, () => manifest.content_scripts[0].js[0] as string],
     ['the explaining script', 60, 20, () => EXPLAIN],
+    ['the describing script', 60, 20, () => REPORT],
   ])('%s is at most %d kB, %d kB gzipped', (_, raw, gzipped, path) => {
     const code = text(path());
     expect(Buffer.byteLength(code)).toBeLessThanOrEqual(raw * 1000);

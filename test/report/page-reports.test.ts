@@ -3,7 +3,8 @@
 import { describe, expect, it } from 'vitest';
 import { rebuiltPage } from '../../scripts/page-from-report/rebuilt-page.ts';
 import { frameReport } from '../../src/report/frame-report.ts';
-import { partsOf, wholeReport } from '../../src/report/whole-report.ts';
+import { partsOf } from '../../src/report/report-parts.ts';
+import { wholeReport } from '../../src/report/whole-report.ts';
 import { expectedOn, isStatic, pageNames } from '../support/pages.ts';
 import { documentOf, parsedPage } from '../support/parsed-page.ts';
 import { filled } from '../support/placeholders.ts';

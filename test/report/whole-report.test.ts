@@ -1,7 +1,8 @@
 /** A report from a mail: it is read back, or it is said what is wrong with it. */
 
 import { expect, it } from 'vitest';
-import { partsOf, wholeReport } from '../../src/report/whole-report.ts';
+import { partsOf } from '../../src/report/report-parts.ts';
+import { wholeReport } from '../../src/report/whole-report.ts';
 
 const FRAME = '枠 0 幅 1280\n読み取り: 知らない画面\n題名 | ABC3\n構造\n  h1 | 「アプリ一覧」';
 const REPORT = wholeReport([FRAME, FRAME.replace('枠 0', '枠 0.1')], { version: '0.1.0', browser: 'Mihon 1' });
