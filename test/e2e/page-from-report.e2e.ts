@@ -4,6 +4,7 @@ import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { rebuiltPage } from '../../scripts/page-from-report/rebuilt-page.ts';
 import { bundled } from '../../scripts/setup/bundle.ts';
+import { LEFT_OUT } from '../../src/report/page-node.ts';
 import { partsOf } from '../../src/report/report-parts.ts';
 import { wholeReport } from '../../src/report/whole-report.ts';
 import { type KagibanBrowser, launch } from '../support/browser.ts';
@@ -67,4 +68,17 @@ it.each(PAGES)('%s', async (name) => {
   }
   await page.goto(addressOf('0'));
   expect(await shapes()).toEqual(read);
+});
+
+it('a report on 100,000 elements is short enough to be looked through', async () => {
+  const huge = 'https://mihon.example/huge';
+  const texts = ['見本', 'みほん', 'ミホン見本', '見本 みほん', '架空'];
+  const rows = Array.from({ length: 50_000 }, (_, at) => `<p>${texts[at % 5]}<b>見本</b></p>`).join('');
+  kagiban.serve(huge, { body: `<!doctype html><meta charset="utf-8"><h1>アプリ一覧</h1>${rows}` });
+  await page.goto(huge);
+  await page.evaluate(script);
+  const report = await page.evaluate(() => reportInPage.report());
+  expect(report).toContain(LEFT_OUT);
+  expect(report.length).toBeLessThan(150_000);
+  expect(strangersIn(report)).toEqual([]);
 });
