@@ -67,6 +67,7 @@ async function inJapanese(kagiban: KagibanBrowser): Promise<void> {
     await popup.evaluate(async () => {
       location.hash = 'report';
       while (!document.querySelector('textarea')?.value) await new Promise(requestAnimationFrame);
+      await Promise.all(document.getAnimations().map(({ finished }) => finished));
     });
     keep('report', await popup.picture());
   });
