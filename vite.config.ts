@@ -6,6 +6,7 @@ import { BACKGROUND_SCRIPT, type BuildTarget, CONTENT_SCRIPT, manifestFor } from
 import { fromRoot } from './scripts/setup/root.mjs';
 import { manifestWith, standaloneScript } from './scripts/standalone-script.ts';
 import { EXPLAIN_SCRIPT } from './src/browser/explain-script.ts';
+import { REPORT_SCRIPT } from './src/browser/report-script.ts';
 
 /** The pages of the extension that the manifest does not name; popup and options it does. */
 const OUR_PAGES = [
@@ -27,6 +28,7 @@ function buildFor(mode: string): ViteUserConfig {
         contentScripts: { standaloneFiles: [CONTENT_SCRIPT] },
       }),
       standaloneScript('src/entrypoints/explain/index.ts', EXPLAIN_SCRIPT),
+      standaloneScript('src/entrypoints/report/index.ts', REPORT_SCRIPT),
       standaloneScript('src/entrypoints/background/index.ts', BACKGROUND_SCRIPT),
       manifestWith({ background }),
     ],

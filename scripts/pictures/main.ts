@@ -63,6 +63,14 @@ async function inJapanese(kagiban: KagibanBrowser): Promise<void> {
     });
     keep('steps', await popup.picture());
   });
+  await popupOf(kagiban, {}, async (popup) => {
+    await popup.evaluate(async () => {
+      location.hash = 'report';
+      while (!document.querySelector('textarea')?.value) await new Promise(requestAnimationFrame);
+      await Promise.all(document.getAnimations().map(({ finished }) => finished));
+    });
+    keep('report', await popup.picture());
+  });
   await takeOurPages(kagiban);
 }
 

@@ -2,8 +2,8 @@
 
 import { availableParallelism } from 'node:os';
 import { launch } from 'puppeteer-core';
+import { bundled } from '../setup/bundle.ts';
 import { getBrowser } from '../setup/get-browser.mjs';
-import { readerScript } from './reader-script.ts';
 import type { Attempt } from './verdict.ts';
 
 type InPage = typeof import('./in-page.ts');
@@ -18,7 +18,10 @@ export interface RedesignBrowser {
 
 /** Starts it, with the reader of this source in each of its pages and without a network. */
 export async function startBrowser(): Promise<RedesignBrowser> {
-  const [executablePath, script] = await Promise.all([getBrowser('chromium'), readerScript()]);
+  const [executablePath, script] = await Promise.all([
+    getBrowser('chromium'),
+    bundled('scripts/redesign/in-page.ts', 'redesignCheck'),
+  ]);
   const browser = await launch({
     executablePath,
     headless: true,

@@ -18,6 +18,9 @@ const WORDS: readonly (readonly [words: string, state: State])[] = [
 /** What RMS adds to 利用中, in the same cell or in one of its own. */
 export const UPDATE_WORD = '更新あり';
 
+/** Every word for a state that is known, as RMS writes it. */
+export const STATE_WORDS: readonly string[] = [...WORDS.map(([words]) => words), UPDATE_WORD];
+
 const STATES = new Map(WORDS.map(([words, state]) => [folded(words), state]));
 
 /**

@@ -7,7 +7,7 @@ import { oneLine } from '../domain/japanese-text.ts';
 const ERAS: Record<string, number> = { 令和: 2018, 平成: 1988 };
 
 /** `2026/11/30`, `2026-11-30`, `2026.11.30`, `2026年11月30日`, `令和8年11月30日`, blanks between allowed (rms-facts, section 7, item 2). */
-const DATE =
+export const DATE =
   /(?<![\d./-])(?:(令和|平成) ?(\d{1,2}|元) ?年|(\d{4}) ?([/.年-])) ?(\d{1,2}) ?([/.月-]) ?(\d{1,2})(?: ?日|(?![\d/.-]))(?:[T ]?\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(Z|[+-]\d{2}:\d{2})?)?/g;
 
 /** Hyphens and minus signs of other kinds between two numbers. Longer dashes stand between the ends of a period. */

@@ -40,9 +40,21 @@ const DETAIL_WORDS = [
   'キー情報',
 ];
 
-/** A heading with one of these in it is about something else, whatever the words around it. */
-const SOMETHING_ELSE =
-  /新着|人気|注目|関連|募集|受付|紹介|候補|クーポン|注文|受注|スタッフ|従業員|担当者|ユーザ|機能|説明|とは|凡例|サンプル|証明書|お知らせ|過去|履歴|終了|申込|申し込み|契約|請求|メンテナンス|障害|ヘルプ|マニュアル|見方|読み方|使い方|記入例|入力例|商品|在庫|レビュー|広告|配送|よくある|質問|おすすめ|可能|予定|申請|利用API|API一覧|例$/;
+/** Words by which a heading is about something else, whatever the words around it. */
+// biome-ignore format: one row for each would hide how many there are
+export const ELSEWHERE_WORDS: readonly string[] = [
+  '新着', '人気', '注目', '関連', '募集', '受付', '紹介', '候補', 'クーポン', '注文', '受注', 'スタッフ',
+  '従業員', '担当者', 'ユーザ', '機能', '説明', 'とは', '凡例', 'サンプル', '証明書', 'お知らせ', '過去', '履歴',
+  '終了', '申込', '申し込み', '契約', '請求', 'メンテナンス', '障害', 'ヘルプ', 'マニュアル', '見方', '読み方', '使い方',
+  '記入例', '入力例', '商品', '在庫', 'レビュー', '広告', '配送', 'よくある', '質問', 'おすすめ', '可能', '予定',
+  '申請', '利用API', 'API一覧',
+];
+
+/** A heading with one of them in it. */
+const SOMETHING_ELSE = new RegExp(`${ELSEWHERE_WORDS.join('|')}|例$`);
+
+/** Every heading of our screens, as RMS writes it. */
+export const HEADING_WORDS: readonly string[] = [...LIST_WORDS, ...DETAIL_WORDS];
 
 /** Ornaments before a heading, and the menu numbers that drift from year to year (rms-facts, section 1). */
 const ORNAMENTS = /^[\s▼▲■□◆◇●○★☆・※>＞【[「『]+|[\s】\]」』:]+$/g;

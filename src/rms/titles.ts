@@ -56,6 +56,9 @@ const WORDS: Record<TitleKind, readonly string[]> = {
   'service-secret': ['serviceSecret', 'service Secret', 'サービスシークレット', 'シークレットキー'],
 };
 
+/** Every title that is known, as RMS writes it. */
+export const TITLE_WORDS: readonly string[] = Object.values(WORDS).flat();
+
 const KINDS = new Map(
   Object.entries(WORDS).flatMap(([kind, words]) =>
     words.map((word) => [folded(word).toLowerCase(), kind as TitleKind] as const),

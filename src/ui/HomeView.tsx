@@ -76,7 +76,7 @@ export function HomeView({ known, actions, press, said, moved, list, under }: Vi
           />
         )}
         <UnreadableLine count={unreadable} />
-        <SelfCheck look={known.lastLook} today={today} />
+        <SelfCheck look={known.lastLook} today={today} actions={actions} />
       </main>
       {action.do === 'begin' ? (
         <PromiseFoot actions={actions} />

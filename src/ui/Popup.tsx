@@ -5,6 +5,7 @@ import type { Actions } from './actions.ts';
 import { DateForm } from './DateForm.tsx';
 import { HomeView } from './HomeView.tsx';
 import { hashOf, type Place } from './place.ts';
+import { ReportView } from './ReportView.tsx';
 import { ShopView } from './ShopView.tsx';
 import { StepsView } from './StepsView.tsx';
 import { usePress } from './use-press.ts';
@@ -35,7 +36,7 @@ export function Popup({ known, place, actions, inTab, list, under }: PopupProps)
   };
 
   const shop = place.at === 'shop' ? known.shops.find(({ id }) => id === place.id) : undefined;
-  const one = place.at === 'home' ? undefined : known.watched.find(({ license }) => license.id === place.id);
+  const one = !('id' in place) ? undefined : known.watched.find(({ license }) => license.id === place.id);
   const view = {
     known,
     actions: { ...actions, go },
@@ -50,6 +51,8 @@ export function Popup({ known, place, actions, inTab, list, under }: PopupProps)
     <div class="popup" data-in-tab={inTab ? '' : undefined}>
       {place.at === 'form' ? (
         <DateForm key={hash} {...view} license={one?.license} />
+      ) : place.at === 'report' ? (
+        <ReportView key={hash} {...view} />
       ) : shop ? (
         <ShopView key={hash} {...view} shop={shop} />
       ) : one ? (

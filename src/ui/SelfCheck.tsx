@@ -4,15 +4,23 @@ import { t } from '../browser/text.ts';
 import type { Day } from '../domain/day.ts';
 import type { Looked } from '../domain/looked.ts';
 import { lookNotice, selfCheckWords } from '../words/self-check.ts';
+import type { Actions } from './actions.ts';
 import { Icon } from './Icon.tsx';
+import { ReportLink } from './ReportView.tsx';
 
 interface SelfCheckProps {
   readonly look: Looked | undefined;
   readonly today: Day;
 }
 
-export function SelfCheck({ look, today }: SelfCheckProps) {
-  if (!look) return null;
+export function SelfCheck({ look, today, actions }: SelfCheckProps & { readonly actions: Actions }) {
+  if (!look) {
+    return actions.report ? (
+      <p class="report-line">
+        <ReportLink actions={actions} />
+      </p>
+    ) : null;
+  }
   return (
     <details class="self-check">
       <summary>{t('check_title')}</summary>
@@ -24,6 +32,7 @@ export function SelfCheck({ look, today }: SelfCheckProps) {
           </div>
         ))}
       </dl>
+      <ReportLink actions={actions} />
     </details>
   );
 }

@@ -24,6 +24,10 @@ export interface Actions {
   readHere?(): Promise<void>;
   /** Asks the browser for the host of that page. Must be called straight from a press. */
   readAlways?(): void;
+  /** Describes that page without its contents; rejects where it cannot be read. */
+  report?(): Promise<string>;
+  /** Puts this text on the clipboard. Must be called straight from a press. */
+  copy?(text: string): Promise<void>;
   /** Asks the browser for RMS. Must be called straight from a press. */
   grant(): void;
 }

@@ -5,17 +5,20 @@ import { jobOf } from '../domain/job.ts';
 import type { LicenseId, ShopId } from '../domain/license-id.ts';
 import type { NextAction } from '../domain/next-action.ts';
 
-/** `#` · `#steps=<id>` · `#form` · `#form=<id>` · `#shop=<id>`, the id encoded. */
+/** `#` · `#steps=<id>` · `#form` · `#form=<id>` · `#shop=<id>` · `#report`, the id encoded. */
 export type Place =
   | { readonly at: 'home' }
   | { readonly at: 'steps'; readonly id: LicenseId }
   | { readonly at: 'shop'; readonly id: ShopId }
-  | { readonly at: 'form'; readonly id?: LicenseId };
+  | { readonly at: 'form'; readonly id?: LicenseId }
+  | { readonly at: 'report' };
 
 export const HOME: Place = { at: 'home' };
+const REPORT: Place = { at: 'report' };
 
 /** The place that this hash names; any other text is the home. */
 export function placeOf(hash: string): Place {
+  if (/^#?report$/.test(hash)) return REPORT;
   const [, at, encoded] = /^#?(steps|form|shop)(?:=(.+))?$/.exec(hash) ?? [];
   const id = encoded && decoded(encoded);
   if (at === 'steps' || at === 'shop') return id ? { at, id } : HOME;
@@ -26,6 +29,7 @@ export function placeOf(hash: string): Place {
 /** The hash of this place, without the `#`. */
 export function hashOf(place: Place): string {
   if (place.at === 'home') return '';
+  if (place.at === 'report') return place.at;
   return place.id ? `${place.at}=${encodeURIComponent(place.id)}` : place.at;
 }
 
@@ -35,7 +39,7 @@ export function hashOf(place: Place): string {
  * nothing more urgent about.
  */
 export function placeToReopen(left: Place, watched: readonly Watched[], action: NextAction): Place {
-  if (left.at === 'shop') return HOME;
+  if (left.at === 'shop' || left.at === 'report') return HOME;
   if (left.at !== 'steps') return left;
   const one = watched.find(({ license }) => license.id === left.id);
   if (!one) return HOME;

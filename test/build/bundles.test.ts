@@ -8,6 +8,7 @@ import { filesBelow } from '../support/source.ts';
 
 const RMS = ['https://webservice.rms.rakuten.co.jp/*', 'https://ichiba-bs.rms.rakuten.co.jp/*'];
 const EXPLAIN = 'src/entrypoints/explain/index.js';
+const REPORT = 'src/entrypoints/report/index.js';
 
 describe.each(['chrome', 'firefox'])('the build for %s', (target) => {
   const folder = `dist/${target}`;
@@ -31,7 +32,14 @@ describe.each(['chrome', 'firefox'])('the build for %s', (target) => {
 
   it('names files that are there', () => {
     const { action, content_scripts, icons, options_ui } = manifest;
-    const named = [action.default_popup, options_ui.page, ...content_scripts[0].js, ...Object.values(icons), EXPLAIN];
+    const named = [
+      action.default_popup,
+      options_ui.page,
+      ...content_scripts[0].js,
+      ...Object.values(icons),
+      EXPLAIN,
+      REPORT,
+    ];
     expect(named.filter((path) => !existsSync(fromRoot(`${folder}/${path}`)))).toEqual([]);
   });
 
@@ -59,6 +67,8 @@ describe.each(['chrome', 'firefox'])('the build for %s', (target) => {
   it.each([
     ['the content script', 4, 2, () => manifest.content_scripts[0].js[0] as string],
     ['the explaining script', 110, 38, () => EXPLAIN],
+    // By a press in the popup.
+    ['the describing script', 60, 20, () => REPORT],
   ])('%s is at most %d kB, %d kB gzipped', (_, raw, gzipped, path) => {
     const code = text(path());
     expect(Buffer.byteLength(code)).toBeLessThanOrEqual(raw * 1000);

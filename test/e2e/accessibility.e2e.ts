@@ -7,6 +7,7 @@ import { STORIES, TWO_SHOPS } from '../../scripts/pictures/stories.ts';
 import { PRACTICE_PAGE, WELCOME_PAGE } from '../../src/browser/pages.ts';
 import { type KagibanBrowser, launch } from '../support/browser.ts';
 import { OPTIONS_PATH } from '../support/extension-files.ts';
+import { press } from './popup-words.ts';
 import { BROWSER, notesOn, until } from './this-browser.ts';
 
 let kagiban: KagibanBrowser;
@@ -30,6 +31,12 @@ async function faults(page: Page, within?: string): Promise<string[]> {
     return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
   }, within);
 }
+
+/** The same for the popup, to which only the text of a function gets. */
+const faultsHere = new Function(
+  `${axe.source}
+  return axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) => violations.map(({ id }) => id));`,
+) as () => Promise<string[]>;
 
 async function inBothThemes(page: Page): Promise<void> {
   for (const theme of ['light', 'dark']) {
@@ -84,6 +91,27 @@ describe('has no fault that axe-core knows of, in light and in dark', () => {
     await isThere(page, '.shop-entry form');
     await inBothThemes(page);
     await page.close();
+  });
+
+  it('the structure report, and what stands there where there is no page to describe', async () => {
+    const page = await kagiban.openExtensionPage('?tab#report');
+    await isThere(page, '.report');
+    await inBothThemes(page);
+    await page.close();
+    const popup = await kagiban.popup(await kagiban.open('other-manual'));
+    await press(popup, '読み取れない画面を知らせる');
+    await until(
+      () => popup.evaluate(() => (document.querySelector('textarea')?.value ?? '') !== ''),
+      () => 'a report',
+    );
+    for (const theme of ['light', 'dark']) {
+      await popup.evaluate((scheme) => {
+        document.documentElement.style.colorScheme = scheme;
+        document.documentElement.style.setProperty('--quick', '0ms');
+      }, theme);
+      expect(await popup.evaluate(faultsHere), theme).toEqual([]);
+    }
+    await popup.close();
   });
 
   it('the first-run page', async () => {

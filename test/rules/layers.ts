@@ -16,6 +16,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   domain: { folders: [] },
   look: { folders: ['domain'] },
   rms: { folders: ['domain'] },
+  report: { folders: ['domain', 'rms'] },
   vendors: { folders: ['domain'] },
   browser: { folders: ['domain'], packages: ['webextension-polyfill', 'valibot'] },
   words: { folders: ['domain', 'vendors'], files: [TEXT] },
@@ -24,7 +25,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   practice: { folders: ['domain', 'words', 'ui'], files: [TEXT], packages: ['preact'] },
   welcome: { folders: ['words', 'ui'], files: [TEXT], packages: ['preact'] },
   entrypoints: {
-    folders: ['domain', 'rms', 'vendors', 'browser', 'look', 'words', 'notes', 'ui', 'practice', 'welcome'],
+    folders: ['domain', 'rms', 'vendors', 'browser', 'look', 'words', 'notes', 'ui', 'practice', 'welcome', 'report'],
     packages: ['preact'],
   },
 };

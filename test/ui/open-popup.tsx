@@ -17,6 +17,8 @@ import type { PageUnder } from '../../src/ui/view.ts';
 import { at, factsOf, TODAY } from '../support/facts.ts';
 
 export const LIST = 'https://ichiba-bs.rms.rakuten.co.jp/apisson/';
+/** What the page under it is told as. */
+export const REPORT = '鍵番の構造レポート 1\n枠 0 幅 1280\n終わり\n';
 const SEES: Sight = { mayRead: true, newerData: false };
 
 export interface OpenPopup {
@@ -43,6 +45,8 @@ export interface OpenOptions {
   readonly inTab?: boolean;
   /** The page of RMS under it. */
   readonly under?: PageUnder;
+  /** Nothing can be copied. */
+  readonly noClipboard?: boolean;
   /** Nothing can be stored. */
   readonly full?: boolean;
   /** The options page instead of the popup. */
@@ -92,6 +96,14 @@ export async function openPopup(given: readonly (Seen | Told)[], options: OpenOp
       popup.opened.push('read here');
     },
     readAlways: () => void popup.opened.push('read always'),
+    report: async () => {
+      if (full) throw new Error('The page is gone.');
+      return REPORT;
+    },
+    copy: async (text) => {
+      if (options.noClipboard) throw new Error('There is no clipboard.');
+      popup.opened.push(`copied ${text}`);
+    },
     grant: () => void popup.opened.push('grant'),
   };
 

@@ -17,6 +17,7 @@ describe('the hash', () => {
     { at: 'form' } as const,
     { at: 'form', id: 'a/vendor/100%25#=?' } as const,
     { at: 'shop', id: 'unidentified.2' } as const,
+    { at: 'report' } as const,
   ])('%j', (place) => {
     expect(placeOf(`#${hashOf(place)}`)).toEqual(place);
   });
@@ -24,6 +25,10 @@ describe('the hash', () => {
   it.each(['', '#', '#steps', '#steps=', '#steps=%E0%A4%A', '#elsewhere=1'])('%j is the home', (hash) => {
     expect(placeOf(hash)).toEqual(HOME);
   });
+});
+
+it('opens again at the home after a report, which was of another page', () => {
+  expect(placeToReopen({ at: 'report' }, [], nextAction([], { mayRead: true, newerData: false }))).toEqual(HOME);
 });
 
 describe('opens again', () => {

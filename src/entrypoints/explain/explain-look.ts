@@ -8,6 +8,7 @@ import { lookedOf } from '../../domain/looked.ts';
 import { isOfKeys } from '../../domain/reading.ts';
 import type { Placed } from '../../notes/place-notes.ts';
 import { plansFor } from '../../notes/plans.ts';
+import { columnsFound } from '../../rms/columns-found.ts';
 import type { Found } from '../../rms/found.ts';
 
 /** One look at the page. */
@@ -45,12 +46,7 @@ export async function explainLook({ found, shownAt }: Look, placed: Placed, afte
 
 /** Keeps the self-check, unless it says what it said before or the data may not be written. */
 async function check(found: Found, placed: Placed, at: Look['shownAt'], newerData: boolean): Promise<void> {
-  const { lists, details } = found;
-  const columns = {
-    state: lists.some(({ hasStates }) => hasStates) || details.some(({ stateWords }) => stateWords !== ''),
-    expiry: lists.some(({ hasDates }) => hasDates) || details.some(({ key }) => key.expiresOn !== undefined),
-  };
-  const { at: _, ...look } = lookedOf(found.reading, columns, placed.hasQuarrel(), at);
+  const { at: _, ...look } = lookedOf(found.reading, columnsFound(found), placed.hasQuarrel(), at);
   const text = JSON.stringify(look);
   if (newerData || text === checked) return;
   checked = text;

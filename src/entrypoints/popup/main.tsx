@@ -7,6 +7,7 @@ import { render } from 'preact';
 import { askToReadHost } from '../../browser/granted-hosts.ts';
 import { askToReadRms, mayReadRms, watchHostAccess } from '../../browser/host-access.ts';
 import { readLooks } from '../../browser/looks.ts';
+import { madeBy, reportsOn } from '../../browser/page-report.ts';
 import { readPageInFront, rmsPageInFront } from '../../browser/page-under.ts';
 import { openInTab, openOptions, PRACTICE_PAGE, pageOfOurs, RMS_LIST, stepsPage } from '../../browser/pages.ts';
 import { rememberedPlace, rememberPlace } from '../../browser/popup-place.ts';
@@ -18,6 +19,7 @@ import { nextAction } from '../../domain/next-action.ts';
 import { joinedIds } from '../../domain/same-license.ts';
 import { keysOfShop } from '../../domain/shop-facts.ts';
 import { sortedByShop } from '../../domain/whose-page.ts';
+import { wholeReport } from '../../report/whole-report.ts';
 import type { Actions } from '../../ui/actions.ts';
 import { knownOn } from '../../ui/known.ts';
 import { Popup } from '../../ui/Popup.tsx';
@@ -60,6 +62,11 @@ const actions: Actions = {
   readAlways() {
     if (under) void askToReadHost(under.host).then(show);
   },
+  async report() {
+    if (!under) throw new Error('There is no page of RMS under the popup.');
+    return wholeReport(await reportsOn(under), madeBy());
+  },
+  copy: (text) => navigator.clipboard.writeText(text),
   grant() {
     void askToReadRms().then(show);
   },
@@ -78,7 +85,7 @@ async function look(): Promise<{ known: Known; place: Place }> {
   return {
     known: knownOn(today, { ...stored, looks }, mayRead),
     // A note on RMS names its row as the page does; the license may go by another id.
-    place: place.at !== 'home' && place.at !== 'shop' && place.id ? { ...place, id: idOf(place.id) } : place,
+    place: 'id' in place && place.at !== 'shop' && place.id ? { ...place, id: idOf(place.id) } : place,
   };
 }
 

@@ -1,0 +1,41 @@
+/** Reads new pages in a real Chromium, with their frames: whether columns stand below their titles is a matter of layout. */
+
+import { launch } from 'puppeteer-core';
+import { filled, todayInJapan } from '../../test/support/placeholders.ts';
+import { PORTAL, rmsServer } from '../../test/support/rms-server.ts';
+import { bundled } from '../setup/bundle.ts';
+import { getBrowser } from '../setup/get-browser.mjs';
+import type { PageRead } from './expected-reading.ts';
+import type { NewPage } from './main.ts';
+
+type InPage = typeof import('./in-page.ts');
+declare const pageReader: InPage;
+
+/** What the reader makes of each of them; a page of which it makes nothing is not there. */
+export async function readInBrowser(pages: readonly NewPage[]): Promise<ReadonlyMap<string, PageRead>> {
+  const [executablePath, script] = await Promise.all([
+    getBrowser('chromium'),
+    bundled('scripts/page-from-report/in-page.ts', 'pageReader'),
+  ]);
+  // As root, such as in a container, it does not start with its sandbox.
+  const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  const browser = await launch({ executablePath, args, pipe: true, defaultViewport: { width: 1280, height: 900 } });
+  try {
+    const tab = await browser.newPage();
+    const server = rmsServer(todayInJapan(), true);
+    for (const { name, html } of pages) server.put(`${PORTAL}${name}.html`, { body: filled(html, todayInJapan()) });
+    await server.serveTo(tab);
+    await tab.goto(`${PORTAL}${pages[0]?.name}.html`);
+    const readings = new Map<string, PageRead>();
+    for (const frame of tab.frames()) {
+      const name = decodeURIComponent(new URL(frame.url()).pathname.split('/').at(-1) ?? '').replace(/\.html$/, '');
+      if (!pages.some((page) => page.name === name)) continue;
+      await frame.evaluate(script);
+      const read = await frame.evaluate(() => pageReader.read());
+      if (read) readings.set(name, JSON.parse(read));
+    }
+    return readings;
+  } finally {
+    await browser.close();
+  }
+}

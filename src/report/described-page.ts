@@ -1,0 +1,171 @@
+/** Describes a page: its elements and how they stand, with every text masked. Nothing on the page is changed. */
+
+import type { Grid } from '../rms/grids/grid.ts';
+import { isOurs } from '../rms/our-elements.ts';
+import { printedDate } from '../rms/printed-date.ts';
+import { titleKind } from '../rms/titles.ts';
+import { isVisible } from '../rms/visible-text.ts';
+import { drawnAs, marksOf, tagOf, type UnknownTags } from './element-marks.ts';
+import { type Days, maskedText, SECRET, unknownWord } from './masked-text.ts';
+import { type ElementNode, LEFT_OUT, type PageNode } from './page-node.ts';
+import { type ReservedCells, reservedCells } from './reserved-cells.ts';
+
+/** More than a person looks through, and than any screen of RMS that is known holds. */
+const MOST_NODES = 3000;
+const DEEPEST = 60;
+
+/** What holds nothing that is seen. */
+const SILENT = new Set([
+  'script',
+  'style',
+  'template',
+  'noscript',
+  'link',
+  'meta',
+  'head',
+  'title',
+  'base',
+  'datalist',
+]);
+
+/** Between these a blank is one that is read. */
+const INLINE =
+  /^(?:a|abbr|b|big|button|code|em|font|i|img|input|label|mark|select|small|span|strong|sub|sup|svg|time|u|x-.*|.*-.*)$/i;
+
+/** What is kept in mind while a page is gone through. */
+interface Walk {
+  readonly reserved: ReservedCells;
+  readonly days: Days;
+  readonly unknown: UnknownTags;
+  left: number;
+}
+
+/** What the texts in an element are: `secret` ones are not looked at, an unknown word among `wanted` ones is printed. */
+type Kind = 'plain' | 'wanted' | 'secret';
+
+/** The title of this page's window, masked, and the nodes of its body. */
+export function describedPage(page: Document, grids: readonly Grid[]): { title: string; nodes: readonly PageNode[] } {
+  const walk: Walk = { reserved: reservedCells(page, grids), days: new Map(), unknown: new Map(), left: MOST_NODES };
+  const title = maskedText(page.title, walk.days);
+  return { title, nodes: page.body ? childrenOf(page.body, 'plain', 0, walk) : [] };
+}
+
+function childrenOf(around: Element | ShadowRoot, kind: Kind, depth: number, walk: Walk): PageNode[] {
+  const nodes: PageNode[] = [];
+  for (const node of around.childNodes) {
+    if (walk.left <= 0 || depth > DEEPEST) return [...nodes, ...leftOut(walk)];
+    if (node.nodeType === 3) nodes.push(...textOf(node as Text, kind, walk));
+    if (node.nodeType !== 1 || isOurs(node)) continue;
+    const element = node as Element;
+    if (!SILENT.has(element.localName)) nodes.push(elementOf(element, kind, depth, walk));
+  }
+  return nodes;
+}
+
+/** Says once that the rest of the page is left out; an end that is cut off for its depth alone says so each time. */
+function leftOut(walk: Walk): PageNode[] {
+  const said = walk.left < 0;
+  if (walk.left === 0) walk.left = -1;
+  return said ? [] : [{ text: LEFT_OUT }];
+}
+
+function elementOf(element: Element, around: Kind, depth: number, walk: Walk): ElementNode {
+  walk.left -= 1;
+  const tag = tagOf(element, walk.unknown);
+  const plain = { tag, marks: marksOf(element), words: [], children: [] };
+  if (!isVisible(element)) return { ...plain, marks: [...plain.marks, 'hidden'] };
+  const { mark, box } = drawnAs(element, element.ownerDocument.defaultView?.getComputedStyle(element));
+  const marks = mark ? [...plain.marks, mark] : plain.marks;
+  const kind = kindOf(element, around, walk);
+  const shape = { ...plain, marks, ...(box && { box }) };
+  // Whether a label stands in it is all that is asked of the cell of a key.
+  if (kind === 'secret' && !holdsALabel(element)) return { ...shape, children: [{ text: SECRET }] };
+  const words = kind === 'secret' ? [] : wordsOfAttributes(element, kind, walk);
+  return { ...shape, words, children: within(element, kind, depth, walk) };
+}
+
+function within(element: Element, kind: Kind, depth: number, walk: Walk): PageNode[] {
+  if (/^(?:svg|object|iframe|canvas|video|textarea)$/.test(element.localName)) return [];
+  if (element.localName === 'select')
+    return kind === 'secret' ? [] : chosenIn(element as HTMLSelectElement, kind, walk);
+  const inside = childrenOf(element, kind, depth + 1, walk);
+  if (!element.shadowRoot) return inside;
+  const children = childrenOf(element.shadowRoot, kind, depth + 2, walk);
+  return [{ tag: '#shadow', marks: [], words: [], children }, ...inside];
+}
+
+function kindOf(element: Element, around: Kind, { reserved }: Walk): Kind {
+  if (around === 'secret' || reserved.secret.has(element)) return 'secret';
+  return reserved.wanted.has(element) ? 'wanted' : around;
+}
+
+/** Whether the label of a value stands in the same element as the value. */
+function holdsALabel(element: Element): boolean {
+  return [...element.querySelectorAll('*'), element].some((one) =>
+    [...one.childNodes].some((node) => node.nodeType === 3 && labelIn(node.nodeValue ?? '') !== undefined),
+  );
+}
+
+/** The known label that is this text or begins it before a colon. */
+function labelIn(text: string): string | undefined {
+  const [label = ''] = text.slice(0, 60).split(/[:：]/);
+  return titleKind(label) ? label : undefined;
+}
+
+function textOf(text: Text, kind: Kind, walk: Walk): PageNode[] {
+  const value = text.nodeValue ?? '';
+  if (value.trim() === '') return isReadBlank(text) ? [{ text: '_' }] : [];
+  walk.left -= 1;
+  if (kind === 'secret') return [{ text: secretText(value, walk) }];
+  const masked = kind === 'wanted' ? unknownWord(value, walk.days) : maskedText(value, walk.days);
+  const before = text.previousSibling && /^\s/.test(value) ? '_ ' : '';
+  return [{ text: `${before}${masked}${text.nextSibling && /\s$/.test(value) ? ' _' : ''}` }];
+}
+
+/** Of what stands beside a key only its label. */
+function secretText(value: string, walk: Walk): string {
+  const label = labelIn(value);
+  if (label === undefined) return SECRET;
+  const masked = maskedText(label, walk.days);
+  return label.length < value.trimEnd().length ? `${masked} : ${SECRET}` : masked;
+}
+
+function isReadBlank({ previousSibling, nextSibling }: Text): boolean {
+  return [previousSibling, nextSibling].every((node) => node && (node.nodeType === 3 || INLINE.test(node.nodeName)));
+}
+
+/** What is chosen at the moment: the other choices are not on the screen. */
+function chosenIn(select: HTMLSelectElement, kind: Kind, walk: Walk): PageNode[] {
+  return [...select.selectedOptions].map((option) => {
+    const text = kind === 'wanted' ? unknownWord(option.text, walk.days) : maskedText(option.text, walk.days);
+    return { tag: 'option', marks: ['selected'], words: [], children: [{ text }] };
+  });
+}
+
+/** The words of a picture or a part, and those that are shown in a field that nobody can type into. */
+function wordsOfAttributes(element: Element, kind: Kind, { days }: Walk): (readonly [string, string])[] {
+  const masked = (text: string) => (kind === 'wanted' ? unknownWord(text, days) : maskedText(text, days));
+  const svgTitle = element.localName === 'svg' ? element.querySelector(':scope > title')?.textContent : undefined;
+  const label = element.getAttribute('aria-label') ?? labelledBy(element) ?? svgTitle;
+  const found: [string, string | null | undefined][] = [
+    ['alt', element.getAttribute('alt')],
+    ['label', label],
+    ['title', element.getAttribute('title')],
+    ['value', shownValue(element)],
+  ];
+  return found.flatMap(([name, text]) => (text?.trim() ? [[name, masked(text)] as const] : []));
+}
+
+function labelledBy(element: Element): string | undefined {
+  const ids = (element.getAttribute('aria-labelledby') ?? '').split(/\s+/).filter(Boolean);
+  const root = element.getRootNode() as Document | ShadowRoot;
+  return ids.map((id) => root.getElementById?.(id)?.textContent ?? '').join(' ') || undefined;
+}
+
+/** The words on a button, and a day in a field that is only shown. */
+function shownValue(element: Element): string | undefined {
+  if (element.localName !== 'input') return undefined;
+  const { type, value, readOnly, disabled } = element as HTMLInputElement;
+  if (type === 'submit' || type === 'button') return element.getAttribute('value') ?? undefined;
+  return (readOnly || disabled) && type !== 'hidden' && printedDate(value) ? value : undefined;
+}

@@ -1,0 +1,101 @@
+/** What a report tells of an element besides its words: its name, its role, its spans and how it is drawn, all from lists of our own. */
+
+import { titleKind } from '../rms/titles.ts';
+import type { Box } from './page-node.ts';
+
+// biome-ignore format: one row for each would hide how many there are
+const TAGS = new Set([
+  'a', 'abbr', 'address', 'article', 'aside', 'b', 'big', 'blockquote', 'body', 'br', 'button', 'canvas', 'caption', 'center', 'cite',
+  'code', 'col', 'colgroup', 'dd', 'del', 'details', 'dfn', 'dialog', 'div', 'dl', 'dt', 'em', 'fieldset', 'figcaption', 'figure',
+  'font', 'footer', 'form', 'frame', 'frameset', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'header', 'hgroup', 'hr', 'i', 'iframe', 'img',
+  'input', 'ins', 'kbd', 'label', 'legend', 'li', 'main', 'mark', 'menu', 'meter', 'nav', 'object', 'ol', 'optgroup', 'option',
+  'output', 'p', 'picture', 'pre', 'progress', 'q', 's', 'samp', 'search', 'section', 'select', 'slot', 'small', 'span', 'strike',
+  'strong', 'sub', 'summary', 'sup', 'svg', 'table', 'tbody', 'td', 'textarea', 'tfoot', 'th', 'thead', 'time', 'tr', 'tt', 'u', 'ul',
+  'var', 'video', 'wbr',
+]);
+
+// biome-ignore format: as above
+const ROLES = new Set([
+  'alert', 'banner', 'button', 'cell', 'checkbox', 'columnheader', 'complementary', 'contentinfo', 'definition', 'dialog', 'form',
+  'grid', 'gridcell', 'group', 'heading', 'img', 'link', 'list', 'listitem', 'main', 'menu', 'menuitem', 'navigation', 'none', 'note',
+  'presentation', 'region', 'row', 'rowgroup', 'rowheader', 'search', 'status', 'tab', 'table', 'tablist', 'tabpanel', 'term',
+  'tooltip', 'tree', 'treegrid', 'treeitem',
+]);
+
+// biome-ignore format: as above
+const TYPES = new Set([
+  'button', 'checkbox', 'date', 'email', 'hidden', 'image', 'number', 'password', 'radio', 'reset', 'search', 'submit', 'tel', 'text',
+  'url',
+]);
+
+/** Attributes whose presence says how an element behaves, and nothing else. */
+const FLAGS = ['disabled', 'readonly', 'checked', 'open'];
+
+/** The names of elements that no standard knows, in the order in which they are met: their own would tell whose they are. */
+export type UnknownTags = Map<string, number>;
+
+/** The name under which this element stands in a report. */
+export function tagOf(element: Element, unknown: UnknownTags): string {
+  const tag = element.localName;
+  if (TAGS.has(tag)) return tag;
+  const number = unknown.get(tag) ?? unknown.size + 1;
+  unknown.set(tag, number);
+  return `x-${number}`;
+}
+
+/** What can be told of the attributes of this element. */
+export function marksOf(element: Element): string[] {
+  const of = (name: string) => element.getAttribute(name)?.trim().toLowerCase();
+  const role = of('role');
+  const type = element.localName === 'input' ? of('type') : undefined;
+  const current = of('aria-current');
+  return [
+    ...(role ? [`role=${ROLES.has(role) ? role : '?'}`] : []),
+    ...(type ? [`type=${TYPES.has(type) ? type : '?'}`] : []),
+    ...['colspan', 'rowspan'].flatMap((name) => spanOf(name, of(name))),
+    ...(/^(?:row|col|rowgroup|colgroup)$/.test(of('scope') ?? '') ? [`scope=${of('scope')}`] : []),
+    ...(/^[1-9]$/.test(of('aria-level') ?? '') ? [`level=${of('aria-level')}`] : []),
+    ...(of('aria-selected') === 'true' ? ['selected'] : []),
+    ...(current && current !== 'false' ? ['current'] : []),
+    ...(element.localName === 'a' && element.hasAttribute('href') ? ['href'] : []),
+    ...(element.localName === 'iframe' && /captcha/.test(of('src') ?? '') ? ['captcha'] : []),
+    ...FLAGS.filter((name) => element.hasAttribute(name)),
+  ];
+}
+
+function spanOf(name: string, value: string | undefined): string[] {
+  return value && /^\d{1,5}$/.test(value) ? [`${name}=${Math.min(Number(value), 1000)}`] : [];
+}
+
+/** How this element is drawn, where that decides what stands in its column: `display:contents`, or its place. */
+export function drawnAs(element: Element, style: CSSStyleDeclaration | undefined): { mark?: string; box?: Box } {
+  if (style?.display === 'contents') return { mark: 'display=contents' };
+  const { left, right, top, bottom } = element.getBoundingClientRect();
+  if (right <= left || element.closest('table')) return {};
+  if (right - left <= 1 && bottom - top <= 1) return { mark: 'shrunk' };
+  if (!standsByLayout(element, style) && !isTitle(element)) return {};
+  const [x, y] = [rounded(left), rounded(top)];
+  return {
+    box: { x, y, width: Math.max(rounded(right) - x, 10), height: Math.max(rounded(bottom) - y, 10) },
+  };
+}
+
+/** Whether its place follows from a style sheet and not from the order of the page alone. */
+function standsByLayout(element: Element, style: CSSStyleDeclaration | undefined): boolean {
+  const ownDisplay = /^(?:inline-(?:block|flex|grid|table)|table-cell)$/.test(style?.display ?? '');
+  const moved = /^(?:absolute|fixed)$/.test(style?.position ?? '') || !/^(?:none|)$/.test(style?.float ?? '');
+  return ownDisplay || moved || /(?:flex|grid|contents)$/.test(displayAround(element));
+}
+
+function displayAround(element: Element): string {
+  const { parentElement, ownerDocument } = element;
+  return parentElement ? (ownerDocument.defaultView?.getComputedStyle(parentElement).display ?? '') : '';
+}
+
+function isTitle(element: Element): boolean {
+  return element.childElementCount === 0 && titleKind(element.textContent ?? '') !== undefined;
+}
+
+function rounded(pixels: number): number {
+  return Math.round(pixels / 10) * 10;
+}

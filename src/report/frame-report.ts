@@ -1,0 +1,49 @@
+/** The report on one frame: where it stands, what the reader made of it, which titles it knows, and the layout of the page. */
+
+import { lookedOf } from '../domain/looked.ts';
+import { columnsFound } from '../rms/columns-found.ts';
+import type { Grid } from '../rms/grids/grid.ts';
+import { gridsOf } from '../rms/grids/index.ts';
+import { readPage } from '../rms/read-page.ts';
+import { titleKind } from '../rms/titles.ts';
+import { describedPage } from './described-page.ts';
+import { FRAME, LAYOUT, TITLE } from './format.ts';
+import { linesOf } from './written-nodes.ts';
+
+/** What this frame's page looks like, as lines. */
+export function frameReport(page: Document): string {
+  const grids = gridsOf(page);
+  const { title, nodes } = describedPage(page, grids);
+  const width = page.defaultView?.innerWidth ?? 0;
+  return [
+    `${FRAME} ${pathOf(page.defaultView)} 幅 ${Math.round(width / 10) * 10}`,
+    checkOf(page),
+    ...grids.map(gridLine),
+    `${TITLE} | ${title}`,
+    LAYOUT,
+    ...linesOf(nodes, 1),
+  ].join('\n');
+}
+
+/** The reader's self-check, in counts. */
+function checkOf(page: Document): string {
+  const found = readPage(page);
+  if (!found) return '読み取り: 知らない画面';
+  const columns = columnsFound(found);
+  const { screen, rows, unclear } = lookedOf(found.reading, columns, false, Temporal.Instant.fromEpochMilliseconds(0));
+  const yesNo = (yes: boolean) => (yes ? 'あり' : 'なし');
+  return `読み取り: ${screen} 行 ${rows} わからない行 ${unclear} 状態 ${yesNo(columns.state)} 有効期限 ${yesNo(columns.expiry)}`;
+}
+
+function gridLine({ titles, rows }: Grid): string {
+  const known = titles.flatMap((title) => titleKind(title) ?? []);
+  return `表: 知っている見出し ${known.length} 知らない見出し ${titles.length - known.length} 行 ${rows.length}`;
+}
+
+/** Where this frame stands: `0` is the page itself, `0.1` the second frame in it. */
+function pathOf(frame: Window | null): string {
+  if (!frame || frame.parent === frame) return '0';
+  const beside = Array.from({ length: Math.min(frame.parent.length ?? 0, 50) }, (_, at) => at);
+  const at = beside.find((index) => frame.parent[index] === frame) ?? 0;
+  return `${pathOf(frame.parent)}.${at}`;
+}

@@ -1,0 +1,47 @@
+/** The cells of a page that a report treats in a way of their own: those of keys, and those whose unknown words are wanted. */
+
+import type { Grid } from '../rms/grids/grid.ts';
+import { pairGroupsOf } from '../rms/pairs/index.ts';
+import { findIn, rootsIn } from '../rms/roots.ts';
+import { isSecret, titleKind } from '../rms/titles.ts';
+import { wordsOf } from '../rms/visible-text.ts';
+
+export interface ReservedCells {
+  /** What stands beside or under the label of a key or secret: never looked at. */
+  readonly secret: ReadonlySet<Element>;
+  /** Cells in a row of titles, and cells of states: an unknown word in them is printed, if it is short. */
+  readonly wanted: ReadonlySet<Element>;
+}
+
+/** The cells of these kinds in this page, which holds these grids. */
+export function reservedCells(page: Document, grids: readonly Grid[]): ReservedCells {
+  const beside = pairGroupsOf(page).flatMap(({ pairs }) =>
+    pairs.flatMap(({ kind, value }) => (isSecret(kind) ? [value] : [])),
+  );
+  const titles = titleCells(page);
+  const under: Element[] = [];
+  const states: Element[] = [];
+  for (const grid of grids) {
+    // A label beside its value may look like a title: only where the head is one beyond doubt is a word under it printed.
+    const isSure = [...titles].some((title) => grid.element.contains(title));
+    grid.titles.forEach((title, column) => {
+      const kind = titleKind(title);
+      const cells = grid.rows.flatMap(({ cells: row }) => row[column] ?? []);
+      if (kind && isSecret(kind)) under.push(...cells);
+      if (kind === 'state' && isSure) states.push(...cells);
+    });
+  }
+  return { secret: new Set([...beside, ...under]), wanted: new Set([...titles, ...states]) };
+}
+
+/** The cells of rows in which every cell says itself that it is a title, and two or more are known. */
+function titleCells(page: Document): Set<Element> {
+  const rows = findIn(rootsIn(page), 'tr,[role="row"]');
+  const cells = rows.map((row) => [...row.children]);
+  const heads = cells.filter(
+    (row) =>
+      row.every((cell) => cell.matches('th:not([scope="row"]),[role="columnheader"]')) &&
+      new Set(row.map((cell) => titleKind(wordsOf(cell))).filter(Boolean)).size >= 2,
+  );
+  return new Set(heads.flat());
+}
