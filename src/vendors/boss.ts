@@ -1,5 +1,6 @@
 /** BOSS: one account holds up to 50 shops, each with a key of its own (rms-facts, section 3, 31). */
 
+import { COPY_THE_KEY, ORDERS_COME_IN } from './shared-steps.ts';
 import type { Vendor } from './vendor.ts';
 
 export const boss: Vendor = {
@@ -12,7 +13,7 @@ export const boss: Vendor = {
       registered: {
         title: '新しいキーを登録する',
         presses: [
-          'RMSの詳細画面で、新しいキーを最初から最後までコピーします。',
+          COPY_THE_KEY.ja,
           '**ショップ管理** を開きます。',
           'このキーの店舗を探し、「API接続設定」の **詳細** を押します。',
           '楽天のライセンスキーの欄を探して、新しいキーを貼り付けます。',
@@ -20,16 +21,13 @@ export const boss: Vendor = {
         ],
         hint: 'キーは店舗ごとに別です。先頭の6けたがその店舗の番号か、確かめましょう。両端の欠け、空白、全角文字も見直します。欄の場所がわからないときは、BOSSのマニュアルが頼りになります。',
       },
-      confirmed: {
-        title: '受注の取込を確認する',
-        note: '新しい注文が1件取り込まれれば、完了です。使えるまで10分から1時間半ほどかかることもあります。',
-      },
+      confirmed: ORDERS_COME_IN.ja,
     },
     en: {
       registered: {
         title: 'Register the new key',
         presses: [
-          'On the detail page of RMS, copy the whole new key, from the first character to the last.',
+          COPY_THE_KEY.en,
           'Open **ショップ管理**.',
           'Find the shop of this key and press **詳細** of 「API接続設定」.',
           'Look for the field of the Rakuten license key and paste the new key there.',
@@ -37,10 +35,7 @@ export const boss: Vendor = {
         ],
         hint: 'Each shop has a key of its own: check that the first six digits are the number of that shop. Look for a missing character at either end, spaces, and full-width characters. If you cannot find the field, the manual of BOSS helps.',
       },
-      confirmed: {
-        title: 'Check that orders come in',
-        note: 'Done when one new order was imported. It can take from ten minutes to an hour and a half.',
-      },
+      confirmed: ORDERS_COME_IN.en,
     },
   },
 };

@@ -1,5 +1,6 @@
 /** まとまるEC店長: the new date is typed beside the new key, and the connection is checked after both are saved (rms-facts, section 3, 8). */
 
+import { COPY_THE_KEY } from './shared-steps.ts';
 import type { Vendor } from './vendor.ts';
 
 export const ecTencho: Vendor = {
@@ -12,7 +13,7 @@ export const ecTencho: Vendor = {
       'key-entered': {
         title: '新しいキーを入れる',
         presses: [
-          'RMSの詳細画面で、新しいキーを最初から最後までコピーします。',
+          COPY_THE_KEY.ja,
           '**申込管理 > 店舗管理** を開きます。',
           '店舗を選びます。',
           '**編集** を押します。',
@@ -39,7 +40,7 @@ export const ecTencho: Vendor = {
       'key-entered': {
         title: 'Put the new key in',
         presses: [
-          'On the detail page of RMS, copy the whole new key, from the first character to the last.',
+          COPY_THE_KEY.en,
           'Open **申込管理 > 店舗管理**.',
           'Choose the shop.',
           'Press **編集**.',

@@ -1,5 +1,6 @@
 /** Any product that has no file of its own: only what holds for every vendor, so that no step is invented. */
 
+import { COPY_THE_KEY } from './shared-steps.ts';
 import type { Vendor } from './vendor.ts';
 
 export const generic: Vendor = {
@@ -10,7 +11,7 @@ export const generic: Vendor = {
       registered: {
         title: '新しいキーを登録する',
         presses: [
-          'RMSの詳細画面で、新しいキーを最初から最後までコピーします。',
+          COPY_THE_KEY.ja,
           'この製品の設定画面で、楽天のライセンスキーの欄を探します。',
           '新しいキーを貼り付けます。',
           '期限の欄があれば、新しい期限に直します。',
@@ -27,7 +28,7 @@ export const generic: Vendor = {
       registered: {
         title: 'Register the new key',
         presses: [
-          'On the detail page of RMS, copy the whole new key, from the first character to the last.',
+          COPY_THE_KEY.en,
           'In the settings of this product, look for the field of the Rakuten license key.',
           'Paste the new key there.',
           'If there is a field for the date, change it to the new one.',

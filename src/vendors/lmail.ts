@@ -1,5 +1,6 @@
 /** Lmail: it fetches key and date from RMS, but only at a press, and keeps them only when saved (rms-facts, section 3, 18). */
 
+import { ORDERS_COME_IN } from './shared-steps.ts';
 import type { Vendor } from './vendor.ts';
 
 export const lmail: Vendor = {
@@ -43,10 +44,7 @@ export const lmail: Vendor = {
         presses: ['Press the button of the connection test.', 'When that went well, press the button that saves.'],
         note: 'It went well if it says 「APIライセンスキーを正しく設定しました。」',
       },
-      confirmed: {
-        title: 'Check that orders come in',
-        note: 'Done when one new order was imported. It can take from ten minutes to an hour and a half.',
-      },
+      confirmed: ORDERS_COME_IN.en,
     },
   },
 };

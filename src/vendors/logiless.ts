@@ -1,5 +1,6 @@
 /** LOGILESS: it uses the shop's own key together with its secret, and fails where either is not as on RMS (rms-facts, section 3, 7). */
 
+import { ORDERS_COME_IN } from './shared-steps.ts';
 import type { Vendor } from './vendor.ts';
 
 export const logiless: Vendor = {
@@ -20,10 +21,7 @@ export const logiless: Vendor = {
         ],
         hint: 'どちらかが違うと、つながりません。両端の欠け、空白、全角文字、別の店舗のキーでないかを見直しましょう。',
       },
-      confirmed: {
-        title: '受注の取込を確認する',
-        note: '新しい注文が1件取り込まれれば、完了です。使えるまで10分から1時間半ほどかかることもあります。',
-      },
+      confirmed: ORDERS_COME_IN.ja,
     },
     en: {
       registered: {
@@ -37,10 +35,7 @@ export const logiless: Vendor = {
         ],
         hint: 'It does not connect if either of the two differs. Look for a missing character at either end, spaces, full-width characters, or another shop’s key.',
       },
-      confirmed: {
-        title: 'Check that orders come in',
-        note: 'Done when one new order was imported. It can take from ten minutes to an hour and a half.',
-      },
+      confirmed: ORDERS_COME_IN.en,
     },
   },
 };

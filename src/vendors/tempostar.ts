@@ -1,5 +1,6 @@
 /** TEMPOSTAR: one screen holds the key three times, for stock, orders and items (rms-facts, section 3, 6). */
 
+import { COPY_THE_KEY } from './shared-steps.ts';
 import type { Vendor } from './vendor.ts';
 
 export const tempostar: Vendor = {
@@ -12,7 +13,7 @@ export const tempostar: Vendor = {
       'in-stock': {
         title: '(在庫)にキーを入れる',
         presses: [
-          'RMSの詳細画面で、新しいキーを最初から最後までコピーします。',
+          COPY_THE_KEY.ja,
           '**設定 > 連携ショップ基本設定 > 楽天SKU** を開きます。',
           '**(在庫)** の「licenseKey」に、新しいキーを貼り付けます。',
         ],
@@ -46,7 +47,7 @@ export const tempostar: Vendor = {
       'in-stock': {
         title: 'Put the key in for stock (在庫)',
         presses: [
-          'On the detail page of RMS, copy the whole new key, from the first character to the last.',
+          COPY_THE_KEY.en,
           'Open **設定 > 連携ショップ基本設定 > 楽天SKU**.',
           'Paste the new key into 「licenseKey」 of **(在庫)**.',
         ],

@@ -1,27 +1,10 @@
 /** Pages that move, and a Kagiban that comes and goes under them: always one set of notes, and never one too many. */
 
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type KagibanBrowser, launch } from '../support/browser.ts';
+import { describe, expect, it } from 'vitest';
+import { draw, movingPage, stateOf, TABLE } from './moving-page.ts';
 import { BROWSER, notesOn, until } from './this-browser.ts';
 
-const ADDRESS = 'https://webservice.rms.rakuten.co.jp/merchant-portal/moving-under-test';
-const ROW = (product: string, state: string) => `<tr><td>${product}</td><td>${state}</td><td>2099/11/30</td></tr>`;
-const PAGE = `<!doctype html><html lang="ja"><meta charset="utf-8"><title>見本</title><body><h2>利用製品一覧</h2><div id="place"></div></body></html>`;
-const TABLE = `<table><tr><th>製品名</th><th>状態</th><th>有効期限</th></tr>${ROW('見本一号', '利用中')}${ROW('見本二号', '利用中 更新あり')}</table>`;
-
-let kagiban: KagibanBrowser;
-beforeAll(async () => {
-  kagiban = await launch(BROWSER);
-  kagiban.serve(ADDRESS, { body: PAGE });
-});
-afterAll(() => kagiban?.close());
-
-const open = () => kagiban.open('moving-under-test', ADDRESS);
-const draw = (html: string) => {
-  const place = document.querySelector('#place');
-  if (place) place.innerHTML = html;
-};
-const stateOf = (note: { data: Record<string, string> }) => note.data['state'];
+const { kagiban, open } = movingPage();
 
 describe('a page that moves', () => {
   it('is followed: a list that comes late, is drawn again, changes a word, and goes', async () => {
@@ -88,7 +71,7 @@ describe('Kagiban comes and goes', () => {
     const page = await open();
     await page.evaluate(draw, TABLE);
     await notesOn(page, 2);
-    await kagiban.reloadExtension();
+    await kagiban().reloadExtension();
     await until(
       async () => (await page.$$('kagiban-note')).length === 2 && (await page.$$('kagiban-summary')).length === 1,
       () => 'one set of notes',
@@ -102,7 +85,7 @@ describe('Kagiban comes and goes', () => {
     const page = await open();
     await page.evaluate(draw, TABLE);
     await notesOn(page, 2);
-    await kagiban.uninstall();
+    await kagiban().uninstall();
     await notesOn(page, 0);
     expect(await page.$$('kagiban-summary')).toEqual([]);
   });

@@ -9,7 +9,7 @@ import { BROWSER, notesOn, until } from './this-browser.ts';
 const ADDRESS = 'https://webservice.rms.rakuten.co.jp/merchant-portal/renewal-under-test';
 
 /** The row of the product on RMS's list. */
-export interface Row {
+interface Row {
   readonly product: string;
   readonly state?: string;
   /** In so many days; absent where the list shows none. */

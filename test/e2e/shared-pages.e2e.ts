@@ -1,28 +1,11 @@
 /** Pages that others change too, or that draw only what is in sight: the notes stay with their rows, and what was read stays true. */
 
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type KagibanBrowser, launch } from '../support/browser.ts';
+import { describe, expect, it } from 'vitest';
+import { draw, movingPage, stateOf, TABLE } from './moving-page.ts';
 import { says } from './popup-words.ts';
-import { BROWSER, notesOn, until } from './this-browser.ts';
+import { notesOn, until } from './this-browser.ts';
 
-const ADDRESS = 'https://webservice.rms.rakuten.co.jp/merchant-portal/shared-under-test';
-const ROW = (product: string, state: string) => `<tr><td>${product}</td><td>${state}</td><td>2099/11/30</td></tr>`;
-const PAGE = `<!doctype html><html lang="ja"><meta charset="utf-8"><title>見本</title><body><h2>利用製品一覧</h2><div id="place"></div></body></html>`;
-const TABLE = `<table><tr><th>製品名</th><th>状態</th><th>有効期限</th></tr>${ROW('見本一号', '利用中')}${ROW('見本二号', '利用中 更新あり')}</table>`;
-
-let kagiban: KagibanBrowser;
-beforeAll(async () => {
-  kagiban = await launch(BROWSER);
-  kagiban.serve(ADDRESS, { body: PAGE });
-});
-afterAll(() => kagiban?.close());
-
-const open = () => kagiban.open('shared-under-test', ADDRESS);
-const draw = (html: string) => {
-  const place = document.querySelector('#place');
-  if (place) place.innerHTML = html;
-};
-const stateOf = (note: { data: Record<string, string> }) => note.data['state'];
+const { kagiban, open } = movingPage();
 
 describe('a page that others change too', () => {
   it('is followed while it draws only the rows in sight, and gives their cells to others', async () => {
@@ -80,7 +63,7 @@ describe('a page that others change too', () => {
     await page.evaluate(draw, TABLE);
     await notesOn(page, 2);
     const facts = async () =>
-      Object.entries(await kagiban.storage()).filter(([key]) => key.startsWith('seen:') && key.includes('見本一号'));
+      Object.entries(await kagiban().storage()).filter(([key]) => key.startsWith('seen:') && key.includes('見本一号'));
     const before = await facts();
     await page.evaluate(() => {
       const font = document.createElement('font');
@@ -108,12 +91,12 @@ describe('a page that others change too', () => {
     await page.evaluate(draw, TABLE);
     await until(
       async () => {
-        const looked = (await kagiban.storage())['looked:product-list'] as { quarrel?: boolean } | undefined;
+        const looked = (await kagiban().storage())['looked:product-list'] as { quarrel?: boolean } | undefined;
         return looked?.quarrel === true;
       },
       () => 'the quarrel is known',
     );
-    const popup = await kagiban.popup(page);
+    const popup = await kagiban().popup(page);
     await says(popup, 'RMSの画面に説明を出せませんでした');
     await popup.close();
   });
