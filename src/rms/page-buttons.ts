@@ -1,7 +1,7 @@
 /** Finds a button of RMS by its words, so that the eye can be led to it. Nothing here, and nobody who asks, ever presses one. */
 
 import { folded, oneLine } from '../domain/japanese-text.ts';
-import { isOurs } from './our-elements.ts';
+import { OUR_TAGS } from './our-elements.ts';
 import { wordsOn } from './page-words.ts';
 import { findIn, rootsIn } from './roots.ts';
 import { isVisible } from './visible-text.ts';
@@ -19,6 +19,8 @@ export const BUTTON_WORDS: Readonly<Record<RmsButton, RegExp>> = {
 };
 
 const PRESSED = 'button,input[type="button"],input[type="submit"],input[type="image"],[role="button"],[role="link"],a';
+
+const OURS = OUR_TAGS.join(',');
 
 export interface ButtonFound {
   readonly element: Element;
@@ -48,7 +50,7 @@ export function rowButton(cell: Element, others: readonly Element[], list: Eleme
 
 function firstOf(elements: readonly Element[], fits: (words: string) => boolean): ButtonFound | undefined {
   for (const element of elements) {
-    if (isOurs(element) || !isVisible(element)) continue;
+    if (element.closest(OURS) || !isVisible(element)) continue;
     const words = wordsOn(element);
     if (fits(folded(words))) return { element, words: oneLine(words) };
   }
