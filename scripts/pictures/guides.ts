@@ -31,8 +31,6 @@ const GUIDES: Readonly<Record<string, readonly [page: string, height: number, be
   'guide-robot-check': ['other-robot-check', 430, RENEWAL],
   'guide-detail': ['g2-detail-dl', 620, {}],
   'guide-issued': ['g1-detail-live', 640, RENEWAL],
-  'guide-approve': ['g1-detail-awaiting', 700, {}],
-  'guide-update': ['g1-detail-update', 720, {}],
   'guide-own-shop': ['g3-detail-own-shop', 640, { ...seen('自店舗利用', 86, 1, 'own-shop'), ...RENEWAL }],
 };
 

@@ -107,7 +107,7 @@ describe('against the wrong key', () => {
   it('and says nothing of the kind for a vendor whose manual does not say which key it takes', async () => {
     await kagiban.setStorage({ ...seen('自店舗利用', 86, 1, 'own-shop'), ...seen('TEMPOSTAR', 6) });
     const { words } = await guideOn('g3-detail-own-shop');
-    expect(words).toContain('自店舗用のキーです。自社のプログラムなどで使います。');
+    expect(words).toContain('自社のプログラムなどで使うキーです。');
     expect(words).not.toContain('TEMPOSTAR');
   });
 });

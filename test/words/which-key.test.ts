@@ -7,11 +7,11 @@ import { attached, guide, old, own } from '../support/guides.ts';
 describe('for what a key is', () => {
   it.each<[string, readonly Fact[], string | undefined]>([
     ['a vendor that we know', [seen({ ends: 41 })], 'ネクストエンジンに登録するキーです。'],
-    ['the shop’s own', [own({ ends: 41 })], '自店舗用のキーです。自社のプログラムなどで使います。'],
+    ['the shop’s own', [own({ ends: 41 })], '自社のプログラムなどで使うキーです。'],
     [
       'the shop’s own, with a vendor that uses it',
       attached('logiless', own({ ends: 41 })),
-      '自店舗用のキーです。LOGILESSに登録します。',
+      'LOGILESSに登録する、自店舗用のキーです。',
     ],
     [
       'the shop’s own, with a vendor that takes its own product’s key',
@@ -26,7 +26,7 @@ describe('for what a key is', () => {
     [
       'the shop’s own, with a vendor whose manual does not say which',
       attached('tempostar', own({ ends: 41 })),
-      '自店舗用のキーです。TEMPOSTARに登録します。',
+      'TEMPOSTARに登録する、自店舗用のキーです。',
     ],
     ['a product that nobody knows', [seen({ product: '見本在庫', ends: 41 })], undefined],
     ['a product that goes elsewhere', attached('generic', seen({ product: '見本在庫', ends: 41 })), undefined],
