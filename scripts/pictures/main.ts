@@ -4,9 +4,9 @@ import { mkdirSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import '../../test/support/temporal.ts';
 import { type KagibanBrowser, launch, type Popup } from '../../test/support/browser.ts';
-import { SECRETS } from '../../test/support/secrets.ts';
 import { fromRoot } from '../setup/root.mjs';
 import { notesIn, openNote } from '../start/notes.ts';
+import { takeGuidePictures, withoutKeys } from './guides.ts';
 import { FOLDER, keep } from './keep.ts';
 import { takeOurPages } from './our-pages.ts';
 import { BEFORE_THE_LIST, STORIES } from './stories.ts';
@@ -45,6 +45,7 @@ async function inJapanese(kagiban: KagibanBrowser): Promise<void> {
     keep(name, await shown.screenshot());
     await shown.close();
   }
+  await takeGuidePictures(kagiban);
   for (const [name, story] of Object.entries(STORIES)) {
     await popupOf(kagiban, story, async (popup) => {
       keep(`popup-${name}`, await popup.picture());
@@ -82,17 +83,6 @@ async function inEnglish(kagiban: KagibanBrowser): Promise<void> {
   keep('note-english', await list.screenshot());
   await list.close();
   await takeOurPages(kagiban, '-english');
-}
-
-/** No picture may hold anything like a key, not even an invented one. */
-async function withoutKeys(page: Page): Promise<void> {
-  await page.evaluate((secrets) => {
-    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    for (let node = texts.nextNode(); node; node = texts.nextNode()) {
-      if (secrets.some((secret) => node?.nodeValue?.includes(secret)))
-        node.nodeValue = '(見本のため、キーはありません)';
-    }
-  }, Object.values(SECRETS));
 }
 
 /** The test page, once its notes are there. */

@@ -4,6 +4,7 @@ import tokens from '../look/tokens.css?inline';
 import type { OUR_TAGS } from '../rms/our-elements.ts';
 import card from './card.css?inline';
 import { make } from './element.ts';
+import guide from './guide.css?inline';
 import notes from './notes.css?inline';
 import summary from './summary.css?inline';
 
@@ -51,13 +52,21 @@ export function makeHost(tag: (typeof OUR_TAGS)[number], language: string): { ho
   }
   // Inside a link or a label of the page a press would also follow it: what is pressed in here is ours alone.
   for (const type of ['click', 'auxclick'] as const) {
-    host.addEventListener(type, (event) => event.preventDefault());
+    host.addEventListener(type, (event) => {
+      if (!isOnOurLink(event)) event.preventDefault();
+    });
   }
   return { host, inside };
 }
 
+/** Whether a link of our own was pressed, which leads to the vendor. */
+function isOnOurLink(event: Event): boolean {
+  const [target] = event.composedPath() as Partial<Element>[];
+  return (target?.closest?.('a[href]') ?? null) !== null;
+}
+
 function makeSheet(): CSSStyleSheet {
   const made = new CSSStyleSheet();
-  made.replaceSync(tokens + notes + card + summary);
+  made.replaceSync(tokens + notes + card + summary + guide);
   return made;
 }

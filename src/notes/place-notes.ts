@@ -1,6 +1,8 @@
-/** Puts the notes and summaries where the reader says they belong, keeps those that are there, and takes away what no longer holds. */
+/** Puts the notes, the summaries and the guide where the reader says they belong, keeps those that are there, and takes away what no longer holds. */
 
 import { isOurs } from '../rms/our-elements.ts';
+import { type Guide, makeGuide } from './guide.ts';
+import type { GuidePlan } from './guide-plan.ts';
 import { makeNote, type Note } from './note.ts';
 import type { NoteContent } from './note-content.ts';
 import { makeSummary, type Summary, type SummaryContent } from './summary.ts';
@@ -16,9 +18,16 @@ export interface ListPlan {
   readonly notes: readonly NotePlan[];
 }
 
+export interface Plans {
+  readonly lists: readonly ListPlan[];
+  /** Notes that are in no list. */
+  readonly details: readonly NotePlan[];
+  readonly guide?: GuidePlan;
+}
+
 export interface Placed {
   /** Brings the page in line with these plans. `at` is the page's own time in milliseconds, to tell a quarrel with the page from its redraws. */
-  readonly show: (lists: readonly ListPlan[], details: readonly NotePlan[], at: number) => void;
+  readonly show: (plans: Plans, at: number) => void;
   /** Whether the page has taken our elements away so often that some were left out. */
   readonly hasQuarrel: () => boolean;
   /** Takes away all that this put on the page. */
@@ -37,12 +46,15 @@ const QUARREL = { times: 3, milliseconds: 5000 };
 export function notesOn(language: string): Placed {
   let notes = new Map<Element, Note>();
   let summaries = new Map<Element, Summary>();
+  let guide: Guide | undefined;
   let ended = false;
   let quarrel = false;
-  const tries = new WeakMap<Element, { readonly of: string; readonly times: readonly number[] }>();
+  type Tries = WeakMap<Element, { readonly of: string; readonly times: readonly number[] }>;
+  const triesOfNotes: Tries = new WeakMap();
+  const triesOfGuide: Tries = new WeakMap();
 
   /** Calls `put`, unless the page has thrown out what stood there too often in too short a time. */
-  const keepAt = (anchor: Element, of: string, isThere: boolean, at: number, put: () => void) => {
+  const keepAt = (anchor: Element, of: string, isThere: boolean, at: number, put: () => void, tries = triesOfNotes) => {
     if (isThere) return;
     const before = tries.get(anchor);
     const times = before?.of === of ? before.times : [];
@@ -69,14 +81,31 @@ export function notesOn(language: string): Placed {
     }
   };
 
+  const showGuide = (plan: GuidePlan | undefined, at: number) => {
+    if (!plan) {
+      guide?.host.remove();
+      guide = undefined;
+      return;
+    }
+    guide ??= makeGuide(language);
+    guide.update(plan.content);
+    const { host } = guide;
+    const { section } = plan;
+    // A summary stands right before its list: the guide goes before both.
+    const put = () => (summaries.get(section)?.host.isConnected ? summaries.get(section)?.host : section)?.before(host);
+    keepAt(section, '', isRightBefore(host, section), at, put, triesOfGuide);
+  };
+
   const clear = () => {
     for (const { host } of [...notes.values(), ...summaries.values()]) host.remove();
+    guide?.host.remove();
+    guide = undefined;
     notes.clear();
     summaries.clear();
   };
 
   return {
-    show: (lists, details, at) => {
+    show: ({ lists, details, guide: guidePlan }, at) => {
       if (ended) return;
       const nextNotes = new Map<Element, Note>();
       const nextSummaries = new Map<Element, Summary>();
@@ -91,6 +120,7 @@ export function notesOn(language: string): Placed {
       for (const [cell, note] of notes) if (!nextNotes.has(cell)) note.host.remove();
       for (const [list, summary] of summaries) if (!nextSummaries.has(list)) summary.host.remove();
       [notes, summaries] = [nextNotes, nextSummaries];
+      showGuide(guidePlan, at);
     },
     hasQuarrel: () => quarrel,
     clear,
@@ -108,4 +138,11 @@ function isLastIn(host: Element, cell: Element): boolean {
     if (!isOurs(node) && node.nodeType !== 8 && node.textContent?.trim()) return false;
   }
   return true;
+}
+
+/** Whether `host` stands before `section` with nothing but elements of ours between them. */
+function isRightBefore(host: Element, section: Element): boolean {
+  let before = section.previousElementSibling;
+  while (before && before !== host && isOurs(before)) before = before.previousElementSibling;
+  return before === host;
 }

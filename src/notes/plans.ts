@@ -1,4 +1,4 @@
-/** What is to stand on a page: its reading, weighed with all that is known, becomes notes and summaries in words. */
+/** What is to stand on a page: its reading, weighed with all that is known, becomes notes, summaries and a guide in words. */
 
 import { t } from '../browser/text.ts';
 import { type Watched, watchedOn } from '../domain/attention.ts';
@@ -14,12 +14,8 @@ import type { Found, Place } from '../rms/found.ts';
 import { recipeOf } from '../vendors/recognised.ts';
 import { noteWords } from '../words/note.ts';
 import { summaryWords } from '../words/summary.ts';
-import type { ListPlan, NotePlan } from './place-notes.ts';
-
-export interface Plans {
-  readonly lists: readonly ListPlan[];
-  readonly details: readonly NotePlan[];
-}
+import { guidePlan } from './guide-plan.ts';
+import type { ListPlan, NotePlan, Plans } from './place-notes.ts';
 
 export interface PlanWishes {
   readonly today: Day;
@@ -33,7 +29,7 @@ export interface PlanWishes {
 /** Instead of a license: the popup asks there whose a page is that was held back. */
 const HOME = '';
 
-/** The notes and summaries for this page, given all facts, those of this page among them. */
+/** The notes, the summaries and the guide for this page, given all facts, those of this page among them. */
 export function plansFor(found: Found, { today, facts, newerData, showSteps }: PlanWishes): Plans {
   const sorted = sortedByShop(facts);
   const watched = watchedOn(today, licensesOf(sorted.facts, recipeOf));
@@ -79,7 +75,9 @@ export function plansFor(found: Found, { today, facts, newerData, showSteps }: P
     };
     return { list, summary, notes };
   });
-  return { lists, details: found.details.map((place) => notePlan(place, false)) };
+  const details = found.details.map((place) => notePlan(place, false));
+  const guide = guidePlan(found, { watched, idAt, showSteps });
+  return { lists, details, ...(guide && { guide }) };
 }
 
 function firstToAct(watched: readonly Watched[]): Watched | undefined {

@@ -27,6 +27,8 @@ export interface Found {
   readonly lists: readonly ListPlace[];
   /** Places that are in no list: on a detail screen. */
   readonly details: readonly Place[];
+  /** On a screen about one product, or the check before one: what a guide is put right before; absent where there is no place for it. */
+  readonly section?: Element;
 }
 
 /** One known screen: reads a document that is one, and is silent (`undefined`) on every other. */

@@ -35,7 +35,8 @@ export function buttonsOf(page: Document): string[] {
   return [...all].filter(isVisible).map((one) => folded(wordsOn(one)));
 }
 
-function wordsOn(element: Element): string {
+/** What this button says. */
+export function wordsOn(element: Element): string {
   if (element.tagName !== 'INPUT') return wordsOf(element);
   return element.getAttribute('value') ?? element.getAttribute('alt') ?? '';
 }

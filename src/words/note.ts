@@ -8,6 +8,7 @@ import { daysLeftText } from './days.ts';
 import { type Actor, LINES } from './note-lines.ts';
 import { type RowSeen, type Weighed, weighRow } from './note-situation.ts';
 import { stopsOf, targetOf } from './target.ts';
+import { isUnplaced, whichKey } from './which-key.ts';
 
 export interface NoteWords extends Weighed {
   /** On the chip: adds to RMS's word, never repeats it. */
@@ -37,7 +38,7 @@ export function noteWords(row: RowSeen, stateWords: string, today: Day): NoteWor
     chip: row.key.family === 'own-shop' ? t('note_chip_joined', t('note_chip_own_shop'), chip) : chip,
     head: headOf(row, weighed, stateWords, counted) || chip,
     who: lines.who,
-    means: meansOf(row, weighed, lines.means).map(say),
+    means: meansOf(row, weighed, say(usualMeaning(row, weighed, lines.means))),
     key: say(lines.key),
     stops: say(situation === 'unknown-state' && until ? 'note_stops_unknown_dated' : lines.stops),
     next: say(situation === 'no-date' && !row.hasDates ? 'note_next_no_date_here' : lines.next),
@@ -69,14 +70,24 @@ function sayAbout(row: RowSeen, { until }: Weighed): (key: MessageKey) => string
   return (line) => t(line, ...values);
 }
 
-/** What it means, with what must be known besides: an own-shop key, two rows of one name. */
-function meansOf(row: RowSeen, { situation, remembered }: Weighed, usual: MessageKey): MessageKey[] {
-  const keys: MessageKey[] = [usual];
-  if (remembered && (situation === 'calm' || situation === 'due')) keys[0] = 'note_means_remembered';
-  if (situation === 'no-date' && row.unreadableDate) keys[0] = 'note_means_no_date_text';
-  if (row.key.family === 'own-shop') keys.unshift('note_means_own_shop');
-  if (row.watched?.license.sameName) keys.push('note_means_two_rows');
-  return keys;
+function usualMeaning(row: RowSeen, { situation, remembered }: Weighed, usual: MessageKey): MessageKey {
+  if (remembered && (situation === 'calm' || situation === 'due')) return 'note_means_remembered';
+  return situation === 'no-date' && row.unreadableDate ? 'note_means_no_date_text' : usual;
+}
+
+/** What it means, with what must be known besides: an own-shop key, two rows of one name, for what the key is. */
+function meansOf(row: RowSeen, { situation }: Weighed, usual: string): string[] {
+  const lines = [usual, ...(row.watched?.license.sameName ? [t('note_means_two_rows')] : [])];
+  const whose = whichKeyOf(row, situation);
+  return row.key.family === 'own-shop' ? [t('note_means_own_shop'), ...whose, ...lines] : [...lines, ...whose];
+}
+
+/** For what the key is, or the question; not for a product that nobody uses. */
+function whichKeyOf({ key, watched }: RowSeen, situation: Weighed['situation']): string[] {
+  if (situation === 'away' || situation === 'stopped') return [];
+  const { vendor } = watched?.license ?? {};
+  const of = { ...key, ...(vendor && { vendor }) };
+  return isUnplaced(of) ? [t('which_key_ask_here')] : [whichKey(of) ?? []].flat();
 }
 
 /** Chips that always say the same, whatever the days. */

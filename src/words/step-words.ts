@@ -101,12 +101,6 @@ export function jobTitle(license: License, kind: JobKind): string {
   }
 }
 
-/** 製品用のキー or 自店舗用のキー: shops confuse the two (rms-facts, finding 1). Nothing where no page has said which it is. */
-export function familyWords({ family }: License): string | undefined {
-  if (family === 'unknown') return undefined;
-  return t(family === 'vendor' ? 'steps_family_vendor' : 'steps_family_own');
-}
-
 /** A done step in the record of a finished job. */
 export function recordWords(license: License, step: StepId): string {
   return step === 'registered' ? t('steps_record_registered', targetOf(license)) : t(STEP_LABELS[step].done);

@@ -94,6 +94,7 @@ describe('has no fault that axe-core knows of, in light and in dark', () => {
   });
 
   it('the structure report, and what stands there where there is no page to describe', async () => {
+    await kagiban.clear();
     const page = await kagiban.openExtensionPage('?tab#report');
     await isThere(page, '.report');
     await inBothThemes(page);

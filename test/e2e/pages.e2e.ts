@@ -57,9 +57,20 @@ async function withoutTimes(): Promise<[string, object][]> {
 const withoutOurs = () =>
   page.evaluate(() => {
     const copy = document.documentElement.cloneNode(true) as Element;
-    for (const ours of copy.querySelectorAll('kagiban-note, kagiban-summary')) ours.remove();
+    for (const ours of copy.querySelectorAll('kagiban-note, kagiban-summary, kagiban-guide')) ours.remove();
     return copy.outerHTML;
   });
+
+/** What the guides of this page say, once there are that many. */
+async function guidesOn(count: number): Promise<string[]> {
+  const said = () =>
+    page.$$eval('kagiban-guide', (guides) => guides.map(({ shadowRoot }) => shadowRoot?.textContent ?? ''));
+  await until(
+    async () => (await said()).length === count,
+    () => `${count} guides`,
+  );
+  return said();
+}
 
 describe('a page that shows license keys', () => {
   it.each(pageNames().filter((name) => isPage(name) && isRead(name)))('%s', async (name) => {
@@ -79,12 +90,14 @@ describe('a page that shows license keys', () => {
 
     expect(await summariesOn(page)).toHaveLength(documents.reduce((sum, one) => sum + (one.lists ?? 0), 0));
 
+    const guides = documents[0]?.screen === 'product-detail' ? await guidesOn(1) : [];
+
     const facts = new Map(documents.flatMap(factsOf).reverse());
     const stored = await withoutTimes();
     expect(stored).toEqual([...facts].sort(([one], [other]) => (one < other ? -1 : 1)));
     const badge = documents.find((one) => one.badge !== undefined)?.badge ?? '';
     const shown = await kagiban.waitForBadge(({ text }) => text === badge);
-    expect(secretsIn(JSON.stringify(stored) + shown.title + JSON.stringify(notes))).toEqual([]);
+    expect(secretsIn(JSON.stringify(stored) + shown.title + JSON.stringify([notes, guides]))).toEqual([]);
   });
 });
 
@@ -102,6 +115,8 @@ describe('a page that shows no license keys', () => {
     const witness = expectedOn(WITNESS, TODAY);
     await notesOn(page, witness.keys?.length ?? 0);
     expect(await page.$$('kagiban-note, kagiban-summary')).toEqual([]);
+    const guides = await guidesOn(expectedOn(name, TODAY).screen === 'robot-check' ? 1 : 0);
+    expect(secretsIn(guides.join('\n'))).toEqual([]);
     await page.evaluate(() => document.querySelector('#witness')?.remove());
     expect(await withoutOurs()).toBe(before);
     const facts = new Map(factsOf(witness));

@@ -1,8 +1,9 @@
-/** One look at the page becomes facts, notes and a self-check. */
+/** One look at the page becomes facts, notes, a guide and a self-check. */
 
 import { looksKept } from '../../browser/keep-look.ts';
 import { keepLook } from '../../browser/looks.ts';
 import { askForSteps } from '../../browser/page-messages.ts';
+import { readStored } from '../../browser/stored-facts.ts';
 import { dayInJapan, type Instant } from '../../domain/day.ts';
 import { lookedOf } from '../../domain/looked.ts';
 import { isOfKeys } from '../../domain/reading.ts';
@@ -26,20 +27,19 @@ let checked = '';
 
 /**
  * Adds what this look shows to the facts, and explains it. `afterChange` is called right after the page was changed by us.
- * On a page that shows no keys any more all notes are taken away.
+ * On a page that shows no keys any more all notes are taken away; the robot check has none, and gets a guide.
  */
 export async function explainLook({ found, shownAt }: Look, placed: Placed, afterChange: () => void): Promise<void> {
-  if (!found || !isOfKeys(found.reading.screen)) {
+  if (!found) {
     placed.clear();
     afterChange();
-    if (found) await check(found, placed, shownAt, false);
     return;
   }
-  const { facts, newerData } = await keep(found.reading, shownAt);
+  const { facts, newerData } = isOfKeys(found.reading.screen) ? await keep(found.reading, shownAt) : await readStored();
   const today = dayInJapan(Temporal.Now.instant());
   const showSteps = (id: string) => void askForSteps(id);
   const plans = plansFor(found, { today, facts, newerData, showSteps });
-  placed.show(plans.lists, plans.details, performance.now());
+  placed.show(plans, performance.now());
   afterChange();
   await check(found, placed, shownAt, newerData);
 }

@@ -66,8 +66,7 @@ async function explain(now: Temporal.Instant): Promise<void> {
   if (!found) return placed.clear();
   const { facts, newerData } = await keep(found.reading, now);
   const showSteps = (id: string) => parent.postMessage({ steps: id }, location.origin);
-  const { lists, details } = plansFor(found, { today: dayInJapan(now), facts, newerData, showSteps });
-  placed.show(lists, details, performance.now());
+  placed.show(plansFor(found, { today: dayInJapan(now), facts, newerData, showSteps }), performance.now());
 }
 
 /** Goes to the detail screen of this product, or to the list. */

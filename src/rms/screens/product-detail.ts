@@ -19,6 +19,7 @@ import { pairGroupsOf } from '../pairs/index.ts';
 import type { Pair, PairGroup } from '../pairs/pair.ts';
 import { isBefore } from '../roots.ts';
 import { isAppDetailHeading, isDetailHeading, isVendorDetailHeading } from '../screen-words.ts';
+import { sectionOf } from '../section.ts';
 import { shopOf } from '../shop.ts';
 import { titleKind } from '../titles.ts';
 
@@ -67,7 +68,9 @@ function read(page: Document): Found | undefined {
   const details = distinct(live(keys));
   if (details.length === 0) return undefined;
   const reading = { screen: 'product-detail' as const, shop: shopOf(page), keys: details.map(({ key }) => key) };
-  return { reading, lists: [], details };
+  const [first, ...others] = beside.map(({ value }) => value);
+  const section = first ? sectionOf(first, others) : details[0] && sectionOf(details[0].cell);
+  return { reading, lists: [], details, ...(section && { section }) };
 }
 
 /** The labels over the values of a single row, where a page shows its product so. */

@@ -1,0 +1,59 @@
+/** Takes the pictures of the guide: on a list, on the robot check, on a detail screen, after a new key was issued, and on the shop's own page. */
+
+import type { Page } from 'puppeteer-core';
+import type { KagibanBrowser } from '../../test/support/browser.ts';
+import { todayInJapan } from '../../test/support/placeholders.ts';
+import { SECRETS } from '../../test/support/secrets.ts';
+import { until } from '../../test/support/until.ts';
+import { keep } from './keep.ts';
+
+/** Of the shop that none of these pages names. `from`: the days since it was first seen. */
+function seen(product: string, ends: number, from = 80, family = 'vendor') {
+  const day = (days: number) => todayInJapan().add({ days }).toString();
+  return {
+    [`seen:product-list:unidentified/${family}/${product}:${day(ends)}`]: {
+      shop: {},
+      product,
+      family,
+      state: 'active',
+      expiresOn: day(ends),
+      firstSeenAt: `${day(-from)}T00:12:00Z`,
+      lastSeenAt: `${day(-1)}T00:12:00Z`,
+    },
+  };
+}
+
+const RENEWAL = seen('ネクストエンジン', 6);
+
+/** By the name of the picture: the test page, its height, what was seen before. */
+const GUIDES: Readonly<Record<string, readonly [page: string, height: number, before: Record<string, unknown>]>> = {
+  'guide-list': ['g3-one-job', 560, {}],
+  'guide-robot-check': ['other-robot-check', 430, RENEWAL],
+  'guide-detail': ['g2-detail-dl', 620, {}],
+  'guide-issued': ['g1-detail-live', 640, RENEWAL],
+  'guide-own-shop': ['g3-detail-own-shop', 640, { ...seen('自店舗利用', 86, 1, 'own-shop'), ...RENEWAL }],
+};
+
+export async function takeGuidePictures(kagiban: KagibanBrowser): Promise<void> {
+  for (const [name, [page, height, before]] of Object.entries(GUIDES)) {
+    await kagiban.clear();
+    await kagiban.setStorage(before);
+    const shown = await kagiban.open(page);
+    await shown.setViewport({ width: 1000, height, deviceScaleFactor: 2 });
+    await until(() => shown.evaluate(() => document.querySelector('kagiban-guide') !== null), `${name}: a guide`);
+    await withoutKeys(shown);
+    keep(name, await shown.screenshot());
+    await shown.close();
+  }
+}
+
+/** No picture may hold anything like a key, not even an invented one. */
+export async function withoutKeys(page: Page): Promise<void> {
+  await page.evaluate((secrets) => {
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+      if (secrets.some((secret) => node?.nodeValue?.includes(secret)))
+        node.nodeValue = '(見本のため、キーはありません)';
+    }
+  }, Object.values(SECRETS));
+}

@@ -1,0 +1,59 @@
+/** What to do with a new key, in short: copy it whole, put it in with the vendor, look at what was pasted. The steps in full stand in the popup. */
+
+import { type MessageKey, t } from '../browser/text.ts';
+import type { License } from '../domain/licenses.ts';
+import type { StepId } from '../domain/recipe.ts';
+import { destinationOf, OWN_SHOP, type Recognised } from '../vendors/recognised.ts';
+import { dayText } from './dates.ts';
+import type { GuidePart } from './guide-parts.ts';
+import { targetOf } from './target.ts';
+
+/** What a recipe asks for beside pasting. */
+const ALSO: Partial<Record<StepId, MessageKey>> = {
+  'in-stock': 'guide_also_places',
+  'date-entered': 'guide_also_date',
+  tested: 'guide_also_test',
+  restarted: 'guide_also_restart',
+};
+
+/** The parts of a guide once the new key is there. */
+export function registeringParts(license: License): GuidePart[] {
+  const { recipe, newer } = license;
+  const target = targetOf(license);
+  const title = t('guide_register', target);
+  if (recipe.registers === 'nothing') return [{ title: t('guide_next'), lines: [t('guide_nothing', target)] }];
+  if (recipe.registers === 'fetched') return [{ title: t('guide_next'), lines: [t('guide_fetched', target)] }];
+  const to = destinationOf(license);
+  const ids = recipe.steps.filter(({ part }) => part === 'registering').map(({ id }) => id);
+  const fetched = ids.includes('fetched');
+  const also = ids.flatMap((id) => ALSO[id] ?? []).map((key) => t(key));
+  const place: GuidePart = {
+    title,
+    lines: [
+      fetched ? t('guide_fetch', to.menu ?? target) : pasteLine(to),
+      ...(recipe.registers === 'key-and-secret' ? [t('guide_also_secret')] : []),
+      ...also,
+    ],
+    ...(to.address && { vendor: { words: t('guide_open_vendor', to.name), address: to.address } }),
+  };
+  if (fetched) return [place];
+  const copy = newer ? t('guide_copy_dated', dayText(newer.expiresOn)) : t('guide_copy_whole');
+  return [
+    { title: t('guide_copy'), lines: [copy, t('guide_copy_hands_off')] },
+    place,
+    { title: t('guide_check'), lines: [], checks: pasteChecks() },
+  ];
+}
+
+function pasteLine(to: Recognised): string {
+  const { menu, field } = to;
+  if (menu && field) return t('guide_paste', menu, field);
+  if (menu) return t('guide_paste_menu', menu);
+  if (field) return t('guide_paste_field', field);
+  return t(to === OWN_SHOP ? 'guide_paste_own' : 'guide_paste_any');
+}
+
+/** What goes wrong when a key is pasted (rms-facts, section 4). */
+function pasteChecks(): string[] {
+  return [t('guide_check_spaces'), t('guide_check_wide'), t('guide_check_whole'), t('guide_check_shop')];
+}

@@ -1,0 +1,31 @@
+/** What a note says a key is for: from a recipe only, and where none is known it asks. */
+
+import { expect, it } from 'vitest';
+import { noteWords } from '../../src/words/note.ts';
+import { type Fact, seen, TODAY, watchedWith } from '../support/facts.ts';
+import { attached, own } from '../support/guides.ts';
+
+function means(facts: readonly Fact[]): readonly string[] {
+  const [watched] = watchedWith(...facts);
+  if (!watched) throw new Error('Nothing is watched.');
+  const { product, family, state, held } = watched.license;
+  const key = { product, family, state, ...(held && { expiresOn: held.expiresOn }) };
+  return noteWords({ key, watched, hasDates: true }, '', TODAY).means;
+}
+
+it.each<[string, readonly Fact[], string]>([
+  ['a vendor that we know', [seen({ ends: 41 })], 'ネクストエンジンに登録するキーです。'],
+  ['the shop’s own', [own({ ends: 41 })], '自社のプログラムなどで使うキーです。'],
+  ['a vendor that the user named', attached('logiless', own({ ends: 41 })), 'LOGILESSに登録する、自店舗用のキーです。'],
+  [
+    'a product that nobody knows',
+    [seen({ product: '見本在庫', ends: 41 })],
+    'どこに登録しているキーか、「手順を見る」で選べます。',
+  ],
+])('%s', (_, facts, said) => {
+  expect(means(facts)).toContain(said);
+});
+
+it('says nothing of it for a stopped product', () => {
+  expect(means([seen({ ends: 41, state: 'stopped' })])).toHaveLength(1);
+});
