@@ -64,7 +64,7 @@ export function isOutOfSight(element: Element): boolean {
 }
 
 /** An icon of a font is written as its name, and hidden from screen readers: `check_circle`. */
-function isNameOfIcon(element: Element): boolean {
+export function isNameOfIcon(element: Element): boolean {
   return (
     element.getAttribute('aria-hidden') === 'true' && /^\s*[a-z]+(?:_[a-z0-9]+)*\s*$/.test(element.textContent ?? '')
   );
