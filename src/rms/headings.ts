@@ -1,10 +1,12 @@
 /** The headings of a page as a person sees them: real ones, and words that stand alone in the place of one. */
 
 import { wordsAround } from './frames-around.ts';
+import { titleText } from './grids/grid.ts';
 import { isOurs } from './our-elements.ts';
 import { namesOfParts } from './part-names.ts';
 import { findIn, isBefore, rootsIn } from './roots.ts';
 import { isAboutSomethingElse, isDetailHeading, isListHeading } from './screen-words.ts';
+import { titleKind } from './titles.ts';
 import { isVisible, joined, piecesOf, wordsOf } from './visible-text.ts';
 
 export interface Heading {
@@ -81,9 +83,16 @@ function wordsInPlaceOfOne(root: Document | ShadowRoot): Heading[] {
     if (!isListHeading(text) && !isDetailHeading(text)) continue;
     const parent = node.parentElement;
     if (!parent || parent.closest(`${NOT_HERE},${REAL}`) || isOurs(parent)) continue;
+    if (titleKind(text) && isAmongTitles(parent)) continue;
     if (standsAlone(parent, text) && isVisible(parent)) found.push({ element: node, text, level: 0 });
   }
   return found;
+}
+
+/** Whether this is the title of a column: ご利用中の製品 may stand over a list, or over its first column. */
+function isAmongTitles(element: Element): boolean {
+  const cell = element.closest('td,th,[role="columnheader"]') ?? element;
+  return [...(cell.parentElement?.children ?? [])].some((other) => other !== cell && titleKind(titleText(other)));
 }
 
 /** Whether these words are all that the block around them says: in the middle of a sentence or of a path they are no heading. */

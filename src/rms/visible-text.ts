@@ -53,14 +53,16 @@ const FAR_LEFT = -1000;
 
 /** Whether this whole part of a page is laid out where nobody sees it: in a box folded to no height, or far outside of the page. */
 export function isOutOfSight(element: Element): boolean {
-  const { right, width } = element.getBoundingClientRect();
+  const { left, width } = element.getBoundingClientRect();
   const { defaultView: view } = element.ownerDocument;
   if (width === 0 || !view) return false;
-  if (right + view.scrollX < FAR_LEFT) return true;
+  // A list as wide as it may be reaches from there back onto the page, where nobody sees more of it than an edge.
+  let begins = left + view.scrollX;
   for (let box = element.parentElement; box && box !== element.ownerDocument.body; box = box.parentElement) {
     if (box.getBoundingClientRect().height < 1 && /hidden|clip/.test(view.getComputedStyle(box).overflowY)) return true;
+    begins += box.scrollLeft;
   }
-  return false;
+  return begins < FAR_LEFT;
 }
 
 /** An icon of a font is written as its name, and hidden from screen readers: `check_circle`. */

@@ -1,6 +1,7 @@
 /** The ways to find a list in a page, tried in this order: a new markup is one file and one row here. */
 
 import { rootsIn } from '../roots.ts';
+import { titleKind } from '../titles.ts';
 import { isOutOfSight } from '../visible-text.ts';
 import { ariaTables } from './aria-table.ts';
 import { blockGrids } from './block-grid.ts';
@@ -25,23 +26,37 @@ const FINDERS: readonly GridFinder[] = [
 export function gridsOf(page: Document): Grid[] {
   const grids: Grid[] = [];
   const found = new Set<Element>();
+  const aroundLists = new Set<Element>();
   for (const root of rootsIn(page)) {
     for (const find of FINDERS) {
       for (const grid of find(root)) {
-        const rows = grid.rows.filter((row) => !isIn(row, found));
+        // What holds a whole list of products is no product: its first bold line (RMS WEB SERVICE) is no name.
+        const rows = grid.rows.filter((row) => !aroundLists.has(row.element) && !isOfAnother(row, found));
         const [first] = rows;
         if (!first || isOutOfSight(grid.element) || isOutOfSight(first.element)) continue;
         grids.push({ ...grid, rows });
         found.add(grid.element);
         for (const { element } of rows) found.add(element);
+        if (grid.titles.some((title) => titleKind(title) === 'product')) addAround(grid, rows, aroundLists);
       }
     }
   }
   return grids;
 }
 
-/** Whether this row is one that was found before, or stands in such a row or list. */
-function isIn({ element }: GridRow, found: ReadonlySet<Element>): boolean {
+/** Takes in what stands around this list or any of its rows. */
+function addAround({ element }: Grid, rows: readonly GridRow[], around: Set<Element>): void {
+  for (const one of [element, ...rows.map((row) => row.element)]) {
+    for (let at = one.parentElement; at && !around.has(at); at = at.parentElement) around.add(at);
+  }
+}
+
+/** Whether this row was found before, or stands, or has a cell, in a row or list that was. */
+function isOfAnother({ element, cells }: GridRow, found: ReadonlySet<Element>): boolean {
+  return isIn(element, found) || cells.some((cell) => cell && isIn(cell, found));
+}
+
+function isIn(element: Element, found: ReadonlySet<Element>): boolean {
   for (let at: Element | null = element; at; at = at.parentElement) if (found.has(at)) return true;
   return false;
 }
