@@ -4,7 +4,7 @@ import type { Grid } from '../rms/grids/grid.ts';
 import { isOurs } from '../rms/our-elements.ts';
 import { printedDate } from '../rms/printed-date.ts';
 import { titleKind } from '../rms/titles.ts';
-import { isNameOfIcon, isVisible } from '../rms/visible-text.ts';
+import { isOutOfSight, isUnread, isVisible } from '../rms/visible-text.ts';
 import { drawnAs, marksOf, tagOf, type UnknownTags } from './element-marks.ts';
 import { type Days, maskedText, SECRET, unknownWord } from './masked-text.ts';
 import { type ElementNode, LEFT_OUT, type PageNode } from './page-node.ts';
@@ -73,8 +73,8 @@ function elementOf(element: Element, around: Kind, depth: number, walk: Walk): E
   walk.left -= 1;
   const tag = tagOf(element, walk.unknown);
   const plain = { tag, marks: marksOf(element), words: [], children: [] };
-  // The name of an icon is no word that a person sees.
-  if (!isVisible(element) || isNameOfIcon(element)) return { ...plain, marks: [...plain.marks, 'hidden'] };
+  if (!isVisible(element) || isUnread(element) || isOutOfSight(element))
+    return { ...plain, marks: [...plain.marks, 'hidden'] };
   const { mark, box } = drawnAs(element, element.ownerDocument.defaultView?.getComputedStyle(element));
   const marks = mark ? [...plain.marks, mark] : plain.marks;
   const kind = kindOf(element, around, walk);

@@ -66,10 +66,15 @@ export function isOutOfSight(element: Element): boolean {
 }
 
 /** An icon of a font is written as its name, and hidden from screen readers: `check_circle`. */
-export function isNameOfIcon(element: Element): boolean {
+function isNameOfIcon(element: Element): boolean {
   return (
     element.getAttribute('aria-hidden') === 'true' && /^\s*[a-z]+(?:_[a-z0-9]+)*\s*$/.test(element.textContent ?? '')
   );
+}
+
+/** Whether this visible element says nothing that belongs to what stands there: words for screen readers, tooltips, names of icons. */
+export function isUnread(element: Element): boolean {
+  return isShrunk(element) || element.matches(ASIDE) || isNameOfIcon(element);
 }
 
 /** The visible runs of text inside this element, in the order of the page. */
@@ -91,7 +96,7 @@ function gatherFrom(node: Element, kind: 'text' | 'control', pieces: Piece[]): v
     pieces.push({ text: '\n', kind: 'break' });
     return;
   }
-  if (!isVisible(node) || isShrunk(node) || node.matches(ASIDE) || isNameOfIcon(node)) return;
+  if (!isVisible(node) || isUnread(node)) return;
   if (node.tagName === 'IMG' || node.tagName === 'svg') {
     pieces.push({ text: ` ${pictureWords(node)} `, kind: 'picture' });
     return;
