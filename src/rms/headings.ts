@@ -1,7 +1,7 @@
 /** The headings of a page as a person sees them: real ones, and words that stand alone in the place of one. */
 
 import { wordsAround } from './frames-around.ts';
-import { titleText } from './grids/grid.ts';
+import { kindOf } from './grids/grid.ts';
 import { isOurs } from './our-elements.ts';
 import { namesOfParts } from './part-names.ts';
 import { findIn, isBefore, rootsIn } from './roots.ts';
@@ -92,7 +92,7 @@ function wordsInPlaceOfOne(root: Document | ShadowRoot): Heading[] {
 /** Whether this is the title of a column: ご利用中の製品 may stand over a list, or over its first column. */
 function isAmongTitles(element: Element): boolean {
   const cell = element.closest('td,th,[role="columnheader"]') ?? element;
-  return [...(cell.parentElement?.children ?? [])].some((other) => other !== cell && titleKind(titleText(other)));
+  return [...(cell.parentElement?.children ?? [])].some((other) => other !== cell && kindOf(other));
 }
 
 /** Whether these words are all that the block around them says: in the middle of a sentence or of a path they are no heading. */

@@ -9,13 +9,18 @@ import { isAboutSomethingElse } from './screen-words.ts';
 export function ofOneSection(grid: Grid, headings: readonly Heading[]): Grid {
   const [first, last] = [grid.rows[0]?.element, grid.rows.at(-1)?.element];
   if (!first || !last || first === last) return grid;
+  const ofRows = new Set<Node>(grid.rows.map(({ element }) => element));
   const between = headings.filter(
-    ({ element }) =>
-      isBefore(first, element) && isBefore(element, last) && !grid.rows.some((row) => row.element.contains(element)),
+    ({ element }) => !isInOne(element, ofRows) && isBefore(first, element) && isBefore(element, last),
   );
   if (between.length === 0) return grid;
   const rows = grid.rows.filter(
     ({ element }) => !isAboutSomethingElse(headingsOver(element, between).at(-1)?.text ?? ''),
   );
   return { ...grid, rows };
+}
+
+function isInOne(node: Node, rows: ReadonlySet<Node>): boolean {
+  for (let at: Node | null = node; at; at = at.parentNode) if (rows.has(at)) return true;
+  return false;
 }

@@ -1,5 +1,6 @@
 /** The text of a page as a person sees it: without what is hidden, without what Kagiban itself put there. */
 
+import { remembered } from './one-look.ts';
 import { isOurs } from './our-elements.ts';
 
 /** One run of text, and whether it is a picture's words, those of something to press, or what is chosen among several. */
@@ -21,10 +22,10 @@ const ASIDE = '[role="tooltip"]';
 const LINES = /^(?:ADDRESS|BLOCKQUOTE|DD|DIV|DL|DT|H[1-6]|LI|OL|P|PRE|SECTION|TABLE|TR|UL)$/;
 
 /** Whether a person can see this element. In a DOM without layout only the `hidden` attribute is known. */
-export function isVisible(element: Element): boolean {
+export const isVisible = remembered((element: Element): boolean => {
   if (element.hasAttribute('hidden')) return false;
   return (element.checkVisibility?.({ visibilityProperty: true }) ?? true) || isShownByItsParts(element);
-}
+});
 
 /** Whether this element has no box of its own while what is in it is drawn: a slot, or a row among the cells of a CSS grid. */
 function isShownByItsParts(element: Element): boolean {
@@ -42,11 +43,11 @@ export function visibleChildren(element: Element): Element[] {
  * Whether this element is there for screen readers only, shrunk to a single pixel as pages hide such words; or, drawn in nothing, until the
  * pointer comes.
  */
-function isShrunk(element: Element): boolean {
+const isShrunk = remembered((element: Element): boolean => {
   const { width, height } = element.getBoundingClientRect();
   if (width === 0 || height === 0) return false;
   return (width <= 1 && height <= 1) || element.ownerDocument.defaultView?.getComputedStyle(element).opacity === '0';
-}
+});
 
 /** How far to the left of the page nobody scrolls, in CSS pixels: copies for paper and for screen readers are put there. */
 const FAR_LEFT = -1000;

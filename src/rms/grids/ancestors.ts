@@ -12,6 +12,15 @@ export function ancestorOfAll([first, ...others]: readonly [Element, ...Element[
   return others.reduce(commonAncestor, first);
 }
 
+/** How many of these stand in each element, itself among them. */
+export function countsAround(elements: Iterable<Element>): ReadonlyMap<Element, number> {
+  const counts = new Map<Element, number>();
+  for (const element of elements) {
+    for (let at: Element | null = element; at; at = at.parentElement) counts.set(at, (counts.get(at) ?? 0) + 1);
+  }
+  return counts;
+}
+
 /** The child of `around` in which `inner` stands. */
 export function childHolding(around: Element, inner: Element): Element {
   let at = inner;

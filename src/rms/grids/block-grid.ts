@@ -1,10 +1,10 @@
 /** Grids that are neither tables nor say so by their roles: a row of titles, and blocks under it that stand in the same columns. */
 
-import { titleKind } from '../titles.ts';
+import { kindsOf } from '../titles.ts';
 import { visibleChildren } from '../visible-text.ts';
 import { ancestorOfAll, childHolding } from './ancestors.ts';
 import { type Columns, cellsUnder, columnsOf, linesOfCells } from './columns.ts';
-import { type Grid, type GridRow, titleText } from './grid.ts';
+import { type Grid, type GridRow, kindOf } from './grid.ts';
 import { titleLeaves } from './title-leaves.ts';
 import { repeatsTitles } from './titled-rows.ts';
 
@@ -26,7 +26,7 @@ function runsOf(leaves: readonly Element[]): Run[] {
   const runs: [Element, ...Element[]][] = [];
   let kinds = new Set<unknown>();
   for (const leaf of leaves) {
-    const kind = titleKind(titleText(leaf));
+    const kind = kindOf(leaf);
     if (kind === 'details') continue;
     const run = runs.at(-1);
     if (!run || kinds.has(kind)) {
@@ -117,8 +117,8 @@ function cellsOf(row: Element): readonly Element[] {
 /** Whether a row says a title again: then these are labels beside their values, not the head of a list. */
 function repeatsATitle({ cells }: GridRow, { titles }: Grid): boolean {
   return cells.some((cell, column) => {
-    const kind = cell && titleKind(titleText(cell));
+    const kind = cell && kindOf(cell);
     // 確認 under 詳細 is what each row says.
-    return kind !== undefined && kind !== 'details' && kind === titleKind(titles[column] ?? '');
+    return kind !== undefined && kind !== 'details' && kind === kindsOf(titles)[column];
   });
 }

@@ -9,7 +9,7 @@ import { isBefore } from '../roots.ts';
 import { isDetailHeading, isListHeading } from '../screen-words.ts';
 import { type TitleKind, titleKind } from '../titles.ts';
 import { isVisible, visibleChildren, wordsOf } from '../visible-text.ts';
-import { ancestorOfAll, childHolding } from './ancestors.ts';
+import { ancestorOfAll, childHolding, countsAround } from './ancestors.ts';
 import type { Grid, GridRow } from './grid.ts';
 import { plainTables } from './plain-table.ts';
 
@@ -37,16 +37,16 @@ export function* cardGrids(root: Document | ShadowRoot): Iterable<Grid> {
   // Where products stand in a table, a heading over labelled values is something beside them.
   const mayHaveHeadings = !tables.some(({ titles }) => titles.some((title) => titleKind(title) === 'product'));
   const groups = pairGroupsIn(root);
-  const cards = groups.flatMap((group, at) => {
-    const beside = [groups[at - 1], groups[at + 1], ...groups];
-    const isAlone = (block: Element) =>
-      !beside.some((other) => other && other !== group && block.contains(other.element));
+  const groupsAround = countsAround(groups.map(({ element }) => element));
+  const isAlone = (block: Element) => groupsAround.get(block) === 1;
+  const cards = groups.flatMap((group) => {
     if (lists.has(group.element) || group.element.closest(ELSEWHERE)) return [];
     return cardOf(group, mayHaveHeadings ? isAlone : undefined) ?? [];
   });
+  const cardsAround = countsAround(new Set(cards.map(({ block }) => block)));
   const bySide = new Map<Element | null, Card[]>();
   for (const card of cards) {
-    const side = sideOf(card, cards);
+    const side = sideOf(card, cardsAround);
     const beside = bySide.get(side) ?? [];
     beside.push(card);
     bySide.set(side, beside);
@@ -55,9 +55,9 @@ export function* cardGrids(root: Document | ShadowRoot): Iterable<Grid> {
 }
 
 /** What holds this card and others: the first element around it that is more than wrapping. */
-function sideOf({ block }: Card, cards: readonly Card[]): Element | null {
+function sideOf({ block }: Card, cardsAround: ReadonlyMap<Element, number>): Element | null {
   let at = block.parentElement;
-  while (at && !cards.some((other) => other.block !== block && at?.contains(other.block))) at = at.parentElement;
+  while (at && cardsAround.get(at) === 1) at = at.parentElement;
   return at;
 }
 

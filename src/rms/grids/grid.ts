@@ -1,5 +1,7 @@
 /** The one model of a list, whatever its markup: titles, and rows of cells under them. */
 
+import { remembered } from '../one-look.ts';
+import { type TitleKind, titleKind } from '../titles.ts';
 import { joined, piecesOf, wordsOf } from '../visible-text.ts';
 
 export interface GridRow {
@@ -28,3 +30,6 @@ export function titleText(cell: Element): string {
   if (!cell.querySelector('select')) return wordsOf(cell);
   return joined(piecesOf(cell).filter(({ kind }) => kind !== 'choice'));
 }
+
+/** What this element means as a title, if it is one. */
+export const kindOf = remembered((cell: Element): TitleKind | undefined => titleKind(titleText(cell)));

@@ -1,7 +1,6 @@
 /** Grids that are tables in which each product takes several rows: its name across the list, say, and the rest below. So do their titles. */
 
-import { titleKind } from '../titles.ts';
-import { type Grid, type GridRow, titleText } from './grid.ts';
+import { type Grid, type GridRow, kindOf, titleText } from './grid.ts';
 import { visibleTables } from './plain-table.ts';
 import { captionsIn, repeatsTitles, TITLE_ROWS } from './titled-rows.ts';
 
@@ -77,7 +76,7 @@ function shapeOf({ cells }: GridRow): string {
 /** The known titles of this row; 詳細 and 確認 are what each row may say itself. */
 function kindsIn({ cells }: GridRow): unknown[] {
   return [...new Set(cells)].flatMap((cell) => {
-    const kind = cell && titleKind(titleText(cell));
+    const kind = cell && kindOf(cell);
     return kind === undefined || kind === 'details' ? [] : [kind];
   });
 }

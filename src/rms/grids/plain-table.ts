@@ -1,5 +1,6 @@
 /** Grids that are real tables, with `th` or without: each cell is found at the column where it is shown. */
 
+import { remembered } from '../one-look.ts';
 import { isVisible } from '../visible-text.ts';
 import type { Grid, GridRow } from './grid.ts';
 import { titledRows } from './titled-rows.ts';
@@ -13,9 +14,9 @@ export function* plainTables(root: ParentNode): Iterable<Grid> {
 }
 
 /** The visible tables below `root` with their rows, in the order of the page. */
-export function visibleTables(root: ParentNode): { table: HTMLTableElement; rows: GridRow[] }[] {
-  return [...root.querySelectorAll('table')].filter(isVisible).map((table) => ({ table, rows: [...rowsOf(table)] }));
-}
+export const visibleTables = remembered((root: ParentNode) =>
+  [...root.querySelectorAll('table')].filter(isVisible).map((table) => ({ table, rows: [...rowsOf(table)] })),
+);
 
 /** The rows of this table, without those of tables in its cells: older pages lay everything out with tables. */
 export function ownRows(table: HTMLTableElement): HTMLTableRowElement[] {

@@ -2,7 +2,7 @@
 
 import { isSecret, titleKind } from '../titles.ts';
 import { wordsOf } from '../visible-text.ts';
-import { type Grid, type GridRow, titleText } from './grid.ts';
+import { type Grid, type GridRow, kindOf, titleText } from './grid.ts';
 import { visibleTables } from './plain-table.ts';
 
 /** The tables below `root` that lie on their side, in the order of the page. With a single product they are labels and values instead. */
@@ -40,5 +40,5 @@ function isOfSecrets(kind: ReturnType<typeof titleKind>): boolean {
 
 /** Whether this is a label itself; 確認 is what stands on links to details. */
 function isLabel(cell: Element | undefined): boolean {
-  return ![undefined, 'details'].includes(cell && titleKind(titleText(cell)));
+  return ![undefined, 'details'].includes(cell && kindOf(cell));
 }

@@ -1,9 +1,10 @@
 /** Finds known titles that stand in no table: each is the whole text of an element. */
 
 import { REAL } from '../headings.ts';
+import { remembered } from '../one-look.ts';
 import { isSecret, titleKind } from '../titles.ts';
 import { isVisible } from '../visible-text.ts';
-import { titleText } from './grid.ts';
+import { kindOf } from './grid.ts';
 import { cellAround } from './wrapping-table.ts';
 
 /** Words that are no titles there: headings, what can be pressed or chosen, and cells of tables, which have finders of their own. */
@@ -15,7 +16,7 @@ const FIELDS = 'input,select,textarea';
 const LONGEST = 40;
 
 /** The elements below `root` whose whole text is a known title, in the order of the page. */
-export function titleLeaves(root: ParentNode & Node): Element[] {
+export const titleLeaves = remembered((root: ParentNode & Node): readonly Element[] => {
   const leaves: Element[] = [];
   const walker = (root.ownerDocument ?? (root as Document)).createTreeWalker(root, 4 /* text */);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
@@ -26,11 +27,11 @@ export function titleLeaves(root: ParentNode & Node): Element[] {
     const label = parent.closest('label');
     if (label && isOfField(label, text)) continue;
     const cell = cellAround(parent);
-    if (cell && (cell.tagName === 'TH' || titleKind(titleText(cell)))) continue;
+    if (cell && (cell.tagName === 'TH' || kindOf(cell))) continue;
     if (leaves.at(-1) !== parent) leaves.push(parent);
   }
   return leaves;
-}
+});
 
 /** Whether this is the label of a field to fill in, as of a filter: a `label` may also stand before plain words. A secret may be shown in a field. */
 function isOfField(label: Element, text: string): boolean {

@@ -1,8 +1,8 @@
 /** Tells the titles from the rows: the same for every markup that has rows of cells. */
 
 import { folded } from '../../domain/japanese-text.ts';
-import { titleKind } from '../titles.ts';
-import { type Grid, type GridRow, titleText } from './grid.ts';
+import { kindsOf, titleKind } from '../titles.ts';
+import { type Grid, type GridRow, kindOf, titleText } from './grid.ts';
 
 /** How many of the first rows may hold the titles: above them stand captions, paging and filters. */
 export const TITLE_ROWS = 6;
@@ -47,10 +47,10 @@ function titlesOf(head: readonly GridRow[]): string[] {
 
 /** Whether this row says the titles once more: below the first page of a long list, or where a title spans two rows. */
 export function repeatsTitles({ cells }: GridRow, titles: readonly string[]): boolean {
-  const known = titles.flatMap((title, column) => (titleKind(title) ? [column] : []));
+  const known = kindsOf(titles).flatMap((kind, column) => (kind ? [column] : []));
   return known.every((column) => {
     const cell = cells[column];
-    return cell && folded(titleText(cell)) === folded(titles[column] ?? '');
+    return cell && kindOf(cell) && folded(titleText(cell)) === folded(titles[column] ?? '');
   });
 }
 
@@ -60,6 +60,6 @@ function onlyCell(cells: readonly (Element | undefined)[]): Element | undefined 
 }
 
 function knownTitles(cells: readonly (Element | undefined)[]): number {
-  const kinds = [...new Set(cells)].map((cell) => cell && titleKind(titleText(cell)));
+  const kinds = [...new Set(cells)].map((cell) => cell && kindOf(cell));
   return new Set(kinds.filter((kind) => kind !== undefined)).size;
 }

@@ -1,7 +1,6 @@
 /** Labels and values as a definition list: `dt` and the `dd` behind it. */
 
-import { titleText } from '../grids/grid.ts';
-import { titleKind } from '../titles.ts';
+import { kindOf, titleText } from '../grids/grid.ts';
 import { isVisible } from '../visible-text.ts';
 import type { PairGroup } from './pair.ts';
 
@@ -10,10 +9,9 @@ export function* definitionLists(root: ParentNode): Iterable<PairGroup> {
   for (const list of root.querySelectorAll('dl')) {
     if (!isVisible(list)) continue;
     const pairs = [...list.querySelectorAll('dt')].flatMap((term) => {
-      const label = titleText(term);
-      const kind = titleKind(label);
+      const kind = kindOf(term);
       const value = term.nextElementSibling;
-      return kind && value?.tagName === 'DD' ? [{ kind, label, value }] : [];
+      return kind && value?.tagName === 'DD' ? [{ kind, label: titleText(term), value }] : [];
     });
     if (pairs.length > 0) yield { element: list, pairs };
   }

@@ -1,6 +1,6 @@
 /** Labels and values in blocks that are neither tables nor definition lists: side by side, one over the other, or in one line with a colon. */
 
-import { titleText } from '../grids/grid.ts';
+import { kindOf, titleText } from '../grids/grid.ts';
 import { titleLeaves } from '../grids/title-leaves.ts';
 import { isBefore } from '../roots.ts';
 import { isMark, isSecret, titleKind } from '../titles.ts';
@@ -44,9 +44,9 @@ function inOrder(ones: readonly Labelled[], others: readonly Labelled[]): Labell
 function besideLabels(root: Document | ShadowRoot): Labelled[] {
   const leaves = titleLeaves(root);
   const found = leaves.flatMap((leaf, at): Labelled[] => {
-    const label = titleText(leaf);
-    const kind = titleKind(label);
+    const kind = kindOf(leaf);
     if (!kind) return [];
+    const label = titleText(leaf);
     const whole = widest(leaf, kind);
     const value = whole.nextElementSibling ?? undefined;
     if (value && holdsTitle(value, leaves[at + 1])) return [];
@@ -62,7 +62,7 @@ function besideLabels(root: Document | ShadowRoot): Labelled[] {
 
 /** Whether the next title stands in this element: a whole list below its name is no value. 詳細 may be a link in one. */
 function holdsTitle(value: Element, next: Element | undefined): boolean {
-  return next !== undefined && value.contains(next) && titleKind(titleText(next)) !== 'details';
+  return next !== undefined && value.contains(next) && kindOf(next) !== 'details';
 }
 
 /** The outermost element that says nothing but this label. */
@@ -77,13 +77,13 @@ function isOnlyLabel(around: Element, label: Element, kind: Pair['kind']): boole
   for (let next = label.nextElementSibling; next; next = next.nextElementSibling) {
     if (!next.matches('img,svg') && (isSecret(kind) || !isMark(titleText(next)))) return false;
   }
-  return titleKind(titleText(around)) === kind;
+  return kindOf(around) === kind;
 }
 
 /** Whether this is a label itself; 確認 behind 詳細 is what each row says. The value of a secret is not looked at. */
 function isLabel(value: Element, kind: Pair['kind']): boolean {
   if (isSecret(kind)) return false;
-  const own = titleKind(titleText(value));
+  const own = kindOf(value);
   return own !== undefined && !(kind === 'details' && own === 'details');
 }
 

@@ -1,8 +1,8 @@
 /** Labels and values as the rows of a table: one pair in a row, or several side by side. */
 
-import { titleText } from '../grids/grid.ts';
+import { kindOf, titleText } from '../grids/grid.ts';
 import { ownCells, ownRows } from '../grids/plain-table.ts';
-import { isSecret, titleKind } from '../titles.ts';
+import { isSecret } from '../titles.ts';
 import { isVisible } from '../visible-text.ts';
 import type { Pair, PairGroup } from './pair.ts';
 
@@ -28,14 +28,13 @@ function pairsOf(row: HTMLTableRowElement): Pair[] {
       before = undefined;
       continue;
     }
-    const label = titleText(cell);
-    if (/^[:：]$/.test(label.trim())) continue;
-    const kind = titleKind(label);
+    if (/^[:：]$/.test((cell.textContent ?? '').trim())) continue;
+    const kind = kindOf(cell);
     // Two titles side by side, and all cells alike: what stands behind the other titles is a title too (製品名 beside 備考).
     if (before && kind && isOfOneTag(row)) return [];
     // A title beside titles is the head of a list, whatever it says.
     if (before && !kind && (cell.tagName === 'TD' || !isOfOneTag(row))) pairs.push({ ...before, value: cell });
-    before = kind && { kind, label };
+    before = kind && { kind, label: titleText(cell) };
   }
   return pairs;
 }

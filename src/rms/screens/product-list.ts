@@ -23,7 +23,7 @@ import { ofOneSection } from '../one-section.ts';
 import { pagingOf } from '../paging.ts';
 import { isAboutSomethingElse, isAppListHeading, isListHeading, isVendorListHeading } from '../screen-words.ts';
 import { shopOf } from '../shop.ts';
-import { isAppName, isAppRegistrar, type TitleKind, titleKind } from '../titles.ts';
+import { isAppName, isAppRegistrar, kindsOf, type TitleKind, titleKind } from '../titles.ts';
 import { linesOf, wordsOf } from '../visible-text.ts';
 
 export const productList: Screen = { id: 'product-list', read };
@@ -126,7 +126,7 @@ function oneNoteACell(places: readonly RowPlace[]): Place[] {
 /** The key of one row, and the cell for its note; `undefined` for rows that are none: messages, sums, explanations. */
 function placeIn(row: GridRow, grid: Grid, vendorsOnly: boolean): RowPlace | undefined {
   const cellsOf = (kind: TitleKind) =>
-    row.cells.filter((cell, column) => cell && titleKind(grid.titles[column] ?? '') === kind) as Element[];
+    row.cells.filter((cell, column) => cell && kindsOf(grid.titles)[column] === kind) as Element[];
   const [productCell] = cellsOf('product');
   const product = productCell && productIn(productCell);
   if (!productCell || !product || spans(row, productCell)) return undefined;
@@ -185,7 +185,7 @@ function onlyExpiry(cells: readonly Element[], grid: Grid, row: GridRow): Expiry
 /** The state of the row, with 更新あり where it stands in a cell of its own beside 利用中. */
 function withUpdateBeside(shown: StateShown, row: GridRow, grid: Grid): StateShown {
   if (shown.state !== 'active') return shown;
-  const kindOf = (column: number) => titleKind(grid.titles[column] ?? '');
+  const kindOf = (column: number) => kindsOf(grid.titles)[column];
   const mayStandIn = (column: number) => ['state', undefined].includes(kindOf(column));
   const behind = row.cells.some((cell, column) => cell && kindOf(column) === 'product' && hasUpdateBehind(cell));
   const beside = row.cells.some((cell, column) => cell && mayStandIn(column) && isUpdateCell(cell));
