@@ -52,8 +52,9 @@ function testsOf(mode: string): ViteUserConfig {
         include: ['test/e2e/**/*.e2e.ts'],
         setupFiles: ['test/support/temporal.ts'],
         fileParallelism: false,
-        testTimeout: 30_000,
-        hookTimeout: 30_000,
+        // Two browsers start and three runs of the unit tests go on at once, on a computer of two cores.
+        testTimeout: 60_000,
+        hookTimeout: 90_000,
       },
     };
   }
