@@ -76,7 +76,7 @@ function concernOf(today: Day, license: License): Concern {
   if (license.state === 'awaiting-approval') return 'awaiting-approval';
   if (license.registeredUnseen) return 'no-date';
   const past = license.held && byDay(license.held.expiresOn, today) < 0;
-  if (past || (license.state === 'expired' && !license.newer)) {
+  if (past || license.isExpired) {
     return license.firstSeenExpired ? 'still-used' : 'expired';
   }
   return license.held ? 'due' : 'no-date';
@@ -84,7 +84,7 @@ function concernOf(today: Day, license: License): Concern {
 
 function doubtsOf(today: Day, license: License): Doubt[] {
   const { lastSeenAt, held } = license;
-  const looked = held && !held.typed ? held.lastSeenAt : lastSeenAt;
+  const looked = held && !held.typedAt ? held.lastSeenAt : lastSeenAt;
   const doubts: Doubt[] = [];
   if (license.stateText) doubts.push('state-not-understood');
   if (looked && daysLeft(dayInJapan(looked), today) > STALE_DAYS) doubts.push('not-seen-lately');

@@ -10,11 +10,11 @@ export interface DateSeen {
   readonly lastSeenAt: Instant;
   /** When each screen last showed it; none where it was only typed in. */
   readonly sightings: ReadonlyMap<ScreenId, Instant>;
-  /** Typed in by the user, as the day of the key that is registered. */
-  readonly typed: boolean;
+  /** When the user typed it in, as the day of the key that is registered. */
+  readonly typedAt?: Instant;
 }
 
-/** The distinct last days among these records, each with its sightings. */
+/** The distinct last days among these records, each with its sightings, in the order in which they were first seen. */
 export function datesSeen(seen: readonly Seen[], typed: ToldDate | undefined): DateSeen[] {
   const dates = new Map<string, DateSeen>();
   for (const { expiresOn, firstSeenAt, lastSeenAt, screen } of seen) {
@@ -23,18 +23,19 @@ export function datesSeen(seen: readonly Seen[], typed: ToldDate | undefined): D
     dates.set(expiresOn.toString(), {
       expiresOn,
       firstSeenAt: known && byInstant(known.firstSeenAt, firstSeenAt) < 0 ? known.firstSeenAt : firstSeenAt,
-      lastSeenAt: known && byInstant(known.lastSeenAt, lastSeenAt) > 0 ? known.lastSeenAt : lastSeenAt,
+      lastSeenAt: later(known?.lastSeenAt, lastSeenAt),
       sightings: new Map([...(known?.sightings ?? []), [screen, later(known?.sightings.get(screen), lastSeenAt)]]),
-      typed: false,
     });
   }
   if (typed) {
     const { expiresOn, at } = typed;
     const known = dates.get(expiresOn.toString());
     const alone = { expiresOn, firstSeenAt: at, lastSeenAt: at, sightings: new Map() };
-    dates.set(expiresOn.toString(), { ...(known ?? alone), typed: true });
+    dates.set(expiresOn.toString(), { ...(known ?? alone), typedAt: at });
   }
-  return [...dates.values()];
+  return withoutHistory([...dates.values()]).sort(
+    (one, other) => byInstant(one.firstSeenAt, other.firstSeenAt) || byDay(one.expiresOn, other.expiresOn),
+  );
 }
 
 function later(one: Instant | undefined, other: Instant): Instant {
@@ -55,7 +56,7 @@ export function gaveWayTo(one: DateSeen, other: DateSeen): boolean {
 }
 
 /** Without the keys that had already ended when they were first seen, beside others that had not: a detail screen may list old ones. */
-export function withoutHistory(dates: readonly DateSeen[]): DateSeen[] {
+function withoutHistory(dates: readonly DateSeen[]): DateSeen[] {
   return dates.filter(
     (date) => !hadEnded(date) || !dates.some((other) => other.firstSeenAt.equals(date.firstSeenAt) && !hadEnded(other)),
   );

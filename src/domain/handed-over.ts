@@ -1,36 +1,40 @@
 /** Which keys the vendor was given, by the ticks: a recipe may ask for several before that is so. */
 
-import { byInstant } from './day.ts';
-import type { ToldHandover } from './facts.ts';
-import type { Recipe } from './recipe.ts';
+import { byInstant, type Day, type Instant } from './day.ts';
+import type { Recipe, StepId } from './recipe.ts';
+import type { Tick } from './ticks.ts';
 
-/**
- * For each key that is with the vendor the tick that says so: `registered` itself, else one made of all registering steps of the recipe, as old as the
- * latest of them. A tick that was made before the new key's day was seen counts for it too.
- */
-export function handedOver(ticks: readonly ToldHandover[], { steps }: Recipe): ToldHandover[] {
+/** That the vendor has a key, said at an instant. */
+export interface HandedOver {
+  /** The last day of that key; absent while no screen has shown it. */
+  readonly newUntil?: Day;
+  /** The last day of the key whose place it took, where one was known. */
+  readonly replaces?: Day;
+  readonly at: Instant;
+}
+
+/** The steps without which a new key is not where it is used: where nothing is registered, only its issue. */
+function neededSteps({ steps }: Recipe): StepId[] {
   const needed = steps.filter(({ part }) => part === 'registering').map(({ id }) => id);
+  return needed.length > 0 ? needed : ['issued'];
+}
+
+/** For each key that is with the vendor when that was said: by `registered` itself, else by the latest of all the steps that the recipe needs. */
+export function handedOver(ticks: readonly Tick[], recipe: Recipe): HandedOver[] {
+  const needed = neededSteps(recipe);
   return ticksByKey(ticks).flatMap((own) => {
     const whole = own.find(({ step }) => step === 'registered');
     if (whole) return [whole];
-    const [sample] = own;
-    const counting = [...own, ...ticks.filter((tick) => sample && isOfSameRenewal(tick, sample))];
-    const found = needed.flatMap((step) => counting.find((tick) => tick.step === step) ?? []);
+    const found = needed.flatMap((step) => own.find((tick) => tick.step === step) ?? []);
     const last = [...found].sort((one, other) => byInstant(one.at, other.at)).at(-1);
-    if (!sample || !last || found.length < needed.length) return [];
-    return [{ ...sample, step: 'registered', at: last.at }];
+    return last && found.length === needed.length ? [last] : [];
   });
 }
 
-/** Whether `undated` was ticked in the renewal of which `tick` is, before the new key's day was seen. */
-function isOfSameRenewal(undated: ToldHandover, tick: ToldHandover): boolean {
-  return !undated.expiresOn && undated.replaces?.toString() === tick.replaces?.toString();
-}
-
-function ticksByKey(ticks: readonly ToldHandover[]): ToldHandover[][] {
-  const groups = new Map<string, ToldHandover[]>();
+function ticksByKey(ticks: readonly Tick[]): Tick[][] {
+  const groups = new Map<string, Tick[]>();
   for (const tick of ticks) {
-    const key = tick.expiresOn?.toString() ?? `after ${tick.replaces}`;
+    const key = tick.newUntil?.toString() ?? `after ${tick.replaces}`;
     groups.set(key, [...(groups.get(key) ?? []), tick]);
   }
   return [...groups.values()];

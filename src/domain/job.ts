@@ -3,9 +3,10 @@
 import { SOON_DAYS, type Watched } from './attention.ts';
 import { type Day, dayInJapan, daysLeft, type Instant } from './day.ts';
 import type { ToldHandover } from './facts.ts';
-import { handedOver } from './handed-over.ts';
+import { type HandedOver, handedOver } from './handed-over.ts';
 import type { License } from './licenses.ts';
 import type { RecipeStep, StepId } from './recipe.ts';
+import type { Tick } from './ticks.ts';
 
 /**
  * `renew`: issue, register, confirm. `approve`: アクセス承認 first; the key stands there already. `update`: press アップデートする, the key stays as it is.
@@ -60,9 +61,14 @@ export function isFinished({ steps }: Job): boolean {
   return steps.length > 0 && steps.every(({ status }) => status === 'done');
 }
 
-/** The last step before the vendor holds the key; `registered` where the recipe has none. */
+/** Whether RMS says 承認待ち of the key that the job is about, as far as was seen. */
+export function awaitsApproval({ license, concern }: Pick<Watched, 'license' | 'concern'>): boolean {
+  return concern === 'awaiting-approval' || license.newerAwaits;
+}
+
+/** The last step before the vendor holds the key; the issue where nothing is registered. */
 export function lastRegistering({ steps }: Job): StepId {
-  return steps.findLast(({ part }) => part === 'registering')?.id ?? 'registered';
+  return steps.findLast(({ part }) => part === 'registering')?.id ?? 'issued';
 }
 
 /** The fact that ticking this step of this job tells. */
@@ -77,16 +83,17 @@ export function tickOf(license: License, job: Job, step: StepId, at: Instant): T
   };
 }
 
-/** Whether this tick was made in the job about these keys: one that was made before the new key's day was seen stands without it. */
-export function isTickOf({ newUntil, replaces }: Keys, tick: ToldHandover): boolean {
-  return tick.expiresOn ? sameDay(tick.expiresOn, newUntil) : sameDay(tick.replaces, replaces);
+/** Whether this tick stands in the job about these keys. */
+export function isTickOf({ newUntil, replaces }: Keys, tick: Tick): boolean {
+  if (tick.inQuestion) return false;
+  return newUntil ? sameDay(tick.newUntil, newUntil) : !tick.newUntil && sameDay(tick.replaces, replaces);
 }
 
 function keysOf(license: License, near: boolean): Keys {
   const { held, newer, state, confirmed, registeredUnseen } = license;
   if (newer) return { newUntil: newer.expiresOn, ...(held && { replaces: held.expiresOn }) };
   if (!held) return {};
-  const past = near ? undefined : registeredTick(license);
+  const past = near ? undefined : registeredBy(license);
   if (past) return { newUntil: held.expiresOn, ...(past.replaces && { replaces: past.replaces }) };
   // The day of a key that waits for approval, or was only seen, is its own.
   const isItsOwn = state === 'awaiting-approval' || !(near || confirmed || registeredUnseen);
@@ -95,7 +102,7 @@ function keysOf(license: License, near: boolean): Keys {
 
 function kindOf({ license, concern }: Watched, keys: Keys, near: boolean): JobKind {
   const own = license.ticks.filter((tick) => isTickOf(keys, tick)).map(({ step }) => step);
-  if (concern === 'awaiting-approval' || own.includes('approved')) return 'approve';
+  if (awaitsApproval({ license, concern }) || own.includes('approved')) return 'approve';
   const began = own.includes('issued') || own.includes('paused');
   if (near || began || !keys.newUntil) return 'renew';
   const key = license.newer ?? license.held;
@@ -104,14 +111,10 @@ function kindOf({ license, concern }: Watched, keys: Keys, near: boolean): JobKi
   return wasNear ? 'renew' : 'register-only';
 }
 
-/** The tick by which the key that the vendor holds now was registered, if it was ticked: by its day, or before that was seen. */
-function registeredTick({ held, newer, replaced, confirmed, ticks, recipe }: License): ToldHandover | undefined {
+/** How it was said that the key that the vendor holds now was registered, if it was ticked. */
+function registeredBy({ held, newer, confirmed, ticks, recipe }: License): HandedOver | undefined {
   if (newer || !held || !confirmed) return undefined;
-  const done = handedOver(ticks, recipe);
-  return (
-    done.find(({ expiresOn }) => sameDay(expiresOn, held.expiresOn)) ??
-    done.find(({ expiresOn, replaces }) => !expiresOn && sameDay(replaces, replaced))
-  );
+  return handedOver(ticks, recipe).find(({ newUntil }) => sameDay(newUntil, held.expiresOn));
 }
 
 function stepsOf(license: License, kind: JobKind, keys: Keys): JobStep[] {
@@ -148,7 +151,7 @@ function planOf({ recipe }: License, kind: JobKind, { replaces }: Keys): Pick<Jo
 /** When RMS first showed the new key. */
 function issueSeenAt({ newer, held }: License, { newUntil }: Keys): Instant | undefined {
   const key = newer ?? held;
-  return key && !key.typed && sameDay(newUntil, key.expiresOn) ? key.firstSeenAt : undefined;
+  return key && key.sightings.size > 0 && sameDay(newUntil, key.expiresOn) ? key.firstSeenAt : undefined;
 }
 
 function sameDay(one: Day | undefined, other: Day | undefined): boolean {

@@ -2,15 +2,16 @@
 
 import { datesSeen } from './date-seen.ts';
 import { byDay, byInstant, dayInJapan, type Instant } from './day.ts';
-import type { Facts, Seen, Told, ToldHandover } from './facts.ts';
+import type { Facts, Seen, Told } from './facts.ts';
 import { type HeldKey, heldKey } from './held-key.ts';
 import { type LicenseId, partsOf } from './license-id.ts';
 import type { Family, ShopShown } from './reading.ts';
 import type { Recipe, RecipeOf } from './recipe.ts';
 import { joinedIds } from './same-license.ts';
-import { byLiveliness, type State } from './state.ts';
+import { counting, type StateShown, stateShown, wasAliveAtFirst } from './state-shown.ts';
+import { type Tick, ticksOf } from './ticks.ts';
 
-export interface License extends HeldKey {
+export interface License extends HeldKey, StateShown {
   readonly id: LicenseId;
   /** Its name is the one that the user gave it, where there is one. */
   readonly shop: ShopShown;
@@ -21,19 +22,16 @@ export interface License extends HeldKey {
   readonly vendor?: string;
   /** How its key is handed over. */
   readonly recipe: Recipe;
-  /** The state on the latest screen that showed one. `unknown` without `stateText`: no screen has shown one. */
-  readonly state: State;
-  readonly stateText?: string;
   /** When RMS last showed this product; absent for one that was only typed in. */
   readonly lastSeenAt?: Instant;
   /** When a list of its shop was seen on a later day without its row: another page of the list, a filter, or it is gone. Nobody can tell. */
   readonly missingSince?: Instant;
   /** Put away by the user: もう使っていない. */
   readonly away: boolean;
-  /** First seen when it had already ended, and the user has not said that it is still in use. */
+  /** First seen when it had already ended, and nothing that the user told says that it is still in use. */
   readonly firstSeenExpired: boolean;
-  /** The ticked steps of hand-overs, all of them. */
-  readonly ticks: readonly ToldHandover[];
+  /** The ticked steps of hand-overs that RMS has not refuted. */
+  readonly ticks: readonly Tick[];
 }
 
 /** Every license that the facts tell of, in no particular order. `recipeOf`: how the key of a product is handed over. */
@@ -84,16 +82,13 @@ function laterList(seen: readonly Seen[], latest: Instant | undefined): Instant 
 
 /** One license, or `undefined` where only ticks are left of it and not even its name is known. */
 function licenseOf(id: LicenseId, seen: Seen[], told: Told[], recipeOf: RecipeOf): License | undefined {
-  const byAge = counting(seen).sort(
-    (one, other) => byInstant(one.lastSeenAt, other.lastSeenAt) || byLiveliness(one.state, other.state),
-  );
+  const byAge = counting(seen);
   // Two names that were joined may each have a date or an answer: the later one was told knowing the earlier.
   const byWhen = told.sort((one, other) => byInstant(one.at, other.at));
   const typed = byWhen.findLast((fact) => fact.what === 'date');
   const latest = byAge.at(-1) ?? typed;
   if (!latest) return undefined;
 
-  const ticks = told.filter((fact) => fact.what === 'handover');
   const answer = byWhen.findLast((fact) => fact.what === 'away');
   const lastSeenAt = byAge.at(-1)?.lastSeenAt;
   const developer = byAge.findLast((record) => record.developer)?.developer;
@@ -101,9 +96,15 @@ function licenseOf(id: LicenseId, seen: Seen[], told: Told[], recipeOf: RecipeOf
   const vendor = byWhen.findLast((fact) => fact.what === 'vendor')?.vendor;
   const recipe = recipeOf({ product: latest.product, family, ...(vendor && { vendor }) });
   const shop: ShopShown = Object.assign({}, typed?.shop, ...byAge.map((record) => record.shop));
+  const dates = datesSeen(byAge, typed);
+  const handovers = told.filter((fact) => fact.what === 'handover');
+  const ticks = ticksOf(handovers, dates, seen);
+  const keys = heldKey(dates, ticks, recipe);
+  // Whoever types in its date or ticks its steps uses it.
+  const isInUse = typed !== undefined || handovers.length > 0 || answer?.away === false;
   return {
-    ...heldKey(datesSeen(byAge, typed), ticks, recipe),
-    ...stateOf(byAge),
+    ...keys,
+    ...stateShown(byAge, keys),
     id,
     shop,
     product: latest.product,
@@ -113,44 +114,7 @@ function licenseOf(id: LicenseId, seen: Seen[], told: Told[], recipeOf: RecipeOf
     recipe,
     ...(lastSeenAt && { lastSeenAt }),
     away: answer?.away ?? false,
-    firstSeenExpired: !typed && answer?.away !== false && !seen.some(wasAliveAtFirst),
+    firstSeenExpired: !isInUse && !seen.some(wasAliveAtFirst),
     ticks,
   };
-}
-
-/**
- * The records that count. Where one document showed several of a product, those that are stopped or wait for approval stand back:
- * they must not hide a key that lives (contract, "Two rows with one name").
- */
-function counting(seen: readonly Seen[]): Seen[] {
-  const rests = ({ state }: Seen) => state === 'stopped' || state === 'awaiting-approval';
-  return seen.filter(
-    (record) =>
-      !rests(record) ||
-      !seen.some(
-        (other) => !rests(other) && other.screen === record.screen && other.lastSeenAt.equals(record.lastSeenAt),
-      ),
-  );
-}
-
-/**
- * The state on the latest screen that showed one. 更新あり stands only in lists and is done when it is gone from there
- * (rms-facts, section 2), so a detail screen that says 利用中 does not take it back.
- */
-function stateOf(byAge: readonly Seen[]): { state: State; stateText?: string } {
-  const shown = byAge.filter((record) => record.state !== 'unknown' || record.stateText);
-  const latest = shown.at(-1);
-  if (!latest) return { state: 'unknown' };
-  const inList = shown.findLast((record) => record.screen === 'product-list');
-  const { state, stateText } = latest.state === 'active' && inList?.state === 'active-with-update' ? inList : latest;
-  return stateText ? { state, stateText } : { state };
-}
-
-/** Whether this record's key still worked on the day it was first seen. */
-function wasAliveAtFirst(record: Seen): boolean {
-  const seenOnce = record.firstSeenAt.equals(record.lastSeenAt);
-  if (record.state === 'expired' && (seenOnce || !record.expiresOn)) return false;
-  // A list that shows neither state nor date says nothing of life.
-  if (!record.expiresOn) return record.state !== 'unknown' || record.stateText !== undefined;
-  return record.expiresOn.since(dayInJapan(record.firstSeenAt)).sign >= 0;
 }

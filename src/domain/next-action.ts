@@ -2,7 +2,7 @@
 
 import type { Watched } from './attention.ts';
 import type { Sight } from './badge.ts';
-import { jobOf } from './job.ts';
+import { type JobStep, jobOf } from './job.ts';
 
 export type NextAction =
   /** The data was written by a newer Kagiban: look only, and update. */
@@ -47,18 +47,27 @@ export function nextAction(watched: readonly Watched[], sight: Sight): NextActio
 export function actionFor(one: Watched): NextAction | undefined {
   const { concern, level, license, doubts } = one;
   if (concern === 'away' || concern === 'stopped') return undefined;
+  if (license.newerAwaits) return approval(one);
   if (one.handoverOpen) return { do: 'register', of: one };
   if (concern === 'expired') return { do: 'renew', of: one };
   if (concern === 'due' && (level === 'urgent' || level === 'soon')) {
     return { do: 'renew', of: one };
   }
+  if (concern === 'awaiting-approval') return approval(one);
   if (license.handover === 'open' || isApproved(one)) return { do: 'register', of: one };
   if (concern === 'still-used') return { do: 'answer-still-used', of: one };
-  if (concern === 'awaiting-approval') return { do: 'approve', of: one };
   if (concern === 'no-date') return { do: 'find-date', of: one };
   if (doubts.includes('state-not-understood')) return { do: 'ask-about-state', of: one };
   if (doubts.length > 0) return { do: 'look-again', of: one };
   return license.state === 'active-with-update' ? { do: 'update', of: one } : undefined;
+}
+
+/** What 承認待ち asks for: to approve, then to register. Where the user has said that both are done only RMS can show that it is so. */
+function approval(of: Watched): NextAction {
+  const { steps } = jobOf(of);
+  const isOpen = (what: (step: JobStep) => boolean) => steps.some((step) => what(step) && step.status !== 'done');
+  if (isOpen(({ id }) => id === 'approved')) return { do: 'approve', of };
+  return isOpen(({ part }) => part === 'registering') ? { do: 'register', of } : { do: 'look-again', of };
 }
 
 /** Whether it was approved in a job that is not over: its key is still to be registered. */

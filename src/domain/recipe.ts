@@ -29,6 +29,11 @@ export const STEP_IDS = [
 ] as const;
 export type StepId = (typeof STEP_IDS)[number];
 
+/** Whether a step comes before the new key is given to anybody: that it is done says nothing of which key the vendor holds. */
+export function isBeforeHandover(step: StepId): boolean {
+  return step === 'approved' || step === 'paused' || step === 'issued';
+}
+
 /** What is given to the vendor. `fetched`: nothing, it takes the key from RMS by itself. `nothing`: it needs no key of the shop. */
 export type Registers = 'key' | 'key-and-date' | 'key-and-secret' | 'fetched' | 'nothing';
 

@@ -1,7 +1,8 @@
 /** What only the user can know, asked above the steps: still in use, which of two keys is registered, the date that no screen shows. */
 
-import { t } from '../browser/text.ts';
+import { type MessageKey, t } from '../browser/text.ts';
 import { isJustSeen } from '../domain/attention.ts';
+import { type DateSeen, stoodTogether } from '../domain/date-seen.ts';
 import { dayText } from '../words/dates.ts';
 import { targetOf } from '../words/target.ts';
 import { Shape } from './Shape.tsx';
@@ -27,20 +28,20 @@ export function Asks({ one, press, known, actions }: AsksProps) {
     );
   }
   if (license.handover === 'unconfirmed' && held && newer) {
-    const why = t('steps_ask_newer_why', dayText(held.expiresOn), dayText(newer.expiresOn));
+    const [old, late] = [dayText(held.expiresOn), dayText(newer.expiresOn)];
     const said = t('popup_said_registered', targetOf(license));
     return (
       <section class="ask" data-level="unknown">
         <Shape level="unknown" />
         <h2>{t('steps_ask_newer')}</h2>
-        <p>{why}</p>
+        <p>{t(whyAsked(held, newer), old, late)}</p>
         <button
           class="button button--quiet button--small"
           type="button"
           disabled={readOnly}
           onClick={() => press(handedOver(one), said)}
         >
-          {t('steps_ask_newer_press')}
+          {t('steps_ask_newer_press', late)}
         </button>
       </section>
     );
@@ -80,4 +81,10 @@ export function Asks({ one, press, known, actions }: AsksProps) {
     );
   }
   return null;
+}
+
+/** How it came that there are two: not every two dates were ever on one screen. */
+function whyAsked(held: DateSeen, newer: DateSeen): MessageKey {
+  if (newer.typedAt) return 'steps_ask_typed_why';
+  return stoodTogether(held, newer) ? 'steps_ask_newer_why' : 'steps_ask_moved_why';
 }

@@ -10,7 +10,7 @@ import { useKeptFocus } from './focus.ts';
 import { Marked } from './Marked.tsx';
 import { Shape } from './Shape.tsx';
 import { Presses } from './Step.tsx';
-import { ticksOf } from './tellings.ts';
+import { factsBehind } from './tellings.ts';
 import type { StepsViewProps } from './view.ts';
 import { WatchKey } from './WatchKey.tsx';
 
@@ -28,7 +28,7 @@ export function Finished({ one, job, known, undo }: FinishedProps) {
   const { license, daysLeft } = one;
   const until = license.registeredUnseen ? undefined : license.held?.expiresOn;
   const heading = useKeptFocus<HTMLHeadingElement>('', true);
-  const last = ticksOf(license, job, job.steps.at(-1)?.id ?? 'confirmed');
+  const last = factsBehind(license, job, job.steps.at(-1)?.id ?? 'confirmed');
   return (
     <>
       <section class="answer" data-level={until ? one.level : 'unknown'}>

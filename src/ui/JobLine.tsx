@@ -3,7 +3,7 @@
 import { t } from '../browser/text.ts';
 import type { Watched } from '../domain/attention.ts';
 import { type Day, dayInJapan, daysLeft } from '../domain/day.ts';
-import { isFinished, jobOf, lastRegistering } from '../domain/job.ts';
+import { awaitsApproval, isFinished, jobOf, lastRegistering } from '../domain/job.ts';
 import type { LicenseId } from '../domain/license-id.ts';
 import type { StepId } from '../domain/recipe.ts';
 import { dayText } from '../words/dates.ts';
@@ -35,10 +35,11 @@ export function JobLine({ watched, today, onOpen }: JobLineProps) {
   const finished = watched.find((one) => isDone(one) && doneLately(one, lastOf(one), today));
   const day = finished && doneLately(finished, lastOf(finished), today);
   if (!finished || !day) return null;
+  const isApproval = jobOf(finished).kind === 'approve';
   return (
     <p class="done-line">
       <Icon name="check" />
-      <span>{t('popup_done', dayText(day), finished.license.product)}</span>
+      <span>{t(isApproval ? 'popup_done_approve' : 'popup_done', dayText(day), finished.license.product)}</span>
     </p>
   );
 }
@@ -53,7 +54,8 @@ function lastOf(one: Watched): StepId {
 
 /** The day on which this step was done, if that was lately. */
 function doneLately(one: Watched, step: StepId, today: Day): Day | undefined {
-  if (one.level === 'idle' || one.handoverOpen) return undefined;
+  // While RMS says 承認待ち nothing is over, whatever was ticked.
+  if (one.level === 'idle' || one.handoverOpen || awaitsApproval(one)) return undefined;
   const { kind, replaces, steps } = jobOf(one);
   // That the vendor holds the first key that was seen is no job that anybody waited for.
   if (kind === 'register-only' && !replaces) return undefined;

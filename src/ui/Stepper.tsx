@@ -11,7 +11,7 @@ import { useKeptFocus } from './focus.ts';
 import { Icon } from './Icon.tsx';
 import { ListLink } from './ListLink.tsx';
 import { Step } from './Step.tsx';
-import { doneUpTo, ticksOf } from './tellings.ts';
+import { doneUpTo, factsBehind } from './tellings.ts';
 import type { StepsViewProps } from './view.ts';
 
 interface StepperProps extends StepsViewProps {
@@ -32,7 +32,7 @@ export function Stepper({ one, job, known, press, undo, actions, list }: Stepper
       <ol class="stepper">
         {job.steps.map((step, index) => {
           const words = stepWords(license, job, step.id);
-          const ticks = ticksOf(license, job, step.id);
+          const ticks = factsBehind(license, job, step.id);
           return (
             <Step
               key={step.id}

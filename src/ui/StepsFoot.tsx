@@ -23,7 +23,7 @@ export function StepsFoot({ one, known, actions, press, inTab }: StepsViewProps)
             {t('steps_keep_open')}
           </button>
         )}
-        {license.held?.typed && (
+        {license.held?.typedAt && (
           <button class="foot-button" type="button" onClick={() => actions.go({ at: 'form', id: license.id })}>
             <Icon name="calendar" />
             {t('steps_correct_date')}

@@ -2,7 +2,7 @@
 
 import { t } from '../browser/text.ts';
 import { isJustSeen } from '../domain/attention.ts';
-import { isFinished, jobOf } from '../domain/job.ts';
+import { awaitsApproval, isFinished, jobOf } from '../domain/job.ts';
 import { daysText } from '../words/days.ts';
 import { shopLabel } from '../words/names.ts';
 import { stepNotes } from '../words/step-notes.ts';
@@ -62,7 +62,7 @@ export function StepsView(props: StepsViewProps) {
           concern === 'stopped' && <RmsOnly {...props} kind="restart" />
         ) : job.kind === 'update' ? (
           <RmsOnly {...props} kind="update" />
-        ) : isFinished(job) ? (
+        ) : isFinished(job) && !awaitsApproval(one) ? (
           <Finished {...props} job={job} />
         ) : justSeen ? (
           <NotYet>

@@ -12,12 +12,17 @@ import type { HeldBack } from '../domain/whose-page.ts';
 /** Facts that are made when the button is pressed, since only then is it known when. */
 export type Telling = (at: Instant) => readonly Told[];
 
-/** This step is done, and so are those before it: who has registered a key has issued it. */
+/**
+ * This step is done, and so are those before it: who has registered a key has issued it. Where that completes the registration, it is told as a whole
+ * too: it stays one when the user names another vendor later, who wants it in other parts.
+ */
 export function doneUpTo(one: Watched, step: StepId): Telling {
   const job = jobOf(one);
   const upTo = job.steps.findIndex(({ id }) => id === step);
-  const open = job.steps.filter(({ status }, index) => index <= upTo && status !== 'done');
-  return (at) => open.map(({ id }) => tickOf(one.license, job, id, at));
+  const open = job.steps.filter(({ status }, index) => index <= upTo && status !== 'done').map(({ id }) => id);
+  const last = lastRegistering(job);
+  const completes = open.includes(last) && last !== 'registered' && last !== 'issued';
+  return (at) => [...open, ...(completes ? ['registered' as const] : [])].map((id) => tickOf(one.license, job, id, at));
 }
 
 /** The vendor holds the key: everything up to there is done. */
@@ -35,12 +40,12 @@ export function away(license: License, isAway: boolean): Telling {
   return (at) => [{ id: license.id, what: 'away', away: isAway, at }];
 }
 
-/** The ticks that say that this step of this job is done, as they are stored; a registration that was ticked as a whole is every part of it. */
-export function ticksOf(license: License, job: Job, step: StepId): readonly ToldHandover[] {
+/** The facts that say that this step of this job is done; a registration that was told as a whole is every part of it. */
+export function factsBehind(license: License, job: Job, step: StepId): readonly ToldHandover[] {
   const isPart = job.steps.some(({ id, part }) => id === step && part === 'registering');
-  return license.ticks.filter(
-    (tick) => (tick.step === step || (isPart && tick.step === 'registered')) && isTickOf(job, tick),
-  );
+  return license.ticks
+    .filter((tick) => (tick.step === step || (isPart && tick.step === 'registered')) && isTickOf(job, tick))
+    .map(({ told }) => told);
 }
 
 /** The pages that were held back are of this shop, and so are those to come, until the session ends. `before`: what was said of it so far. */

@@ -74,7 +74,7 @@ function tagOf(one: Watched, today: Day): Tag | undefined {
   if (license.handover === 'unconfirmed') return unknown(t('popup_row_unconfirmed'));
   if (license.sameName) return unknown(t('popup_row_two'));
   if (license.state === 'active-with-update') return { text: t('state_update'), level: 'waiting' };
-  return license.held?.typed && license.state === 'unknown' ? { text: t('popup_row_typed') } : undefined;
+  return license.held?.typedAt && license.state === 'unknown' ? { text: t('popup_row_typed') } : undefined;
 }
 
 function unknown(text: string): Tag {

@@ -3,6 +3,7 @@
 import { t } from '../browser/text.ts';
 import type { Watched } from '../domain/attention.ts';
 import { type Day, dayInJapan } from '../domain/day.ts';
+import { awaitsApproval, isFinished, jobOf } from '../domain/job.ts';
 import { dayText } from './dates.ts';
 import { daysSinceSeen } from './unsure.ts';
 
@@ -14,10 +15,12 @@ export function stepNotes(one: Watched, today: Day): string[] {
   const notes: string[] = [];
   if (license.missingSince) notes.push(t('steps_note_missing', dayText(dayInJapan(license.missingSince))));
   if (one.handoverOpen && concern === 'expired') notes.push(t('steps_note_overdue'));
-  if (license.registeredUnseen) notes.push(t('steps_note_unseen'));
+  if (isFinished(jobOf(one)) && awaitsApproval(one)) notes.push(t('steps_note_awaiting'));
+  if (license.registeredUnseen && !license.newer) notes.push(t('steps_note_unseen'));
   if (license.sameName) notes.push(t('steps_note_two_rows'));
   if (doubts.includes('contradiction') && held) {
-    notes.push(t('steps_note_contradiction', dayText(held.expiresOn)));
+    const isTyped = license.newer?.typedAt !== undefined;
+    notes.push(t(isTyped ? 'steps_note_not_as_typed' : 'steps_note_contradiction', dayText(held.expiresOn)));
   }
   if (doubts.includes('state-not-understood')) {
     notes.push(t('steps_note_state', license.stateText ?? ''));
@@ -25,6 +28,6 @@ export function stepNotes(one: Watched, today: Day): string[] {
   if (doubts.includes('not-seen-lately')) {
     notes.push(t('steps_note_stale', String(daysSinceSeen(one, today))));
   }
-  if (held?.typed) notes.push(t('steps_note_typed', dayText(held.expiresOn)));
+  if (held?.typedAt) notes.push(t('steps_note_typed', dayText(held.expiresOn)));
   return notes;
 }

@@ -82,7 +82,7 @@ function old(of: Watched): string[] {
 /** The day on which the date that counts was last seen. */
 function seen({ license }: Watched): string {
   const { held, lastSeenAt } = license;
-  if (held?.typed) return t('title_typed');
+  if (held?.typedAt) return t('title_typed');
   const at = held?.lastSeenAt ?? lastSeenAt;
   return at ? t('title_seen', fullDay(dayInJapan(at))) : '';
 }

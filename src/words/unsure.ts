@@ -43,6 +43,6 @@ export function unsureLine({ is, of }: Unsure, today: Day): string {
 /** Whole days since RMS last showed the date that counts, or the product where no date does. */
 export function daysSinceSeen({ license }: Watched, today: Day): number | undefined {
   const { held, lastSeenAt } = license;
-  const looked = held && !held.typed ? held.lastSeenAt : lastSeenAt;
+  const looked = held && !held.typedAt ? held.lastSeenAt : lastSeenAt;
   return looked && daysLeft(dayInJapan(looked), today);
 }

@@ -79,7 +79,11 @@ describe('a new key that the vendor does not have yet', () => {
     ['発行した alone does not', [old, renewed, ticked('issued', { ends: 90, replaces: 6 })], '未6'],
     ['登録した before the new date was seen', [old, ticked('registered', { replaces: 6 })], '?'],
     ['and then the new date is seen: nothing is open', [old, ticked('registered', { replaces: 6 }), renewed], '90'],
-    ['a tick for an earlier renewal closes nothing', [old, renewed, ticked('registered', { replaces: -84 })], '未6'],
+    [
+      'a tick for an earlier renewal closes nothing',
+      [old, renewed, ticked('registered', { replaces: -84, on: -81 })],
+      '未6',
+    ],
     ['a second issue before the first hand-over', [old, renewed, seen({ ends: 120, first: 1 })], '未6'],
     ['put away: no 未', [old, renewed, away(true)], ''],
     [

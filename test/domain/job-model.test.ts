@@ -14,7 +14,7 @@ describe('any order of readings, ticks, undos, restarts, stale tabs and moves of
       fc.property(fc.commands(COMMANDS, { maxCommands: 25 }), (commands) => {
         fc.modelRun(() => ({ model: {}, real: new RenewalModel(product) }), commands);
       }),
-      { numRuns: 40 },
+      { numRuns: 60 },
     );
   });
 });

@@ -21,12 +21,10 @@ function step(
       const before = { watched: real.watched, size: real.size };
       act(real);
       real.check();
-      if (told) return;
+      // Where a clock was put back nobody can tell what was there first: then only the promise of the badge holds.
+      if (told || real.clockWentBack) return;
       if (real.size < before.size) expect.fail(`${name} lost a fact`);
-      // A clock that was put back can mix up which key was there first: that is said then, and it still counts to the earlier one.
-      const { handover, sameName } = real.watched.license;
-      const isAsked = handover === 'unconfirmed' || sameName;
-      if (before.watched.handoverOpen && !real.watched.handoverOpen && real.state !== 'stopped' && !isAsked) {
+      if (before.watched.handoverOpen && !real.watched.handoverOpen && real.state !== 'stopped') {
         expect.fail(`${name} closed a hand-over that nobody said was done`);
       }
       const [job, after] = [jobOf(before.watched), jobOf(real.watched)];
@@ -38,20 +36,14 @@ function step(
   };
 }
 
-/** The vendor is given the newest key on RMS, which the user then says. */
+/** The vendor is given the newest key on RMS, which the user then says; perhaps too early, when there is no new one. */
 function register(real: RenewalModel): void {
-  real.vendorHolds = real.newest;
-  const { watched } = real;
-  real.tell(handedOver(watched)(real.now));
+  real.enter();
+  real.say(handedOver(real.watched));
 }
 
-/** The user says so only of a key that is there: of the one that Kagiban names, or of one that was issued since it last looked. */
-const canSaySo = (real: RenewalModel) => {
-  const { watched } = real;
-  const { newUntil, replaces } = jobOf(watched);
-  if (real.keyless) return false;
-  return newUntil ? newUntil.equals(real.newest) : replaces === undefined || real.newest.since(replaces).sign > 0;
-};
+const hasUndatedTick = (real: RenewalModel) => real.watched.license.ticks.some(({ newUntil }) => !newUntil);
+const hasKey = (real: RenewalModel) => !real.keyless;
 
 const later = (real: RenewalModel, hours: number) => {
   real.now = real.now.add({ hours });
@@ -59,22 +51,25 @@ const later = (real: RenewalModel, hours: number) => {
 
 export const COMMANDS: fc.Arbitrary<Step>[] = [
   fc.constant(step('opens the list', (real) => real.read('product-list'))),
+  fc.constant(step('opens a list without dates', (real) => real.read('product-list', { dates: false }))),
   fc.constant(step('opens the detail screen', (real) => real.read('product-detail'))),
   fc.integer({ min: 1, max: 24 * 40 }).map((hours) => step(`waits ${hours} hours`, (real) => later(real, hours))),
-  fc
-    .integer({ min: 1, max: 48 })
-    .map((hours) => step(`puts the clock back ${hours} hours`, (real) => later(real, -hours))),
+  fc.integer({ min: 1, max: 48 }).map((hours) =>
+    step(`puts the clock back ${hours} hours`, (real) => {
+      later(real, -hours);
+      real.clockWentBack = true;
+    }),
+  ),
   fc.constant(
     step('issues a key on RMS', (real) => {
       const day = real.now.toZonedDateTimeISO('Asia/Tokyo').toPlainDate().add({ days: 90 });
       if (day.since(real.newest).sign <= 0) return;
       // The button stands on the detail screen. Without a look at it nobody could tell this key from one that was registered before its day was seen.
-      if (real.watched.license.registeredUnseen) real.read('product-detail');
+      if (hasUndatedTick(real)) real.read('product-detail');
       real.keys = [...real.keys, day].slice(-2);
-      if (real.keyless) real.vendorHolds = day;
     }),
   ),
-  fc.constant(step('is given the key', register, { told: true, can: canSaySo })),
+  fc.constant(step('is given the key', register, { told: true, can: hasKey })),
   fc.constant(
     step(
       'ticks the step that is now',
@@ -83,11 +78,21 @@ export const COMMANDS: fc.Arbitrary<Step>[] = [
         const job = jobOf(watched);
         const now = job.steps.find(({ status }) => status === 'now');
         if (!now) return;
-        // Whoever ticks the last entry has made it.
-        if (now.part !== 'before-issue' && now.part !== 'on-rms') real.vendorHolds = real.newest;
-        real.tell(doneUpTo(watched, now.id)(real.now));
+        // Whoever ticks an entry has made it.
+        real.enter([now.id]);
+        real.say(doneUpTo(watched, now.id));
       },
-      { told: true, can: canSaySo },
+      { told: true, can: hasKey },
+    ),
+  ),
+  fc.constant(
+    step(
+      'types in the day of the key that the vendor has',
+      (real) => {
+        const { id, product, family } = real.watched.license;
+        real.say((at) => [{ id, what: 'date', shop: {}, product, family, expiresOn: real.vendorHolds, at }]);
+      },
+      { told: true },
     ),
   ),
   fc.constant(step('takes the last press back', (real) => real.takeBack(), { told: true })),

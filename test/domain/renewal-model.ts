@@ -9,8 +9,9 @@ import { type Seen, seenKey, type Told, toldKey } from '../../src/domain/facts.t
 import { additions, recordsOf } from '../../src/domain/keep.ts';
 import { licensesOf } from '../../src/domain/licenses.ts';
 import type { Reading } from '../../src/domain/reading.ts';
-import { type KeyOfProduct, type Recipe, recipe } from '../../src/domain/recipe.ts';
+import { type KeyOfProduct, type Recipe, recipe, type StepId } from '../../src/domain/recipe.ts';
 import type { State } from '../../src/domain/state.ts';
+import { handedOver, type Telling } from '../../src/ui/tellings.ts';
 import { recipeOf } from '../../src/vendors/recognised.ts';
 import { at } from '../support/facts.ts';
 
@@ -28,9 +29,10 @@ export class RenewalModel {
   /** The last days of the keys on RMS, the newest last. */
   keys: Day[] = [dayInJapan(at(0)).add({ days: 20 })];
   state: State = 'active';
-  /** The last day of the key that the vendor really holds. */
-  vendorHolds: Day;
+  /** The last day of the key that really stands in each place where the vendor wants one. */
+  private readonly entered = new Map<StepId, Day>();
   now = at(0);
+  clockWentBack = false;
   tabs: Tab[] = [];
   /** What was told in one press, the latest last. */
   pressed: (readonly Told[])[] = [];
@@ -39,12 +41,27 @@ export class RenewalModel {
   constructor(product: string) {
     this.product = product;
     this.family = product === '見本の自社便' ? 'own-shop' : 'vendor';
-    this.vendorHolds = this.newest;
     this.read();
+    for (const place of this.places) this.entered.set(place, this.newest);
   }
 
   get newest(): Day {
     return this.keys.at(-1) as Day;
+  }
+
+  /** The last day of the key that the vendor really holds: it works to the first of all that were entered. */
+  get vendorHolds(): Day {
+    if (this.keyless) return this.newest;
+    return [...this.entered.values()].sort(byDay)[0] as Day;
+  }
+
+  private get places(): StepId[] {
+    return this.watched.license.recipe.steps.filter(({ part }) => part === 'registering').map(({ id }) => id);
+  }
+
+  /** The newest key on RMS is really put into these places, or into all. */
+  enter(places: readonly StepId[] = this.places): void {
+    for (const place of places) if (this.entered.has(place)) this.entered.set(place, this.newest);
   }
 
   get size(): number {
@@ -69,18 +86,28 @@ export class RenewalModel {
   }
 
   /** A page of RMS is opened and read. */
-  read(screen: 'product-list' | 'product-detail' = 'product-list'): void {
+  read(screen: 'product-list' | 'product-detail' = 'product-list', { dates = true } = {}): void {
     // No two pages are opened in the same instant.
     this.now = this.now.add({ minutes: 1 });
     const shown = screen === 'product-list' ? [this.newest] : this.keys;
     const reading: Reading = {
       screen,
       shop: {},
-      keys: shown.map((expiresOn) => ({ product: this.product, family: this.family, state: this.state, expiresOn })),
+      keys: shown.map((expiresOn) => ({
+        product: this.product,
+        family: this.family,
+        state: this.stateOf(expiresOn),
+        ...(dates && { expiresOn }),
+      })),
     };
     const records = recordsOf(reading, this.now);
     this.tabs.push({ records });
     this.keep(records);
+  }
+
+  /** What RMS says of the key with this day. */
+  private stateOf(expiresOn: Day): State {
+    return this.state !== 'stopped' && byDay(expiresOn, dayInJapan(this.now)) < 0 ? 'expired' : this.state;
   }
 
   /** A tab says once more what it has shown all the time. */
@@ -88,7 +115,10 @@ export class RenewalModel {
     this.keep(tab.records);
   }
 
-  tell(facts: readonly Told[]): void {
+  /** The user says something, a moment after what was there before. */
+  say(telling: Telling): void {
+    this.now = this.now.add({ seconds: 1 });
+    const facts = telling(this.now);
     for (const fact of facts) this.stored.set(toldKey(fact), structuredClone(storedForm(fact)));
     this.pressed.push(facts);
   }
@@ -97,8 +127,33 @@ export class RenewalModel {
     for (const fact of this.pressed.pop() ?? []) this.stored.delete(toldKey(fact));
   }
 
+  /** What would be known if the user now pressed 登録した. */
+  private get afterPress(): Watched {
+    const before = new Map(this.stored);
+    for (const fact of handedOver(this.watched)(this.now.add({ seconds: 1 })))
+      this.stored.set(toldKey(fact), storedForm(fact));
+    const { watched } = this;
+    this.stored = before;
+    return watched;
+  }
+
   /** What must hold at any time. */
   check(): void {
+    this.checkCountdown();
+    // While a clock that was put back lags behind what was seen, a press counts as older than that.
+    if (!this.clockWentBack) this.checkEnding();
+  }
+
+  /** Every 未 and every ! is ended by one press; of a key that has ended itself 未 becomes !, and the next press ends that. */
+  private checkEnding(): void {
+    const { handoverOpen, concern, license } = this.watched;
+    if (!handoverOpen && concern !== 'expired') return;
+    const after = this.afterPress;
+    if (after.handoverOpen) expect.fail('登録した does not end 未');
+    if (after.concern === 'expired' && license.handover === 'none') expect.fail('登録した does not end !');
+  }
+
+  private checkCountdown(): void {
     const { watched } = this;
     const today = dayInJapan(this.now);
     const { held } = watched.license;

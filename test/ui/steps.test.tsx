@@ -116,7 +116,7 @@ describe('what only the user knows', () => {
     const two = [6, 90].map((ends) => seen({ ends, screen: 'product-detail' }));
     const popup = await openPopup(two, STEPS);
     expect(popup.badge().text).toBe('6');
-    await popup.press('新しいほうを登録ずみ');
+    await popup.press('2/22(月)までのキーを登録ずみ');
     expect(popup.told.map(toldKey)).toEqual([`told:${ID}:handover:2027-02-22:registered`]);
     expect(popup.badge().text).toBe('90');
   });

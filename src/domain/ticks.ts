@@ -1,0 +1,110 @@
+/** Of which key each tick is, and whether it still counts: one may be made before RMS shows the new key's day, or too early, or be put in question later. */
+
+import { type DateSeen, gaveWayTo } from './date-seen.ts';
+import { byDay, byInstant, type Day, dayInJapan, daysLeft, type Instant } from './day.ts';
+import type { Seen, ToldHandover } from './facts.ts';
+import { isBeforeHandover, type StepId } from './recipe.ts';
+
+export interface Tick {
+  readonly step: StepId;
+  /** The last day of the new key; absent while no screen has shown it. */
+  readonly newUntil?: Day;
+  /** The last day of the key whose place it takes, where one was known. */
+  readonly replaces?: Day;
+  readonly at: Instant;
+  /** The fact behind it: to take back the tick is to take back this. */
+  readonly told: ToldHandover;
+  /** What was seen or typed in since puts it in question: it has to be said once more. */
+  readonly inQuestion: boolean;
+}
+
+/** The ticks of one license that RMS has not refuted. `dates` are all of its last days, `seen` all its records. */
+export function ticksOf(told: readonly ToldHandover[], dates: readonly DateSeen[], seen: readonly Seen[]): Tick[] {
+  const gone = expiredAlone(seen);
+  const awaited = seen.filter(({ state }) => state === 'awaiting-approval');
+  return told
+    .filter((tick) => !isRefuted(tick, dates, gone, awaited))
+    .map((tick) => {
+      const newUntil = tick.expiresOn ?? dates.find((date) => isOfTick(date, tick, dates))?.expiresOn;
+      const { step, replaces, at } = tick;
+      return {
+        step,
+        ...(newUntil && { newUntil }),
+        ...(replaces && { replaces }),
+        at,
+        told: tick,
+        inQuestion: newUntil !== undefined && isInQuestion(newUntil, at, dates),
+      };
+    });
+}
+
+/**
+ * Whether this date puts it in question that at that instant the vendor held the key with the later day: it was seen or typed in for the first
+ * time since, or a screen now shows it in the place of the other. One that was known then and stands beside the other says nothing new.
+ */
+export function putsInQuestion(earlier: DateSeen, date: DateSeen, at: Instant): boolean {
+  if (byDay(earlier.expiresOn, date.expiresOn) >= 0) return false;
+  const since = (instant: Instant | undefined) => instant !== undefined && byInstant(instant, at) > 0;
+  if (since(earlier.firstSeenAt) || since(earlier.typedAt)) return true;
+  return since(earlier.lastSeenAt) && (date.sightings.size === 0 || gaveWayTo(date, earlier));
+}
+
+function isInQuestion(newUntil: Day, at: Instant, dates: readonly DateSeen[]): boolean {
+  const date = dates.find(({ expiresOn }) => expiresOn.equals(newUntil));
+  return date !== undefined && dates.some((other) => putsInQuestion(other, date, at));
+}
+
+/**
+ * Whether RMS has shown since that it is not so. A tick without a day, of a registration, is refuted where the old key's day was seen once more: it may have
+ * been pressed too early, and the key that comes then must not be taken for registered. Any tick without a day is, where RMS has shown 有効期限切れ since;
+ * and アクセス承認, where it has shown 承認待ち.
+ */
+function isRefuted(
+  { step, expiresOn, replaces, at }: ToldHandover,
+  dates: readonly DateSeen[],
+  expired: readonly Seen[],
+  awaited: readonly Seen[],
+): boolean {
+  const shownSince = ({ lastSeenAt }: Pick<Seen, 'lastSeenAt'>) => byInstant(lastSeenAt, at) > 0;
+  if (step === 'approved') {
+    const isOfIt = (record: Seen) => !expiresOn || !record.expiresOn || record.expiresOn.equals(expiresOn);
+    if (awaited.some((record) => isOfIt(record) && shownSince(record))) return true;
+  }
+  if (expiresOn) return false;
+  if (expired.some(shownSince)) return true;
+  const old = dates.find((date) => replaces?.equals(date.expiresOn));
+  return !isBeforeHandover(step) && old !== undefined && isShownOrTypedSince(old, at);
+}
+
+function isShownOrTypedSince({ sightings, lastSeenAt, typedAt }: DateSeen, at: Instant): boolean {
+  const since = (instant: Instant | undefined) => instant !== undefined && byInstant(instant, at) > 0;
+  return since(typedAt) || (sightings.size > 0 && since(lastSeenAt));
+}
+
+/** The records of 有効期限切れ beside which the document showed no key that lives. */
+function expiredAlone(seen: readonly Seen[]): Seen[] {
+  const beside = (one: Seen, other: Seen) => one.screen === other.screen && one.lastSeenAt.equals(other.lastSeenAt);
+  return seen.filter(
+    (record) => record.state === 'expired' && !seen.some((other) => other.state !== 'expired' && beside(record, other)),
+  );
+}
+
+/**
+ * Whether a tick without a day can be about the key with this date: one that was not seen before, ends later than the key whose place it took, and was
+ * there when the tick was made.
+ */
+function isOfTick(date: DateSeen, { replaces, at }: ToldHandover, all: readonly DateSeen[]): boolean {
+  const isNew = byInstant(date.firstSeenAt, at) >= 0 && (!replaces || byDay(date.expiresOn, replaces) > 0);
+  return isNew && wasThere(date, at, all);
+}
+
+/** How long a key lives, in days: the norm, not a constant (rms-facts, section 2). */
+const LIFETIME = 90;
+
+/** Whether a key with this date can have been there at that instant: one that ends later than any key lives was issued after it. */
+function wasThere(date: DateSeen, at: Instant, all: readonly DateSeen[]): boolean {
+  const lifetimes = all
+    .filter(({ sightings }) => sightings.size > 0)
+    .map(({ firstSeenAt, expiresOn }) => daysLeft(dayInJapan(firstSeenAt), expiresOn));
+  return daysLeft(dayInJapan(at), date.expiresOn) <= Math.max(LIFETIME, ...lifetimes);
+}

@@ -1,0 +1,155 @@
+/** Turns that a renewal took where the countdown, a press or a word went wrong once: each keeps its right answer here. */
+
+import { describe, expect, it } from 'vitest';
+import type { Watched } from '../../src/domain/attention.ts';
+import { badgeOf } from '../../src/domain/badge.ts';
+import { toldKey } from '../../src/domain/facts.ts';
+import { isFinished, jobOf } from '../../src/domain/job.ts';
+import { nextAction } from '../../src/domain/next-action.ts';
+import { doneUpTo, handedOver } from '../../src/ui/tellings.ts';
+import { at, type Fact, seen, ticked, typed, watchedWith } from '../support/facts.ts';
+
+const SIGHT = { mayRead: true, newerData: false };
+const first = (...facts: Fact[]) => watchedWith(...facts)[0] as Watched;
+const badge = (...facts: Fact[]) => badgeOf(watchedWith(...facts), SIGHT).text;
+const todo = (...facts: Fact[]) => nextAction(watchedWith(...facts), SIGHT).do;
+/** What the badge says once 登録した is pressed, an hour after the morning on which these facts were last seen. */
+function pressed(...facts: Fact[]): string {
+  const told = handedOver(first(...facts))(at(0).add({ hours: 1 }));
+  const keys = told.map(toldKey);
+  return badge(...facts.filter((fact) => 'screen' in fact || !keys.includes(toldKey(fact))), ...told);
+}
+
+describe('登録した, pressed too early', () => {
+  const early = ticked('registered', { replaces: 6, on: -3 });
+
+  it('does not make the next key a registered one, where the list has shown the old one alone since', () => {
+    const facts = [seen({ ends: 6, first: -80, last: -2 }), early, seen({ ends: 90 })];
+    expect(badge(...facts)).toBe('未6');
+    expect(pressed(...facts)).toBe('90');
+  });
+
+  it('and pressed again when the key has ended is heard again', () => {
+    const facts = [seen({ ends: -1, first: -80, last: -2 }), ticked('registered', { replaces: -1, on: -3 })];
+    expect(badge(...facts)).toBe('!');
+    expect(pressed(...facts)).toBe('?');
+  });
+
+  it('for a key that ends later than any lives after it: the press is asked for once more', () => {
+    const facts = [seen({ ends: 6, first: -80, last: -20 }), ticked('registered', { replaces: 6, on: -10 })];
+    expect(badge(...facts, seen({ ends: 90 }))).toBe('未?');
+    expect(pressed(...facts, seen({ ends: 90 }))).toBe('90');
+  });
+
+  it('a part of a registration that was pressed too early is no part of the next one', () => {
+    const part = ticked('key-entered', { replaces: 6, on: -3 }, 'まとまるEC店長');
+    const date = ticked('date-entered', { ends: 90, replaces: 6 }, 'まとまるEC店長');
+    const keys = [{ ends: 6, first: -80, last: -2 }, { ends: 90 }].map((key) =>
+      seen({ ...key, product: 'まとまるEC店長' }),
+    );
+    expect(badge(...keys, part, date)).toBe('未6');
+  });
+});
+
+describe('「…までのキーを登録ずみ」', () => {
+  const said = ticked('registered', { ends: 80, on: -5 });
+
+  it('is heard after an earlier date was seen beside it', () => {
+    const keys = [80, 10].map((ends) => seen({ ends, screen: 'product-detail' }));
+    const facts = [seen({ ends: 80, first: -20, last: -6 }), said, ...keys];
+    expect(badge(...facts)).toBe('10');
+    expect(pressed(...facts)).toBe('80');
+  });
+
+  it('is of the earlier date where the list now shows that alone: the later key is gone', () => {
+    const facts = [seen({ ends: 80, first: -20, last: -6 }), said, seen({ ends: 40 })];
+    expect(badge(...facts)).toBe('?');
+    expect(pressed(...facts)).toBe('40');
+  });
+
+  it('is heard after the earlier date was typed in: that it is the vendor’s, and the later one is not there yet', () => {
+    const facts = [seen({ ends: 80, first: -20, last: -6 }), said, typed(10, -1)];
+    expect(badge(...facts)).toBe('未10');
+    expect(pressed(...facts)).toBe('80');
+  });
+
+  it('is heard where RMS shows an older date than the one that was typed in', () => {
+    const facts = [seen({ ends: 26, first: -60, last: 0 }), typed(80, -5)];
+    expect(badge(...facts)).toBe('?');
+    expect(pressed(...facts)).toBe('80');
+  });
+});
+
+it('of two new keys the one that ends last waits to be registered, whichever was seen first', () => {
+  const keys = [seen({ ends: 6, first: -80, last: -9 }), seen({ ends: 90, first: -2, last: 0 })];
+  const detail = [89, 90].map((ends) => seen({ ends, screen: 'product-detail' }));
+  expect(first(...keys, ...detail).license.newer?.expiresOn.toString()).toBe('2027-02-22');
+  expect(pressed(...keys, ...detail)).toBe('90');
+});
+
+describe('a list without dates', () => {
+  const all = (['issued', 'registered', 'confirmed'] as const).map((step) => ticked(step, { on: -40 }));
+
+  it('that says 有効期限切れ after all was ticked: the key has ended, and a new job begins', () => {
+    // It is one record: the list showed it in use for weeks, and has 有効期限切れ there now.
+    const facts = [seen({ state: 'expired', first: -90, last: 0 }), ...all];
+    expect(badge(...facts)).toBe('!');
+    expect(isFinished(jobOf(first(...facts)))).toBe(false);
+    expect(pressed(...facts)).toBe('?');
+  });
+
+  it('whose first date is of a key that was issued after 登録した: that one is not registered', () => {
+    const facts = [seen({ first: -50, last: -1 }), ...all, seen({ ends: 88, screen: 'product-detail' })];
+    expect(badge(...facts)).toBe('未?');
+    expect(pressed(...facts)).toBe('88');
+  });
+});
+
+describe('承認待ち of the new key', () => {
+  const old = seen({ ends: 6, first: -80, last: -2 });
+  const waiting = seen({ ends: 90, state: 'awaiting-approval' });
+
+  it('does not silence the old one, which the vendor holds', () => {
+    expect(badge(old, waiting)).toBe('未6');
+    expect(
+      badge(old, seen({ ends: 90, first: -1, screen: 'product-detail' }), seen({ state: 'awaiting-approval' })),
+    ).toBe('未6');
+  });
+
+  it('is approved before it is registered', () => {
+    expect(todo(old, waiting)).toBe('approve');
+    expect(jobOf(first(old, waiting)).kind).toBe('approve');
+    expect(todo(old, waiting, ticked('approved', { ends: 90, replaces: 6 }))).toBe('register');
+  });
+
+  it('alone never counts down, even with a date', () => {
+    expect(badge(waiting)).toBe('?');
+    expect(first(waiting).daysLeft).toBeUndefined();
+  });
+});
+
+describe('承認待ち, where the user has ticked that it is approved and registered', () => {
+  const done = (on: number) => (['approved', 'registered', 'confirmed'] as const).map((step) => ticked(step, { on }));
+
+  it('is looked at again: only RMS can show that it is over', () => {
+    expect(todo(seen({ state: 'awaiting-approval', first: -3 }), ...done(-1))).toBe('look-again');
+  });
+
+  it('and still stands there later: it was not approved', () => {
+    expect(todo(seen({ state: 'awaiting-approval', first: -3, last: 0 }), ...done(-1))).toBe('approve');
+  });
+});
+
+it('有効期限切れ that RMS said before a date was typed in does not outweigh it; afterwards it does', () => {
+  const alive = seen({ first: -90, last: -60, screen: 'product-detail' });
+  expect(badge(alive, seen({ state: 'expired', first: -5 }), typed(80, -1))).toBe('80');
+  expect(badge(alive, seen({ state: 'expired', first: -5, last: 0 }), typed(80, -1))).toBe('!');
+});
+
+it('a registration stays one when another vendor is named, who wants it in other parts', () => {
+  const keys = [{ ends: 6, first: -80, last: -2 }, { ends: 90 }].map((key) => seen({ ...key, product: 'TEMPOSTAR' }));
+  const told = doneUpTo(first(...keys), 'tested')(at(0).add({ hours: 1 }));
+  const moved = { id: keys[0]?.id as Watched['license']['id'], what: 'vendor' as const, vendor: 'boss', at: at(1) };
+  expect(badge(...keys, ...told)).toBe('90');
+  expect(badge(...keys, ...told, moved)).toBe('90');
+});
