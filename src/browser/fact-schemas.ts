@@ -30,6 +30,7 @@ const seenSchema = v.strictObject({
   expiresOn: v.exactOptional(day),
   firstSeenAt: instant,
   lastSeenAt: instant,
+  listedWith: v.exactOptional(v.pipe(v.string(), v.startsWith('seen:'))),
 });
 
 const toldSchemas = {

@@ -2,7 +2,9 @@
 
 import * as v from 'valibot';
 import { byInstant } from '../domain/day.ts';
+import type { Seen } from '../domain/facts.ts';
 import { type Looked, lookedKey } from '../domain/looked.ts';
+import type { ListBefore } from '../domain/one-list.ts';
 import { CLOSED_SCREEN_IDS, SCREEN_IDS } from '../domain/reading.ts';
 import { browser } from './api.ts';
 import { instant } from './stored-instant.ts';
@@ -31,6 +33,15 @@ function looksIn(all: Record<string, unknown>): Looked[] {
     const result = v.safeParse(schema, value);
     return result.success && lookedKey(result.output) === key ? [result.output] : [];
   });
+}
+
+/** The list that was looked at last, with those of these records that it showed then; `undefined` where none was. */
+export async function lastListIn(seen: readonly Seen[]): Promise<ListBefore | undefined> {
+  const [look] = looksIn(await browser.storage.local.get(lookedKey({ screen: 'product-list' })));
+  if (!look) return undefined;
+  const { at, page } = look;
+  const records = seen.filter(({ screen, lastSeenAt }) => screen === look.screen && lastSeenAt.equals(at));
+  return { at, records, ...(page && { page }) };
 }
 
 /** Stores a look, unless a later one at that kind of screen is stored: a stale tab changes nothing. */

@@ -28,9 +28,9 @@ export function contradiction(look: PageLook, known: ShopSeen, all: readonly Pag
   return isStranger(look, known, all) ? 'stranger' : undefined;
 }
 
-/** How many rows of this look are known of the shop exactly so: the same date, or the product where the page shows no date. */
-export function inCommon({ rows }: PageLook, known: ShopSeen): number {
-  return rows.filter((row) => isKnown(row, known)).length;
+/** How many rows of this look's list are known of the shop exactly so: the same date, or the product where the page shows no date. */
+export function inCommon({ rows, beside }: PageLook, known: ShopSeen): number {
+  return [...rows, ...beside].filter((row) => isKnown(row, known)).length;
 }
 
 /** Whether the shop was seen to have this product with this date. */
@@ -83,7 +83,7 @@ function isBetweenSightings(row: Seen, { at }: PageLook): boolean {
 function isStranger(look: PageLook, known: ShopSeen, all: readonly PageLook[]): boolean {
   if (look.screen !== 'product-list') return false;
   const names = new Set(look.rows.map(({ id }) => partsOf(id).name));
-  if ([...names].some((name) => known.has(name))) return false;
+  if ([...look.rows, ...look.beside].some(({ id }) => known.has(partsOf(id).name))) return false;
   const rowsOfShop = [...known.values()].flat();
   if (names.size === 1 && rowsOfShop.some((row) => row.screen === look.screen && isBetweenSightings(row, look)))
     return false;

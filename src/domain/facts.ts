@@ -14,6 +14,8 @@ export interface Seen extends KeyShown {
   readonly firstSeenAt: Instant;
   /** When the latest document that showed this key first showed it: an old tab moves nothing. */
   readonly lastSeenAt: Instant;
+  /** The key of a record in the same list, where no shop is named and this one was first seen at another instant than the rest (one-list.ts). */
+  readonly listedWith?: string;
 }
 
 /** A key whose last day the user typed in. Key: `told:<id>:date`. */

@@ -40,7 +40,9 @@ export function additions(records: readonly Seen[], stored: readonly Seen[]): Se
     const known = before.get(seenKey(record));
     if (!known) return [record];
     if (byInstant(known.lastSeenAt, record.lastSeenAt) >= 0) return [];
-    return [{ ...record, firstSeenAt: known.firstSeenAt }];
+    // How it was first seen is kept with it; a list that it came to stand in later tells of its first page nothing.
+    const { firstSeenAt, listedWith } = known;
+    return [{ ...record, firstSeenAt, ...(listedWith && { listedWith }) }];
   });
 }
 

@@ -11,7 +11,7 @@ export interface Looked {
   readonly rows: number;
   /** Rows whose state was not understood, or that are in use and show no readable date where the screen has dates. */
   readonly unclear: number;
-  readonly page?: Paging;
+  readonly page?: Pick<Paging, 'shown' | 'of'>;
   /** The page kept taking our notes away, so that they were left out. */
   readonly quarrel?: boolean;
   /** Since when the screen showed this, as far as can be known. */
@@ -31,7 +31,8 @@ export function lookedOf(
   at: Instant,
 ): Looked {
   const unclear = keys.filter((key) => isUnclear(key, columns)).length;
-  return { screen, columns, rows: keys.length, unclear, ...(page && { page }), ...(quarrel && { quarrel }), at };
+  const shown = page && { page: { shown: page.shown, of: page.of } };
+  return { screen, columns, rows: keys.length, unclear, ...shown, ...(quarrel && { quarrel }), at };
 }
 
 function isUnclear({ state, expiresOn }: KeyShown, columns: Looked['columns']): boolean {

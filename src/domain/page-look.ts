@@ -1,7 +1,7 @@
 /** The stored records as the pages that showed them: all rows of one shop and screen that share an instant stood in one document. */
 
 import { byInstant, type Instant } from './day.ts';
-import type { Seen } from './facts.ts';
+import { type Seen, seenKey } from './facts.ts';
 import { partsOf, type ShopId, UNIDENTIFIED } from './license-id.ts';
 
 export interface PageLook {
@@ -10,6 +10,8 @@ export interface PageLook {
   readonly shop: ShopId;
   readonly screen: Seen['screen'];
   readonly rows: readonly Seen[];
+  /** Records that stood in the same list with rows that were first seen in this look (one-list.ts). */
+  readonly beside: readonly Seen[];
 }
 
 /** The instants at which this record is known to have been shown: the first and the last. Those between are not kept. */
@@ -19,13 +21,16 @@ export function sightingsOf({ firstSeenAt, lastSeenAt }: Seen): readonly Instant
 
 /** Every look that can still be told, in order; of those at one instant the ones that name their shop first. */
 export function pageLooks(seen: readonly Seen[]): PageLook[] {
-  const looks = new Map<string, PageLook & { rows: Seen[] }>();
+  const records = new Map(seen.map((row) => [seenKey(row), row]));
+  const looks = new Map<string, PageLook & { rows: Seen[]; beside: Seen[] }>();
   for (const row of seen) {
     const { shop } = partsOf(row.id);
     for (const at of sightingsOf(row)) {
       const key = `${at} ${row.screen} ${shop}`;
-      const look = looks.get(key) ?? { at, shop, screen: row.screen, rows: [] };
+      const look = looks.get(key) ?? { at, shop, screen: row.screen, rows: [], beside: [] };
       look.rows.push(row);
+      const beside = at.equals(row.firstSeenAt) ? records.get(row.listedWith ?? '') : undefined;
+      if (beside) look.beside.push(beside);
       looks.set(key, look);
     }
   }

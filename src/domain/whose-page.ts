@@ -120,7 +120,7 @@ function isFirstNamed(look: PageLook, shops: ReadonlyMap<ShopId, ShopSeen>, look
 function isOfHeldBack(look: PageLook, heldBack: readonly Placed[], known: ShopSeen = new Map()): boolean {
   const rows = heldBack.flatMap((other) => other.look.rows.filter((row) => row.expiresOn && !isKnown(row, known)));
   const names = byName(rows);
-  return look.rows.some((row) => row.expiresOn && isKnown(row, names));
+  return [...look.rows, ...look.beside].some((row) => row.expiresOn && isKnown(row, names));
 }
 
 function add(rows: readonly Seen[], shop: ShopId, shops: Map<ShopId, Map<string, Seen[]>>): void {

@@ -31,7 +31,7 @@ export function pagingOf(list: Element): Paging | undefined {
 /** The paging that this line says. Only lists of more than one page have one. */
 function pagingIn(line: string): Paging | undefined {
   const pages = PAGES.exec(line);
-  if (pages) return possible(1, pages[1], pages[2]);
+  if (pages) return possible(Number(pages[1]), pages[1], pages[2]);
   const rows = ROWS_OF.exec(line);
   if (rows) return ofRows(rows[2], rows[3], rows[1]);
   const behind = ROWS.exec(line);
@@ -45,7 +45,7 @@ function ofRows(from?: string, to?: string, of?: string): Paging | undefined {
 
 function possible(from: number, to?: string, of?: string): Paging | undefined {
   const [shown, all] = [Number(to), Number(of)];
-  return from >= 1 && from <= shown && shown <= all && all > 1 ? { shown, of: all } : undefined;
+  return from >= 1 && from <= shown && shown <= all && all > 1 ? { from, shown, of: all } : undefined;
 }
 
 /** What stands in the list beside its rows, then what stands beside the list, the nearest box first, up to where another list stands. */

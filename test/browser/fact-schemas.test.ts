@@ -26,6 +26,7 @@ describe('facts', () => {
         developer: '見本',
       },
     ],
+    ['a row of a second page', { ...seen({ ends: 6 }), listedWith: seenKey(seen({ product: '見本', ends: 9 })) }],
     ['a name with a colon and a slash', seen({ product: 'a:b/c%', ends: 1 })],
   ])('%s is read back as it was stored', (_, fact) => {
     const value: unknown = JSON.parse(JSON.stringify(storedForm(fact)));

@@ -33,12 +33,22 @@ beforeEach(() => kagiban.clear());
 afterAll(() => kagiban?.close());
 
 let count = 0;
-/** Goes to a list with these rows, and waits until it was read. */
-async function see(rows: readonly Row[], header = ''): Promise<void> {
+/** The address of a list with these rows, from now on. */
+function served(rows: readonly Row[], header = ''): string {
   count += 1;
   const address = `${ADDRESS}${count}`;
   kagiban.serve(address, list(rows, header));
-  await page.goto(address);
+  return address;
+}
+
+/** Goes to a list with these rows, and waits until it was read. */
+async function see(rows: readonly Row[], header = ''): Promise<void> {
+  await page.goto(served(rows, header));
+  await haveRead(rows);
+}
+
+/** Waits until a page of just these rows was read. */
+async function haveRead(rows: readonly Row[]): Promise<void> {
   await notesOn(page, rows.length);
   const ends = rows.map(([product, days]) => `/${product}:${day(days).replaceAll('/', '-')}`);
   await until(
@@ -89,6 +99,53 @@ it.each([
   await says(popup, why);
   await popup.close();
   await kagiban.waitForBadge((badge) => badge.text === '?');
+});
+
+it('leafs through a list of two pages, and is asked about no page of it; only about one that is opened by itself', async () => {
+  const next: Row[] = [
+    ['見本三号', 60],
+    ['見本四号', 12],
+  ];
+  const pager = (words: string, to: string) => `${words} <a href="${to}">次へ</a>`;
+  await see(FIRST, pager('1/2ページ', served(next, '2/2ページ')));
+  await until(
+    async () => 'looked:product-list' in (await kagiban.storage()),
+    () => 'the first page was looked at',
+  );
+  await Promise.all([page.waitForNavigation(), page.click('a')]);
+  await haveRead(next);
+  await kagiban.waitForBadge((badge) => badge.text === '12');
+  const popup = await kagiban.popup(page);
+  await says(popup, '見本四号');
+  await says(popup, '見本一号');
+  expect(await text(popup)).not.toContain(QUESTION);
+  await popup.close();
+
+  await see(FIRST, '1/2ページ');
+  await see([['見本五号', 5]], '2/2ページ');
+  const asked = await kagiban.popup(page);
+  await says(asked, QUESTION);
+  await says(asked, '見本五号');
+  await asked.close();
+});
+
+it('asks nothing about rows that a page adds to its list later', async () => {
+  await see(FIRST);
+  const more: Row = ['見本三号', 12];
+  await page.evaluate(
+    (product, ends) => {
+      const row = document.querySelector('table')?.insertRow();
+      for (const words of [product, '利用中', ends]) row?.insertCell().append(words);
+    },
+    more[0],
+    day(more[1]),
+  );
+  await haveRead([...FIRST, more]);
+  await kagiban.waitForBadge((badge) => badge.text === '12');
+  const popup = await kagiban.popup(page);
+  await says(popup, '見本三号');
+  expect(await text(popup)).not.toContain(QUESTION);
+  await popup.close();
 });
 
 it('does not ask where the page prints its 店舗番号: two shops stand apart by themselves', async () => {

@@ -26,7 +26,7 @@ describe('where RMS showed no keys', () => {
 
 it('a list of several pages asks for the others until the last was seen', async () => {
   const look = (shown: number) =>
-    lookedOf({ screen: 'product-list', shop: {}, keys: [], page: { shown, of: 2 } }, BOTH, false, at(0));
+    lookedOf({ screen: 'product-list', shop: {}, keys: [], page: { from: shown, shown, of: 2 } }, BOTH, false, at(0));
   expect((await openPopup([seen({ ends: 60 })], { looks: [look(1)] })).text()).toContain('続きのページ');
   expect((await openPopup([seen({ ends: 60 })], { looks: [look(2)] })).text()).not.toContain('続きのページ');
 });

@@ -11,6 +11,7 @@ import type { Placed } from '../../notes/place-notes.ts';
 import { plansFor } from '../../notes/plans.ts';
 import { columnsFound } from '../../rms/columns-found.ts';
 import type { Found } from '../../rms/found.ts';
+import { isOpenedByLink } from '../../rms/opened-by-link.ts';
 
 /** One look at the page. */
 export interface Look {
@@ -20,7 +21,11 @@ export interface Look {
   readonly shownAt: Instant;
 }
 
-const keep = looksKept();
+const [navigation] = performance.getEntriesByType('navigation');
+const keep = looksKept(
+  '',
+  isOpenedByLink(document, navigation instanceof PerformanceNavigationTiming ? navigation.type : undefined),
+);
 
 /** What the self-check of this document said last: to see the same again is nothing new. */
 let checked = '';
