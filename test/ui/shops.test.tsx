@@ -28,6 +28,19 @@ describe('a page that contradicts the only known shop', () => {
     expect(popup.text('.answer__title').replaceAll('\u200b', '')).toBe('どの店舗の画面か、わかりません');
   });
 
+  it.each([
+    ['prints no name', {}],
+    ['prints its name, which tells no shop from another', { name: '見本雑貨店' }],
+  ])('is asked about in words that are true where it %s', async (_, shop) => {
+    const earlier = seen({ ends: 20, shop });
+    const stranger = seen({ product: '見本一号', ends: 30, shop });
+    for (const rows of [page.map((row) => ({ ...row, shop })), [earlier], [stranger]]) {
+      const words = asks(await openPopup([...known, ...rows]));
+      expect(words).toContain('店舗URLも店舗番号も読み取れない画面');
+      expect(words).not.toContain('名前');
+    }
+  });
+
   it('hides no deadline within two weeks', async () => {
     const near = [
       seen({ ends: 6, shop: AONAMI, first: -9 }),
