@@ -18,6 +18,7 @@ const schema = v.object({
   unclear: count,
   page: v.exactOptional(v.object({ shown: count, of: count })),
   quarrel: v.exactOptional(v.boolean()),
+  translated: v.exactOptional(v.boolean()),
   at: instant,
 });
 

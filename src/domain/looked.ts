@@ -14,6 +14,8 @@ export interface Looked {
   readonly page?: Pick<Paging, 'shown' | 'of'>;
   /** The page kept taking our notes away, so that they were left out. */
   readonly quarrel?: boolean;
+  /** The page stood there in a translation, so that nothing was read. */
+  readonly translated?: boolean;
   /** Since when the screen showed this, as far as can be known. */
   readonly at: Instant;
 }
@@ -33,6 +35,11 @@ export function lookedOf(
   const unclear = keys.filter((key) => isUnclear(key, columns)).length;
   const shown = page && { page: { shown: page.shown, of: page.of } };
   return { screen, columns, rows: keys.length, unclear, ...shown, ...(quarrel && { quarrel }), at };
+}
+
+/** What a look at a translated page could make of it: nothing, whatever stands there. */
+export function lookedAtTranslation(screen: ScreenId, at: Instant): Looked {
+  return { screen, columns: { state: false, expiry: false }, rows: 0, unclear: 0, translated: true, at };
 }
 
 function isUnclear({ state, expiresOn }: KeyShown, columns: Looked['columns']): boolean {

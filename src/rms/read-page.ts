@@ -1,17 +1,43 @@
 /** The reader's front door: a page goes in, what it says of license keys comes out, or nothing. */
 
+import { isOfKeys, type ScreenId } from '../domain/reading.ts';
 import type { Found } from './found.ts';
 import { duringOneLook } from './one-look.ts';
 import { SCREENS } from './screens/index.ts';
-import { isTranslated } from './translated.ts';
+import { isInOtherWords, isTranslated } from './translated.ts';
+
+/** One look at a document: what it shows; or the screen of keys that stands there in a translation and is not read; or neither. */
+export interface LookAtPage {
+  readonly found?: Found;
+  readonly translated?: ScreenId;
+}
 
 /** What the first screen that knows this page reads from it; `undefined` on one that is about something else, or translated. Changes nothing on the page. */
 export function readPage(page: Document): Found | undefined {
-  return duringOneLook(() => {
-    for (const screen of SCREENS) {
-      const found = screen.read(page);
-      if (found) return isTranslated(page, found) ? undefined : found;
-    }
-    return undefined;
-  });
+  return readerOf(page)().found;
+}
+
+/**
+ * Reads this document again and again. A translation soon leaves no word by which a screen is known: then it is still the one that stood at the
+ * same address before.
+ */
+export function readerOf(page: Document): () => LookAtPage {
+  let before: { readonly screen: ScreenId; readonly address: string; readonly lang: string } | undefined;
+  return () =>
+    duringOneLook(() => {
+      const found = firstFound(page);
+      const screen = found && isOfKeys(found.reading.screen) ? found.reading.screen : undefined;
+      if (found && isTranslated(page, found)) return screen ? { translated: screen } : {};
+      if (found) before = screen && { screen, address: page.URL, lang: page.documentElement.lang };
+      else if (before?.address === page.URL && isInOtherWords(page, before.lang)) return { translated: before.screen };
+      return found ? { found } : {};
+    });
+}
+
+function firstFound(page: Document): Found | undefined {
+  for (const screen of SCREENS) {
+    const found = screen.read(page);
+    if (found) return found;
+  }
+  return undefined;
 }

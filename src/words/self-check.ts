@@ -36,7 +36,7 @@ export function selfCheckWords(look: Looked, today: Day): readonly (readonly [la
     [t('check_screen'), t(SCREENS[look.screen])],
     [t('check_at'), momentText(look.at, today)],
   ];
-  if (look.screen !== 'product-list' && look.screen !== 'product-detail') return lines;
+  if (!isOfKeys(look.screen) || look.translated) return lines;
   return [
     ...lines,
     [t('check_state'), yesNo(look.columns.state)],
@@ -51,6 +51,7 @@ export function lookNotice(look: Looked | undefined, today: Day): string | undef
   if (!look) return undefined;
   const closed = CLOSED[look.screen];
   if (closed) return dayInJapan(look.at).equals(today) ? t(closed) : undefined;
+  if (look.translated) return t('look_translated');
   if (look.quarrel) return t('look_quarrel');
   const { page } = look;
   return page && page.shown < page.of ? t('look_more_pages') : undefined;
@@ -73,7 +74,8 @@ export function lookAdvice(look: Looked, looks: readonly Looked[]): Advice {
 }
 
 /** What a look at a screen of keys leaves to be done. */
-function wanting({ screen, columns, rows, unclear, page, quarrel }: Looked): string | undefined {
+function wanting({ screen, columns, rows, unclear, page, quarrel, translated }: Looked): string | undefined {
+  if (translated) return t('look_translated');
   const inList = screen === 'product-list';
   if (rows === 0) return t('check_no_rows');
   if (!columns.state && !columns.expiry) return t(inList ? 'check_no_columns' : 'check_no_columns_detail');

@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { sessionEndsIn } from '../../src/browser/session-ends.ts';
-import { lastLook, lookedOf } from '../../src/domain/looked.ts';
+import { lastLook, lookedAtTranslation, lookedOf } from '../../src/domain/looked.ts';
 import type { KeyShown } from '../../src/domain/reading.ts';
 import { at, inDays } from '../support/facts.ts';
 
@@ -36,4 +36,8 @@ it('the last look is the one that was made last, and a login ends a session', ()
   expect(lastLook([login, list])).toBe(login);
   expect(lastLook([])).toBeUndefined();
   expect(sessionEndsIn({ 'looked:login': { at: `${at(1)}` }, 'looked:session-ended': 7 })).toEqual([at(1)]);
+});
+
+it('a look at a translated page says nothing of what stands there', () => {
+  expect(lookedAtTranslation('product-list', at(0))).toMatchObject({ translated: true, rows: 0, unclear: 0 });
 });

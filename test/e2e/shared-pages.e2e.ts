@@ -74,11 +74,38 @@ describe('a page that others change too', () => {
     });
     await notesOn(page, 0);
     expect(await facts()).toEqual(before);
+    const isTold = async () => {
+      const looked = (await kagiban().storage())['looked:product-list'] as { translated?: boolean } | undefined;
+      return looked?.translated === true;
+    };
+    await until(isTold, () => 'the translation is known');
+    const popup = await kagiban().popup(page);
+    await says(popup, '元の日本語で表示してください');
+    await popup.close();
     await page.evaluate(() => {
       document.documentElement.lang = 'ja';
       document.querySelector('font')?.replaceWith('利用中');
     });
     expect((await notesOn(page, 2)).map(stateOf)).toEqual(['active', 'active-with-update']);
+    await until(
+      async () => !(await isTold()),
+      () => 'the page is read again',
+    );
+  });
+
+  it('tells of a translation that leaves no word of the list', async () => {
+    const page = await open();
+    await page.evaluate(draw, TABLE);
+    await notesOn(page, 2);
+    await page.evaluate(() => {
+      document.documentElement.className = 'translated-ltr';
+      for (const cell of document.querySelectorAll('h1,h2,th,td')) cell.textContent = 'In other words';
+    });
+    await notesOn(page, 0);
+    await until(
+      async () => JSON.stringify((await kagiban().storage())['looked:product-list']).includes('"translated":true'),
+      () => 'the translation is known',
+    );
   });
 
   it('tells in the popup of a page that takes the notes away', async () => {

@@ -41,6 +41,7 @@ describe('the reading check', () => {
     ['rows not understood', { ...LIST, unclear: 2 }, 'わからなかった行が2件あります'],
     ['more pages', { ...LIST, page: { shown: 1, of: 2 } }, '続きのページ'],
     ['notes that the page takes away', { ...LIST, quarrel: true }, '説明を出せませんでした'],
+    ['a translated page', { ...LIST, rows: 0, translated: true }, '元の日本語で表示してください'],
     ['no rows', { ...LIST, rows: 0 }, '開き直してください'],
   ] as const)('says what to do next: %s', async (_, brief, words) => {
     const page = await openOptions([seen({ ends: 60 })], { looks: [look(brief)] });

@@ -1,7 +1,7 @@
 /** The popup says in plain words what the last RMS screen was, and what to do where it could not be read. */
 
 import { describe, expect, it } from 'vitest';
-import { type Looked, lookedOf } from '../../src/domain/looked.ts';
+import { type Looked, lookedAtTranslation, lookedOf } from '../../src/domain/looked.ts';
 import { CLOSED_SCREEN_IDS } from '../../src/domain/reading.ts';
 import { at, seen } from '../support/facts.ts';
 import { openPopup } from './open-popup.tsx';
@@ -49,4 +49,11 @@ it('the reading check tells screen, columns, rows and what was not understood', 
     'わからなかった行1件',
   ])
     expect(said).toContain(words);
+});
+
+it('a translated page is spoken of, and what was not read there is not counted', async () => {
+  const look = lookedAtTranslation('product-list', at(0));
+  const popup = await openPopup([seen({ ends: 60 })], { looks: [look] });
+  expect(popup.text('.notice')).toContain('翻訳されているため、読み取れません');
+  expect(popup.text('.self-check')).not.toContain('0件');
 });

@@ -5,18 +5,16 @@ import { keepLook } from '../../browser/looks.ts';
 import { askForSteps } from '../../browser/page-messages.ts';
 import { readStored } from '../../browser/stored-facts.ts';
 import { dayInJapan, type Instant } from '../../domain/day.ts';
-import { lookedOf } from '../../domain/looked.ts';
+import { type Looked, lookedAtTranslation, lookedOf } from '../../domain/looked.ts';
 import { isOfKeys } from '../../domain/reading.ts';
 import type { Placed } from '../../notes/place-notes.ts';
 import { plansFor } from '../../notes/plans.ts';
 import { columnsFound } from '../../rms/columns-found.ts';
-import type { Found } from '../../rms/found.ts';
 import { isOpenedByLink } from '../../rms/opened-by-link.ts';
+import type { LookAtPage } from '../../rms/read-page.ts';
 
-/** One look at the page. */
-export interface Look {
-  /** What it shows of license keys; `undefined` on a page that is about something else. */
-  readonly found: Found | undefined;
+/** One look at the page, with nothing in it on one that is about something else. */
+export interface Look extends LookAtPage {
   /** Since when the page has shown it, as far as can be known. */
   readonly shownAt: Instant;
 }
@@ -34,10 +32,15 @@ let checked = '';
  * Adds what this look shows to the facts, and explains it. `afterChange` is called right after the page was changed by us.
  * On a page that shows no keys any more all notes are taken away; the robot check has none, and gets a guide.
  */
-export async function explainLook({ found, shownAt }: Look, placed: Placed, afterChange: () => void): Promise<void> {
+export async function explainLook(
+  { found, translated, shownAt }: Look,
+  placed: Placed,
+  afterChange: () => void,
+): Promise<void> {
   if (!found) {
     placed.clear();
     afterChange();
+    if (translated) await check(lookedAtTranslation(translated, shownAt), (await readStored()).newerData);
     return;
   }
   const { facts, newerData } = isOfKeys(found.reading.screen) ? await keep(found.reading, shownAt) : await readStored();
@@ -46,12 +49,11 @@ export async function explainLook({ found, shownAt }: Look, placed: Placed, afte
   const plans = plansFor(found, { today, facts, newerData, showSteps });
   placed.show(plans, performance.now());
   afterChange();
-  await check(found, placed, shownAt, newerData);
+  await check(lookedOf(found.reading, columnsFound(found), placed.hasQuarrel(), shownAt), newerData);
 }
 
 /** Keeps the self-check, unless it says what it said before or the data may not be written. */
-async function check(found: Found, placed: Placed, at: Look['shownAt'], newerData: boolean): Promise<void> {
-  const { at: _, ...look } = lookedOf(found.reading, columnsFound(found), placed.hasQuarrel(), at);
+async function check({ at, ...look }: Looked, newerData: boolean): Promise<void> {
   const text = JSON.stringify(look);
   if (newerData || text === checked) return;
   checked = text;

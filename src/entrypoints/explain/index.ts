@@ -6,7 +6,7 @@ import { watchFacts } from '../../browser/stored-facts.ts';
 import { uiLanguage } from '../../browser/text.ts';
 import { notesOn } from '../../notes/place-notes.ts';
 import { shownSince, takeOver } from '../../rms/at-work.ts';
-import { readPage } from '../../rms/read-page.ts';
+import { type LookAtPage, readerOf } from '../../rms/read-page.ts';
 import { rootsIn } from '../../rms/roots.ts';
 import { watchPage } from '../../rms/watch-page.ts';
 import { explainLook, type Look } from './explain-look.ts';
@@ -15,6 +15,7 @@ import { explainLook, type Look } from './explain-look.ts';
 const STILL_THERE_EVERY = 700;
 
 const placed = notesOn(uiLanguage());
+const read = readerOf(document);
 const page = watchPage(document, look, () => performance.now());
 let latest: Look | undefined;
 
@@ -43,16 +44,16 @@ function look(): void {
   }
   page.follow(rootsIn(document));
   const now = Temporal.Now.instant();
-  latest = { found: readSafely(), shownAt: latest ? now : (shownSince() ?? now) };
+  latest = { ...readSafely(), shownAt: latest ? now : (shownSince() ?? now) };
   explain();
 }
 
 /** Nothing where reading fails: no note may stay that could be wrong, and no page's console hears of it, where a key might be quoted. */
-function readSafely(): Look['found'] {
+function readSafely(): LookAtPage {
   try {
-    return readPage(document);
+    return read();
   } catch {
-    return undefined;
+    return {};
   }
 }
 
