@@ -53,6 +53,7 @@ export function ReportView({ actions, moved, under }: ViewProps) {
               {t('report_copy')}
             </button>
             <div role="status">
+              {made === undefined && <p class="report__said">{t('report_making')}</p>}
               {copied && (
                 <p class="report__said">
                   <Icon name={copied === 'done' ? 'check' : 'info'} />

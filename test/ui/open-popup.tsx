@@ -47,6 +47,8 @@ export interface OpenOptions {
   readonly under?: PageUnder;
   /** Nothing can be copied. */
   readonly noClipboard?: boolean;
+  /** What the page under it is told as, once it is. */
+  readonly report?: Promise<string>;
   /** Nothing can be stored. */
   readonly full?: boolean;
   /** The options page instead of the popup. */
@@ -96,9 +98,9 @@ export async function openPopup(given: readonly (Seen | Told)[], options: OpenOp
       popup.opened.push('read here');
     },
     readAlways: () => void popup.opened.push('read always'),
-    report: async () => {
-      if (full) throw new Error('The page is gone.');
-      return REPORT;
+    report: () => {
+      if (full) return Promise.reject(new Error('The page is gone.'));
+      return options.report ?? Promise.resolve(REPORT);
     },
     copy: async (text) => {
       if (options.noClipboard) throw new Error('There is no clipboard.');

@@ -1,5 +1,6 @@
 /** The popup over a page that is not read: one press makes the report, which is shown whole before it can be copied. */
 
+import { act } from 'preact/test-utils';
 import { describe, expect, it } from 'vitest';
 import { lookedOf } from '../../src/domain/looked.ts';
 import { at, seen } from '../support/facts.ts';
@@ -28,6 +29,22 @@ describe('the report', () => {
     await popup.press(COPY);
     expect(popup.opened).toEqual([`copied ${REPORT}`]);
     expect(popup.text('.report [role="status"]')).toBe('コピーしました。開発者に送ってください。');
+  });
+
+  it('of a large page says that it is being made, and cannot be copied before', async () => {
+    let made = (_: string) => {};
+    const report = new Promise<string>((resolve) => {
+      made = resolve;
+    });
+    const popup = await openPopup([], { place: { at: 'report' }, under: UNDER, report });
+    expect(popup.text('.report [role="status"]')).toBe('画面を調べています…');
+    expect(popup.button(COPY)?.disabled).toBe(true);
+    await act(async () => {
+      made(REPORT);
+      await report;
+    });
+    expect(popup.text('.report [role="status"]')).toBe('');
+    expect(popup.button(COPY)?.disabled).toBe(false);
   });
 
   it('says how to copy it by hand where the browser does not let us', async () => {
