@@ -61,7 +61,9 @@ export function robotParts(license: License | undefined, stage: Stage | undefine
 
 /** On the screen of the product itself. */
 export function detailParts(license: License, stage: Stage, button: string | undefined): GuidePart[] {
-  if (stage === 'register') return [...registeringParts(license), ...careful([t('steps_old_key')])];
+  if (stage === 'register') {
+    return [...registeringParts(license), ...careful(WARNINGS.register.map((key) => t(key)))];
+  }
   if (stage === 'restart') {
     const start = t('guide_do_start', quoted('restart', button));
     return [next('restart', start, button), { title: t('guide_then'), lines: [t('steps_hint_restart')] }];
@@ -86,8 +88,9 @@ function issued({ recipe }: License, target: string): string {
 }
 
 /** What must not be pressed: Rakuten refuses a third key, and 利用停止 may kill the one in use (rms-facts, section 7, item 14). */
-const WARNINGS: Record<'issue' | 'approve' | 'update', readonly MessageKey[]> = {
+const WARNINGS: Record<'issue' | 'register' | 'approve' | 'update', readonly MessageKey[]> = {
   issue: ['guide_careful_third', 'guide_careful_stop'],
+  register: ['guide_careful_again', 'steps_old_key'],
   approve: ['steps_hint_approve'],
   update: ['guide_careful_issue'],
 };

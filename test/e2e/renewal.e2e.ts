@@ -144,3 +144,46 @@ it('an update is over when RMS shows it no more, and nothing is to be registered
   await says(popup, '今することはありません');
   await popup.close();
 });
+
+it('登録した that was pressed before there was a new key is taken back by the list, and asked for again', async () => {
+  await shop.opensList({ product: 'ネクストエンジン', ends: 6 });
+  await shop.badgeIs('6');
+  let popup = await shop.opensPopup();
+  await press(popup, '手順を始める');
+  await goesOn(popup, [
+    ['発行した', '6'],
+    ['登録した', '?'],
+  ]);
+  await says(popup, '新しい期限は、RMSの一覧を開くと読み取ります');
+  await popup.close();
+
+  await shop.looksAgain();
+  await shop.badgeIs('6');
+  await shop.opensList({ product: 'ネクストエンジン', ends: 90 });
+  await shop.badgeIs('未6');
+  popup = await shop.opensPopup();
+  await goesOn(popup, [['登録した', '90']]);
+  await popup.close();
+});
+
+it('a new key that waits for approval leaves the old one counting, and is approved before it is registered', async () => {
+  await shop.opensList({ product: 'ネクストエンジン', ends: 6 });
+  await shop.badgeIs('6');
+  await shop.opensList({ product: 'ネクストエンジン', ends: 90, state: '承認待ち' });
+  await shop.badgeIs('未6');
+  let popup = await shop.opensPopup();
+  await says(popup, 'アクセスを承認します');
+  await press(popup, '承認の手順を見る');
+  await goesOn(popup, [
+    ['承認した', '未6'],
+    ['登録した', '?'],
+  ]);
+  await popup.close();
+
+  await shop.opensList({ product: 'ネクストエンジン', ends: 90 });
+  await shop.badgeIs('90');
+  popup = await shop.opensPopup();
+  await goesOn(popup, [['動作を確認した', '90']]);
+  await says(popup, '承認と登録が終わりました');
+  await popup.close();
+});

@@ -79,6 +79,7 @@ describe('warns', () => {
   it.each<[string, readonly Fact[], string]>([
     ['of a third key', [old], '3つめのキーは発行できません。'],
     ['of 利用停止', [old], '「利用停止」は押さないでください。'],
+    ['of issuing once more', newKey, 'もう一度発行しないでください。'],
     ['of 利用停止 until the new key works', newKey, '古いキーの「利用停止」は押さないでください。'],
     ['before an approval that nobody expects', [seen({ state: 'awaiting-approval' })], '心当たりがなければ'],
     ['that an update needs no new key', [seen({ ends: 60, state: 'active-with-update' })], 'キーの発行は不要です。'],
