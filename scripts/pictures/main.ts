@@ -9,6 +9,7 @@ import { notesIn, openNote } from '../start/notes.ts';
 import { takeGuidePictures, withoutKeys } from './guides.ts';
 import { FOLDER, keep } from './keep.ts';
 import { takeOurPages } from './our-pages.ts';
+import { STAGE_ID, STAGES } from './stages.ts';
 import { BEFORE_THE_LIST, STORIES } from './stories.ts';
 import { takeToolbarPictures } from './toolbar.ts';
 
@@ -57,13 +58,15 @@ async function inJapanese(kagiban: KagibanBrowser): Promise<void> {
       }
     });
   }
-  await popupOf(kagiban, STORIES['handover'] ?? {}, async (popup) => {
-    await popup.evaluate(() => document.querySelector<HTMLElement>('.next .button')?.click());
-    await popup.evaluate(async () => {
-      while (!document.querySelector('.stepper')) await new Promise(requestAnimationFrame);
+  for (const [name, story] of Object.entries(STAGES)) {
+    await popupOf(kagiban, story, async (popup) => {
+      await popup.evaluate(async (id) => {
+        location.hash = `steps=${encodeURIComponent(id)}`;
+        while (!document.querySelector('.view-head')) await new Promise(requestAnimationFrame);
+      }, STAGE_ID);
+      keep(`steps-${name}`, await popup.picture());
     });
-    keep('steps', await popup.picture());
-  });
+  }
   await popupOf(kagiban, {}, async (popup) => {
     await popup.evaluate(async () => {
       location.hash = 'report';

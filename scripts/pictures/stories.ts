@@ -16,7 +16,7 @@ interface Brief {
 }
 
 /** One product as a list of this shop showed it. */
-function product(name: string, { ends, state = 'active', family = 'vendor', ago = 0 }: Brief, shop = AONAMI) {
+export function product(name: string, { ends, state = 'active', family = 'vendor', ago = 0 }: Brief, shop = AONAMI) {
   const at = `${day(-ago)}T00:12:00Z`;
   const date = ends === undefined ? {} : { expiresOn: day(ends) };
   return {

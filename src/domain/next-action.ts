@@ -49,10 +49,8 @@ export function actionFor(one: Watched): NextAction | undefined {
   if (concern === 'away' || concern === 'stopped') return undefined;
   if (license.newerAwaits) return approval(one);
   if (one.handoverOpen) return { do: 'register', of: one };
-  if (concern === 'expired') return { do: 'renew', of: one };
-  if (concern === 'due' && (level === 'urgent' || level === 'soon')) {
-    return { do: 'renew', of: one };
-  }
+  const isNear = concern === 'due' && (level === 'urgent' || level === 'soon');
+  if (concern === 'expired' || isNear) return { do: isIssued(one) ? 'register' : 'renew', of: one };
   if (concern === 'awaiting-approval') return approval(one);
   if (license.handover === 'open' || isApproved(one)) return { do: 'register', of: one };
   if (concern === 'still-used') return { do: 'answer-still-used', of: one };
@@ -68,6 +66,11 @@ function approval(of: Watched): NextAction {
   const isOpen = (what: (step: JobStep) => boolean) => steps.some((step) => what(step) && step.status !== 'done');
   if (isOpen(({ id }) => id === 'approved')) return { do: 'approve', of };
   return isOpen(({ part }) => part === 'registering') ? { do: 'register', of } : { do: 'look-again', of };
+}
+
+/** Whether the new key is there, as RMS has shown or the user ticked: to speak of issuing would make them ask for a third one. */
+function isIssued(one: Watched): boolean {
+  return jobOf(one).steps.some(({ id, status }) => id === 'issued' && status === 'done');
 }
 
 /** Whether it was approved in a job that is not over: its key is still to be registered. */

@@ -1,7 +1,6 @@
 /** What a license waits for on RMS or with its vendor right now, and whether one of several is the only one that does: the guide leads through that one. */
 
 import type { Watched } from './attention.ts';
-import { jobOf } from './job.ts';
 import { actionFor } from './next-action.ts';
 
 /** `issue`: press for a new key. `register`: a key is there, and is not with the vendor yet. The others as in `JobKind`. */
@@ -13,8 +12,7 @@ export function stageOf(one: Watched): Stage | undefined {
   const action = actionFor(one);
   switch (action?.do) {
     case 'renew':
-      // Ticked as issued before RMS has shown the new day.
-      return isOnRegistering(one) ? 'register' : 'issue';
+      return 'issue';
     case 'register':
     case 'approve':
     case 'update':
@@ -31,8 +29,4 @@ export function onlyOpen(watched: readonly Watched[]): Watched | undefined {
     return stage !== undefined && stage !== 'restart';
   });
   return others.length === 0 ? first : undefined;
-}
-
-function isOnRegistering(one: Watched): boolean {
-  return jobOf(one).steps.some(({ part, status }) => part === 'registering' && status === 'now');
 }

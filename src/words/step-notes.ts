@@ -18,9 +18,9 @@ export function stepNotes(one: Watched, today: Day): string[] {
   if (isFinished(jobOf(one)) && awaitsApproval(one)) notes.push(t('steps_note_awaiting'));
   if (license.registeredUnseen && !license.newer) notes.push(t('steps_note_unseen'));
   if (license.sameName) notes.push(t('steps_note_two_rows'));
-  if (doubts.includes('contradiction') && held) {
-    const isTyped = license.newer?.typedAt !== undefined;
-    notes.push(t(isTyped ? 'steps_note_not_as_typed' : 'steps_note_contradiction', dayText(held.expiresOn)));
+  // Where both keys are known, which one it is is asked above.
+  if (doubts.includes('contradiction') && held && !license.newer) {
+    notes.push(t('steps_note_contradiction', dayText(held.expiresOn)));
   }
   if (doubts.includes('state-not-understood')) {
     notes.push(t('steps_note_state', license.stateText ?? ''));

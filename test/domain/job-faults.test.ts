@@ -153,3 +153,9 @@ it('a registration stays one when another vendor is named, who wants it in other
   expect(badge(...keys, ...told)).toBe('90');
   expect(badge(...keys, ...told, moved)).toBe('90');
 });
+
+it('where the new key is there already nothing says to issue one: a third is refused', () => {
+  const detail = [6, 90].map((ends) => seen({ ends, screen: 'product-detail' }));
+  expect(todo(...detail)).toBe('register');
+  expect(todo(seen({ ends: 6, first: -80, last: -1 }), ticked('issued', { replaces: 6 }))).toBe('register');
+});
