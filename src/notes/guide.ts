@@ -2,7 +2,7 @@
 
 import { t } from '../browser/text.ts';
 import type { GuideScreen, GuideWords } from '../words/guide.ts';
-import type { GuidePart } from '../words/guide-parts.ts';
+import type { GuidePart } from '../words/guide-part.ts';
 import { icon, make, phrases, shape } from './element.ts';
 import { makeHost } from './host.ts';
 

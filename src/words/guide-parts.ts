@@ -4,21 +4,9 @@ import { type MessageKey, t } from '../browser/text.ts';
 import type { License } from '../domain/licenses.ts';
 import type { Stage } from '../domain/open-job.ts';
 import { destinationOf } from '../vendors/recognised.ts';
+import type { GuidePart } from './guide-part.ts';
 import { registeringParts } from './registering.ts';
 import { targetOf } from './target.ts';
-
-export interface GuidePart {
-  readonly title: string;
-  readonly lines: readonly string[];
-  /** Warns: it is set apart from what is to be done. */
-  readonly careful?: boolean;
-  /** Things to look at, one after the other. */
-  readonly checks?: readonly string[];
-  /** The vendor's own screen. */
-  readonly vendor?: { readonly words: string; readonly address: string };
-  /** Holds the way to the button, where that is on the page. */
-  readonly leadsToButton?: boolean;
-}
 
 /** What is called differently on the screens of different years, and where it usually is (rms-facts, section 1). */
 const BUTTONS = {

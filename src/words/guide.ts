@@ -7,7 +7,8 @@ import { actionFor } from '../domain/next-action.ts';
 import { type Stage, stageOf } from '../domain/open-job.ts';
 import { dayText } from './dates.ts';
 import { daysText } from './days.ts';
-import { detailParts, type GuidePart, listParts, robotParts } from './guide-parts.ts';
+import type { GuidePart } from './guide-part.ts';
+import { detailParts, listParts, robotParts } from './guide-parts.ts';
 import { STEP_LABELS } from './step-table.ts';
 import { familyWords, isUnplaced, otherKey, whichKey } from './which-key.ts';
 

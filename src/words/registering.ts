@@ -5,7 +5,7 @@ import type { License } from '../domain/licenses.ts';
 import type { StepId } from '../domain/recipe.ts';
 import { destinationOf, OWN_SHOP, type Recognised } from '../vendors/recognised.ts';
 import { dayText } from './dates.ts';
-import type { GuidePart } from './guide-parts.ts';
+import type { GuidePart } from './guide-part.ts';
 import { targetOf } from './target.ts';
 
 /** What a recipe asks for beside pasting. */
