@@ -7,13 +7,8 @@ import { partsOf, type Trouble as WrongReport } from '../../src/report/report-pa
 import { fromRoot } from '../setup/root.mjs';
 import { Trouble } from '../setup/trouble.mjs';
 import { expectedFrom } from './expected-reading.ts';
-import { readInBrowser } from './read-in-browser.ts';
+import { type NewPage, readInBrowser } from './read-in-browser.ts';
 import { rebuiltPage } from './rebuilt-page.ts';
-
-export interface NewPage {
-  readonly name: string;
-  readonly html: string;
-}
 
 const FOLDER = 'test/pages';
 

@@ -6,10 +6,14 @@ import { PORTAL, rmsServer } from '../../test/support/rms-server.ts';
 import { bundled } from '../setup/bundle.ts';
 import { getBrowser } from '../setup/get-browser.mjs';
 import type { PageRead } from './expected-reading.ts';
-import type { NewPage } from './main.ts';
 
 type InPage = typeof import('./in-page.ts');
 declare const pageReader: InPage;
+
+export interface NewPage {
+  readonly name: string;
+  readonly html: string;
+}
 
 /** What the reader makes of each of them; a page of which it makes nothing is not there. */
 export async function readInBrowser(pages: readonly NewPage[]): Promise<ReadonlyMap<string, PageRead>> {
