@@ -38,6 +38,8 @@ export interface Watched {
   readonly doubts: readonly Doubt[];
   /** A newer key waits until the shop has registered it. Not where the vendor takes it by itself. */
   readonly handoverOpen: boolean;
+  /** The newer key has ended itself before it was registered: there is nothing to hand over any more. */
+  readonly newerEnded: boolean;
 }
 
 /** From this many days on the number is amber; from `URGENT_DAYS` on it is red (contract, "Badge"; mockups). */
@@ -58,14 +60,16 @@ function weigh(today: Day, license: License): Watched {
   const counts = concern === 'due' || concern === 'expired';
   const days = counts && held ? daysLeft(today, held.expiresOn) : undefined;
   const doubts = counts || concern === 'no-date' ? doubtsOf(today, license) : [];
+  const newerEnded = license.newer !== undefined && byDay(license.newer.expiresOn, today) < 0;
+  const atRest = concern === 'away' || concern === 'stopped';
   return {
     license,
     concern,
     level: levelOf(concern, days, doubts),
     ...(days !== undefined && { daysLeft: days }),
     doubts,
-    handoverOpen:
-      license.handover === 'open' && isHandedOverByHand(license.recipe) && concern !== 'away' && concern !== 'stopped',
+    handoverOpen: license.handover === 'open' && isHandedOverByHand(license.recipe) && !atRest && !newerEnded,
+    newerEnded,
   };
 }
 
@@ -74,7 +78,7 @@ function concernOf(today: Day, license: License): Concern {
   if (license.away) return 'away';
   if (license.state === 'stopped') return 'stopped';
   if (license.state === 'awaiting-approval') return 'awaiting-approval';
-  if (license.registeredUnseen) return 'no-date';
+  if (license.registeredUnseen || license.heldStopped) return 'no-date';
   const past = license.held && byDay(license.held.expiresOn, today) < 0;
   if (past || license.isExpired) {
     return license.firstSeenExpired ? 'still-used' : 'expired';

@@ -55,13 +55,19 @@ export function gaveWayTo(one: DateSeen, other: DateSeen): boolean {
   });
 }
 
-/** Without the keys that had already ended when they were first seen, beside others that had not: a detail screen may list old ones. */
+/**
+ * Without the keys that had already ended when they were first seen, where a later one that had not stood beside them or was left alone on that screen
+ * since: a detail screen may list old ones.
+ */
 function withoutHistory(dates: readonly DateSeen[]): DateSeen[] {
-  return dates.filter(
-    (date) => !hadEnded(date) || !dates.some((other) => other.firstSeenAt.equals(date.firstSeenAt) && !hadEnded(other)),
-  );
-}
-
-function hadEnded({ expiresOn, firstSeenAt }: DateSeen): boolean {
-  return byDay(expiresOn, dayInJapan(firstSeenAt)) < 0;
+  return dates.filter((date) => {
+    const day = dayInJapan(date.firstSeenAt);
+    if (date.typedAt || byDay(date.expiresOn, day) >= 0) return true;
+    return !dates.some(
+      (other) =>
+        byDay(other.expiresOn, day) >= 0 &&
+        byInstant(other.firstSeenAt, date.firstSeenAt) <= 0 &&
+        (stoodTogether(date, other) || gaveWayTo(date, other)),
+    );
+  });
 }

@@ -19,13 +19,19 @@ function neededSteps({ steps }: Recipe): StepId[] {
   return needed.length > 0 ? needed : ['issued'];
 }
 
-/** For each key that is with the vendor when that was said: by `registered` itself, else by the latest of all the steps that the recipe needs. */
+/**
+ * For each key that is with the vendor when that was said: by `registered` itself, else by the latest of all the steps that the recipe needs. Once one of
+ * them was said anew after a question, those from before it do not count.
+ */
 export function handedOver(ticks: readonly Tick[], recipe: Recipe): HandedOver[] {
   const needed = neededSteps(recipe);
-  return ticksByKey(ticks).flatMap((own) => {
-    const whole = own.find(({ step }) => step === 'registered');
+  return ticksByKey(ticks).flatMap((all) => {
+    const own = all.filter(({ step }) => step === 'registered' || needed.includes(step));
+    const anew = own.filter(({ inQuestion }) => !inQuestion);
+    const said = anew.length > 0 ? anew : own;
+    const whole = said.find(({ step }) => step === 'registered');
     if (whole) return [whole];
-    const found = needed.flatMap((step) => own.find((tick) => tick.step === step) ?? []);
+    const found = needed.flatMap((step) => said.find((tick) => tick.step === step) ?? []);
     const last = [...found].sort((one, other) => byInstant(one.at, other.at)).at(-1);
     return last && found.length === needed.length ? [last] : [];
   });

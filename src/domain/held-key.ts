@@ -68,7 +68,7 @@ export function heldKey(dates: readonly DateSeen[], ticks: readonly Tick[], reci
       [held, newer, handover] = [date, held, 'unconfirmed'];
     } else if (needsNone) {
       held = date;
-    } else if (!(together.includes(date) && sameName) && !(newer && isStillNewer(newer, date))) {
+    } else if (!(newer && isStillNewer(newer, date))) {
       [newer, handover] = [date, together.includes(date) && !said ? 'unconfirmed' : 'open'];
     }
   }
@@ -78,14 +78,14 @@ export function heldKey(dates: readonly DateSeen[], ticks: readonly Tick[], reci
     [newer, handover] = [undefined, 'none'];
   }
 
-  const rows = sameName && !said ? stillShown(together, dates) : [];
+  const rows = said ? otherRows(said, dates) : sameName ? stillShown(together, dates) : [];
   const [earliest] = [held, ...rows].sort((one, other) => byDay(one.expiresOn, other.expiresOn));
   return {
     held: earliest ?? held,
     ...(newer && { newer }),
     handover,
     confirmed: needsNone || (said !== undefined && said.date === held),
-    sameName: rows.length > 1,
+    sameName: rows.some((row) => row !== held),
     contradiction,
     registeredUnseen: unseen,
     ...spoken,
@@ -115,7 +115,7 @@ function lastSaid(dates: readonly DateSeen[], ticks: readonly Tick[], recipe: Re
   const byTicks = handedOver(ticks, recipe).flatMap(({ newUntil, replaces, at }): Said[] => {
     if (!newUntil) return [{ ...(replaces && { replaces }), at }];
     const date = dates.find(({ expiresOn }) => expiresOn.equals(newUntil));
-    return date ? [{ date, at }] : [];
+    return date ? [{ date, ...(replaces && { replaces }), at }] : [];
   });
   const byTyping = dates.flatMap((date): Said[] => (date.typedAt ? [{ date, at: date.typedAt }] : []));
   return [...byTicks, ...byTyping].sort((one, other) => byInstant(one.at, other.at)).at(-1);
@@ -125,6 +125,15 @@ function lastSaid(dates: readonly DateSeen[], ticks: readonly Tick[], recipe: Re
 function stoodInOneList(one: DateSeen, other: DateSeen): boolean {
   const at = one.sightings.get('product-list');
   return at !== undefined && other.sightings.get('product-list')?.equals(at) === true;
+}
+
+/** Rows of the same name that the list shows beside the key that was said to be registered, and whose place that did not take: they are in use themselves. */
+function otherRows({ date, replaces }: Said, all: readonly DateSeen[]): readonly DateSeen[] {
+  if (!date || !replaces) return [];
+  return all.filter(
+    (row) =>
+      byDay(row.expiresOn, replaces) > 0 && byDay(row.expiresOn, date.expiresOn) < 0 && stoodInOneList(row, date),
+  );
 }
 
 /** Of the rows that were first seen together, those that the latest list still shows. */

@@ -45,15 +45,26 @@ type Keys = Pick<Job, 'newUntil' | 'replaces'>;
  * is a job too, of one press.
  */
 export function jobOf(watched: Watched): Job {
-  const { license, level, concern } = watched;
+  const { license, concern } = watched;
   if (concern === 'stopped') return { kind: 'restart', steps: [] };
-  const near = concern === 'expired' || concern === 'still-used' || level === 'soon' || level === 'urgent';
-  if (license.state === 'active-with-update' && license.handover === 'none' && !near) {
+  if (license.state === 'active-with-update' && license.handover === 'none' && !isNear(watched)) {
     return { kind: 'update', steps: [] };
   }
-  const keys = keysOf(license, near);
+  return keyJobOf(watched);
+}
+
+/** The job about the key alone, whatever else RMS asks for. */
+export function keyJobOf(watched: Watched): Job {
+  const { license } = watched;
+  const near = isNear(watched);
+  const keys = keysOf(watched, near);
   const kind = kindOf(watched, keys, near);
   return { kind, ...keys, steps: stepsOf(license, kind, keys) };
+}
+
+/** Whether the key that counts has ended or will soon. */
+function isNear({ concern, level }: Watched): boolean {
+  return concern === 'expired' || concern === 'still-used' || level === 'soon' || level === 'urgent';
 }
 
 /** Whether every step of the job is done. */
@@ -89,9 +100,12 @@ export function isTickOf({ newUntil, replaces }: Keys, tick: Tick): boolean {
   return newUntil ? sameDay(tick.newUntil, newUntil) : !tick.newUntil && sameDay(tick.replaces, replaces);
 }
 
-function keysOf(license: License, near: boolean): Keys {
-  const { held, newer, state, confirmed, registeredUnseen } = license;
-  if (newer) return { newUntil: newer.expiresOn, ...(held && { replaces: held.expiresOn }) };
+function keysOf({ license, newerEnded }: Watched, near: boolean): Keys {
+  const { held, newer, state, confirmed, registeredUnseen, sameName } = license;
+  // A new key that has ended itself gives way to the next.
+  if (newer && newerEnded) return { replaces: newer.expiresOn };
+  // Of two rows of one name nobody can tell whether one takes the place of the other.
+  if (newer && !sameName) return { newUntil: newer.expiresOn, ...(held && { replaces: held.expiresOn }) };
   if (!held) return {};
   const past = near ? undefined : registeredBy(license);
   if (past) return { newUntil: held.expiresOn, ...(past.replaces && { replaces: past.replaces }) };

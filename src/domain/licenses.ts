@@ -104,7 +104,7 @@ function licenseOf(id: LicenseId, seen: Seen[], told: Told[], recipeOf: RecipeOf
   const isInUse = typed !== undefined || handovers.length > 0 || answer?.away === false;
   return {
     ...keys,
-    ...stateShown(byAge, keys),
+    ...stateShown(seen, keys),
     id,
     shop,
     product: latest.product,
@@ -113,8 +113,16 @@ function licenseOf(id: LicenseId, seen: Seen[], told: Told[], recipeOf: RecipeOf
     ...(vendor && { vendor }),
     recipe,
     ...(lastSeenAt && { lastSeenAt }),
-    away: answer?.away ?? false,
+    away: answer?.away === true && !isSeenUnderAnotherName(answer, seen),
     firstSeenExpired: !isInUse && !seen.some(wasAliveAtFirst),
     ticks,
   };
+}
+
+/** Whether a product that was put away under one name has been seen under another since: then it is in use. */
+function isSeenUnderAnotherName(
+  { id, at }: Pick<Seen, 'id'> & { readonly at: Instant },
+  seen: readonly Seen[],
+): boolean {
+  return seen.some((record) => record.id !== id && byInstant(record.lastSeenAt, at) > 0);
 }

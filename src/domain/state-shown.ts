@@ -1,6 +1,6 @@
 /** Which state counts for a product, of all that its screens have shown: a key at rest must not hide one that lives, nor a new one the old. */
 
-import { byInstant, dayInJapan } from './day.ts';
+import { byInstant, type Day, dayInJapan } from './day.ts';
 import type { Seen } from './facts.ts';
 import type { HeldKey } from './held-key.ts';
 import { byLiveliness, type State } from './state.ts';
@@ -13,39 +13,63 @@ export interface StateShown {
   readonly isExpired: boolean;
   /** The new key waits for アクセス承認, while the old one is what the vendor holds: `state` is that of the old one. */
   readonly newerAwaits: boolean;
+  /** RMS has shown the key that the vendor holds as stopped, while a newer one is there: its day counts no more. */
+  readonly heldStopped: boolean;
 }
 
 /**
- * The records that count, the latest and most alive last. Where one document showed several of a product, those that are stopped or wait for approval
- * stand back: they must not hide a key that lives (contract, "Two rows with one name").
+ * The records that count, the latest and most alive last. Where one document showed several of a product, those that are stopped, and those without a day that
+ * wait for approval, stand back: they must not hide a key that lives (contract, "Two rows with one name"). One that was there before the living one does not:
+ * it may be what the vendor holds.
  */
 export function counting(seen: readonly Seen[]): Seen[] {
-  const rests = ({ state }: Seen) => state === 'stopped' || state === 'awaiting-approval';
-  const lives = (record: Seen) => !rests(record) && record.state !== 'expired';
+  const rests = ({ state, expiresOn }: Seen) => state === 'stopped' || (state === 'awaiting-approval' && !expiresOn);
+  const lives = ({ state }: Seen) => state !== 'stopped' && state !== 'awaiting-approval' && state !== 'expired';
+  const isBeside = (one: Seen, other: Seen) => one.screen === other.screen && one.lastSeenAt.equals(other.lastSeenAt);
   const isBesideLiving = (record: Seen) =>
-    seen.some((other) => lives(other) && other.screen === record.screen && other.lastSeenAt.equals(record.lastSeenAt));
+    seen.some(
+      (other) => lives(other) && isBeside(record, other) && byInstant(other.firstSeenAt, record.firstSeenAt) <= 0,
+    );
   return seen
     .filter((record) => !rests(record) || !isBesideLiving(record))
     .sort((one, other) => byInstant(one.lastSeenAt, other.lastSeenAt) || byLiveliness(one.state, other.state));
 }
 
 /**
- * The state that these records, the latest last, show of the key that the vendor holds. 承認待ち beside a new key is the new one's: the old key goes on
+ * The state that these records show of the key that the vendor holds. 承認待ち beside a new key is the new one's: the old key goes on
  * counting, since it is what the vendor holds (contract, "Badge").
  */
-export function stateShown(byAge: readonly Seen[], { newer, saidAt }: HeldKey): StateShown {
-  const isOfNewer = ({ expiresOn }: Seen) => newer !== undefined && expiresOn?.equals(newer.expiresOn) === true;
+export function stateShown(seen: readonly Seen[], { held, newer, saidAt }: HeldKey): StateShown {
+  const byAge = counting(seen);
+  const isOfNewer = ({ expiresOn }: Seen) => isSame(expiresOn, newer?.expiresOn);
   const awaits = ({ state }: Seen) => state === 'awaiting-approval';
   const ofNewer = newer && latestWithState(byAge.filter((record) => isOfNewer(record) || !record.expiresOn));
   const newerAwaits = ofNewer !== undefined && awaits(ofNewer);
   const own = latestWithState(newerAwaits ? byAge.filter((record) => !isOfNewer(record) && !awaits(record)) : byAge);
-  const { state, stateText } = own ?? { state: 'unknown' };
+  // That the old key was stopped does not stop a product whose new key waits.
+  const isOnlyOldStopped = newerAwaits && own?.state === 'stopped';
+  const state = isOnlyOldStopped ? 'unknown' : (own?.state ?? 'unknown');
   return {
     state,
-    ...(stateText && { stateText }),
+    ...(own?.stateText && { stateText: own.stateText }),
     isExpired: state === 'expired' && !newer && !(saidAt && own && byInstant(saidAt, own.lastSeenAt) > 0),
     newerAwaits,
+    heldStopped:
+      newer !== undefined &&
+      state !== 'stopped' &&
+      latestOf(seen, ({ expiresOn }) => isSame(expiresOn, held?.expiresOn))?.state === 'stopped',
   };
+}
+
+function isSame(one: Day | undefined, other: Day | undefined): boolean {
+  return one !== undefined && other !== undefined && one.equals(other);
+}
+
+function latestOf(seen: readonly Seen[], which: (record: Seen) => boolean): Seen | undefined {
+  return seen
+    .filter(which)
+    .sort((one, other) => byInstant(one.lastSeenAt, other.lastSeenAt))
+    .at(-1);
 }
 
 /**

@@ -20,10 +20,8 @@ export interface Tick {
 
 /** The ticks of one license that RMS has not refuted. `dates` are all of its last days, `seen` all its records. */
 export function ticksOf(told: readonly ToldHandover[], dates: readonly DateSeen[], seen: readonly Seen[]): Tick[] {
-  const gone = expiredAlone(seen);
-  const awaited = seen.filter(({ state }) => state === 'awaiting-approval');
   return told
-    .filter((tick) => !isRefuted(tick, dates, gone, awaited))
+    .filter((tick) => !isRefuted(tick, dates, seen))
     .map((tick) => {
       const newUntil = tick.expiresOn ?? dates.find((date) => isOfTick(date, tick, dates))?.expiresOn;
       const { step, replaces, at } = tick;
@@ -35,7 +33,16 @@ export function ticksOf(told: readonly ToldHandover[], dates: readonly DateSeen[
         told: tick,
         inQuestion: newUntil !== undefined && isInQuestion(newUntil, at, dates),
       };
-    });
+    })
+    .map((tick, _, all) => (all.some((other) => takesBack(other, tick)) ? { ...tick, inQuestion: true } : tick));
+}
+
+/** Whether a later tick says that the vendor has an earlier key than this one says: both cannot be so. */
+function takesBack(later: Tick, tick: Tick): boolean {
+  const isLater = byInstant(later.at, tick.at) > 0 && !isBeforeHandover(later.step) && !isBeforeHandover(tick.step);
+  return (
+    isLater && later.newUntil !== undefined && tick.newUntil !== undefined && byDay(later.newUntil, tick.newUntil) < 0
+  );
 }
 
 /**
@@ -55,38 +62,29 @@ function isInQuestion(newUntil: Day, at: Instant, dates: readonly DateSeen[]): b
 }
 
 /**
- * Whether RMS has shown since that it is not so. A tick without a day, of a registration, is refuted where the old key's day was seen once more: it may have
- * been pressed too early, and the key that comes then must not be taken for registered. Any tick without a day is, where RMS has shown 有効期限切れ since;
- * and アクセス承認, where it has shown 承認待ち.
+ * Whether RMS has shown since that it is not so. A tick without a day is refuted where the old key's day was seen once more: it may have been made too early,
+ * and the key that comes then must not be taken for registered. So it is where a list without dates has said 有効期限切れ since; and アクセス承認, where
+ * 承認待ち was seen since.
  */
 function isRefuted(
   { step, expiresOn, replaces, at }: ToldHandover,
   dates: readonly DateSeen[],
-  expired: readonly Seen[],
-  awaited: readonly Seen[],
+  seen: readonly Seen[],
 ): boolean {
-  const shownSince = ({ lastSeenAt }: Pick<Seen, 'lastSeenAt'>) => byInstant(lastSeenAt, at) > 0;
+  const since = seen.filter(({ lastSeenAt }) => byInstant(lastSeenAt, at) > 0);
   if (step === 'approved') {
     const isOfIt = (record: Seen) => !expiresOn || !record.expiresOn || record.expiresOn.equals(expiresOn);
-    if (awaited.some((record) => isOfIt(record) && shownSince(record))) return true;
+    if (since.some((record) => record.state === 'awaiting-approval' && isOfIt(record))) return true;
   }
   if (expiresOn) return false;
-  if (expired.some(shownSince)) return true;
-  const old = dates.find((date) => replaces?.equals(date.expiresOn));
-  return !isBeforeHandover(step) && old !== undefined && isShownOrTypedSince(old, at);
-}
-
-function isShownOrTypedSince({ sightings, lastSeenAt, typedAt }: DateSeen, at: Instant): boolean {
-  const since = (instant: Instant | undefined) => instant !== undefined && byInstant(instant, at) > 0;
-  return since(typedAt) || (sightings.size > 0 && since(lastSeenAt));
-}
-
-/** The records of 有効期限切れ beside which the document showed no key that lives. */
-function expiredAlone(seen: readonly Seen[]): Seen[] {
-  const beside = (one: Seen, other: Seen) => one.screen === other.screen && one.lastSeenAt.equals(other.lastSeenAt);
-  return seen.filter(
-    (record) => record.state === 'expired' && !seen.some((other) => other.state !== 'expired' && beside(record, other)),
+  // Where a day is shown, that day tells which key has ended.
+  if (since.some((record) => record.state === 'expired' && !record.expiresOn)) return true;
+  // What was stopped at the vendor, or approved, stays so whatever RMS shows of the old key.
+  if (step === 'paused' || step === 'approved' || !replaces) return false;
+  const typedSince = dates.some(
+    (date) => date.expiresOn.equals(replaces) && date.typedAt && byInstant(date.typedAt, at) > 0,
   );
+  return typedSince || since.some((record) => record.expiresOn?.equals(replaces));
 }
 
 /**

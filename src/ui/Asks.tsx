@@ -6,7 +6,7 @@ import { type DateSeen, stoodTogether } from '../domain/date-seen.ts';
 import { dayText } from '../words/dates.ts';
 import { targetOf } from '../words/target.ts';
 import { Shape } from './Shape.tsx';
-import { handedOver } from './tellings.ts';
+import { laterOneIsHeld, thisOneIsHeld } from './tellings.ts';
 import type { StepsViewProps } from './view.ts';
 import { YesNo } from './YesNo.tsx';
 
@@ -27,44 +27,45 @@ export function Asks({ one, press, known, actions }: AsksProps) {
       </section>
     );
   }
-  if (license.handover === 'unconfirmed' && held && newer) {
+  if (license.handover === 'unconfirmed' && !license.newerAwaits && held && newer) {
     const [old, late] = [dayText(held.expiresOn), dayText(newer.expiresOn)];
     const said = t('popup_said_registered', targetOf(license));
     return (
       <section class="ask" data-level="unknown">
         <Shape level="unknown" />
         <h2>{t('steps_ask_newer')}</h2>
-        <p>{t(whyAsked(held, newer), old, late)}</p>
+        <p>{t(license.sameName ? 'steps_ask_rows_why' : whyAsked(held, newer), old, late)}</p>
         <button
           class="button button--quiet button--small"
           type="button"
           disabled={readOnly}
-          onClick={() => press(handedOver(one), said)}
+          onClick={() => press(laterOneIsHeld(license), said)}
         >
           {t('steps_ask_newer_press', late)}
         </button>
       </section>
     );
   }
-  if (concern === 'due' && held && isJustSeen(one)) {
+  const wentBack = one.doubts.includes('contradiction') && !newer;
+  if (concern === 'due' && held && (wentBack || isJustSeen(one))) {
     const target = targetOf(license);
     return (
       <section class="ask" data-level="unknown">
         <Shape level="unknown" />
         <h2>{t('steps_ask_held', target, dayText(held.expiresOn))}</h2>
-        <p>{t('steps_ask_held_why')}</p>
+        <p>{t(wentBack ? 'steps_ask_back_why' : 'steps_ask_held_why')}</p>
         <button
           class="button button--quiet button--small"
           type="button"
           disabled={readOnly}
-          onClick={() => press(handedOver(one), t('popup_said_held', license.product))}
+          onClick={() => press(thisOneIsHeld(license), t('popup_said_held', license.product))}
         >
           {t('steps_ask_held_press')}
         </button>
       </section>
     );
   }
-  if (concern === 'no-date' && !license.registeredUnseen) {
+  if (concern === 'no-date' && !one.handoverOpen && !(license.registeredUnseen && held)) {
     return (
       <section class="ask" data-level="unknown">
         <Shape level="unknown" />

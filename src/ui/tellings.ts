@@ -3,7 +3,7 @@
 import type { Watched } from '../domain/attention.ts';
 import type { Instant } from '../domain/day.ts';
 import type { Told, ToldHandover, ToldShop } from '../domain/facts.ts';
-import { isTickOf, type Job, jobOf, lastRegistering, tickOf } from '../domain/job.ts';
+import { isTickOf, type Job, keyJobOf, lastRegistering, tickOf } from '../domain/job.ts';
 import type { LicenseId, ShopId } from '../domain/license-id.ts';
 import type { License } from '../domain/licenses.ts';
 import type { StepId } from '../domain/recipe.ts';
@@ -12,22 +12,47 @@ import type { HeldBack } from '../domain/whose-page.ts';
 /** Facts that are made when the button is pressed, since only then is it known when. */
 export type Telling = (at: Instant) => readonly Told[];
 
-/**
- * This step is done, and so are those before it: who has registered a key has issued it. Where that completes the registration, it is told as a whole
- * too: it stays one when the user names another vendor later, who wants it in other parts.
- */
+/** This step is done, and so are those before it: who has registered a key has issued it. */
 export function doneUpTo(one: Watched, step: StepId): Telling {
-  const job = jobOf(one);
-  const upTo = job.steps.findIndex(({ id }) => id === step);
-  const open = job.steps.filter(({ status }, index) => index <= upTo && status !== 'done').map(({ id }) => id);
-  const last = lastRegistering(job);
-  const completes = open.includes(last) && last !== 'registered' && last !== 'issued';
-  return (at) => [...open, ...(completes ? ['registered' as const] : [])].map((id) => tickOf(one.license, job, id, at));
+  return doneIn(keyJobOf(one), one.license, step);
 }
 
 /** The vendor holds the key: everything up to there is done. */
 export function handedOver(one: Watched): Telling {
-  return doneUpTo(one, lastRegistering(jobOf(one)));
+  const job = keyJobOf(one);
+  return doneIn(job, one.license, lastRegistering(job));
+}
+
+/** The vendor holds the key that counts. */
+export function thisOneIsHeld({ id, held }: License): Telling {
+  return (at) => [{ id, what: 'handover', step: 'registered', ...(held && { expiresOn: held.expiresOn }), at }];
+}
+
+/** Of two keys the vendor holds the one that ends later. */
+export function laterOneIsHeld({ id, held, newer }: License): Telling {
+  const days = { ...(newer && { expiresOn: newer.expiresOn }), ...(held && { replaces: held.expiresOn }) };
+  return (at) => [{ id, what: 'handover', step: 'registered', ...days, at }];
+}
+
+/**
+ * Where a step completes the registration, that is told as a whole too: it stays one when the user names another vendor later, who wants it in other parts.
+ */
+function doneIn(job: Job, license: License, step: StepId): Telling {
+  const upTo = job.steps.findIndex(({ id }) => id === step);
+  const open = job.steps.filter(({ status }, index) => index <= upTo && status !== 'done').map(({ id }) => id);
+  const parts = job.steps.filter(({ part }) => part === 'registering');
+  const isWhole = parts.every(({ id, status }) => status === 'done' || open.includes(id));
+  const completes = isWhole && parts.some(({ id }) => open.includes(id) && id !== 'registered');
+  const steps = [...open, ...(completes ? ['registered' as const] : [])];
+  return (at) => [...(job.newUntil ? [] : underTheirDay(license)), ...steps.map((id) => tickOf(license, job, id, at))];
+}
+
+/**
+ * What was told of an earlier key before its day was seen, under its day: ticks without one share their storage keys, and those that come now would
+ * take its place.
+ */
+function underTheirDay({ ticks }: License): ToldHandover[] {
+  return ticks.flatMap(({ told, newUntil }) => (newUntil && !told.expiresOn ? [{ ...told, expiresOn: newUntil }] : []));
 }
 
 /** Where the key of this product is registered. */

@@ -8,7 +8,7 @@ import type { MarkedText } from '../vendors/vendor.ts';
 import { dayText } from './dates.ts';
 import { shopAmong } from './names.ts';
 import { targetOf } from './target.ts';
-import { daysSinceSeen } from './unsure.ts';
+import { daysSinceSeen, isListWithoutDates } from './unsure.ts';
 
 /** Where a button leads. */
 type Leads = 'steps' | 'form' | 'list' | 'grant';
@@ -72,7 +72,7 @@ function renew(of: Watched, watched: readonly Watched[], today: Day): NextCard {
 type OfOne = Exclude<Extract<NextAction, { of: Watched }>['do'], 'renew'>;
 
 function cardOf(what: OfOne, of: Watched): NextCard {
-  const { product, stateText, registeredUnseen } = of.license;
+  const { product, stateText, registeredUnseen, held } = of.license;
   const toList = { label: t('popup_open_list'), leads: 'list' } as const;
   switch (what) {
     case 'register':
@@ -100,7 +100,7 @@ function cardOf(what: OfOne, of: Watched): NextCard {
         press: { label: t('popup_next_steps'), leads: 'steps' },
       };
     case 'find-date':
-      return registeredUnseen
+      return registeredUnseen && held
         ? { title: t('popup_next_look'), facts: [info(t('popup_next_look_why'))], press: toList }
         : {
             title: t('popup_next_find_date'),
@@ -108,7 +108,7 @@ function cardOf(what: OfOne, of: Watched): NextCard {
             press: { label: t('popup_next_enter_date'), leads: 'form' },
           };
     case 'look-again':
-      return { title: t('popup_next_look'), facts: [info(t('popup_next_look_why'))], press: toList };
+      return lookAgain(of, toList);
     case 'ask-about-state':
       return {
         title: t('popup_next_ask_state', stateText ?? ''),
@@ -116,6 +116,19 @@ function cardOf(what: OfOne, of: Watched): NextCard {
         press: toList,
       };
   }
+}
+
+/** To open the list helps where it shows the date; where two dates do not fit only the user can say which one it is. */
+function lookAgain(of: Watched, toList: NextCard['press']): NextCard {
+  if (of.doubts.includes('contradiction')) {
+    return {
+      title: t('popup_next_which', targetOf(of.license)),
+      facts: [info(t('popup_next_which_why'))],
+      press: { label: t('popup_next_which_press'), leads: 'steps' },
+    };
+  }
+  const title = t(isListWithoutDates(of) ? 'popup_next_look_detail' : 'popup_next_look');
+  return { title, facts: [info(t('popup_next_look_why'))], ...(toList && { press: toList }) };
 }
 
 /** One browser holds one RMS session: with several shops the right one must be logged in (rms-facts, section 5). */

@@ -71,8 +71,8 @@ function tagOf(one: Watched, today: Day): Tag | undefined {
   if (doubts.includes('not-seen-lately')) {
     return unknown(t('popup_row_seen', String(daysSinceSeen(one, today))));
   }
-  if (license.handover === 'unconfirmed') return unknown(t('popup_row_unconfirmed'));
   if (license.sameName) return unknown(t('popup_row_two'));
+  if (license.handover === 'unconfirmed') return unknown(t('popup_row_unconfirmed'));
   if (license.state === 'active-with-update') return { text: t('state_update'), level: 'waiting' };
   return license.held?.typedAt && license.state === 'unknown' ? { text: t('popup_row_typed') } : undefined;
 }

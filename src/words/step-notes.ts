@@ -5,7 +5,7 @@ import type { Watched } from '../domain/attention.ts';
 import { type Day, dayInJapan } from '../domain/day.ts';
 import { awaitsApproval, isFinished, jobOf } from '../domain/job.ts';
 import { dayText } from './dates.ts';
-import { daysSinceSeen } from './unsure.ts';
+import { daysSinceSeen, isListWithoutDates } from './unsure.ts';
 
 export function stepNotes(one: Watched, today: Day): string[] {
   const { license, concern, doubts } = one;
@@ -15,18 +15,19 @@ export function stepNotes(one: Watched, today: Day): string[] {
   const notes: string[] = [];
   if (license.missingSince) notes.push(t('steps_note_missing', dayText(dayInJapan(license.missingSince))));
   if (one.handoverOpen && concern === 'expired') notes.push(t('steps_note_overdue'));
+  if (license.heldStopped) notes.push(t('steps_note_old_stopped'));
   if (isFinished(jobOf(one)) && awaitsApproval(one)) notes.push(t('steps_note_awaiting'));
-  if (license.registeredUnseen && !license.newer) notes.push(t('steps_note_unseen'));
-  if (license.sameName) notes.push(t('steps_note_two_rows'));
-  // Where both keys are known, which one it is is asked above.
-  if (doubts.includes('contradiction') && held && !license.newer) {
-    notes.push(t('steps_note_contradiction', dayText(held.expiresOn)));
+  if (license.registeredUnseen && !license.newer) {
+    notes.push(t(held ? 'steps_note_unseen' : 'steps_note_unseen_undated'));
   }
+  if (license.sameName && license.handover !== 'unconfirmed') notes.push(t('steps_note_two_rows'));
   if (doubts.includes('state-not-understood')) {
     notes.push(t('steps_note_state', license.stateText ?? ''));
   }
   if (doubts.includes('not-seen-lately')) {
-    notes.push(t('steps_note_stale', String(daysSinceSeen(one, today))));
+    notes.push(
+      t(isListWithoutDates(one) ? 'steps_note_stale_undated' : 'steps_note_stale', String(daysSinceSeen(one, today))),
+    );
   }
   if (held?.typedAt) notes.push(t('steps_note_typed', dayText(held.expiresOn)));
   return notes;

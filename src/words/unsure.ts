@@ -2,7 +2,7 @@
 
 import { type MessageKey, t } from '../browser/text.ts';
 import type { Watched } from '../domain/attention.ts';
-import { type Day, dayInJapan, daysLeft } from '../domain/day.ts';
+import { byInstant, type Day, dayInJapan, daysLeft } from '../domain/day.ts';
 import { dayText } from './dates.ts';
 import type { Unsure, UnsureAbout } from './situation.ts';
 
@@ -26,7 +26,7 @@ export function unsureLine({ is, of }: Unsure, today: Day): string {
         ? t('popup_answer_still_used_on', name, dayText(held.expiresOn))
         : t('popup_answer_expired_state', name);
     case 'unseen':
-      return t('popup_answer_unseen_more', name);
+      return t(held ? 'popup_answer_unseen_more' : 'popup_answer_unseen_undated', name);
     case 'no-date':
       return t(state === 'active' ? 'popup_answer_no_date_active' : 'popup_answer_no_date_more', name);
     case 'awaiting':
@@ -45,4 +45,9 @@ export function daysSinceSeen({ license }: Watched, today: Day): number | undefi
   const { held, lastSeenAt } = license;
   const looked = held && !held.typedAt ? held.lastSeenAt : lastSeenAt;
   return looked && daysLeft(dayInJapan(looked), today);
+}
+
+/** Whether RMS has shown the product since it last showed the date: its list has none, and only the detail screen does. */
+export function isListWithoutDates({ license: { held, lastSeenAt } }: Watched): boolean {
+  return held !== undefined && lastSeenAt !== undefined && byInstant(lastSeenAt, held.lastSeenAt) > 0;
 }

@@ -11,7 +11,7 @@ import { licensesOf } from '../../src/domain/licenses.ts';
 import type { Reading } from '../../src/domain/reading.ts';
 import { type KeyOfProduct, type Recipe, recipe, type StepId } from '../../src/domain/recipe.ts';
 import type { State } from '../../src/domain/state.ts';
-import { handedOver, type Telling } from '../../src/ui/tellings.ts';
+import { handedOver, registeredWith, type Telling } from '../../src/ui/tellings.ts';
 import { recipeOf } from '../../src/vendors/recognised.ts';
 import { at } from '../support/facts.ts';
 
@@ -33,6 +33,8 @@ export class RenewalModel {
   private readonly entered = new Map<StepId, Day>();
   now = at(0);
   clockWentBack = false;
+  /** Whether 利用停止 was pressed for the key before the newest. */
+  oldIsStopped = false;
   tabs: Tab[] = [];
   /** What was told in one press, the latest last. */
   pressed: (readonly Told[])[] = [];
@@ -42,7 +44,7 @@ export class RenewalModel {
     this.product = product;
     this.family = product === '見本の自社便' ? 'own-shop' : 'vendor';
     this.read();
-    for (const place of this.places) this.entered.set(place, this.newest);
+    this.keepIn(this.newest);
   }
 
   get newest(): Day {
@@ -62,6 +64,19 @@ export class RenewalModel {
   /** The newest key on RMS is really put into these places, or into all. */
   enter(places: readonly StepId[] = this.places): void {
     for (const place of places) if (this.entered.has(place)) this.entered.set(place, this.newest);
+  }
+
+  /** The key moves to another vendor, as it is. */
+  nameVendor(vendor: string): void {
+    const holds = this.vendorHolds;
+    this.say(registeredWith(this.watched.license, vendor));
+    this.keepIn(holds);
+  }
+
+  /** All places of the vendor have the key with this day. */
+  private keepIn(day: Day): void {
+    this.entered.clear();
+    for (const place of this.places) this.entered.set(place, day);
   }
 
   get size(): number {
@@ -107,6 +122,7 @@ export class RenewalModel {
 
   /** What RMS says of the key with this day. */
   private stateOf(expiresOn: Day): State {
+    if (this.oldIsStopped && !expiresOn.equals(this.newest)) return 'stopped';
     return this.state !== 'stopped' && byDay(expiresOn, dayInJapan(this.now)) < 0 ? 'expired' : this.state;
   }
 
@@ -124,7 +140,10 @@ export class RenewalModel {
   }
 
   takeBack(): void {
-    for (const fact of this.pressed.pop() ?? []) this.stored.delete(toldKey(fact));
+    const holds = this.vendorHolds;
+    const facts = this.pressed.pop() ?? [];
+    for (const fact of facts) this.stored.delete(toldKey(fact));
+    if (facts.some(({ what }) => what === 'vendor')) this.keepIn(holds);
   }
 
   /** What would be known if the user now pressed 登録した. */

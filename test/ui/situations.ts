@@ -120,7 +120,7 @@ export const SITUATIONS: readonly Situation[] = [
     'not seen lately',
     [seen({ ends: 41, first: -33 })],
     '?',
-    'しばらく一覧を見ていません',
+    'しばらく期限を見ていません',
     'ネクストエンジンの期限を見たのは、33日前です。',
   ],
   [

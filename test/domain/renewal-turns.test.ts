@@ -2,23 +2,13 @@
 
 import { describe, expect, it } from 'vitest';
 import type { Watched } from '../../src/domain/attention.ts';
-import { badgeOf } from '../../src/domain/badge.ts';
-import { toldKey } from '../../src/domain/facts.ts';
 import { isFinished, jobOf } from '../../src/domain/job.ts';
 import { nextAction } from '../../src/domain/next-action.ts';
-import { doneUpTo, handedOver } from '../../src/ui/tellings.ts';
-import { at, type Fact, seen, ticked, typed, watchedWith } from '../support/facts.ts';
+import { doneUpTo } from '../../src/ui/tellings.ts';
+import { at, type Fact, inDays, seen, ticked, typed, watchedWith } from '../support/facts.ts';
+import { afterPress, badge, first, pressed, SIGHT } from '../support/presses.ts';
 
-const SIGHT = { mayRead: true, newerData: false };
-const first = (...facts: Fact[]) => watchedWith(...facts)[0] as Watched;
-const badge = (...facts: Fact[]) => badgeOf(watchedWith(...facts), SIGHT).text;
 const todo = (...facts: Fact[]) => nextAction(watchedWith(...facts), SIGHT).do;
-/** What the badge says once 登録した is pressed, an hour after the morning on which these facts were last seen. */
-function pressed(...facts: Fact[]): string {
-  const told = handedOver(first(...facts))(at(0).add({ hours: 1 }));
-  const keys = told.map(toldKey);
-  return badge(...facts.filter((fact) => 'screen' in fact || !keys.includes(toldKey(fact))), ...told);
-}
 
 describe('登録した, pressed too early', () => {
   const early = ticked('registered', { replaces: 6, on: -3 });
@@ -39,6 +29,25 @@ describe('登録した, pressed too early', () => {
     const facts = [seen({ ends: 6, first: -80, last: -20 }), ticked('registered', { replaces: 6, on: -10 })];
     expect(badge(...facts, seen({ ends: 90 }))).toBe('未?');
     expect(pressed(...facts, seen({ ends: 90 }))).toBe('90');
+  });
+
+  it('does not lose what was told of the key before, whose day was not known then either', () => {
+    const before = [
+      seen({ ends: -80, first: -170, last: -90 }),
+      ...(['issued', 'registered', 'confirmed'] as const).map((step) => ticked(step, { replaces: -80, on: -85 })),
+      seen({ ends: 5, first: -84, last: 0 }),
+    ];
+    expect(badge(...before)).toBe('5');
+    expect(pressed(...before)).toBe('?');
+    const again = afterPress(...before).map((fact) =>
+      'screen' in fact && fact.expiresOn?.equals(inDays(5)) ? { ...fact, lastSeenAt: at(1) } : fact,
+    );
+    expect(badge(...again)).toBe('5');
+  });
+
+  it('lets the guide speak of issuing again, once RMS has shown the old key alone', () => {
+    const facts = [seen({ ends: 6, first: -80, last: -1 }), ticked('issued', { replaces: 6, on: -3 })];
+    expect(todo(...facts, ticked('registered', { replaces: 6, on: -3 }))).toBe('renew');
   });
 
   it('a part of a registration that was pressed too early is no part of the next one', () => {
@@ -78,6 +87,18 @@ describe('「…までのキーを登録ずみ」', () => {
     expect(badge(...facts)).toBe('?');
     expect(pressed(...facts)).toBe('80');
   });
+});
+
+it('登録した of a key that came back is heard, though it was said before', () => {
+  const keys = [seen({ ends: 40, first: -50, last: -5 }), seen({ ends: 80, first: -10, last: 0 })];
+  const told = [ticked('registered', { ends: 80, replaces: 40, on: -9 }), ticked('registered', { ends: 40, on: -4 })];
+  expect(badge(...keys, ...told)).toBe('未40');
+  expect(pressed(...keys, ...told)).toBe('80');
+});
+
+it('「はい、登録してあります」 is heard where 更新あり stands beside it', () => {
+  const update = seen({ ends: 60, state: 'active-with-update' });
+  expect(first(...afterPress(update)).license.confirmed).toBe(true);
 });
 
 it('of two new keys the one that ends last waits to be registered, whichever was seen first', () => {
