@@ -6,12 +6,11 @@ import { ancestorOfAll, childHolding } from './ancestors.ts';
 import { type Columns, cellsUnder, columnsOf, linesOfCells } from './columns.ts';
 import { type Grid, type GridRow, kindOf } from './grid.ts';
 import { titleLeaves } from './title-leaves.ts';
+import { type Run, runsOf } from './title-runs.ts';
 import { repeatsTitles } from './titled-rows.ts';
 
 /** How far the rows may stand from their titles, in levels of wrapping elements. */
 const LEVELS = 5;
-
-type Run = readonly [Element, ...Element[]];
 
 /** The grids of blocks below `root`, in the order of the page. */
 export function* blockGrids(root: ParentNode & Node): Iterable<Grid> {
@@ -19,25 +18,6 @@ export function* blockGrids(root: ParentNode & Node): Iterable<Grid> {
     const rows = grid.rows.filter((row) => !repeatsTitles(row, grid.titles));
     if (rows.length > 0 && !rows.some((row) => repeatsATitle(row, grid))) yield { ...grid, rows };
   }
-}
-
-/** Runs of different titles, one after the other. A row may say 詳細 itself: that alone makes no run longer. */
-function runsOf(leaves: readonly Element[]): Run[] {
-  const runs: [Element, ...Element[]][] = [];
-  let kinds = new Set<unknown>();
-  for (const leaf of leaves) {
-    const kind = kindOf(leaf);
-    if (kind === 'details') continue;
-    const run = runs.at(-1);
-    if (!run || kinds.has(kind)) {
-      runs.push([leaf]);
-      kinds = new Set([kind]);
-    } else {
-      run.push(leaf);
-      kinds.add(kind);
-    }
-  }
-  return runs;
 }
 
 /** The grid under these titles; where they head none together, a caption may be among them: then those that stand close to each other are tried. */

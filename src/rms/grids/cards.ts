@@ -1,6 +1,7 @@
 /** Grids that are cards: each product is a block of labelled values, its name among them or as the heading of the block. */
 
 import { folded } from '../../domain/japanese-text.ts';
+import { stateOf } from '../../domain/states.ts';
 import { isUpdateCell } from '../cells.ts';
 import { REAL } from '../headings.ts';
 import { pairGroupsIn } from '../pairs/groups.ts';
@@ -10,7 +11,7 @@ import { isDetailHeading, isListHeading } from '../screen-words.ts';
 import { type TitleKind, titleKind } from '../titles.ts';
 import { isVisible, visibleChildren, wordsOf } from '../visible-text.ts';
 import { ancestorOfAll, childHolding, countsAround } from './ancestors.ts';
-import type { Grid, GridRow } from './grid.ts';
+import { type Grid, type GridRow, kindOf } from './grid.ts';
 import { plainTables } from './plain-table.ts';
 
 const KINDS: readonly TitleKind[] = ['product', 'developer', 'state', 'expiry', 'details'];
@@ -92,6 +93,7 @@ function cardOf({ element, pairs }: PairGroup, isAlone?: (block: Element) => boo
   if (count('secret') + count('service-secret') > 0 || count('state') > 1 || count('expiry') > 1) return undefined;
   const isOfApps = count('product') + count('developer') + count('details') >= 3;
   if (count('state') + count('expiry') === 0 && !isOfApps) return undefined;
+  if (areColumns(pairs)) return undefined;
   if (count('product') === 1) return { block: element, pairs };
   if (count('product') > 1 || !isAlone) return undefined;
   const around = element.parentElement;
@@ -104,6 +106,17 @@ function cardOf({ element, pairs }: PairGroup, isAlone?: (block: Element) => boo
   if (around && isAlone(around)) blocks.push(around);
   const [block, heading] = blocks.map((one) => [one, headingIn(one, pairs)] as const).find(([, one]) => one) ?? [];
   return block && heading ? { block, pairs: [productIn(heading), ...pairs] } : undefined;
+}
+
+/** Whether these are titles of columns, each in a box with more than one cell under it, or over several states. */
+function areColumns(pairs: readonly Pair[]): boolean {
+  const boxes = pairs.flatMap(({ value }) => {
+    const { previousElementSibling: label, nextElementSibling: next, parentElement: box } = value;
+    const goesOn = next?.tagName === value.tagName && !kindOf(next) && wordsOf(next).trim();
+    return goesOn && label && kindOf(label) ? [box] : [];
+  });
+  const states = pairs.flatMap(({ kind, value }) => (kind === 'state' ? [...value.children] : []));
+  return new Set(boxes).size > 1 || states.filter((one) => stateOf(one.textContent ?? '') !== 'unknown').length > 1;
 }
 
 /** A heading as the name of a card's product. */

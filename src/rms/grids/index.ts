@@ -6,6 +6,7 @@ import { isOutOfSight } from '../visible-text.ts';
 import { ariaTables } from './aria-table.ts';
 import { blockGrids } from './block-grid.ts';
 import { cardGrids } from './cards.ts';
+import { columnBoxes } from './column-boxes.ts';
 import type { Grid, GridFinder, GridRow } from './grid.ts';
 import { linedTables } from './lined-tables.ts';
 import { plainTables } from './plain-table.ts';
@@ -19,6 +20,7 @@ const FINDERS: readonly GridFinder[] = [
   sidewaysTables,
   ariaTables,
   blockGrids,
+  columnBoxes,
   cardGrids,
 ];
 

@@ -1,0 +1,79 @@
+/** Grids whose columns are the boxes: each holds a title and under it one cell for each product, so that only their order says what is one row. */
+
+import { expiryIn, productIn, stateIn } from '../cells.ts';
+import { type TitleKind, titleKind } from '../titles.ts';
+import { visibleChildren } from '../visible-text.ts';
+import { ancestorOfAll } from './ancestors.ts';
+import { type Grid, titleText } from './grid.ts';
+import { titleLeaves } from './title-leaves.ts';
+import { type Run, runsOf } from './title-runs.ts';
+
+interface Column {
+  readonly title: Element;
+  readonly kind: TitleKind | undefined;
+  readonly cells: readonly Element[];
+  /** Whether the cells stand in a box of their own under the title: a value in two lines looks the same. */
+  readonly inBox: boolean;
+}
+
+/** The grids of boxes below `root`, in the order of the page. */
+export function* columnBoxes(root: ParentNode & Node): Iterable<Grid> {
+  for (const run of runsOf(titleLeaves(root))) {
+    const grid = run.length > 1 && gridOf(ancestorOfAll(run), run);
+    if (grid) yield grid;
+  }
+}
+
+function gridOf(element: Element, run: Run): Grid | undefined {
+  const columns = visibleChildren(element).flatMap((box) => columnIn(box) ?? []);
+  const rows = columns[0]?.cells.length ?? 0;
+  const isEven = element.childElementCount === columns.length && columns.every(({ cells }) => cells.length === rows);
+  // With a single cell under each title these are labels and values.
+  if (rows < 2 || !isEven || !isSideBySide(columns)) return undefined;
+  if (!run.every((leaf) => columns.some(({ title }) => title.contains(leaf)))) return undefined;
+  const names = columns.find(({ kind }) => kind === 'product')?.cells;
+  if (!names?.every((name, at) => productIn(name) && isSure(columns, at))) return undefined;
+  return {
+    element,
+    captions: [],
+    titles: columns.map(({ title }) => titleText(title)),
+    rows: names.map((name, at) => ({ element: name, cells: columns.map(({ cells }) => cells[at]) })),
+  };
+}
+
+/** The title in this box and the cells under it, all of one tag and none of them hidden: a hidden one would shift the others. */
+function columnIn(box: Element): Column | undefined {
+  const [title, ...under] = visibleChildren(box);
+  const [only] = under;
+  if (!title || !only) return undefined;
+  const inBox = under.length === 1;
+  const holder = inBox ? only : box;
+  const cells = inBox ? visibleChildren(only) : under;
+  const isWhole = holder.childElementCount === cells.length + (inBox ? 0 : 1);
+  return isWhole && new Set(cells.map(({ tagName }) => tagName)).size === 1
+    ? { title, kind: titleKind(titleText(title)), cells, inBox }
+    : undefined;
+}
+
+/** Whether what stands at this place in each column is what a row says: no remark under a value, no day that cannot be read. */
+function isSure(columns: readonly Column[], at: number): boolean {
+  const of = (wanted: TitleKind) => columns.filter(({ kind }) => kind === wanted);
+  const days = of('expiry').map(({ cells }) => expiryIn(cells[at] as Element));
+  const isDated = days.some(({ expiresOn }) => expiresOn) && !columns.some(({ inBox }) => inBox);
+  const states = of('state').map(({ cells }) => stateIn(cells[at] as Element).state);
+  if (days.some(({ unreadable }) => unreadable !== undefined)) return false;
+  return states.length > 0 ? isDated || !states.includes('unknown') : days.some(({ expiresOn }) => expiresOn);
+}
+
+/** Whether the titles are drawn beside each other; on a narrow screen boxes stand one below the other, and no row is seen. */
+function isSideBySide(columns: readonly Column[]): boolean {
+  const drawn = columns.map(({ title }) => title.getBoundingClientRect());
+  return drawn.every((one, at) =>
+    drawn.slice(at + 1).every((other) => {
+      if (one.width === 0 || other.width === 0) return true;
+      return (
+        one.top < other.bottom && other.top < one.bottom && (one.right <= other.left + 1 || other.right <= one.left + 1)
+      );
+    }),
+  );
+}
