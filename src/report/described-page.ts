@@ -4,7 +4,7 @@ import type { Grid } from '../rms/grids/grid.ts';
 import { isOurs } from '../rms/our-elements.ts';
 import { printedDate } from '../rms/printed-date.ts';
 import { titleKind } from '../rms/titles.ts';
-import { isOutOfSight, isUnread, isVisible } from '../rms/visible-text.ts';
+import { isOutOfSight, isUnread, isVisible, wordsOf } from '../rms/visible-text.ts';
 import { drawnAs, marksOf, tagOf, type UnknownTags } from './element-marks.ts';
 import { type Days, maskedText, SECRET, unknownWord } from './masked-text.ts';
 import { type ElementNode, LEFT_OUT, type PageNode } from './page-node.ts';
@@ -89,10 +89,20 @@ function within(element: Element, kind: Kind, depth: number, walk: Walk): PageNo
   if (/^(?:svg|object|iframe|canvas|video|textarea)$/.test(element.localName)) return [];
   if (element.localName === 'select')
     return kind === 'secret' ? [] : chosenIn(element as HTMLSelectElement, kind, walk);
+  if (isTextWithReadings(element) && kind !== 'secret') return [{ text: maskedAs(kind, wordsOf(element), walk.days) }];
   const inside = childrenOf(element, kind, depth + 1, walk);
   if (!element.shadowRoot) return inside;
   const children = childrenOf(element.shadowRoot, kind, depth + 2, walk);
   return [{ tag: '#shadow', marks: [], words: [], children }, ...inside];
+}
+
+/** Whether readings stand over its words and nothing else is in it: they take a word apart that is known only as a whole. */
+function isTextWithReadings({ children }: Element): boolean {
+  return children.length > 0 && [...children].every(({ localName }) => localName === 'ruby');
+}
+
+function maskedAs(kind: Kind, text: string, days: Days): string {
+  return kind === 'wanted' ? unknownWord(text, days) : maskedText(text, days);
 }
 
 function kindOf(element: Element, around: Kind, { reserved }: Walk): Kind {
@@ -118,7 +128,7 @@ function textOf(text: Text, kind: Kind, walk: Walk): PageNode[] {
   if (value.trim() === '') return isReadBlank(text) ? [{ text: '_' }] : [];
   walk.left -= 1;
   if (kind === 'secret') return [{ text: secretText(value, walk) }];
-  const masked = kind === 'wanted' ? unknownWord(value, walk.days) : maskedText(value, walk.days);
+  const masked = maskedAs(kind, value, walk.days);
   const before = text.previousSibling && /^\s/.test(value) ? '_ ' : '';
   return [{ text: `${before}${masked}${text.nextSibling && /\s$/.test(value) ? ' _' : ''}` }];
 }
@@ -138,14 +148,13 @@ function isReadBlank({ previousSibling, nextSibling }: Text): boolean {
 /** What is chosen at the moment: the other choices are not on the screen. */
 function chosenIn(select: HTMLSelectElement, kind: Kind, walk: Walk): PageNode[] {
   return [...select.selectedOptions].map((option) => {
-    const text = kind === 'wanted' ? unknownWord(option.text, walk.days) : maskedText(option.text, walk.days);
+    const text = maskedAs(kind, option.text, walk.days);
     return { tag: 'option', marks: ['selected'], words: [], children: [{ text }] };
   });
 }
 
 /** The words of a picture or a part, and those that are shown in a field that nobody can type into. */
 function wordsOfAttributes(element: Element, kind: Kind, { days }: Walk): (readonly [string, string])[] {
-  const masked = (text: string) => (kind === 'wanted' ? unknownWord(text, days) : maskedText(text, days));
   const svgTitle = element.localName === 'svg' ? element.querySelector(':scope > title')?.textContent : undefined;
   const label = element.getAttribute('aria-label') ?? labelledBy(element) ?? svgTitle;
   const found: [string, string | null | undefined][] = [
@@ -154,7 +163,7 @@ function wordsOfAttributes(element: Element, kind: Kind, { days }: Walk): (reado
     ['title', element.getAttribute('title')],
     ['value', shownValue(element)],
   ];
-  return found.flatMap(([name, text]) => (text?.trim() ? [[name, masked(text)] as const] : []));
+  return found.flatMap(([name, text]) => (text?.trim() ? [[name, maskedAs(kind, text, days)] as const] : []));
 }
 
 function labelledBy(element: Element): string | undefined {

@@ -3,7 +3,7 @@
 import { oneLine } from '../domain/japanese-text.ts';
 import { STATE_WORDS } from '../domain/states.ts';
 import { ELSEWHERE_WORDS, HEADING_WORDS } from '../rms/screen-words.ts';
-import { TITLE_WORDS } from '../rms/titles.ts';
+import { ENGLISH_WORDS, TITLE_WORDS } from '../rms/titles.ts';
 
 /** What stands on buttons and links beside the keys, and whose app it is (rms-facts, sections 1 and 8). */
 // biome-ignore format: one row for each would hide how many there are
@@ -39,7 +39,7 @@ const escaped = (word: string) =>
 const oneOf = (words: readonly string[]) => [...words].sort(LONGEST_FIRST).map(escaped).join('|');
 
 /** Words that count only where no other letter touches them: 「キー」 in a name is a part of it. */
-const WHOLE = [...TITLE_WORDS, ...STATE_WORDS, ...HEADING_WORDS, ...SMALL_WORDS];
+const WHOLE = [...TITLE_WORDS, ...ENGLISH_WORDS, ...STATE_WORDS, ...HEADING_WORDS, ...SMALL_WORDS];
 
 /** A known word, in a text on one line. */
 export const KNOWN = `(?<!\\p{L})(?:${oneOf(WHOLE)})(?!\\p{L})|${oneOf(PHRASES)}|${ENDINGS}|${AROUND_NUMBERS}`;

@@ -82,7 +82,7 @@ function withoutDescription(lines: readonly string[]): readonly string[] {
  * have one: a product may be called 「アプリ 見本」.
  */
 function withoutLabel(text: string, between: RegExp = /[:：]/): string {
-  const [label = ''] = /^\s*[^\s:：]{1,40}\s?[:：]?/.exec(text) ?? [];
+  const [label = ''] = /^\s*[^\s:：]{1,40}(?:\s[A-Za-z ]{1,20}(?=[:：]))?\s?[:：]?/.exec(text) ?? [];
   const rest = text.slice(label.length);
   const isOne = rest.trim() !== '' && between.test(label) && titleKind(label.replace(/[:：\s]+$/, '')) !== undefined;
   return isOne ? rest : text;

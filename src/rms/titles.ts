@@ -57,14 +57,34 @@ const WORDS: Record<TitleKind, readonly string[]> = {
   'service-secret': ['serviceSecret', 'service Secret', 'サービスシークレット', 'シークレットキー'],
 };
 
+/** What may stand in English behind or below a Japanese title of the same meaning: 状態 Status. Alone none of them is a title. */
+const ENGLISH: Record<TitleKind, readonly string[]> = {
+  product: ['Product', 'Product name', 'App', 'App name', 'Application', 'Application name'],
+  developer: ['Developer', 'Registrant', 'Registered by', 'Company', 'Company name', 'Provider', 'Vendor'],
+  state: ['Status', 'State', 'Approval status', 'License status'],
+  expiry: ['Expiry', 'Expiry date', 'Expiration', 'Expiration date', 'Expires', 'Expires on', 'Valid until'],
+  details: ['Details', 'Detail'],
+  secret: ['License key', 'Key', 'API key'],
+  'service-secret': ['Service secret', 'Secret'],
+};
+
 /** Every title that is known, as RMS writes it. */
 export const TITLE_WORDS: readonly string[] = Object.values(WORDS).flat();
 
-const KINDS = new Map(
-  Object.entries(WORDS).flatMap(([kind, words]) =>
-    words.map((word) => [folded(word).toLowerCase(), kind as TitleKind] as const),
-  ),
-);
+/** Every word in English that may stand with one. */
+export const ENGLISH_WORDS: readonly string[] = Object.values(ENGLISH).flat();
+
+const kindsBy = (table: Record<TitleKind, readonly string[]>) =>
+  new Map(
+    Object.entries(table).flatMap(([kind, words]) =>
+      words.map((word) => [folded(word).toLowerCase(), kind as TitleKind] as const),
+    ),
+  );
+const KINDS = kindsBy(WORDS);
+const ENGLISH_KINDS = kindsBy(ENGLISH);
+
+/** A title and the English behind it, folded: 「状態status」, 「有効期限(expirydate)」. */
+const WITH_ENGLISH = /^(.*[^ -~])[(/|]?([a-z]+)[):]*$/;
 
 /** Whether what stands beside a label of this meaning is never looked at. */
 export function isSecret(kind: TitleKind): boolean {
@@ -77,9 +97,9 @@ const MARKS = new RegExp(`^${SIGN}+|${SIGN}+\\d*$|\\([^()]{1,8}\\)$`, 'g');
 
 const ONLY_MARKS = new RegExp(`^${SIGN}+$`);
 
-/** Whether this is a sign that stands beside titles, and nothing else. */
-export function isMark(text: string): boolean {
-  return ONLY_MARKS.test(text.trim());
+/** Whether this stands beside titles without being one: a sign, or the same in English. */
+export function isBesideTitles(text: string): boolean {
+  return ONLY_MARKS.test(text.trim()) || ENGLISH_KINDS.has(folded(text).toLowerCase());
 }
 
 /** The longest title that is looked at, in characters: whole layout cells are passed over unread. */
@@ -89,7 +109,15 @@ const LONGEST_TITLE = 40;
 export function titleKind(text: string): TitleKind | undefined {
   if (text.length > LONGEST_TITLE * 4) return undefined;
   const title = folded(text).toLowerCase();
-  return KINDS.get(title) ?? KINDS.get(title.replace(MARKS, '').replace(MARKS, ''));
+  return KINDS.get(title) ?? KINDS.get(bare(title));
+}
+
+/** A folded title without the signs and the English that stand around it. */
+function bare(title: string): string {
+  const [, japanese = '', english = ''] = WITH_ENGLISH.exec(title.toLowerCase()) ?? [];
+  const own = japanese.replace(MARKS, '');
+  const kind = KINDS.get(own);
+  return kind && kind === ENGLISH_KINDS.get(english) ? own : title.replace(MARKS, '').replace(MARKS, '');
 }
 
 /** What each of these titles means: asked of the same ones for every row under them. */
@@ -97,10 +125,10 @@ export const kindsOf = remembered((titles: readonly string[]) => titles.map(titl
 
 /** Whether this is the title of an app's registrar, a word that stands on no other screen than RMS's list of apps. */
 export function isAppRegistrar(text: string): boolean {
-  return /^アプリ登録者名?$/.test(folded(text).replace(MARKS, ''));
+  return /^アプリ登録者名?$/.test(bare(folded(text)));
 }
 
 /** Whether this is the title アプリ名. */
 export function isAppName(text: string): boolean {
-  return folded(text).replace(MARKS, '') === 'アプリ名';
+  return bare(folded(text)) === 'アプリ名';
 }

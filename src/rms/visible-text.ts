@@ -9,8 +9,10 @@ export interface Piece {
   readonly kind: 'text' | 'picture' | 'control' | 'choice' | 'break';
 }
 
-/** What never holds visible text. */
-const SILENT = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'NOSCRIPT', 'OBJECT', 'IFRAME', 'TITLE', 'HEAD', 'DATALIST']);
+/** What never holds visible text, or only how to pronounce the text beside it. */
+const SILENT = new Set(
+  ['SCRIPT', 'STYLE', 'TEMPLATE', 'NOSCRIPT', 'OBJECT', 'IFRAME', 'TITLE', 'HEAD', 'DATALIST'].concat(['RT', 'RP']),
+);
 
 /** The words of these are what pressing them does, never a state (contract, "States"). */
 const CONTROLS = 'a[href],button,input,textarea,[role="button"],[role="link"]';

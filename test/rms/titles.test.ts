@@ -22,6 +22,12 @@ describe('titles of columns', () => {
     ['licenseKey', 'secret'],
     ['serviceSecret', 'service-secret'],
     ['詳細', 'details'],
+    ['状態\nStatus', 'state'],
+    ['有効期限Expiry', 'expiry'],
+    ['有効期限 / Expiration date', 'expiry'],
+    ['アプリ登録者(Registrant)', 'developer'],
+    ['※アプリ名 App name：', 'product'],
+    ['ライセンスキー License key', 'secret'],
   ])('%s is %s', (title, kind) => {
     expect(titleKind(title)).toBe(kind);
   });
@@ -37,6 +43,10 @@ describe('titles of columns', () => {
     '製品の有効期限について',
     '登録日',
     '備考',
+    'Status',
+    'アプリ BOSS',
+    '状態 Expiry',
+    '備考 Status',
   ])('%o is none of ours', (title) => {
     expect(titleKind(title)).toBeUndefined();
   });

@@ -4,7 +4,7 @@ import { REAL } from '../headings.ts';
 import { remembered } from '../one-look.ts';
 import { isSecret, titleKind } from '../titles.ts';
 import { isVisible } from '../visible-text.ts';
-import { kindOf } from './grid.ts';
+import { kindOf, titleText } from './grid.ts';
 import { cellAround } from './wrapping-table.ts';
 
 /** Words that are no titles there: headings, what can be pressed or chosen, and cells of tables, which have finders of their own. */
@@ -20,9 +20,11 @@ export const titleLeaves = remembered((root: ParentNode & Node): readonly Elemen
   const leaves: Element[] = [];
   const walker = (root.ownerDocument ?? (root as Document)).createTreeWalker(root, 4 /* text */);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const text = node.nodeValue ?? '';
+    // A word with its reading over it is taken apart into several texts.
+    const ruby = node.parentElement?.closest('ruby')?.parentElement;
+    const text = ruby ? titleText(ruby) : (node.nodeValue ?? '');
     if (text.length > LONGEST || !titleKind(text)) continue;
-    const parent = node.parentElement;
+    const parent = ruby ?? node.parentElement;
     if (!parent || parent.closest(`${ELSEWHERE},${REAL}`) || !isVisible(parent)) continue;
     const label = parent.closest('label');
     if (label && isOfField(label, text)) continue;

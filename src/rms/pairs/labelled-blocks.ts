@@ -3,7 +3,7 @@
 import { kindOf, titleText } from '../grids/grid.ts';
 import { titleLeaves } from '../grids/title-leaves.ts';
 import { isBefore } from '../roots.ts';
-import { isMark, isSecret, titleKind } from '../titles.ts';
+import { isBesideTitles, isSecret, titleKind } from '../titles.ts';
 import { isVisible, linesOf, visibleChildren, wordsOf } from '../visible-text.ts';
 import type { Pair, PairGroup } from './pair.ts';
 import { ancestorOf, type Labelled, splitBlocks } from './split-blocks.ts';
@@ -72,10 +72,10 @@ function widest(leaf: Element, kind: Pair['kind']): Element {
   return at;
 }
 
-/** Whether what stands around a label says no more than it: an empty element behind it is a value that is blank. */
+/** Whether what stands around a label says no more than it, but for a sign or the same in English: an empty element is a value that is blank. */
 function isOnlyLabel(around: Element, label: Element, kind: Pair['kind']): boolean {
   for (let next = label.nextElementSibling; next; next = next.nextElementSibling) {
-    if (!next.matches('img,svg') && (isSecret(kind) || !isMark(titleText(next)))) return false;
+    if (!next.matches('img,svg,br') && (isSecret(kind) || !isBesideTitles(titleText(next)))) return false;
   }
   return kindOf(around) === kind;
 }
