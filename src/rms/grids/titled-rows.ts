@@ -33,7 +33,7 @@ export function captionsIn(above: readonly GridRow[]): string[] {
 /** Whether this row belongs to the head: in a `thead`, or titles from end to end. */
 function isOfHead({ element, cells }: GridRow): boolean {
   if (element.parentElement?.tagName === 'THEAD') return true;
-  return cells.length > 1 && cells.every((cell) => cell?.matches('th:not([scope="row"]),[role="columnheader"]'));
+  return new Set(cells).size > 1 && cells.every((cell) => cell?.matches('th:not([scope="row"]),[role="columnheader"]'));
 }
 
 /** One title for each column: of a head in several rows the lowest that is known, since it says more than the one over it. */

@@ -23,8 +23,10 @@ import { ofOneSection } from '../one-section.ts';
 import { pagingOf } from '../paging.ts';
 import { isAboutSomethingElse, isAppListHeading, isListHeading, isVendorListHeading } from '../screen-words.ts';
 import { shopOf } from '../shop.ts';
+import { isState, statesOver } from '../state-over.ts';
 import { isAppName, isAppRegistrar, kindsOf, type TitleKind, titleKind } from '../titles.ts';
 import { linesOf, wordsOf } from '../visible-text.ts';
+import { captionOf, lineOver } from '../words-at-list.ts';
 
 export const productList: Screen = { id: 'product-list', read };
 
@@ -36,7 +38,7 @@ function read(page: Document): Found | undefined {
   if (grids.length === 0) return undefined;
   const headings = headingsOf(page);
   const lists = grids.flatMap(
-    (grid) => listAt(ofOneSection(grid, headings), headingsOver(grid.element, headings)) ?? [],
+    (grid) => listAt(ofOneSection(grid, headings), headingsOver(grid.element, headings), headings) ?? [],
   );
   if (lists.length === 0) return undefined;
   const keys = lists.flatMap(({ places }) => places.map((place) => place.key));
@@ -60,15 +62,18 @@ function holdsSeveralSideBySide({ titles }: Grid): boolean {
 }
 
 /** The list in this grid, if the words over it say that it is one and it has rows. */
-function listAt(grid: Grid, over: readonly Heading[]): ListPlace | undefined {
+function listAt(grid: Grid, over: readonly Heading[], headings: readonly Heading[]): ListPlace | undefined {
   const caption = captionOf(grid.element);
-  const texts = [...over.map((heading) => heading.text), ...(caption ? [caption] : []), ...grid.captions];
+  const states = statesOver(grid, headings);
+  const names = over.map((heading) => heading.text);
+  if (states.size > 0 && isState(names.at(-1) ?? '')) names.pop();
+  const texts = [...names, ...(caption ? [caption] : []), ...grid.captions];
   if (!isUnderOurWords(texts, grid) || isAboutSomethingElse(lineOver(grid.element))) return undefined;
   const vendorsOnly = texts.some(isVendorListHeading) && !grid.titles.some(isAppRegistrar);
-  const places = oneNoteACell(grid.rows.flatMap((row) => placeIn(row, grid, vendorsOnly) ?? []));
+  const places = oneNoteACell(grid.rows.flatMap((row) => placeIn(row, grid, vendorsOnly, states.get(row)) ?? []));
   if (places.length === 0) return undefined;
   const has = (kind: TitleKind) => grid.titles.some((one) => titleKind(one) === kind);
-  return { list: grid.element, places, hasDates: has('expiry'), hasStates: has('state') };
+  return { list: grid.element, places, hasDates: has('expiry'), hasStates: has('state') || states.size > 0 };
 }
 
 /**
@@ -98,17 +103,6 @@ function leadsToDetails({ titles, rows }: Grid): boolean {
   return rows.every(({ cells }) => cells[at]?.querySelector('a,button,[role="link"],[role="button"]'));
 }
 
-/** The short line right above the list, where one stands there: 「表示例」, 「▼ ご利用可能な製品」. Longer texts are no headings. */
-function lineOver(list: Element): string {
-  const above = list.previousElementSibling;
-  const text = above && !above.querySelector('table') ? (above.textContent ?? '').trim() : '';
-  return text.length <= 20 && !text.includes('。') ? text : '';
-}
-
-function captionOf(list: Element): string | undefined {
-  return list.querySelector(':scope > caption')?.textContent?.trim() || undefined;
-}
-
 interface RowPlace extends Place {
   readonly productCell: Element;
 }
@@ -124,7 +118,7 @@ function oneNoteACell(places: readonly RowPlace[]): Place[] {
 }
 
 /** The key of one row, and the cell for its note; `undefined` for rows that are none: messages, sums, explanations. */
-function placeIn(row: GridRow, grid: Grid, vendorsOnly: boolean): RowPlace | undefined {
+function placeIn(row: GridRow, grid: Grid, vendorsOnly: boolean, over?: StateShown): RowPlace | undefined {
   const cellsOf = (kind: TitleKind) =>
     row.cells.filter((cell, column) => cell && kindsOf(grid.titles)[column] === kind) as Element[];
   const [productCell] = cellsOf('product');
@@ -136,10 +130,11 @@ function placeIn(row: GridRow, grid: Grid, vendorsOnly: boolean): RowPlace | und
   if (![...stateCells, ...expiryCells, ...cellsOf('details')].some((cell) => wordsOf(cell).trim())) return undefined;
   const [developerCell] = cellsOf('developer');
   const developer = (developerCell && wordsIn(developerCell)) ?? product.developer;
-  const shown = withUpdateBeside(onlyState(stateCells.map(stateIn)), row, grid);
+  const own = over && row.cells.some((cell) => cell && cell !== productCell && isState(stateIn(cell).words));
+  const shown = withUpdateBeside(over && !own ? over : onlyState(stateCells.map(stateIn)), row, grid);
   if (shown.words.includes('。')) return undefined;
   const { expiresOn, unreadable } = onlyExpiry(expiryCells, grid, row);
-  if (SUM.test(product.product) && shown.state === 'unknown' && !expiresOn) return undefined;
+  if (SUM.test(product.product) && (over || shown.state === 'unknown') && !expiresOn) return undefined;
   const key: KeyShown = {
     product: product.product,
     ...(developer && { developer }),
