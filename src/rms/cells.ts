@@ -6,9 +6,10 @@ import { withoutCompany } from '../domain/license-id.ts';
 import { redacted } from '../domain/redaction.ts';
 import type { State } from '../domain/state.ts';
 import { stateOf, UPDATE_WORD } from '../domain/states.ts';
+import { piecesFor } from './labelled-lines.ts';
 import { printedDate } from './printed-date.ts';
 import { titleKind } from './titles.ts';
-import { joined, linesOf, type Piece, piecesOf, wordsOf } from './visible-text.ts';
+import { joined, linesOf, type Piece, piecesOf, readIn } from './visible-text.ts';
 
 /** What stands for 「none」 in a cell. */
 const BLANK = /^[-‐‑–—―ー−*※.・/:：]*$/;
@@ -64,12 +65,13 @@ export function productIn(cell: Element): ProductShown | undefined {
 
 /** What a person reads in this cell without a NEW or 編集 in an element of its own beside the name. */
 function nameWords(cell: Element): string {
-  const rest = piecesOf(cell).filter(({ kind, text }) => {
+  const pieces = piecesFor(cell, 'product');
+  const rest = pieces.filter(({ kind, text }) => {
     if (text.length > LONGEST) return kind !== 'picture';
     const words = folded(text);
     return kind !== 'picture' && !MARK.test(words) && !(kind === 'control' && ACTION.test(words));
   });
-  return joined(rest).trim() === '' ? wordsOf(cell) : joined(rest);
+  return joined(rest).trim() === '' ? readIn(pieces) : joined(rest);
 }
 
 /** The lines without sentences below the name that say what the product does. */
@@ -105,7 +107,7 @@ function companyBehind(product: string): string | undefined {
 
 /** A text that is kept as it stands, such as the developer; `undefined` where the cell is blank. */
 export function wordsIn(cell: Element): string | undefined {
-  const words = redacted(linesOf(withoutLabel(wordsOf(cell))).join(' '));
+  const words = redacted(linesOf(withoutLabel(readIn(piecesFor(cell, 'developer')))).join(' '));
   return words && !BLANK.test(words) ? words : undefined;
 }
 
@@ -120,7 +122,7 @@ export interface StateShown {
  * a state's: 更新あり may be a picture, and so may a 「NEW」 beside it (rms-facts, section 8).
  */
 export function stateIn(cell: Element): StateShown {
-  const pieces = piecesOf(cell).filter((piece) => piece.kind !== 'control');
+  const pieces = piecesFor(cell, 'state').filter((piece) => piece.kind !== 'control');
   const words = pieces.filter(
     ({ kind, text }) => kind !== 'picture' || stateOf(text) !== 'unknown' || folded(text) === UPDATE_WORD,
   );
@@ -157,7 +159,7 @@ export const NO_STATE: StateShown = { state: 'unknown', words: '' };
 
 /** Whether 更新あり stands behind the name in this product's cell. */
 export function hasUpdateBehind(cell: Element): boolean {
-  const words = wordsOf(cell);
+  const words = readIn(piecesFor(cell, 'product'));
   return withoutUpdate(words) !== words;
 }
 
@@ -177,7 +179,7 @@ export interface ExpiryShown {
 
 /** The last day that this cell shows. */
 export function expiryIn(cell: Element): ExpiryShown {
-  const text = wordsOf(cell);
+  const text = readIn(piecesFor(cell, 'expiry'));
   if (text.length > LONGEST) return {};
   const expiresOn = printedDate(text) ?? printedDate(typedIn(cell));
   if (expiresOn) return { expiresOn };
@@ -191,9 +193,4 @@ function typedIn(cell: Element): string {
     'input[readonly]:not([type="hidden"]),input[disabled]:not([type="hidden"])',
   );
   return field?.value ?? '';
-}
-
-/** Whether this developer is the shop itself: RMS writes 「店舗様」 (rms-facts, G3). */
-export function isShopItself(developer: string): boolean {
-  return /^店舗様?(?:\(.*\))?$/.test(folded(developer));
 }

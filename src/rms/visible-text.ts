@@ -140,7 +140,11 @@ function isElement(node: Node): node is Element {
 
 /** What a person reads in this element, line breaks kept: its text, or its pictures' words where it has no other. */
 export function wordsOf(element: Element): string {
-  const pieces = piecesOf(element);
+  return readIn(piecesOf(element));
+}
+
+/** The same of runs of text. */
+export function readIn(pieces: readonly Piece[]): string {
   const text = joined(pieces.filter((piece) => piece.kind !== 'picture'));
   return text.trim() === '' ? joined(pieces) : text;
 }

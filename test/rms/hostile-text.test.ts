@@ -6,7 +6,7 @@ import { folded, oneLine } from '../../src/domain/japanese-text.ts';
 import { licenseIdOf, withoutCompany } from '../../src/domain/license-id.ts';
 import { redacted } from '../../src/domain/redaction.ts';
 import { stateOf } from '../../src/domain/states.ts';
-import { expiryIn, isShopItself, isUpdateCell, productIn, stateIn, wordsIn } from '../../src/rms/cells.ts';
+import { expiryIn, isUpdateCell, productIn, stateIn, wordsIn } from '../../src/rms/cells.ts';
 import { printedDate } from '../../src/rms/printed-date.ts';
 import {
   isAboutSomethingElse,
@@ -15,6 +15,7 @@ import {
   isVendorDetailHeading,
   isVendorListHeading,
 } from '../../src/rms/screen-words.ts';
+import { isShopItself } from '../../src/rms/shop-itself.ts';
 import { isAppName, isAppRegistrar, titleKind } from '../../src/rms/titles.ts';
 import { linesOf } from '../../src/rms/visible-text.ts';
 import { documentOf } from '../support/parsed-page.ts';

@@ -3,6 +3,7 @@
 import { folded } from '../../domain/japanese-text.ts';
 import { kindsOf, titleKind } from '../titles.ts';
 import { type Grid, type GridRow, kindOf, titleText } from './grid.ts';
+import { withLinedCells } from './lined-cells.ts';
 
 /** How many of the first rows may hold the titles: above them stand captions, paging and filters. */
 export const TITLE_ROWS = 6;
@@ -17,12 +18,12 @@ export function titledRows(element: Element, rows: readonly GridRow[]): Grid | u
   const more = rows.slice(at + 1).findIndex((row) => !isOfHead(row));
   const end = more < 0 ? rows.length : at + 1 + more;
   const titles = titlesOf(rows.slice(at, end));
-  return {
+  return withLinedCells({
     element,
     captions: captionsIn(rows.slice(0, at)),
     titles,
     rows: rows.slice(end).filter((row) => !repeatsTitles(row, titles)),
-  };
+  });
 }
 
 /** What these rows above the titles say, each in a single cell. */

@@ -2,14 +2,15 @@
 
 import { kindOf, titleText } from '../grids/grid.ts';
 import { titleLeaves } from '../grids/title-leaves.ts';
+import { labelsOnLines } from '../labelled-lines.ts';
 import { isBefore } from '../roots.ts';
 import { isBesideTitles, isSecret, titleKind } from '../titles.ts';
 import { isVisible, linesOf, visibleChildren, wordsOf } from '../visible-text.ts';
 import type { Pair, PairGroup } from './pair.ts';
 import { ancestorOf, type Labelled, splitBlocks } from './split-blocks.ts';
 
-/** A label, a colon, and something behind it in the same text. */
-const WITH_COLON = /^\s*([^:：\n]{2,40}?)\s*[:：]\s*\S/;
+/** A label, a colon, and what stands behind it in the same text. */
+const WITH_COLON = /^\s*([^:：\n]{2,40}?)\s*[:：]\s*(\S?)/;
 
 /** The longest text in which a label with its value is looked for, in characters: sentences are none. */
 const LONGEST = 120;
@@ -48,12 +49,13 @@ function besideLabels(root: Document | ShadowRoot): Labelled[] {
     if (!kind) return [];
     const label = titleText(leaf);
     const whole = widest(leaf, kind);
+    const block = whole.parentElement;
+    if (block?.querySelector(':scope > br') && isOfLines(block, kind)) return [{ kind, label, value: block, at: leaf }];
     const value = whole.nextElementSibling ?? undefined;
     if (value && holdsTitle(value, leaves[at + 1])) return [];
     if (value && isVisible(value) && !isLabel(value, kind)) return [{ kind, label, value, at: leaf }];
     // `<p><b>状態</b> 利用中</p>`: the value is the rest of the line; the label is taken off where it is read.
-    const line = whole.parentElement;
-    return line && !value && hasTextBehind(whole) && isLine(line) ? [{ kind, label, value: line, at: leaf }] : [];
+    return block && !value && hasTextBehind(whole) && isLine(block) ? [{ kind, label, value: block, at: leaf }] : [];
   });
   const holdsLines = new Set(found.map(({ value }) => value.parentElement?.parentElement));
   // Where each label has its value on its own line, the line behind a label without one is no value.
@@ -98,14 +100,20 @@ function inOneLine(root: Document | ShadowRoot): Labelled[] {
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const text = node.nodeValue ?? '';
     if (text.length > LONGEST) continue;
-    const label = WITH_COLON.exec(text)?.[1];
+    const [, label, behind] = WITH_COLON.exec(text) ?? [];
     const kind = label === undefined ? undefined : titleKind(label);
     const line = node.parentElement;
     if (!label || !kind || !line || line.closest(ELSEWHERE) || !isVisible(line)) continue;
-    if (!isSecret(kind) && !isLine(line)) continue;
+    if (!behind && isSecret(kind)) continue;
+    if (!isSecret(kind) && !(behind && isLine(line)) && !isOfLines(line, kind)) continue;
     found.push({ kind, label, value: line, at: line });
   }
   return found;
+}
+
+/** Whether this label begins one of several lines in this element, each with a label of its own. */
+function isOfLines(element: Element, kind: Pair['kind']): boolean {
+  return labelsOnLines(element).includes(kind);
 }
 
 /** Whether this is one short line and no sentence. */

@@ -1,16 +1,7 @@
 /** The page of one product: ライセンス情報 (G1, G2), アプリ詳細情報 (G3). The keys themselves stand on it: their cells are never read. */
 
 import type { Family, KeyShown } from '../../domain/reading.ts';
-import {
-  expiryIn,
-  isShopItself,
-  keptState,
-  NO_STATE,
-  type ProductShown,
-  productIn,
-  stateIn,
-  wordsIn,
-} from '../cells.ts';
+import { expiryIn, keptState, NO_STATE, type ProductShown, productIn, stateIn, wordsIn } from '../cells.ts';
 import type { Found, Place, Screen } from '../found.ts';
 import type { Grid } from '../grids/grid.ts';
 import { gridsOf } from '../grids/index.ts';
@@ -21,6 +12,7 @@ import { isBefore } from '../roots.ts';
 import { isAppDetailHeading, isDetailHeading, isVendorDetailHeading } from '../screen-words.ts';
 import { sectionOf } from '../section.ts';
 import { shopOf } from '../shop.ts';
+import { isShopItself } from '../shop-itself.ts';
 import { titleKind } from '../titles.ts';
 
 export const productDetail: Screen = { id: 'product-detail', read };

@@ -6,7 +6,6 @@ import {
   type ExpiryShown,
   expiryIn,
   hasUpdateBehind,
-  isShopItself,
   isUpdateCell,
   keptState,
   NO_STATE,
@@ -19,10 +18,12 @@ import type { Found, ListPlace, Place, Screen } from '../found.ts';
 import type { Grid, GridRow } from '../grids/grid.ts';
 import { gridsOf } from '../grids/index.ts';
 import { type Heading, headingsOf, headingsOver } from '../headings.ts';
+import { labelsOnLines } from '../labelled-lines.ts';
 import { ofOneSection } from '../one-section.ts';
 import { pagingOf } from '../paging.ts';
 import { isAboutSomethingElse, isAppListHeading, isListHeading, isVendorListHeading } from '../screen-words.ts';
 import { shopOf } from '../shop.ts';
+import { isShopItself } from '../shop-itself.ts';
 import { isState, statesOver } from '../state-over.ts';
 import { isAppName, isAppRegistrar, kindsOf, type TitleKind, titleKind } from '../titles.ts';
 import { linesOf, wordsOf } from '../visible-text.ts';
@@ -151,9 +152,9 @@ function placeIn(row: GridRow, grid: Grid, vendorsOnly: boolean, over?: StateSho
   };
 }
 
-/** Whether this cell fills columns of other titles too: 「ご利用中の製品はまだありません」 across the whole list. */
+/** Whether this cell fills columns of other titles too, without labels of its own: 「ご利用中の製品はまだありません」 across the whole list. */
 function spans(row: GridRow, cell: Element): boolean {
-  return row.cells.filter((other) => other === cell).length > 1;
+  return labelsOnLines(cell).length === 0 && row.cells.filter((other) => other === cell).length > 1;
 }
 
 /**
