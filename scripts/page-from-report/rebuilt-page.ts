@@ -83,7 +83,7 @@ function attributesOf({ tag, marks }: ElementNode): string[] {
     const [, name = '', value] = /^([a-z]+)(?:=([\w-]+))?$/.exec(mark) ?? [];
     if (STYLES[mark] || name === '') return [];
     if (value === undefined) return [name];
-    return [`${name === 'level' ? 'aria-level' : name}="${value}"`];
+    return [`${/^(?:level|rowindex|colindex)$/.test(name) ? `aria-${name}` : name}="${value}"`];
   });
 }
 

@@ -54,6 +54,7 @@ export function marksOf(element: Element): string[] {
     ...(type ? [`type=${TYPES.has(type) ? type : '?'}`] : []),
     ...['colspan', 'rowspan'].flatMap((name) => spanOf(name, of(name))),
     ...(/^(?:row|col|rowgroup|colgroup)$/.test(of('scope') ?? '') ? [`scope=${of('scope')}`] : []),
+    ...['rowindex', 'colindex'].flatMap((name) => numberOf(name, of(`aria-${name}`))),
     ...(/^[1-9]$/.test(of('aria-level') ?? '') ? [`level=${of('aria-level')}`] : []),
     ...(of('aria-selected') === 'true' ? ['selected'] : []),
     ...(current && current !== 'false' ? ['current'] : []),
@@ -65,6 +66,10 @@ export function marksOf(element: Element): string[] {
 
 function spanOf(name: string, value: string | undefined): string[] {
   return value && /^\d{1,5}$/.test(value) ? [`${name}=${Math.min(Number(value), 1000)}`] : [];
+}
+
+function numberOf(name: string, value: string | undefined): string[] {
+  return value && /^\d{1,5}$/.test(value) ? [`${name}=${value}`] : [];
 }
 
 /** How this element is drawn, where that decides what stands in its column: `display:contents`, or its place. */

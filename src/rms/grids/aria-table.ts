@@ -2,6 +2,7 @@
 
 import { isVisible } from '../visible-text.ts';
 import type { Grid, GridRow } from './grid.ts';
+import { joinedRows } from './pinned-columns.ts';
 import { titledRows } from './titled-rows.ts';
 
 const TABLES = '[role="table"],[role="grid"],[role="treegrid"]';
@@ -14,7 +15,7 @@ export function* ariaTables(root: ParentNode): Iterable<Grid> {
     const rows = [...table.querySelectorAll('[role="row"]')].filter(
       (row) => row.closest(TABLES) === table && isVisible(row),
     );
-    const grid = titledRows(table, rows.map(rowOf));
+    const grid = titledRows(table, joinedRows(rows.map(rowOf)));
     if (grid) yield grid;
   }
 }

@@ -9,12 +9,14 @@ import { cardGrids } from './cards.ts';
 import { columnBoxes } from './column-boxes.ts';
 import type { Grid, GridFinder, GridRow } from './grid.ts';
 import { linedTables } from './lined-tables.ts';
+import { pinnedColumns } from './pinned-columns.ts';
 import { plainTables } from './plain-table.ts';
 import { sidewaysTables } from './sideways-table.ts';
 import { splitTables } from './split-tables.ts';
 
 const FINDERS: readonly GridFinder[] = [
   linedTables,
+  pinnedColumns,
   plainTables,
   splitTables,
   sidewaysTables,

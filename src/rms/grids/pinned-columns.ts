@@ -1,0 +1,78 @@
+/** Grids whose first columns stay while the others scroll: they stand in a part of their own, and each row is in pieces. */
+
+import { type TitleKind, titleKind } from '../titles.ts';
+import { visibleChildren } from '../visible-text.ts';
+import { childHolding, commonAncestor } from './ancestors.ts';
+import { type Grid, type GridRow, titleText } from './grid.ts';
+import { visibleTables } from './plain-table.ts';
+import { titledRows } from './titled-rows.ts';
+
+/** What data grids number or name their rows by, in every part alike. */
+const NUMBERS = ['aria-rowindex', 'row-id', 'row-index', 'data-row-id', 'data-rowindex', 'data-row-key'];
+
+/** Pairs of tables below `root` that stand side by side, the names in the first one, with as many rows in the other. */
+export function* pinnedColumns(root: ParentNode): Iterable<Grid> {
+  const tables = visibleTables(root);
+  for (const [at, { table, rows }] of tables.entries()) {
+    const other = tables[at + 1];
+    const around = other && commonAncestor(table, other.table);
+    if (!other || !around || around === table || !isOneList(rows, other.rows)) continue;
+    const parts = [table, other.table].map((one) => childHolding(around, one));
+    const holdsOnlyThese = visibleChildren(around).every((child) => parts.includes(child));
+    if (!holdsOnlyThese || !isSideBySide(table, other.table)) continue;
+    const grid = titledRows(
+      around,
+      rows.map(({ element, cells }, row) => ({ element, cells: [...cells, ...(other.rows[row]?.cells ?? [])] })),
+    );
+    if (grid) yield grid;
+  }
+}
+
+/** The names, and as many rows with what is said of them. */
+function isOneList(names: readonly GridRow[], others: readonly GridRow[]): boolean {
+  const [here, there] = [names, others].map((rows) =>
+    (rows[0]?.cells ?? []).map((cell) => cell && titleKind(titleText(cell))),
+  );
+  const says = (kinds: typeof here, ...wanted: TitleKind[]) => wanted.some((kind) => kinds?.includes(kind));
+  return (
+    names.length === others.length &&
+    says(here, 'product') &&
+    !says(here, 'state', 'expiry') &&
+    says(there, 'state', 'expiry') &&
+    !says(there, 'product') &&
+    names.every((row, at) => numberOf(row) === numberOf(others[at]))
+  );
+}
+
+/** Whether both are drawn at the same height, one beside the other; where nothing is drawn nobody knows better. */
+function isSideBySide(one: Element, other: Element): boolean {
+  const [left, right] = [one.getBoundingClientRect(), other.getBoundingClientRect()];
+  if (left.width === 0 || right.width === 0) return true;
+  return left.right <= right.left + 1 && Math.abs(left.top - right.top) < 8;
+}
+
+/** These rows, with those that have one number as one row. What is not in as many pieces as the titles, in the same columns, is left out. */
+export function joinedRows(rows: readonly GridRow[]): readonly GridRow[] {
+  const byNumber = new Map<string, GridRow[]>();
+  for (const row of rows) {
+    const pieces = byNumber.get(numberOf(row));
+    if (pieces) pieces.push(row);
+    else byNumber.set(numberOf(row), [row]);
+  }
+  const [head = [], ...others] = byNumber.values();
+  if (head.length < 2 || others.every((pieces) => pieces.length === 1)) return rows;
+  const columns = columnsOf(head);
+  return [head, ...others]
+    .filter((pieces) => columnsOf(pieces) === columns)
+    .map((pieces) => ({ element: (pieces[0] as GridRow).element, cells: pieces.flatMap(({ cells }) => cells) }));
+}
+
+/** What this row is numbered by; the titles may have no number. */
+function numberOf(row: GridRow | undefined): string {
+  return NUMBERS.flatMap((name) => row?.element.getAttribute(name) ?? [])[0] ?? '';
+}
+
+/** How many cells each piece of a row has, and their numbers. */
+function columnsOf(pieces: readonly GridRow[]): string {
+  return pieces.map(({ cells }) => cells.map((cell) => cell?.getAttribute('aria-colindex') ?? '-').join()).join('|');
+}
