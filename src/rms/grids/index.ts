@@ -11,6 +11,7 @@ import type { Grid, GridFinder, GridRow } from './grid.ts';
 import { linedTables } from './lined-tables.ts';
 import { pinnedColumns } from './pinned-columns.ts';
 import { plainTables } from './plain-table.ts';
+import { productTerms } from './product-terms.ts';
 import { sidewaysTables } from './sideways-table.ts';
 import { splitTables } from './split-tables.ts';
 
@@ -23,6 +24,7 @@ const FINDERS: readonly GridFinder[] = [
   ariaTables,
   blockGrids,
   columnBoxes,
+  productTerms,
   cardGrids,
 ];
 
