@@ -138,11 +138,41 @@ describe('a list without states and days', () => {
   });
 });
 
-it('two products side by side in each row are left alone: nobody says which state is whose', () => {
-  const head = '<tr><th>製品名</th><th>状態</th><th>有効期限</th><th>製品名</th><th>状態</th><th>有効期限</th></tr>';
-  const rows =
-    '<tr><td>見本</td><td>審査中</td><td>2026/12/01</td><td>手本</td><td>利用中</td><td>2026/11/30</td></tr>';
-  expect(keys(list(rows, head))).toEqual([]);
+describe('two products side by side in each row', () => {
+  const titled = (...titles: string[]) => `<tr>${titles.map((title) => `<th>${title}</th>`).join('')}</tr>`;
+  const of = (...cells: string[]) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
+  const full = of('見本', '審査中', '2026/12/01', '手本', '利用中', '2026/11/30');
+  const head = titled('製品名', '状態', '有効期限', '製品名', '状態', '有効期限');
+  const both = ['見本 | 審査中 | 2026-12-01', '手本 | active | 2026-11-30'];
+
+  it.each([
+    ['under titles that come again', head, full, both],
+    [
+      'with a blank column between',
+      titled('製品名', '状態', '', '製品名', '状態'),
+      of('見本', '利用中', '', '手本', '停止中'),
+      ['見本 | active', '手本 | stopped'],
+    ],
+    [
+      'each with its number',
+      titled('No.', '製品名', '状態', 'No.', '製品名', '状態'),
+      of('1', '見本', '利用中', '2', '手本', '停止中'),
+      ['見本 | active', '手本 | stopped'],
+    ],
+    ['of which the last is alone', head, full + of('雛形', '停止中', '-', '', '', ''), [...both, '雛形 | stopped']],
+    ['and a message across them', head, `<tr><td colspan="6">ご案内</td></tr>${full}`, both],
+    ['with a cell over both', head, '<tr><td>見本</td><td colspan="3">利用中</td><td>停止中</td><td>-</td></tr>', []],
+  ])('%s', (_, titles, rows, read) => {
+    expect(keys(list(rows, titles))).toEqual(read);
+  });
+
+  it.each([
+    ['other titles', titled('製品名', '状態', '有効期限', '製品名', '有効期限', '状態')],
+    ['a title less', titled('製品名', '状態', '有効期限', '製品名', '状態')],
+    ['the state before the name', titled('状態', '製品名', '有効期限', '状態', '製品名', '有効期限')],
+  ])('are left alone under %s: nobody says which state is whose', (_, titles) => {
+    expect(keys(list(full, titles))).toEqual([]);
+  });
 });
 
 describe('a document of any kind', () => {

@@ -17,6 +17,7 @@ import {
 import type { Found, ListPlace, Place, Screen } from '../found.ts';
 import type { Grid, GridRow } from '../grids/grid.ts';
 import { gridsOf } from '../grids/index.ts';
+import { oneProductARow } from '../grids/side-by-side.ts';
 import { type Heading, headingsOf, headingsOver } from '../headings.ts';
 import { labelsOnLines } from '../labelled-lines.ts';
 import { ofOneSection } from '../one-section.ts';
@@ -35,7 +36,7 @@ export const productList: Screen = { id: 'product-list', read };
 const SUM = /^(?:合計|総計|総合計|小計|計|総数)$/;
 
 function read(page: Document): Found | undefined {
-  const grids = gridsOf(page).filter((grid) => hasTitlesOfKeys(grid));
+  const grids = gridsOf(page).map(oneProductARow).filter(hasTitlesOfKeys);
   if (grids.length === 0) return undefined;
   const headings = headingsOf(page);
   const lists = grids.flatMap(
