@@ -52,6 +52,8 @@ function listAt(element: Element): List | undefined {
   const at = all.slice(0, TITLE_ROWS).findIndex(({ cells }) => kindsIn(cells).size >= 2);
   const head = all[at];
   if (!head) return undefined;
+  // Of two products side by side no column can be moved alone.
+  if (head.cells.filter((cell) => titleKind(textOf(cell)) === 'product').length > 1) return undefined;
   const titles = head.cells.map(textOf).join('\n');
   const repeats = (row: Row) => row.cells.map(textOf).join('\n') === titles;
   const rows = all.slice(at).filter((row) => !repeats(row));

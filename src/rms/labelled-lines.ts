@@ -33,8 +33,11 @@ function linesIn(pieces: readonly Piece[]): Lines | undefined {
   found.set('lead', value);
   for (const line of splitAtBreaks(pieces)) {
     const label = labelOf(line);
-    if (label === undefined) value.push({ text: '\n', kind: 'break' }, ...line);
-    else {
+    if (label === undefined) {
+      // Where the label is a block of its own, the colon begins the next line.
+      const colon = /^\s*[:：]?/.exec(joined(line))?.[0] ?? '';
+      value.push({ text: '\n', kind: 'break' }, ...behind(line, colon.length));
+    } else {
       value = behind(line, label.length);
       const kind = titleKind(label);
       if (kind && found.has(kind)) return undefined;

@@ -53,6 +53,11 @@ describe('columns as boxes', () => {
     expect(keys(html)).toEqual([]);
   });
 
+  it('three lines under every title are three rows, whatever stands in them', () => {
+    const html = boxes([...NAMES, '見本三'], [...STATES, '審査保留'], [...DAYS, '未定']);
+    expect(keys(html)).toEqual([...READ, '見本三 | 審査保留']);
+  });
+
   it('one product with its labels over its values is still a card', () => {
     expect(keys(boxes(['製品名', '見本'], ['状態', '利用中'], ['有効期限', '2026/11/30']))).toEqual([
       '見本 | active | 2026-11-30',

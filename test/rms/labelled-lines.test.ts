@@ -27,6 +27,11 @@ describe('a block of lines is read', () => {
       '<div>製品名：<b>見本</b><br>状態：<b>利用中</b><br>有効期限：<b>2026/11/30</b></div>',
       READ,
     ],
+    [
+      'with blocks around its words',
+      '<div><div>製品名</div>：<div>見本</div><br><div>状態</div>：<div>利用中</div><br><div>有効期限</div>：<div>2026/11/30</div></div>',
+      READ,
+    ],
     ['below a heading', '<div><h3>見本</h3><p>状態：利用中<br>有効期限：2026/11/30</p></div>', READ],
     [
       'with 更新あり on a line of its own',
@@ -87,6 +92,11 @@ describe('a cell of a table that holds lines', () => {
 describe('nothing is read', () => {
   it.each([
     ['of two products in one block', '<div>製品名：見本一<br>状態：利用中<br>製品名：見本二<br>状態：停止中</div>'],
+    [
+      'of two keys in one block',
+      '<div>製品名：見本<br>ライセンスキー：甲乙<br>ライセンスキー：丙丁<br>状態：利用中</div>',
+    ],
+    ['of two keys alone', '<div>ライセンスキー：甲乙<br>ライセンスキー：丙丁</div>'],
     ['of sentences', '<div>製品名：見本です。<br>状態：利用中と表示されます。</div>'],
     ['of a single label', '<div>状態：利用中<br>見本</div>'],
   ])('%s', (_, html) => {

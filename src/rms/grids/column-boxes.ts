@@ -32,7 +32,8 @@ function gridOf(element: Element, run: Run): Grid | undefined {
   if (rows < 2 || !isEven || !isSideBySide(columns)) return undefined;
   if (!run.every((leaf) => columns.some(({ title }) => title.contains(leaf)))) return undefined;
   const names = columns.find(({ kind }) => kind === 'product')?.cells;
-  if (!names?.every((name, at) => productIn(name) && isSure(columns, at))) return undefined;
+  // No value has two remarks below it: three lines under every title are three rows.
+  if (!names?.every((name, at) => productIn(name) && (rows > 2 || isSure(columns, at)))) return undefined;
   return {
     element,
     captions: [],

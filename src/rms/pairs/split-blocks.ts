@@ -26,7 +26,8 @@ export function splitBlocks(pairs: readonly Labelled[]): Run[] {
     if (last && box && last.box === box) last.pairs.push(pair);
     else boxes.push({ box, pairs: [pair] });
   }
-  if (!boxes.some((one) => one.pairs.length > 1)) return atRepeats(pairs);
+  // Lines of one and the same element have no boxes either.
+  if (boxes.length === 1 || !boxes.some((one) => one.pairs.length > 1)) return atRepeats(pairs);
   const loose: Labelled[] = [];
   return [
     ...boxes.flatMap((one, at) => {
