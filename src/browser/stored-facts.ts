@@ -62,24 +62,32 @@ export async function keepSeen(records: readonly Seen[], world: World = ''): Pro
   );
 }
 
+/** What stood under the storage keys of facts before they were told: nothing where the key is not there. */
+export type Before = Record<string, unknown>;
+
 /**
- * Adds one fact that the user told, and gives the way to undo it: what was told under the same key before is there again then.
+ * Adds what the user told in one press, all at once, and answers with what stood there before.
  * Inside the lock that all extension pages share: two of them can then never mix their writes
  * (house-style, trap 13). Throws where the data is of a newer version.
  */
-export async function tell(told: Told, world: World = ''): Promise<() => Promise<void>> {
-  const key = world + toldKey(told);
-  const before = await inLock(async () => {
-    const stored = await browser.storage.local.get(key);
-    await browser.storage.local.set({ [key]: storedForm(told) });
-    return stored;
+export async function tell(told: readonly Told[], world: World = ''): Promise<Before> {
+  const values = Object.fromEntries(told.map((fact) => [world + toldKey(fact), storedForm(fact)]));
+  return inLock(async () => {
+    const before = await browser.storage.local.get(Object.keys(values));
+    await browser.storage.local.set(values);
+    return before;
   });
-  return () => inLock(() => (key in before ? browser.storage.local.set(before) : browser.storage.local.remove(key)));
 }
 
-/** Takes back one fact that the user told. */
-export async function takeBack(told: Told, world: World = ''): Promise<void> {
-  await inLock(() => browser.storage.local.remove(world + toldKey(told)));
+/** Takes back what the user told. What stood there before is there again. Throws where the data is of a newer version. */
+export async function takeBack(told: readonly Told[], before: Before, world: World = ''): Promise<void> {
+  const keys = told.map((fact) => world + toldKey(fact));
+  await inLock(async () => {
+    await browser.storage.local.set(
+      Object.fromEntries(keys.flatMap((key) => (key in before ? [[key, before[key]]] : []))),
+    );
+    await browser.storage.local.remove(keys.filter((key) => !(key in before)));
+  });
 }
 
 /** Removes these keys of facts: the user has twice said that a shop is to be forgotten. Nothing else ever deletes a fact. */

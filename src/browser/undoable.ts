@@ -1,10 +1,10 @@
-/** Tells facts so that each can be undone while this page is open, with what stood there before. */
+/** Tells facts so that they can be undone while this page is open, with what stood there before. */
 
 import type { Told } from '../domain/facts.ts';
-import { takeBack, tell, type World } from './stored-facts.ts';
+import { type Before, takeBack, tell, type World } from './stored-facts.ts';
 
 export interface Undoable {
-  /** Stores these. Rejects when one could not be stored. */
+  /** Stores these. Rejects when they could not be stored. */
   readonly tell: (told: readonly Told[]) => Promise<void>;
   /** What was told before under the same keys is there again then. */
   readonly takeBack: (told: readonly Told[]) => Promise<void>;
@@ -12,13 +12,13 @@ export interface Undoable {
 
 /** Tells and takes back in this world of facts. */
 export function undoable(world: World = ''): Undoable {
-  const undo = new WeakMap<Told, () => Promise<void>>();
+  /** For each press what stood there before, by one of its facts. */
+  const undo = new WeakMap<Told, Before>();
   return {
     async tell(told) {
-      for (const fact of told) undo.set(fact, await tell(fact, world));
+      const before = await tell(told, world);
+      for (const fact of told) undo.set(fact, before);
     },
-    async takeBack(told) {
-      for (const fact of told) await (undo.get(fact) ?? (() => takeBack(fact, world)))();
-    },
+    takeBack: (told) => takeBack(told, Object.assign({}, ...told.map((fact) => undo.get(fact))), world),
   };
 }

@@ -46,7 +46,7 @@ export function Finished({ one, job, known, undo }: FinishedProps) {
                 <span class="line">{t('steps_finished_start', dayText(until.subtract({ days: SOON_DAYS })))}</span>
               </>
             ) : (
-              t('steps_finished_unseen')
+              t(license.held ? 'steps_finished_unseen' : 'steps_finished_undated')
             )}
           </p>
         </div>

@@ -1,7 +1,6 @@
 /** The steps of one license: what to do on RMS and with the vendor, ticked as it is done, until the job has ended. */
 
 import { t } from '../browser/text.ts';
-import { isJustSeen } from '../domain/attention.ts';
 import { awaitsApproval, isFinished, jobOf } from '../domain/job.ts';
 import { daysText } from '../words/days.ts';
 import { shopLabel } from '../words/names.ts';
@@ -32,7 +31,7 @@ export function StepsView(props: StepsViewProps) {
   const kind = concern === 'away' ? 'restart' : job.kind;
   const resting = kind === 'restart';
   // Asked about first: a key that was merely seen may be registered for long.
-  const justSeen = kind === 'register-only' && isJustSeen(one);
+  const justSeen = kind === 'register-only' && !job.replaces;
   // The steps are the vendor's: where nobody has said which, that comes first.
   const asksWhere = isUnknownDestination(license);
   const under = [shopLabel(license.shop), familyWords(license)].filter(Boolean).join(' ・ ');

@@ -17,9 +17,7 @@ export function stepNotes(one: Watched, today: Day): string[] {
   if (one.handoverOpen && concern === 'expired') notes.push(t('steps_note_overdue'));
   if (license.heldStopped) notes.push(t('steps_note_old_stopped'));
   if (isFinished(jobOf(one)) && awaitsApproval(one)) notes.push(t('steps_note_awaiting'));
-  if (license.registeredUnseen && !license.newer) {
-    notes.push(t(held ? 'steps_note_unseen' : 'steps_note_unseen_undated'));
-  }
+  if (license.registeredUnseen && held && !license.newer) notes.push(t('steps_note_unseen'));
   if (license.sameName && license.handover !== 'unconfirmed') notes.push(t('steps_note_two_rows'));
   if (doubts.includes('state-not-understood')) {
     notes.push(t('steps_note_state', license.stateText ?? ''));
