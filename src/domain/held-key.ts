@@ -39,6 +39,9 @@ interface Said {
   readonly at: Instant;
 }
 
+/** How things stand after some of the dates. */
+type Standing = Pick<HeldKey, 'newer' | 'handover' | 'contradiction'> & { readonly held: DateSeen };
+
 /**
  * Goes through the dates in the order in which they were first seen, from the one that the user last said is registered, else from the first.
  * A later date is a new issue: the countdown stays on the old one until the hand-over is marked done (contract, "Badge").
@@ -52,49 +55,53 @@ export function heldKey(dates: readonly DateSeen[], ticks: readonly Tick[], reci
   const [first] = dates;
   if (!first || (unseen && !said.replaces)) return { ...withoutDate(dates, unseen, needsNone), ...spoken };
 
-  const together = dates.filter((date) => date.firstSeenAt.equals(first.firstSeenAt));
-  const sameName = together.length > 1 && together.every((date) => stoodInOneList(date, first));
-  let held = said?.date ?? dates.find(({ expiresOn }) => said?.replaces?.equals(expiresOn)) ?? first;
-  let newer: DateSeen | undefined;
-  let handover: Handover = 'none';
-  let contradiction = false;
+  const begin: Standing = {
+    held: said?.date ?? dates.find(({ expiresOn }) => said?.replaces?.equals(expiresOn)) ?? first,
+    handover: 'none',
+    contradiction: false,
+  };
+  const isOfFirstSight = (date: DateSeen) => !said && date.firstSeenAt.equals(first.firstSeenAt);
+  const standing = dates.reduce<Standing>((before, date) => {
+    const later = byDay(date.expiresOn, before.held.expiresOn);
+    const isSettled = later < 0 && said && !putsInQuestion(date, before.held, said.at);
+    if (later === 0 || date === before.newer || isSettled) return before;
+    if (later < 0) return afterEarlier(before, date);
+    if (needsNone) return { held: date, handover: 'none', contradiction: false };
+    return afterLater(before, date, isOfFirstSight(date));
+  }, begin);
+  const { held, ...others } = withoutGone(standing, said);
 
-  for (const date of dates) {
-    const later = byDay(date.expiresOn, held.expiresOn);
-    const isSettled = later < 0 && said && !putsInQuestion(date, held, said.at);
-    if (later === 0 || date === newer || isSettled) continue;
-    if (later < 0) {
-      contradiction = !stoodTogether(date, held);
-      [held, newer, handover] = [date, held, 'unconfirmed'];
-    } else if (needsNone) {
-      held = date;
-    } else if (!(newer && isStillNewer(newer, date))) {
-      [newer, handover] = [date, together.includes(date) && !said ? 'unconfirmed' : 'open'];
-    }
-  }
-  if (newer && gaveWayTo(newer, held) && !stoodTogether(newer, held)) {
-    // Whoever has spoken since knew that it was gone.
-    contradiction = !(said && byInstant(said.at, newer.lastSeenAt) > 0 && said.date === held);
-    [newer, handover] = [undefined, 'none'];
-  }
-
-  const rows = said ? otherRows(said, dates) : sameName ? stillShown(together, dates) : [];
+  const rows = said ? otherRows(said, dates) : rowsOfOneName(dates.filter(isOfFirstSight), dates);
   const [earliest] = [held, ...rows].sort((one, other) => byDay(one.expiresOn, other.expiresOn));
   return {
     held: earliest ?? held,
-    ...(newer && { newer }),
-    handover,
+    ...others,
     confirmed: needsNone || (said !== undefined && said.date === held),
     sameName: rows.some((row) => row !== held),
-    contradiction,
     registeredUnseen: unseen,
     ...spoken,
   };
 }
 
-/** Whether this key is still the newest, whatever was seen first: it ends later than the other, and was not gone when that was shown. */
-function isStillNewer(newer: DateSeen, date: DateSeen): boolean {
-  return byDay(newer.expiresOn, date.expiresOn) > 0 && (stoodTogether(newer, date) || !gaveWayTo(newer, date));
+function afterEarlier({ held }: Standing, date: DateSeen): Standing {
+  return { held: date, newer: held, handover: 'unconfirmed', contradiction: !stoodTogether(date, held) };
+}
+
+/** At first sight nobody can tell which of two keys the vendor holds; afterwards the later one is a new issue. */
+function afterLater(before: Standing, date: DateSeen, isOfFirstSight: boolean): Standing {
+  const { newer } = before;
+  // The newest waits, whatever was seen first; unless it was gone when the other was shown.
+  const isStillNewest =
+    newer && byDay(newer.expiresOn, date.expiresOn) > 0 && (stoodTogether(newer, date) || !gaveWayTo(newer, date));
+  return isStillNewest ? before : { ...before, newer: date, handover: isOfFirstSight ? 'unconfirmed' : 'open' };
+}
+
+/** A newer key that is gone again waits for nothing. Whoever has spoken since knew that it was gone. */
+function withoutGone(standing: Standing, said: Said | undefined): Standing {
+  const { held, newer } = standing;
+  if (!newer || !gaveWayTo(newer, held) || stoodTogether(newer, held)) return standing;
+  const isKnown = said !== undefined && said.date === held && byInstant(said.at, newer.lastSeenAt) > 0;
+  return { held, handover: 'none', contradiction: !isKnown };
 }
 
 /** Where the day of the vendor's key is not known: a key that was issued since may be. */
@@ -136,8 +143,10 @@ function otherRows({ date, replaces }: Said, all: readonly DateSeen[]): readonly
   );
 }
 
-/** Of the rows that were first seen together, those that the latest list still shows. */
-function stillShown(rows: readonly DateSeen[], all: readonly DateSeen[]): readonly DateSeen[] {
+/** Those of the rows that one list showed at first sight, which the latest list still shows. */
+function rowsOfOneName(rows: readonly DateSeen[], all: readonly DateSeen[]): readonly DateSeen[] {
+  const [first] = rows;
+  if (!first || rows.length < 2 || !rows.every((row) => stoodInOneList(row, first))) return [];
   const inList = (date: DateSeen) => date.sightings.get('product-list');
   const latest = all
     .flatMap((date) => inList(date) ?? [])
