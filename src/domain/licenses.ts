@@ -93,12 +93,13 @@ function licenseOf(id: LicenseId, seen: Seen[], told: Told[], recipeOf: RecipeOf
   const lastSeenAt = byAge.at(-1)?.lastSeenAt;
   const developer = byAge.findLast((record) => record.developer)?.developer;
   const family = byAge.findLast((record) => record.family !== 'unknown')?.family ?? latest.family;
-  const vendor = byWhen.findLast((fact) => fact.what === 'vendor')?.vendor;
+  const named = byWhen.findLast((fact) => fact.what === 'vendor');
+  const vendor = named?.vendor;
   const recipe = recipeOf({ product: latest.product, family, ...(vendor && { vendor }) });
   const shop: ShopShown = Object.assign({}, typed?.shop, ...byAge.map((record) => record.shop));
   const dates = datesSeen(byAge, typed);
   const handovers = told.filter((fact) => fact.what === 'handover');
-  const ticks = ticksOf(handovers, dates, seen);
+  const ticks = ticksOf(handovers, dates, seen, named?.at);
   const keys = heldKey(dates, ticks, recipe);
   // Whoever types in its date or ticks its steps uses it.
   const isInUse = typed !== undefined || handovers.length > 0 || answer?.away === false;

@@ -3,7 +3,7 @@
 import { type DateSeen, gaveWayTo } from './date-seen.ts';
 import { byDay, byInstant, type Day, dayInJapan, daysLeft, type Instant } from './day.ts';
 import type { Seen, ToldHandover } from './facts.ts';
-import { isBeforeHandover, type StepId } from './recipe.ts';
+import { isBeforeHandover, isPart, type StepId } from './recipe.ts';
 
 export interface Tick {
   readonly step: StepId;
@@ -18,10 +18,20 @@ export interface Tick {
   readonly inQuestion: boolean;
 }
 
-/** The ticks of one license that RMS has not refuted. `dates` are all of its last days, `seen` all its records. */
-export function ticksOf(told: readonly ToldHandover[], dates: readonly DateSeen[], seen: readonly Seen[]): Tick[] {
+/**
+ * The ticks of one license that RMS has not refuted. `dates` are all of its last days, `seen` all its records. `vendorSince`: when the user named the
+ * vendor; parts of a registration with the one before do not count for it.
+ */
+export function ticksOf(
+  told: readonly ToldHandover[],
+  dates: readonly DateSeen[],
+  seen: readonly Seen[],
+  vendorSince?: Instant,
+): Tick[] {
+  const isOfOtherVendor = ({ step, at }: ToldHandover) =>
+    vendorSince !== undefined && isPart(step) && byInstant(at, vendorSince) < 0;
   return told
-    .filter((tick) => !isRefuted(tick, dates, seen))
+    .filter((tick) => !isOfOtherVendor(tick) && !isRefuted(tick, dates, seen))
     .map((tick) => {
       const newUntil = tick.expiresOn ?? dates.find((date) => isOfTick(date, tick, dates))?.expiresOn;
       const { step, replaces, at } = tick;

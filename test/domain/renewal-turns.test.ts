@@ -180,3 +180,13 @@ it('where the new key is there already nothing says to issue one: a third is ref
   expect(todo(...detail)).toBe('register');
   expect(todo(seen({ ends: 6, first: -80, last: -1 }), ticked('issued', { replaces: 6 }))).toBe('register');
 });
+
+it('a part that was done with one vendor is none of the registration with another', () => {
+  const keys = [{ ends: 6, first: -80, last: -2 }, { ends: 90 }].map((key) => seen({ ...key, product: '見本の連携' }));
+  const id = keys[0]?.id as Watched['license']['id'];
+  const named = { id, what: 'vendor' as const, vendor: 'ec-tencho', at: at(1) };
+  const part = ticked('key-entered', { ends: 90, replaces: 6 }, '見本の連携');
+  const date = { ...ticked('date-entered', { ends: 90, replaces: 6 }, '見本の連携'), at: at(2) };
+  expect(badge(...keys, part, named, date)).toBe('未6');
+  expect(badge(...keys, named, { ...part, at: at(2) }, date)).toBe('90');
+});
