@@ -1,6 +1,7 @@
 /** Which guide a page gets, if any: one on a screen about one product, one on a list while a single job is open, and one on the robot check. */
 
 import type { Watched } from '../domain/attention.ts';
+import type { DateSeen } from '../domain/date-seen.ts';
 import { type LicenseId, partsOf } from '../domain/license-id.ts';
 import { onlyOpen, type Stage, stageOf } from '../domain/open-job.ts';
 import type { Found, Place } from '../rms/found.ts';
@@ -49,7 +50,9 @@ function onList({ lists }: Found, known: Known): GuidePlan | undefined {
   const one = onlyOpen(known.watched.filter(({ license }) => ids.has(license.id)));
   if (!one) return undefined;
   const rows = all.filter(({ place }) => known.idAt(place) === one.license.id);
-  const row = rows.find(({ place }) => isOfHeld(place, one)) ?? rows[0];
+  const { held, newer } = one.license;
+  const ofDay = (key: DateSeen | undefined) => rows.find(({ place }) => isOfDay(place, key));
+  const row = (isThere(one) ? ofDay(newer) : undefined) ?? ofDay(held) ?? rows[0];
   if (!row) return undefined;
   const { list, place, places } = row;
   const cells = places.map(({ cell }) => cell);
@@ -100,7 +103,12 @@ function planned(
   return { section, content };
 }
 
-/** Of two rows with one name, the one whose key counts. */
-function isOfHeld({ key }: Place, { license }: Watched): boolean {
-  return key.expiresOn !== undefined && key.expiresOn.toString() === license.held?.expiresOn.toString();
+/** Whether the job is about a key that RMS shows already: of two rows with one name it is in that one. */
+function isThere(one: Watched): boolean {
+  const stage = stageOf(one);
+  return stage === 'register' || stage === 'approve';
+}
+
+function isOfDay({ key }: Place, date: DateSeen | undefined): boolean {
+  return key.expiresOn !== undefined && key.expiresOn.toString() === date?.expiresOn.toString();
 }
