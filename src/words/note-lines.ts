@@ -16,7 +16,7 @@ export interface Lines {
 
 /**
  * All these messages take the same numbers: `$1` last day · `$2` where the key is registered · `$3` what stops · `$4` last day of the new key ·
- * `$5` day it was seen · `$6` unreadable text on the page · `$7` day from which the badge is amber.
+ * `$5` day it was seen · `$6` unreadable text on the page · `$7` day from which the badge is amber · `$8` last day of the key that is registered.
  */
 export const LINES: Record<Situation, Lines> = {
   calm: {
@@ -53,6 +53,20 @@ export const LINES: Record<Situation, Lines> = {
     key: 'note_key_handover',
     stops: 'note_stops_handover',
     next: 'note_next_handover',
+  },
+  earlier: {
+    who: 'nobody',
+    means: 'note_means_earlier',
+    key: 'note_key_earlier',
+    stops: 'note_stops_earlier',
+    next: 'note_next_earlier',
+  },
+  'earlier-unseen': {
+    who: 'shop',
+    means: 'note_means_earlier_unseen',
+    key: 'note_key_earlier',
+    stops: 'note_stops_earlier',
+    next: 'note_next_earlier_unseen',
   },
   approve: {
     who: 'shop',

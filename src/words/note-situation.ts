@@ -1,7 +1,8 @@
 /** Which of our explanations fits a row: from what the row says, and from what is remembered of its license. */
 
 import { type Level, levelOfDays, type Watched } from '../domain/attention.ts';
-import { type Day, daysLeft } from '../domain/day.ts';
+import { byDay, type Day, daysLeft } from '../domain/day.ts';
+import type { License } from '../domain/licenses.ts';
 import type { KeyShown } from '../domain/reading.ts';
 
 export type Situation =
@@ -10,6 +11,10 @@ export type Situation =
   | 'today'
   | 'expired'
   | 'handover'
+  /** The vendor has a newer key than this row's. */
+  | 'earlier'
+  /** The same by the user's word; no screen has shown the newer one yet. */
+  | 'earlier-unseen'
   | 'approve'
   | 'update'
   | 'stopped'
@@ -40,9 +45,10 @@ export interface Weighed {
 
 /** Weighs a row on this day in Japan. State and date are separate: a past date wins over 利用中 (contract, "States"). */
 export function weighRow({ key, watched, hasDates }: RowSeen, today: Day): Weighed {
-  const held = watched?.license.held?.expiresOn;
+  const held = watched && heldUntil(watched.license);
   const handover = watched?.handoverOpen === true;
   const remembered = !key.expiresOn && held !== undefined && watched?.concern !== 'no-date';
+  const earlier = watched && earlierThanHeld(key, watched.license);
   const until = handover ? held : (key.expiresOn ?? (remembered ? held : undefined));
   const days = until && daysLeft(today, until);
   const dated = { ...(days !== undefined && { days }), ...(until && { until }), remembered };
@@ -51,6 +57,8 @@ export function weighRow({ key, watched, hasDates }: RowSeen, today: Day): Weigh
   if (watched?.concern === 'away') return as('away', 'idle');
   if (key.state === 'stopped') return as('stopped', 'idle');
   if (key.state === 'awaiting-approval') return { situation: 'approve', level: 'waiting', remembered: false };
+  // 更新あり is about the product, whichever of its keys the row is of.
+  if (earlier) return key.state === 'active-with-update' ? as('update', 'waiting') : as(earlier, 'idle');
   if (handover) return as('handover', days === undefined ? 'soon' : levelOfDays(Math.min(days, 14)));
   if (key.state === 'expired' || (days !== undefined && days < 0)) return as('expired', 'urgent');
   const near = days !== undefined && levelOfDays(days) !== 'safe';
@@ -59,4 +67,18 @@ export function weighRow({ key, watched, hasDates }: RowSeen, today: Day): Weigh
   if (days === undefined) return as(hasDates ? 'no-date' : 'in-detail', 'unknown');
   if (days === 0) return as('today', 'urgent');
   return as(near ? 'due' : 'calm', levelOfDays(days, (watched?.doubts.length ?? 0) > 0));
+}
+
+/** The last day of the key that the vendor holds; after a registration that no screen has shown, the known day is that of the key before. */
+export function heldUntil({ held, registeredUnseen }: License): Day | undefined {
+  return registeredUnseen ? undefined : held?.expiresOn;
+}
+
+/** Whether another key took the place of this row's, as the user has said. */
+function earlierThanHeld({ expiresOn }: KeyShown, license: License): Situation | undefined {
+  const { held, confirmed, registeredUnseen } = license;
+  if (!expiresOn || !held) return undefined;
+  const order = byDay(expiresOn, held.expiresOn);
+  if (registeredUnseen) return order <= 0 ? 'earlier-unseen' : undefined;
+  return confirmed && order < 0 ? 'earlier' : undefined;
 }

@@ -6,7 +6,7 @@ import { type Day, dayInJapan } from '../domain/day.ts';
 import { dayText } from './dates.ts';
 import { daysLeftText } from './days.ts';
 import { type Actor, LINES } from './note-lines.ts';
-import { type RowSeen, type Weighed, weighRow } from './note-situation.ts';
+import { heldUntil, type RowSeen, type Weighed, weighRow } from './note-situation.ts';
 import { stopsOf, targetOf } from './target.ts';
 import { isUnplaced, whichKey } from './which-key.ts';
 
@@ -55,7 +55,8 @@ function headOf(row: RowSeen, { situation }: Weighed, stateWords: string, counte
 
 /** Fills a line with the numbers that `LINES` lists. */
 function sayAbout(row: RowSeen, { until }: Weighed): (key: MessageKey) => string {
-  const { newer, held, vendor } = row.watched?.license ?? {};
+  const { license } = row.watched ?? {};
+  const { newer, held, vendor } = license ?? {};
   const key = { ...row.key, ...(vendor && { vendor }) };
   const day = (one: Day | undefined) => (one ? dayText(one) : '');
   const values = [
@@ -66,6 +67,7 @@ function sayAbout(row: RowSeen, { until }: Weighed): (key: MessageKey) => string
     day(held && dayInJapan(held.lastSeenAt)),
     row.unreadableDate ?? '',
     day(until?.subtract({ days: SOON_DAYS })),
+    day(license && heldUntil(license)),
   ];
   return (line) => t(line, ...values);
 }
@@ -82,9 +84,9 @@ function meansOf(row: RowSeen, { situation }: Weighed, usual: string): string[] 
   return row.key.family === 'own-shop' ? [t('note_means_own_shop'), ...whose, ...lines] : [...lines, ...whose];
 }
 
-/** For what the key is, or the question; not for a product that nobody uses. */
+/** For what the key is, or the question; not for a key that nobody uses. */
 function whichKeyOf({ key, watched }: RowSeen, situation: Weighed['situation']): string[] {
-  if (situation === 'away' || situation === 'stopped') return [];
+  if (['away', 'stopped', 'earlier', 'earlier-unseen'].includes(situation)) return [];
   const { vendor } = watched?.license ?? {};
   const of = { ...key, ...(vendor && { vendor }) };
   return isUnplaced(of) ? [t('which_key_ask_here')] : [whichKey(of) ?? []].flat();
@@ -93,6 +95,8 @@ function whichKeyOf({ key, watched }: RowSeen, situation: Weighed['situation']):
 /** Chips that always say the same, whatever the days. */
 const FIXED: Partial<Record<Weighed['situation'], MessageKey>> = {
   approve: 'note_chip_approve',
+  earlier: 'note_chip_earlier',
+  'earlier-unseen': 'note_chip_earlier',
   stopped: 'note_chip_stopped',
   away: 'note_chip_away',
   'no-date': 'note_chip_no_date',

@@ -34,6 +34,7 @@ const COUNTED: readonly { situations: readonly Situation[]; within?: number; wor
   { situations: ['update'], words: 'summary_update', level: 'waiting' },
   { situations: ['unknown-state'], words: 'summary_unknown_state', level: 'unknown' },
   { situations: ['no-date'], words: 'summary_no_date', level: 'unknown' },
+  { situations: ['earlier-unseen'], words: 'summary_new_date_unseen', level: 'unknown' },
 ];
 
 const MOST_FACTS = 4;
@@ -58,17 +59,17 @@ export function summaryWords(rows: readonly NoteWords[], watched: readonly Watch
     read: t('summary_read', String(rows.length)),
     facts: facts.slice(0, MOST_FACTS),
     ...(unnamed > 0 && { more: t('summary_more', String(unnamed)) }),
-    next: nextStep(watched),
+    next: nextStep(watched, hasDates),
     needsAction: needing.length,
   };
 }
 
 /** Whether somebody must act on this row. */
-function needsAction({ situation }: NoteWords): boolean {
-  return situation !== 'calm' && situation !== 'stopped' && situation !== 'away';
+function needsAction({ who }: NoteWords): boolean {
+  return who !== 'nobody';
 }
 
-function nextStep(watched: readonly Watched[]): string {
+function nextStep(watched: readonly Watched[], hasDates: boolean): string {
   const action = watched.map(actionFor).find((one) => one !== undefined);
   if (!action || !('of' in action)) return t('summary_next_nothing');
   const { license } = action.of;
@@ -88,6 +89,8 @@ function nextStep(watched: readonly Watched[]): string {
     case 'look-again':
       return t('summary_next_again');
     case 'find-date':
-      return t('summary_next_detail');
+      return hasDates && license.registeredUnseen
+        ? t('summary_next_unseen', license.product)
+        : t('summary_next_detail');
   }
 }

@@ -1,0 +1,26 @@
+/** The words of the note beside a row, over invented facts: for the tables of what it says. */
+
+import { noteWords } from '../../src/words/note.ts';
+import { summaryWords } from '../../src/words/summary.ts';
+import { type Fact, type SeenBrief, seen, TODAY, watchedWith } from './facts.ts';
+
+/** The note on this row, of a list that shows dates, where this is known. */
+export function noteOn(row: SeenBrief, facts: readonly Fact[]) {
+  const [watched] = watchedWith(...facts);
+  if (!watched) throw new Error('Nothing is watched.');
+  return noteWords({ key: seen(row), watched, hasDates: true }, '', TODAY);
+}
+
+/** The five lines of its card, in their order; who acts as `shop`, `nobody` or `unknown`. */
+export function linesOn(row: SeenBrief, facts: readonly Fact[]): readonly string[] {
+  const { means, who, key, stops, next } = noteOn(row, facts);
+  return [...means, who, key, stops, next];
+}
+
+/** The summary over a list that shows dates, with these rows. */
+export const summaryOf = (rows: readonly SeenBrief[], facts: readonly Fact[]) =>
+  summaryWords(
+    rows.map((row) => noteOn(row, facts)),
+    watchedWith(...facts),
+    true,
+  );
