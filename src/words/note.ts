@@ -40,7 +40,7 @@ export function noteWords(row: RowSeen, stateWords: string, today: Day): NoteWor
     who: lines.who,
     means: meansOf(row, weighed, say(usualMeaning(row, weighed, lines.means))),
     key: say(lines.key),
-    stops: say(situation === 'unknown-state' && until ? 'note_stops_unknown_dated' : lines.stops),
+    stops: say(usualStop(weighed, lines.stops)),
     next: say(situation === 'no-date' && !row.hasDates ? 'note_next_no_date_here' : lines.next),
     ...(until && !inMeaning && { foot: t('note_foot_until', dayText(until)) }),
   };
@@ -75,6 +75,11 @@ function sayAbout(row: RowSeen, { until }: Weighed): (key: MessageKey) => string
 function usualMeaning(row: RowSeen, { situation, remembered }: Weighed, usual: MessageKey): MessageKey {
   if (remembered && (situation === 'calm' || situation === 'due')) return 'note_means_remembered';
   return situation === 'no-date' && row.unreadableDate ? 'note_means_no_date_text' : usual;
+}
+
+function usualStop({ situation, until }: Weighed, usual: MessageKey): MessageKey {
+  if (situation === 'unknown-state' && until) return 'note_stops_unknown_dated';
+  return situation === 'handover' && !until ? 'note_stops_unregistered' : usual;
 }
 
 /** What it means, with what must be known besides: an own-shop key, two rows of one name, for what the key is. */
