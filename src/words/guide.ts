@@ -9,6 +9,7 @@ import { dayText } from './dates.ts';
 import { daysText } from './days.ts';
 import type { GuidePart } from './guide-part.ts';
 import { detailParts, listParts, robotParts } from './guide-parts.ts';
+import { lookAgainLine } from './look-again.ts';
 import { STEP_LABELS } from './step-table.ts';
 import { familyWords, isUnplaced, otherKey, whichKey } from './which-key.ts';
 
@@ -130,7 +131,7 @@ function quietLine(one: Watched): string {
     case 'answer-still-used':
       return t('summary_next_still_used', one.license.product);
     case 'look-again':
-      return t('summary_next_again');
+      return lookAgainLine(one, 'detail');
     default:
       return t(isOnConfirming(one) ? 'guide_confirm_left' : 'summary_next_nothing');
   }

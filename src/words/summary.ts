@@ -3,6 +3,7 @@
 import { type MessageKey, t } from '../browser/text.ts';
 import type { Level, Watched } from '../domain/attention.ts';
 import { actionFor } from '../domain/next-action.ts';
+import { lookAgainLine } from './look-again.ts';
 import type { NoteWords } from './note.ts';
 import type { Situation } from './note-situation.ts';
 import { targetOf } from './target.ts';
@@ -87,7 +88,7 @@ function nextStep(watched: readonly Watched[], hasDates: boolean): string {
     case 'ask-about-state':
       return t('summary_next_state', license.product);
     case 'look-again':
-      return t('summary_next_again');
+      return lookAgainLine(action.of, 'list');
     case 'find-date':
       return hasDates && license.registeredUnseen
         ? t('summary_next_unseen', license.product)

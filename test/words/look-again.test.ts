@@ -1,0 +1,42 @@
+/** TABLE: why a page asks to look at RMS once more; each reason is said only where it is true. */
+
+import { describe, expect, it } from 'vitest';
+import { type Fact, type SeenBrief, seen, ticked } from '../support/facts.ts';
+import { everything, guide } from '../support/guides.ts';
+import { summaryOf } from '../support/notes.ts';
+
+const goesBack: readonly Fact[] = [seen({ ends: 80, first: -20, last: -5 }), seen({ ends: 40, first: 0 })];
+const longAgo: readonly Fact[] = [seen({ ends: 41, first: -40, last: -33 }), seen({ screen: 'product-detail' })];
+const awaiting: SeenBrief = { state: 'awaiting-approval', last: -1 };
+const approved: readonly Fact[] = [seen(awaiting), ticked('approved', {}), ticked('registered', {})];
+const newApproved: readonly Fact[] = [
+  seen({ ends: 40, first: -50, last: -2 }),
+  seen({ ...awaiting, ends: 90 }),
+  ticked('approved', { ends: 90, replaces: 40 }),
+  ticked('registered', { ends: 90, replaces: 40 }),
+];
+
+const DIFFERS = '期限が前に見たときと違います。この画面の店舗が合っているか確かめます。';
+const APPROVED = 'ネクストエンジンが「利用中」に変わったか、画面を開き直して確かめましょう。';
+
+describe.each<[string, readonly Fact[], string, string]>([
+  ['an earlier date than before', goesBack, DIFFERS, DIFFERS],
+  [
+    'a date that was not seen for over 30 days',
+    longAgo,
+    'ネクストエンジンの期限を長く見ていません。「確認」か「詳細」を開くと、今の期限を読み取ります。',
+    '期限を読み取ったのは、10/22(木)が最後です。この画面を開き直しても変わらないときは、鍵番のボタンから入力します。',
+  ],
+  ['承認待ち, approved and registered by the user’s word', approved, APPROVED, APPROVED],
+  ['the same of a new key, where RMS showed only that one', newApproved, APPROVED, APPROVED],
+])('%s', (_, facts, onList, onDetail) => {
+  it('over the list', () => {
+    expect(summaryOf([], facts).next).toBe(onList);
+  });
+
+  it('on its own screen', () => {
+    const words = guide('product-detail', facts);
+    expect(words.quiet).toBe(true);
+    expect(everything(words)).toContain(onDetail);
+  });
+});
