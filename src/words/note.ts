@@ -1,7 +1,7 @@
 /** The words of a note beside a row: the chip, and the lines behind it in the order of the contract. */
 
 import { type MessageKey, t } from '../browser/text.ts';
-import { SOON_DAYS } from '../domain/attention.ts';
+import { SOON_DAYS, type Watched } from '../domain/attention.ts';
 import { type Day, dayInJapan } from '../domain/day.ts';
 import { dayText } from './dates.ts';
 import { daysLeftText } from './days.ts';
@@ -40,7 +40,7 @@ export function noteWords(row: RowSeen, stateWords: string, today: Day): NoteWor
     who: lines.who,
     means: meansOf(row, weighed, say(usualMeaning(row, weighed, lines.means))),
     key: say(lines.key),
-    stops: say(usualStop(weighed, lines.stops)),
+    stops: say(usualStop(row, weighed, lines.stops)),
     next: say(situation === 'no-date' && !row.hasDates ? 'note_next_no_date_here' : lines.next),
     ...(until && !inMeaning && { foot: t('note_foot_until', dayText(until)) }),
   };
@@ -77,9 +77,16 @@ function usualMeaning(row: RowSeen, { situation, remembered }: Weighed, usual: M
   return situation === 'no-date' && row.unreadableDate ? 'note_means_no_date_text' : usual;
 }
 
-function usualStop({ situation, until }: Weighed, usual: MessageKey): MessageKey {
+function usualStop({ watched }: RowSeen, { situation, until }: Weighed, usual: MessageKey): MessageKey {
   if (situation === 'unknown-state' && until) return 'note_stops_unknown_dated';
-  return situation === 'handover' && !until ? 'note_stops_unregistered' : usual;
+  if (situation === 'handover' && !until) return 'note_stops_unregistered';
+  return situation === 'approve' && watched?.license.newerAwaits ? stopsUntilApproved(watched) : usual;
+}
+
+/** A new key that waits for approval starts nothing: what stops is what the old one's end stops. */
+function stopsUntilApproved({ license, concern }: Watched): MessageKey {
+  if (concern === 'expired' || concern === 'still-used') return 'note_stops_maybe';
+  return heldUntil(license) ? 'note_stops_old' : 'note_stops_unregistered';
 }
 
 /** What it means, with what must be known besides: an own-shop key, two rows of one name, for what the key is. */

@@ -34,3 +34,27 @@ it.each<[string, number, SeenBrief]>([
   const { stops } = noteOn(row, [seen({ ends, first: -80, last: -1 }), seen(row)]);
   expect(stops).toBe(`登録しないと、${NEXT_ENGINE}古いキーの期限は${day}です。`);
 });
+
+describe('承認待ち of a new key: what stops is what the old key’s end stops', () => {
+  const awaiting: SeenBrief = { ends: 90, state: 'awaiting-approval' };
+  it.each<[string, readonly Fact[], string]>([
+    [
+      'while the old one runs',
+      [seen({ ends: 6, first: -80, last: -1 })],
+      `古いキーの期限の11/30(月)を過ぎると、${NEXT_ENGINE}`,
+    ],
+    [
+      'once it has ended',
+      [seen({ ends: -2, first: -80, last: -3 })],
+      '受注の取込と在庫連携が止まっているおそれがあります。',
+    ],
+    [
+      'where its date is not known',
+      [seen({ ends: -10, first: -95, last: -45 }), ticked('registered', { on: -40, replaces: -10 })],
+      `登録しないと、${NEXT_ENGINE}`,
+    ],
+    ['where there is no old one', [], 'この製品との連携が始まりません。'],
+  ])('%s', (_, before, stops) => {
+    expect(noteOn(awaiting, [...before, seen(awaiting)]).stops).toBe(stops);
+  });
+});
