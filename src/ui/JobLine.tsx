@@ -7,6 +7,7 @@ import { awaitsApproval, isFinished, jobOf, lastRegistering } from '../domain/jo
 import type { LicenseId } from '../domain/license-id.ts';
 import type { StepId } from '../domain/recipe.ts';
 import { dayText } from '../words/dates.ts';
+import { stepLeft } from '../words/step-left.ts';
 import { Icon } from './Icon.tsx';
 
 /** Days for which it is worth a line. */
@@ -19,13 +20,14 @@ interface JobLineProps {
 }
 
 export function JobLine({ watched, today, onOpen }: JobLineProps) {
-  const waiting = watched.find((one) => !isDone(one) && doneLately(one, lastRegistering(jobOf(one)), today));
-  if (waiting) {
+  const waiting = watched.find((one) => stepLeft(one) && doneLately(one, lastRegistering(jobOf(one)), today));
+  const left = waiting && stepLeft(waiting);
+  if (waiting && left) {
     const { id, product } = waiting.license;
     return (
       <p class="done-line" data-level="waiting">
         <Icon name="clock" />
-        <span>{t('popup_check_left', product)}</span>
+        <span>{t('popup_check_left', product, left)}</span>
         <button class="link" type="button" onClick={() => onOpen(id)}>
           {t('popup_check_open')}
         </button>

@@ -2,8 +2,10 @@
 
 import { t } from '../browser/text.ts';
 import type { Watched } from '../domain/attention.ts';
+import { gaveWayTo, stoodTogether } from '../domain/date-seen.ts';
 import type { Day } from '../domain/day.ts';
 import type { Job, JobStep } from '../domain/job.ts';
+import type { License } from '../domain/licenses.ts';
 import { dayText, momentText } from '../words/dates.ts';
 import { stepWords } from '../words/step-words.ts';
 import { vendorOfLicense } from '../words/vendor-words.ts';
@@ -93,6 +95,10 @@ function doneNote(
   if (!doneAt) return undefined;
   const moment = momentText(doneAt, today);
   if (!seenOnRms || !newUntil) return t('steps_ticked', moment);
-  const seen = license.handover === 'unconfirmed' ? 'steps_both' : 'steps_moved';
-  return t(seen, dayText(newUntil), moment);
+  return t(hasMoved(license) ? 'steps_moved' : 'steps_both', dayText(newUntil), moment);
+}
+
+/** Whether the new key's date came in the place of the old one's, as far as is known: both may have stood on one screen. */
+function hasMoved({ held, newer }: License): boolean {
+  return held !== undefined && newer !== undefined && gaveWayTo(held, newer) && !stoodTogether(held, newer);
 }

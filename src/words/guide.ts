@@ -10,6 +10,7 @@ import { daysText } from './days.ts';
 import type { GuidePart } from './guide-part.ts';
 import { detailParts, listParts, robotParts } from './guide-parts.ts';
 import { lookAgainLine } from './look-again.ts';
+import { stepLeft } from './step-left.ts';
 import { STEP_LABELS } from './step-table.ts';
 import { familyWords, isUnplaced, otherKey, whichKey } from './which-key.ts';
 
@@ -122,22 +123,21 @@ function tagOf(one: Watched, stage: Stage | undefined): { words: string; level: 
 
 /** Where nothing is to be done on this screen. */
 function quietLine(one: Watched): string {
+  const { license } = one;
   if (one.concern === 'away') return t('note_next_away');
   switch (actionFor(one)?.do) {
     case 'find-date':
-      return t('guide_no_date_here');
+      // Where RMS has shown the key before, its screens print a date.
+      return t(license.registeredUnseen && license.held ? 'guide_registered_unseen' : 'guide_no_date_here');
     case 'ask-about-state':
       return t('note_next_unknown_state');
     case 'answer-still-used':
-      return t('summary_next_still_used', one.license.product);
+      return t('summary_next_still_used', license.product);
     case 'look-again':
       return lookAgainLine(one, 'detail');
-    default:
-      return t(isOnConfirming(one) ? 'guide_confirm_left' : 'summary_next_nothing');
+    default: {
+      const left = stepLeft(one);
+      return left ? t('guide_left', left) : t('summary_next_nothing');
+    }
   }
-}
-
-function isOnConfirming(one: Watched): boolean {
-  const { kind, steps } = jobOf(one);
-  return kind !== 'register-only' && steps.some(({ id, status }) => id === 'confirmed' && status === 'now');
 }

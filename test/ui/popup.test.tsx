@@ -174,6 +174,18 @@ describe('a job', () => {
   });
 });
 
+describe('a job whose connection is not tested yet', () => {
+  it('is named by that test, not by the check after it', async () => {
+    const product = 'まとまるEC店長';
+    const waiting = await openPopup([
+      seen({ product, ends: 6, first: -84, last: -1 }),
+      seen({ product, ends: 90 }),
+      ticked('registered', { ends: 90, replaces: 6 }, product),
+    ]);
+    expect(waiting.text('.done-line')).toContain('まとまるEC店長の接続の確認が残っています');
+  });
+});
+
 describe('the keyboard', () => {
   it('is on the heading of a view that one came to, and nowhere at the start', async () => {
     const popup = await openPopup([seen({ ends: 6 })]);

@@ -57,6 +57,14 @@ describe('a renewal', () => {
     );
   });
 
+  it('does not say that the date moved where both keys stood on one screen', async () => {
+    const both = [seen({ ends: 6, first: -84, last: 0 }), seen({ ends: 90 })];
+    const said = 'RMSに、2/22(月)までのキーがあります(今日 9:00)。';
+    expect((await openPopup(both, STEPS)).text('[data-step="done"]')).toContain(said);
+    const registered = await openPopup([...both, ticked('registered', { ends: 90, replaces: 6 })], STEPS);
+    expect(registered.text('[data-step="done"]')).toContain(said);
+  });
+
   it('takes a tick back', async () => {
     const popup = await openPopup([...renewed, ticked('registered', { ends: 90, replaces: 6 })], STEPS);
     expect(popup.badge().text).toBe('90');

@@ -107,7 +107,26 @@ describe('where nothing is to be done', () => {
     [
       'registered, and not seen to work',
       [...newKey, ticked('registered', { ends: 90, replaces: 6 })],
-      '残りは「動作確認」です。',
+      '登録ずみです。「動作確認」が残っています。',
+    ],
+    [
+      'registered, and the connection not tested',
+      [
+        seen({ product: 'まとまるEC店長', ends: 6, first: -84, last: -1 }),
+        seen({ product: 'まとまるEC店長', ends: 90 }),
+        ticked('registered', { ends: 90, replaces: 6 }, 'まとまるEC店長'),
+      ],
+      '登録ずみです。「接続の確認」が残っています。',
+    ],
+    [
+      'registered by the user’s word, on the page that still shows the old date',
+      [old, ticked('issued', { replaces: 6 }), ticked('registered', { replaces: 6 })],
+      '登録ずみです。この画面か一覧を開き直すと、新しい期限を読み取ります。',
+    ],
+    [
+      'the same, where RMS has never shown a date',
+      [seen({ last: -1 }), ticked('issued', {}), ticked('registered', {})],
+      '期限を読み取れませんでした。',
     ],
   ])('%s: it is small, and says so', (_, facts, said) => {
     const words = guide('product-detail', facts);
