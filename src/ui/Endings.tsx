@@ -3,6 +3,7 @@
 import type { ComponentChildren } from 'preact';
 import { t } from '../browser/text.ts';
 import type { Watched } from '../domain/attention.ts';
+import { nameAmong, shopAmong } from '../words/names.ts';
 import { targetOf } from '../words/target.ts';
 import type { Press } from './actions.ts';
 import { ListLink } from './ListLink.tsx';
@@ -11,6 +12,8 @@ import { away, handedOver } from './tellings.ts';
 interface EndingsProps {
   /** What the badge shows `!` or `未` for, the most urgent first. */
   readonly open: readonly Watched[];
+  /** All that is watched: with several shops among them each is named. */
+  readonly watched: readonly Watched[];
   /** What the sentence above is about: its presses need no name. */
   readonly subject: Watched | undefined;
   readonly press: Press;
@@ -22,7 +25,7 @@ interface EndingsProps {
 /** More would push the rest out of the popup; the others come up as these are ended. */
 const AT_ONCE = 3;
 
-export function Endings({ open, subject, press, readOnly, list, onOpen }: EndingsProps) {
+export function Endings({ open, watched, subject, press, readOnly, list, onOpen }: EndingsProps) {
   if (open.length === 0) return null;
   const shown = pick(open);
   const more = open.length - shown.length;
@@ -30,7 +33,7 @@ export function Endings({ open, subject, press, readOnly, list, onOpen }: Ending
   return (
     <div class="endings">
       {shown.map((one) => (
-        <Ending key={one.license.id} one={one} named={!alone} press={press} readOnly={readOnly}>
+        <Ending key={one.license.id} one={one} watched={watched} named={!alone} press={press} readOnly={readOnly}>
           {alone && <ListLink list={list} onOpen={onOpen} words="popup_end_list" small />}
         </Ending>
       ))}
@@ -51,17 +54,23 @@ function pick(open: readonly Watched[]): readonly Watched[] {
   return !waiting || first.includes(waiting) ? first : [...first.slice(0, -1), waiting];
 }
 
-interface EndingProps extends Pick<EndingsProps, 'press' | 'readOnly'> {
+interface EndingProps extends Pick<EndingsProps, 'watched' | 'press' | 'readOnly'> {
   readonly one: Watched;
   readonly named: boolean;
   readonly children: ComponentChildren;
 }
 
-function Ending({ one, named, press, readOnly, children }: EndingProps) {
+function Ending({ one, watched, named, press, readOnly, children }: EndingProps) {
   const { license } = one;
+  const shop = shopAmong(watched, license);
   return (
-    <fieldset class="ending" aria-label={t('popup_end_label', license.product)}>
-      {named && <span class="ending__name">{license.product}</span>}
+    <fieldset class="ending" aria-label={t('popup_end_label', nameAmong(watched, license))}>
+      {named && (
+        <span class="ending__name">
+          <span>{license.product}</span>
+          {shop && <span>{shop}</span>}
+        </span>
+      )}
       <button
         class="button button--quiet button--small"
         type="button"

@@ -39,6 +39,7 @@ export function HomeView({ known, actions, press, said, moved, list, under }: Vi
         <AnswerBlock answer={answerOf(watched, badge, sight, today)} moved={moved}>
           <Endings
             open={open}
+            watched={watched}
             subject={watched[0]}
             press={press}
             readOnly={readOnly}

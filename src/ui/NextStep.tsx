@@ -24,6 +24,8 @@ interface NextStepProps {
 export function NextStep({ action, card, actions, press, readOnly, list }: NextStepProps) {
   const of = 'of' in action ? action.of : undefined;
   const begun = of && card.press?.leads === 'steps' && jobOf(of).steps.some(({ status }) => status === 'done');
+  // Once it is begun the beads say the rest; the shop to log in with stays.
+  const facts = begun ? card.facts.filter(({ sign }) => sign === 'shop') : card.facts;
   if (action.do === 'nothing') return <NothingToDo card={card} />;
   return (
     <section class="next">
@@ -35,7 +37,7 @@ export function NextStep({ action, card, actions, press, readOnly, list }: NextS
         <Marked text={card.title} />
       </h3>
       {begun && <Beads job={jobOf(of)} />}
-      {!begun && card.facts.length > 0 && <Facts card={card} />}
+      {facts.length > 0 && <Facts facts={facts} />}
       {of && action.do === 'answer-still-used' && <YesNo license={of.license} press={press} readOnly={readOnly} />}
       {card.press && <Way card={card} begun={begun === true} of={of} actions={actions} list={list} />}
     </section>
@@ -55,10 +57,10 @@ function NothingToDo({ card }: { readonly card: NextCard }) {
   );
 }
 
-function Facts({ card }: { readonly card: NextCard }) {
+function Facts({ facts }: Pick<NextCard, 'facts'>) {
   return (
     <ul class="next__facts">
-      {card.facts.map(({ sign, text }) => (
+      {facts.map(({ sign, text }) => (
         <li key={text}>
           <Icon name={sign} />
           <span>

@@ -8,7 +8,7 @@ import type { MarkedText } from '../vendors/vendor.ts';
 import { calmLines } from './calm.ts';
 import { dayText } from './dates.ts';
 import { countOfDays } from './days.ts';
-import { shopAmong } from './names.ts';
+import { nameAmong, shopAmong } from './names.ts';
 import { plural } from './plural.ts';
 import { type Situation, situationOf } from './situation.ts';
 import { stopsOf, targetOf } from './target.ts';
@@ -54,7 +54,7 @@ function wordsOf(situation: Situation, watched: readonly Watched[], today: Day):
     case 'expired':
       return expired(situation.of, watched);
     case 'handover':
-      return handover(situation.of);
+      return handover(situation.of, watched);
     case 'due':
       return due(situation.of, watched);
     case 'calm':
@@ -69,7 +69,7 @@ function wordsOf(situation: Situation, watched: readonly Watched[], today: Day):
 
 function expired(of: Watched, watched: readonly Watched[]): Words {
   const count = watched.filter(({ concern }) => concern === 'expired').length;
-  const name = named(of, watched);
+  const name = nameAmong(watched, of.license);
   return {
     title: count > 1 ? t('popup_answer_expired_many', String(count)) : t('popup_answer_expired'),
     lines: [
@@ -87,8 +87,8 @@ function endOf({ license, daysLeft: days }: Watched, name: string): string {
     : t('popup_answer_expired_state', name);
 }
 
-function handover({ license, daysLeft: days }: Watched): Words {
-  const lines = [t('popup_answer_handover_old', targetOf(license))];
+function handover({ license, daysLeft: days }: Watched, watched: readonly Watched[]): Words {
+  const lines = [t('popup_answer_handover_old', nameAmong(watched, license, targetOf(license)))];
   if (license.held && days !== undefined) {
     const day = dayText(license.held.expiresOn);
     lines.push(
@@ -111,7 +111,7 @@ function due(of: Watched, watched: readonly Watched[]): Words {
 
   const waiting = watched.find((one) => one.handoverOpen);
   const last = waiting
-    ? t('popup_answer_handover_also', targetOf(waiting.license))
+    ? t('popup_answer_handover_also', nameAmong(watched, waiting.license, targetOf(waiting.license)))
     : more > 0
       ? t('popup_answer_more_soon', String(more))
       : t('popup_answer_then_stops', stopsOf(of.license));
@@ -127,9 +127,4 @@ function until({ license }: Watched, watched: readonly Watched[]): MarkedText[] 
   return shop
     ? [t('popup_answer_whose', product, shop), t('popup_answer_end_of', day)]
     : [t('popup_answer_until', product, day)];
-}
-
-function named({ license }: Watched, watched: readonly Watched[]): string {
-  const shop = shopAmong(watched, license);
-  return shop ? t('popup_answer_name_shop', license.product, shop) : license.product;
 }

@@ -73,3 +73,9 @@ export function shopAmong(watched: readonly Watched[], license: License): string
   const label = shops.find((one) => one.id === id)?.label;
   return shops.length > 1 && label !== t('popup_shop_unknown') ? label : undefined;
 }
+
+/** What it is called among these: with its shop where there are several. `name`: the product, or where its key is registered. */
+export function nameAmong(watched: readonly Watched[], license: License, name = license.product): string {
+  const shop = shopAmong(watched, license);
+  return shop ? t('popup_answer_name_shop', name, shop) : name;
+}

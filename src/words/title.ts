@@ -69,12 +69,10 @@ function ended(of: Watched): string[] {
 }
 
 function old(of: Watched): string[] {
-  const { license, daysLeft } = of;
+  const { daysLeft } = of;
   if (daysLeft === undefined) return [named(of)];
   return [
-    daysLeft === 0
-      ? t('title_old_today', license.product)
-      : t('title_old_left', license.product, countOfDays(daysLeft)),
+    daysLeft === 0 ? t('title_old_today', named(of)) : t('title_old_left', named(of), countOfDays(daysLeft)),
     seen(of),
   ];
 }
