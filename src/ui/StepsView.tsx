@@ -6,7 +6,7 @@ import { daysText } from '../words/days.ts';
 import { shopLabel } from '../words/names.ts';
 import { stepNotes } from '../words/step-notes.ts';
 import { jobTitle } from '../words/step-words.ts';
-import { familyWords } from '../words/which-key.ts';
+import { familyWords, isWrongKind } from '../words/which-key.ts';
 import { Asks } from './Asks.tsx';
 import { Destination, isUnknownDestination } from './Destination.tsx';
 import { Finished } from './Finished.tsx';
@@ -32,8 +32,8 @@ export function StepsView(props: StepsViewProps) {
   const resting = kind === 'restart';
   // Asked about first: a key that was merely seen may be registered for long.
   const justSeen = kind === 'register-only' && !job.replaces;
-  // The steps are the vendor's: where nobody has said which, that comes first.
-  const asksWhere = isUnknownDestination(license);
+  // The steps are the vendor's: where nobody has said which, or one that wants another key, that comes first.
+  const asksWhere = isUnknownDestination(license) || isWrongKind(license);
   const under = [shopLabel(license.shop), familyWords(license)].filter(Boolean).join(' ・ ');
   const heading = useKeptFocus<HTMLHeadingElement>(`${kind}${concern}`, moved);
 

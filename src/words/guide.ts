@@ -12,7 +12,7 @@ import { detailParts, listParts, robotParts } from './guide-parts.ts';
 import { lookAgainLine } from './look-again.ts';
 import { stepLeft } from './step-left.ts';
 import { STEP_LABELS } from './step-table.ts';
-import { familyWords, isUnplaced, otherKey, whichKey } from './which-key.ts';
+import { familyWords, isUnplaced, isWrongKind, otherKey, whichKey } from './which-key.ts';
 
 /** The screens that get a guide. */
 export type GuideScreen = 'product-list' | 'robot-check' | 'product-detail';
@@ -81,7 +81,7 @@ export function guideWords({ screen, one, button, hasOwnRow = false, other }: Gu
     ...(label && { label }),
     ...(whose && { whose }),
     isOther: elsewhere !== undefined,
-    asksWhere: isRegistered && isUnplaced(license),
+    asksWhere: isRegistered && (isUnplaced(license) || isWrongKind(license)),
     parts,
   };
 }

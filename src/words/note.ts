@@ -8,7 +8,7 @@ import { daysLeftText } from './days.ts';
 import { type Actor, LINES } from './note-lines.ts';
 import { heldUntil, type RowSeen, type Weighed, weighRow } from './note-situation.ts';
 import { stopsOf, targetOf } from './target.ts';
-import { isUnplaced, whichKey } from './which-key.ts';
+import { isUnplaced, isWrongKind, whichKey } from './which-key.ts';
 
 export interface NoteWords extends Weighed {
   /** On the chip: adds to RMS's word, never repeats it. */
@@ -101,7 +101,8 @@ function whichKeyOf({ key, watched }: RowSeen, situation: Weighed['situation']):
   if (['away', 'stopped', 'earlier', 'earlier-unseen'].includes(situation)) return [];
   const { vendor } = watched?.license ?? {};
   const of = { ...key, ...(vendor && { vendor }) };
-  return isUnplaced(of) ? [t('which_key_ask_here')] : [whichKey(of) ?? []].flat();
+  const asks = isUnplaced(of) || isWrongKind(of) ? [t('which_key_ask_here')] : [];
+  return [whichKey(of) ?? [], asks].flat();
 }
 
 /** Chips that always say the same, whatever the days. */

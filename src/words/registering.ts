@@ -7,6 +7,7 @@ import { destinationOf, OWN_SHOP, type Recognised } from '../vendors/recognised.
 import { dayText } from './dates.ts';
 import type { GuidePart } from './guide-part.ts';
 import { targetOf } from './target.ts';
+import { isWrongKind } from './which-key.ts';
 
 /** What a recipe asks for beside pasting. */
 const ALSO: Partial<Record<StepId, MessageKey>> = {
@@ -19,6 +20,7 @@ const ALSO: Partial<Record<StepId, MessageKey>> = {
 /** The parts of a guide once the new key is there. */
 export function registeringParts(license: License): GuidePart[] {
   const { recipe, newer } = license;
+  if (isWrongKind(license)) return [{ title: t('guide_next'), lines: [t('which_key_choose_again')] }];
   const target = targetOf(license);
   const title = t('guide_register', target);
   if (recipe.registers === 'nothing') return [{ title: t('guide_next'), lines: [t('guide_nothing', target)] }];

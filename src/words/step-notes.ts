@@ -6,13 +6,14 @@ import { type Day, dayInJapan } from '../domain/day.ts';
 import { awaitsApproval, isFinished, jobOf } from '../domain/job.ts';
 import { dayText } from './dates.ts';
 import { daysSinceSeen, isListWithoutDates } from './unsure.ts';
+import { isWrongKind, whichKey } from './which-key.ts';
 
 export function stepNotes(one: Watched, today: Day): string[] {
   const { license, concern, doubts } = one;
   if (concern === 'away') return [t('steps_note_away')];
   if (concern === 'stopped') return [t('steps_note_stopped')];
   const { held } = license;
-  const notes: string[] = [];
+  const notes: string[] = isWrongKind(license) ? [whichKey(license) ?? []].flat() : [];
   if (license.missingSince) notes.push(t('steps_note_missing', dayText(dayInJapan(license.missingSince))));
   if (one.handoverOpen && concern === 'expired') notes.push(t('steps_note_overdue'));
   if (license.heldStopped) notes.push(t('steps_note_old_stopped'));

@@ -4,11 +4,12 @@ import { t } from '../browser/text.ts';
 import { type Job, type JobKind, lastRegistering } from '../domain/job.ts';
 import type { License } from '../domain/licenses.ts';
 import type { StepId } from '../domain/recipe.ts';
-import type { MarkedText } from '../vendors/vendor.ts';
+import type { MarkedText, StepText } from '../vendors/vendor.ts';
 import { sentences } from './sentences.ts';
 import { STEP_LABELS } from './step-table.ts';
 import { targetOf } from './target.ts';
 import { vendorWords } from './vendor-words.ts';
+import { isWrongKind } from './which-key.ts';
 
 export interface StepWords {
   readonly title: string;
@@ -25,16 +26,18 @@ export interface StepWords {
 /** The words of this step of this job: of RMS's steps our own, of the others the vendor's. */
 export function stepWords(license: License, job: Job, step: StepId): StepWords {
   if (step === 'issued' || step === 'approved') return onRms(license, step === 'issued' ? 'renew' : 'approve');
-  const words = vendorWords(license)[step];
+  const { title, ...how } = vendorWords(license)[step] ?? {};
+  // The steps of a place that wants the other kind of key would lead astray.
+  const words: Omit<StepText, 'title'> = isWrongKind(license) ? { hint: t('which_key_choose_again') } : how;
   const { done, tick } = STEP_LABELS[step];
   const isLastEntry = step === lastRegistering(job) && job.replaces;
   return {
-    title: words?.title ?? t(done),
+    title: title ?? t(done),
     titleWhenDone: t(done),
     where: targetOf(license),
-    presses: words?.presses ?? [],
-    hint: sentences([words?.hint, isLastEntry ? t('steps_old_key') : undefined]),
-    ...(words?.note && { note: words.note }),
+    presses: words.presses ?? [],
+    hint: sentences([words.hint, isLastEntry ? t('steps_old_key') : undefined]),
+    ...(words.note && { note: words.note }),
     tick: t(tick),
   };
 }

@@ -3,9 +3,11 @@
 import { t, uiLanguage } from '../browser/text.ts';
 import type { KeyOfProduct } from '../domain/recipe.ts';
 import { destinationOf, GENERIC, OWN_SHOP } from '../vendors/recognised.ts';
+import { isWrongKind } from './which-key.ts';
 
 /** Where this key is registered: the vendor, the shop's own program, or 連携先 where neither is known. */
-export function targetOf(key: KeyOfProduct): string {
+export function targetOf(named: KeyOfProduct): string {
+  const key = placed(named);
   const to = destinationOf(key);
   if (to === OWN_SHOP) return t('note_target_own_shop');
   if (key.family !== 'vendor' && !key.vendor) return t('note_target_vendor');
@@ -14,7 +16,12 @@ export function targetOf(key: KeyOfProduct): string {
 
 /** What stops when this key ends. */
 export function stopsOf(key: KeyOfProduct): string {
-  const to = destinationOf(key);
+  const to = destinationOf(placed(key));
   if (to === OWN_SHOP) return t('note_stops_own_shop');
   return to.stops?.[uiLanguage()] ?? t('note_stops_product');
+}
+
+/** Without a place that wants the other kind of key. */
+function placed(key: KeyOfProduct): KeyOfProduct {
+  return isWrongKind(key) ? { product: key.product, family: key.family } : key;
 }

@@ -10,13 +10,18 @@ export function isUnplaced(key: KeyOfProduct): boolean {
   return destinationOf(key) === GENERIC && !key.vendor;
 }
 
+/** Whether the place that the user named wants the other kind of key: then nobody knows where this one goes. */
+export function isWrongKind(key: KeyOfProduct): boolean {
+  const { family } = destinationOf(key);
+  return (family === 'vendor' && key.family === 'own-shop') || (family === 'own-shop' && key.family === 'vendor');
+}
+
 /** What this key is for; nothing where no recipe is known. A row is called another one's only where the vendor's recipe names the family. */
 export function whichKey(key: KeyOfProduct): string | undefined {
   const to = destinationOf(key);
   if (to === GENERIC) return undefined;
   const name = to === OWN_SHOP ? t('steps_where_own') : to.name;
-  if (to.family === 'vendor' && key.family === 'own-shop') return t('which_key_vendor_wanted', name);
-  if (to.family === 'own-shop' && key.family === 'vendor') return t('which_key_own_wanted', name);
+  if (isWrongKind(key)) return t(to.family === 'vendor' ? 'which_key_vendor_wanted' : 'which_key_own_wanted', name);
   if (to === OWN_SHOP) return t('which_key_own');
   return key.family === 'own-shop' ? t('which_key_own_for', name) : t('which_key_for', name);
 }

@@ -26,6 +26,12 @@ it.each<[string, readonly Fact[], string]>([
   expect(means(facts)).toContain(said);
 });
 
+it('asks for it once more where the place that was chosen wants the other kind of key', () => {
+  const said = means(attached('next-engine', own({ ends: 41 })));
+  expect(said).toContain('このキーは自店舗用です。ネクストエンジンには、製品ごとのキーを登録します。');
+  expect(said).toContain('どこに登録しているキーか、「手順を見る」で選べます。');
+});
+
 it('says nothing of it for a stopped product', () => {
   expect(means([seen({ ends: 41, state: 'stopped' })])).toHaveLength(1);
 });

@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { type Fact, seen, watchedWith } from '../support/facts.ts';
-import { attached, guide, old, own } from '../support/guides.ts';
+import { attached, everything, guide, old, own } from '../support/guides.ts';
 
 describe('for what a key is', () => {
   it.each<[string, readonly Fact[], string | undefined]>([
@@ -64,5 +64,55 @@ describe('for what a key is', () => {
   it('nor while the shop’s own key is itself to be renewed', () => {
     const [other] = watchedWith(old);
     expect(guide('product-detail', [own({ ends: 6, first: -84 })], other ? { other } : {}).isOther).toBe(false);
+  });
+});
+
+describe('attached to a place that wants the other kind of key', () => {
+  const tool = { product: '見本在庫' };
+  const renewed = (of: (brief: object) => Fact, vendor: string) => [
+    ...attached(vendor, of({ ends: 6, first: -84, last: -1 })),
+    of({ ends: 90 }),
+  ];
+  const KINDS: [string, string, (brief: object) => Fact, string, RegExp][] = [
+    [
+      'the shop’s own, with ネクストエンジン',
+      'next-engine',
+      own,
+      '自店舗用の利用先',
+      /設定 > 基本|ネクストエンジンに登録/,
+    ],
+    [
+      'a product’s, with LOGILESS',
+      'logiless',
+      (brief) => seen({ ...tool, ...brief }),
+      '見本在庫',
+      /licenseKey|LOGILESSに登録/,
+    ],
+    [
+      'a product’s, with the shop’s own programs',
+      'own-shop',
+      (brief) => seen({ ...tool, ...brief }),
+      '見本在庫',
+      /設定ファイル|再起動/,
+    ],
+  ];
+
+  it.each(KINDS)('%s: nothing is said to be pasted; the place is asked for once more', (_, vendor, of, __, paste) => {
+    const words = guide('product-detail', renewed(of, vendor));
+    expect(words.asksWhere).toBe(true);
+    expect(everything(words)).toContain('登録先を選び直すと、このキーの手順が出ます。');
+    expect(everything(words)).not.toMatch(paste);
+    expect(everything(words)).not.toContain('貼り付け');
+    // What must not be pressed on RMS holds all the same.
+    expect(everything(words)).toContain('もう一度発行しないでください。');
+  });
+
+  it.each(KINDS)('%s: a new key is not led there from other screens either', (_, vendor, of, target, paste) => {
+    const near = attached(vendor, of({ ends: 6, first: -84 }));
+    expect(everything(guide('product-detail', near))).toContain(`そのキーを${target}に登録します。`);
+    expect(everything(guide('product-list', renewed(of, vendor)))).toContain(`新しいキーを、${target}に登録します。`);
+    for (const facts of [near, renewed(of, vendor)]) {
+      expect(everything(guide('product-list', facts))).not.toMatch(paste);
+    }
   });
 });
