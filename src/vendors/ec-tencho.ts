@@ -33,7 +33,7 @@ export const ecTencho: Vendor = {
       },
       confirmed: {
         title: '動いていることを確認する',
-        note: '注文の取込か在庫の連携が1回できれば、完了です。使えるまで10分から1時間半ほどかかることもあります。',
+        note: '注文の取込か在庫の連携が1回できれば、完了です。',
       },
     },
     en: {
@@ -60,7 +60,7 @@ export const ecTencho: Vendor = {
       },
       confirmed: {
         title: 'Check that it works',
-        note: 'Done when orders or stock have moved once. It can take from ten minutes to an hour and a half.',
+        note: 'Done when orders or stock have moved once.',
       },
     },
   },

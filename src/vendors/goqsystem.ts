@@ -1,5 +1,6 @@
 /** GoQSystem: since 2025-06 the key of its product stands in a field of its own, and in any other it breaks the connection (rms-facts, section 3, 3). */
 
+import { ORDERS_COME_IN } from './shared-steps.ts';
 import type { Vendor } from './vendor.ts';
 
 export const goqsystem: Vendor = {
@@ -22,10 +23,7 @@ export const goqsystem: Vendor = {
         ],
         hint: '以前からの欄の値は、新しい認証への切り替えが済むまで消さないでください。両端の欠け、空白、全角文字も見直しましょう。先頭の6けたは、その店舗の番号です。',
       },
-      confirmed: {
-        title: '受注の取込を確認する',
-        note: '新しい注文が1件取り込まれれば、完了です。まだなら、時間をおいてもう一度試しましょう。',
-      },
+      confirmed: ORDERS_COME_IN.ja,
     },
     en: {
       registered: {
@@ -39,10 +37,7 @@ export const goqsystem: Vendor = {
         ],
         hint: 'Leave the values in the older fields until the switch to the new authentication is over. Look for a missing character at either end, spaces, and full-width characters. The first six digits are the number of the shop.',
       },
-      confirmed: {
-        title: 'Check that orders come in',
-        note: 'Done when one new order was imported. If none is, try again a little later.',
-      },
+      confirmed: ORDERS_COME_IN.en,
     },
   },
 };

@@ -28,7 +28,7 @@ export const ownShop: Vendor = {
       },
       confirmed: {
         title: '動いていることを確認する',
-        note: 'プログラムからRMSを1回呼び出し、エラーなく返事が来れば、完了です。使えるまで10分から1時間半ほどかかることもあります。',
+        note: 'プログラムからRMSを1回呼び出し、エラーなく返事が来れば、完了です。',
       },
     },
     en: {
@@ -51,7 +51,7 @@ export const ownShop: Vendor = {
       },
       confirmed: {
         title: 'Check that it works',
-        note: 'Done when the program has called RMS once and got its answer without an error. It can take from ten minutes to an hour and a half.',
+        note: 'Done when the program has called RMS once and got its answer without an error.',
       },
     },
   },

@@ -13,7 +13,7 @@ export interface StepText {
   readonly presses?: readonly MarkedText[];
   /** What goes wrong most often. */
   readonly hint?: MarkedText;
-  /** How it is seen that it is done, or how long it takes. */
+  /** How it is seen that it is done. How long it takes stands in `waitMinutes`. */
   readonly note?: MarkedText;
 }
 
@@ -29,7 +29,7 @@ export interface Vendor {
   readonly sourceReadOn?: string;
   /** The day on which someone has done these steps on the vendor's own screen; absent until then. */
   readonly confirmedOnScreen?: string;
-  /** From how many to how many minutes it takes until a new key works, where the manual says so. */
+  /** From how many to how many minutes it takes until a new key works, where its manual says so; else the range of all (shared-steps.ts). */
   readonly waitMinutes?: { readonly from: number; readonly to: number };
   /** Whether the old key is to be stopped on RMS afterwards. `unknown`: the manual does not say; then nothing is said of it. */
   readonly oldKey: 'stop' | 'leave' | 'unknown';

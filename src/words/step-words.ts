@@ -4,11 +4,12 @@ import { t } from '../browser/text.ts';
 import { type Job, type JobKind, lastRegistering } from '../domain/job.ts';
 import type { License } from '../domain/licenses.ts';
 import type { StepId } from '../domain/recipe.ts';
+import { WAIT_MINUTES } from '../vendors/shared-steps.ts';
 import type { MarkedText, StepText } from '../vendors/vendor.ts';
 import { sentences } from './sentences.ts';
 import { STEP_LABELS } from './step-table.ts';
 import { targetOf } from './target.ts';
-import { vendorWords } from './vendor-words.ts';
+import { vendorOfLicense, vendorWords } from './vendor-words.ts';
 import { isWrongKind } from './which-key.ts';
 
 export interface StepWords {
@@ -31,15 +32,22 @@ export function stepWords(license: License, job: Job, step: StepId): StepWords {
   const words: Omit<StepText, 'title'> = isWrongKind(license) ? { hint: t('which_key_choose_again') } : how;
   const { done, tick } = STEP_LABELS[step];
   const isLastEntry = step === lastRegistering(job) && job.replaces;
+  const note = sentences([words.note, step === 'confirmed' ? waitLine(license) : undefined]);
   return {
     title: title ?? t(done),
     titleWhenDone: t(done),
     where: targetOf(license),
     presses: words.presses ?? [],
     hint: sentences([words.hint, isLastEntry ? t('steps_old_key') : undefined]),
-    ...(words.note && { note: words.note }),
+    ...(note && { note }),
     tick: t(tick),
   };
+}
+
+/** How long it may take until the new key works: who tries too early takes it for wrong (rms-facts, section 4, 8). */
+function waitLine(license: License): string {
+  const { from, to } = vendorOfLicense(license).waitMinutes ?? WAIT_MINUTES;
+  return t('steps_wait', String(from), String(to));
 }
 
 /** The step on RMS. Labels as in rms-facts, sections 1 and 7; screens of different years name them differently, so both are given. */

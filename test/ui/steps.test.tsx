@@ -2,6 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { toldKey } from '../../src/domain/facts.ts';
+import { licenseIdOf } from '../../src/domain/license-id.ts';
 import { away, seen, ticked } from '../support/facts.ts';
 import { LIST, openPopup } from './open-popup.tsx';
 
@@ -63,6 +64,23 @@ describe('a renewal', () => {
     expect((await openPopup(both, STEPS)).text('[data-step="done"]')).toContain(said);
     const registered = await openPopup([...both, ticked('registered', { ends: 90, replaces: 6 })], STEPS);
     expect(registered.text('[data-step="done"]')).toContain(said);
+  });
+
+  it.each([
+    [
+      'GoQSystem',
+      'its own manual says',
+      '新しい注文が1件取り込まれれば、完了です。使えるまで、10〜30分ほどかかることがあります。',
+    ],
+    [
+      'ネクストエンジン',
+      'hold for every vendor',
+      '新しい注文が1件取り込まれれば、完了です。使えるまで、10〜90分ほどかかることがあります。',
+    ],
+  ])('tells in the last step how long a new key may take: of %s the minutes that %s', async (product, _, said) => {
+    const place = { at: 'steps', id: licenseIdOf({}, 'vendor', product) } as const;
+    const popup = await openPopup([seen({ product, ends: 6 })], { place });
+    expect(popup.all('.step').at(-1)?.textContent).toContain(said);
   });
 
   it('takes a tick back', async () => {

@@ -81,6 +81,11 @@ describe.each(VENDORS)('$id', ({ id, words, manual, sourceReadOn, waitMinutes })
     expect(both.flatMap(allTexts).filter((text) => promise.test(text))).toEqual([]);
   });
 
+  it('leaves it to its number of minutes to say how long one waits', () => {
+    const waiting = /\d+ ?分|時間(?:半|ほど)|minutes|hours?\b/;
+    expect(both.flatMap(allTexts).filter((text) => waiting.test(text))).toEqual([]);
+  });
+
   it('says where it is from, or names no vendor', () => {
     if (manual !== undefined) expect(MANUALS).toContain(manual);
     if (id !== GENERIC.id) expect(dayFromText(sourceReadOn ?? '')).toBeDefined();
