@@ -35,7 +35,7 @@ export function buttonOn(page: Document, button: RmsButton): ButtonFound | undef
 
 /**
  * What opens the detail screen from the row of a list, of which this cell is known: 詳細, or else a link with the product's own name.
- * The row is all around the cell that holds none of the other rows' cells.
+ * The row is all around the cell that holds none of the other rows' cells, and what reaches into it from above.
  */
 export function rowButton(cell: Element, others: readonly Element[], list: Element, product: string) {
   let row = cell;
@@ -43,9 +43,20 @@ export function rowButton(cell: Element, others: readonly Element[], list: Eleme
     if (others.some((other) => other !== cell && around?.contains(other))) break;
     row = around;
   }
-  const inRow = findIn([row], PRESSED);
+  const inRow = findIn([row, ...reachingInto(row)], PRESSED);
   const name = folded(product);
   return firstOf(inRow, (words) => BUTTON_WORDS.details.test(words)) ?? firstOf(inRow, (words) => words === name);
+}
+
+/** The cells of rows above that reach down into this one: several keys of one product may share its 詳細. */
+function reachingInto(row: Element): Element[] {
+  const cells: Element[] = [];
+  let distance = 1;
+  for (let above = row.previousElementSibling; above?.localName === 'tr'; above = above.previousElementSibling) {
+    cells.push(...[...above.children].filter((cell) => Number(cell.getAttribute('rowspan') ?? 1) > distance));
+    distance += 1;
+  }
+  return cells;
 }
 
 function firstOf(elements: readonly Element[], fits: (words: string) => boolean): ButtonFound | undefined {

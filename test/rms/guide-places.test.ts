@@ -113,6 +113,24 @@ describe('the button of a row', () => {
     expect(inRow(documentOf(html), 1)).toBe('<a href="#two">見本二号</a>');
   });
 
+  it('is the one that several keys of a product share, and never that of the product above', () => {
+    const key = (day: string, before = '', after = '') => `<tr>${before}<td>利用中</td><td>${day}</td>${after}</tr>`;
+    const product = (name: string, ...days: string[]) => {
+      const all = `rowspan="${days.length}"`;
+      const [first = '', ...more] = days;
+      const own = key(first, `<td ${all}>${name}</td>`, `<td ${all}><a href="#${name}">確認</a></td>`);
+      return own + more.map((day) => key(day)).join('');
+    };
+    const rows = product('見本一号', '2026/11/30', '2027/02/22') + product('見本二号', '2027/01/15');
+    const titles = '<tr><th>製品名</th><th>状態</th><th>有効期限</th><th>詳細</th></tr>';
+    const page = documentOf(`<body><h2>利用製品一覧</h2><table>${titles}${rows}</table></body>`);
+    expect([0, 1, 2].map((row) => inRow(page, row))).toEqual([
+      '<a href="#見本一号">確認</a>',
+      '<a href="#見本一号">確認</a>',
+      '<a href="#見本二号">確認</a>',
+    ]);
+  });
+
   it('is none where the whole row is what is pressed', () => {
     expect(inRow(parsedPage('g2-rows-with-onclick', TODAY), 0)).toBeUndefined();
   });
