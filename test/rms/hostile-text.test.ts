@@ -27,7 +27,7 @@ const LENGTH = 200_000;
  * a linear function needs a tenth of it on any computer, while one quadratic text alone takes twice as much on a fast one, since
  * the half of 200,000² steps is 20,000,000,000.
  */
-const PATIENCE = 5000;
+const PATIENCE = 30_000;
 
 /** Beginnings of all that the expressions look for, over and over, and an end that is none: each place is a place to begin anew. */
 // biome-ignore format: one row for each would hide how many there are
