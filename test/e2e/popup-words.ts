@@ -23,14 +23,18 @@ export async function says(shown: Shown, words: string): Promise<void> {
 }
 
 /** Presses what is labelled so, once it is there: the beginning of the words of a button or link. */
-export const press = (shown: Shown, label: string) =>
-  until(
-    () =>
-      (shown as Popup).evaluate((words) => {
+export async function press(shown: Shown, label: string): Promise<void> {
+  let said = '';
+  await until(
+    async () => {
+      said = await text(shown);
+      return (shown as Popup).evaluate((words) => {
         const all = [...document.querySelectorAll<HTMLElement>('button, a')];
         const found = all.find((one) => one.innerText.replaceAll('\u200b', '').trim().startsWith(words));
         found?.click();
         return found !== undefined;
-      }, label),
-    () => `something to press is labelled ${label}`,
+      }, label);
+    },
+    () => `something to press is labelled ${label}, but: ${said}`,
   );
+}

@@ -11,6 +11,8 @@ const shop = newShop();
 /** Presses one step after the other in the popup, and says after each what the badge shows. */
 async function goesOn(popup: Popup, presses: readonly (readonly [label: string, badge: string])[]): Promise<void> {
   for (const [label, badge] of presses) {
+    // Before the steps are there none is done.
+    await says(popup, label);
     const before = await stepsDone(popup);
     await press(popup, label);
     await until(
