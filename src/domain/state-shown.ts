@@ -45,7 +45,12 @@ export function stateShown(seen: readonly Seen[], { held, newer, saidAt }: HeldK
   const awaits = ({ state }: Seen) => state === 'awaiting-approval';
   const ofNewer = newer && latestWithState(byAge.filter((record) => isOfNewer(record) || !record.expiresOn));
   const newerAwaits = ofNewer !== undefined && awaits(ofNewer);
-  const own = latestWithState(newerAwaits ? byAge.filter((record) => !isOfNewer(record) && !awaits(record)) : byAge);
+  const ofHeld = latestWithState(byAge.filter(({ expiresOn }) => isSame(expiresOn, held?.expiresOn)));
+  const own = newerAwaits
+    ? latestWithState(byAge.filter((record) => !isOfNewer(record) && !awaits(record)))
+    : ofHeld && awaits(ofHeld) && !isApprovedSince(ofHeld, byAge)
+      ? ofHeld
+      : latestWithState(byAge);
   // That the old key was stopped does not stop a product whose new key waits.
   const isOnlyOldStopped = newerAwaits && own?.state === 'stopped';
   const state = isOnlyOldStopped ? 'unknown' : (own?.state ?? 'unknown');
@@ -59,6 +64,14 @@ export function stateShown(seen: readonly Seen[], { held, newer, saidAt }: HeldK
       state !== 'stopped' &&
       latestOf(seen, ({ expiresOn }) => isSame(expiresOn, held?.expiresOn))?.state === 'stopped',
   };
+}
+
+/** Whether a screen without days has shown another state since: it speaks of the newest key. */
+function isApprovedSince(waiting: Seen, byAge: readonly Seen[]): boolean {
+  return byAge.some(
+    ({ expiresOn, state, lastSeenAt }) =>
+      !expiresOn && state !== waiting.state && byInstant(lastSeenAt, waiting.lastSeenAt) > 0,
+  );
 }
 
 function isSame(one: Day | undefined, other: Day | undefined): boolean {

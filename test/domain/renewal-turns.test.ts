@@ -156,6 +156,15 @@ describe('承認待ち, where the user has ticked that it is approved and regist
     expect(todo(seen({ state: 'awaiting-approval', first: -3 }), ...done(-1))).toBe('look-again');
   });
 
+  it('is looked at again also where the old key stood beside it', () => {
+    const both = [seen({ ends: 6 }), seen({ ends: 90, state: 'awaiting-approval' })];
+    const told = (['approved', 'registered', 'confirmed'] as const).map((step) =>
+      ticked(step, { ends: 90, replaces: 6 }),
+    );
+    const later = told.map((fact) => ({ ...fact, at: at(0).add({ hours: 1 }) }));
+    expect(todo(...both, ...later)).toBe('look-again');
+  });
+
   it('and still stands there later: it was not approved', () => {
     expect(todo(seen({ state: 'awaiting-approval', first: -3, last: 0 }), ...done(-1))).toBe('approve');
   });
