@@ -10,7 +10,7 @@ import { AnswerBlock } from './AnswerBlock.tsx';
 import { Begin } from './Begin.tsx';
 import { Endings } from './Endings.tsx';
 import { Foot, PromiseFoot } from './Foot.tsx';
-import { JobLine } from './JobLine.tsx';
+import { JobLine, onLastCheck } from './JobLine.tsx';
 import { KeyList } from './KeyList.tsx';
 import { NextStep } from './NextStep.tsx';
 import { BlindLine, SaidLine, UnreadableLine } from './Notices.tsx';
@@ -55,8 +55,8 @@ export function HomeView({ known, actions, press, said, moved, list, under }: Vi
         {action.do === 'begin' ? (
           <Begin actions={actions} list={list} />
         ) : (
-          // 「今することはありません」 would belie the question above it.
-          !(known.heldBack && action.do === 'nothing') && (
+          // 「今することはありません」 would belie the question above it, and the last check below.
+          !(action.do === 'nothing' && (known.heldBack || onLastCheck(watched, today))) && (
             <NextStep
               action={action}
               card={nextCard(action, watched, today)}

@@ -19,8 +19,13 @@ interface JobLineProps {
   readonly onOpen: (id: LicenseId) => void;
 }
 
+/** The first whose key was registered lately, and that waits for its last check. */
+export function onLastCheck(watched: readonly Watched[], today: Day): Watched | undefined {
+  return watched.find((one) => stepLeft(one) && doneLately(one, lastRegistering(jobOf(one)), today));
+}
+
 export function JobLine({ watched, today, onOpen }: JobLineProps) {
-  const waiting = watched.find((one) => stepLeft(one) && doneLately(one, lastRegistering(jobOf(one)), today));
+  const waiting = onLastCheck(watched, today);
   const left = waiting && stepLeft(waiting);
   if (waiting && left) {
     const { id, product } = waiting.license;

@@ -169,6 +169,7 @@ describe('a job', () => {
     const registered = ticked('registered', { ends: 90, replaces: 6 });
     const waiting = await openPopup([...renewed, registered]);
     expect(waiting.text('.done-line')).toContain('ネクストエンジンの動作確認が残っています');
+    expect(waiting.text()).not.toContain('今することはありません');
     const done = await openPopup([...renewed, registered, ticked('confirmed', { ends: 90, replaces: 6, on: -1 })]);
     expect(done.text('.done-line')).toBe('11/23(月)に、ネクストエンジンのキー更新が終わりました');
   });
