@@ -10,7 +10,7 @@ import { dayText } from './dates.ts';
 export function lookAgainLine(one: Watched, on: 'list' | 'detail'): string {
   const { product, held, lastSeenAt } = one.license;
   if (awaitsApproval(one)) return t('look_again_approved', product);
-  if (one.doubts.includes('contradiction')) return t('look_again_differs');
+  if (one.doubts.includes('contradiction')) return t('look_again_differs', product);
   if (on === 'list') return t('look_again_stale', product);
   const at = held?.lastSeenAt ?? lastSeenAt;
   return t('look_again_stale_here', at ? dayText(dayInJapan(at)) : '');

@@ -107,7 +107,7 @@ describe('where nothing is to be done', () => {
     [
       'registered, and not seen to work',
       [...newKey, ticked('registered', { ends: 90, replaces: 6 })],
-      '登録ずみです。「動作確認」が残っています。',
+      '登録ずみです。動作確認が残っています。',
     ],
     [
       'registered, and the connection not tested',
@@ -116,7 +116,7 @@ describe('where nothing is to be done', () => {
         seen({ product: 'まとまるEC店長', ends: 90 }),
         ticked('registered', { ends: 90, replaces: 6 }, 'まとまるEC店長'),
       ],
-      '登録ずみです。「接続の確認」が残っています。',
+      '登録ずみです。接続の確認が残っています。',
     ],
     [
       'registered by the user’s word, on the page that still shows the old date',

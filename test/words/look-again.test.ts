@@ -16,7 +16,7 @@ const newApproved: readonly Fact[] = [
   ticked('registered', { ends: 90, replaces: 40 }),
 ];
 
-const DIFFERS = '期限が前に見たときと違います。この画面の店舗が合っているか確かめます。';
+const DIFFERS = 'ネクストエンジンの期限が、前の記録と違います。この画面の店舗が合っているか、確かめましょう。';
 const APPROVED = 'ネクストエンジンが「利用中」に変わったか、画面を開き直して確かめましょう。';
 
 describe.each<[string, readonly Fact[], string, string]>([
@@ -24,8 +24,8 @@ describe.each<[string, readonly Fact[], string, string]>([
   [
     'a date that was not seen for over 30 days',
     longAgo,
-    'ネクストエンジンの期限を長く見ていません。「確認」か「詳細」を開くと、今の期限を読み取ります。',
-    '期限を読み取ったのは、10/22(木)が最後です。この画面を開き直しても変わらないときは、鍵番のボタンから入力します。',
+    'ネクストエンジンの期限を、しばらく見ていません。「確認」か「詳細」を開くと、今の期限を読み取ります。',
+    '期限を最後に読み取ったのは、10/22(木)です。この画面を開き直しても変わらないときは、鍵番のボタンから期限を入力します。',
   ],
   ['承認待ち, approved and registered by the user’s word', approved, APPROVED, APPROVED],
   ['the same of a new key, where RMS showed only that one', newApproved, APPROVED, APPROVED],

@@ -15,12 +15,12 @@ const unseen = [
 
 describe('once the newer key is registered', () => {
   it('the row of the earlier one says so in all five lines, and asks for nothing', () => {
-    expect(noteOn({ ends: 6 }, over)).toMatchObject({ chip: '前のキー', level: 'idle', foot: '期限は11/30(月)' });
+    expect(noteOn({ ends: 6 }, over)).toMatchObject({ chip: '古いキー', level: 'idle', foot: '期限は11/30(月)' });
     expect(linesOn({ ends: 6 }, over)).toEqual([
-      '前のキーです。ネクストエンジンには、2/22(月)までの新しいキーを登録ずみです。',
+      '古いキーです。ネクストエンジンには、2/22(月)までの新しいキーを登録ずみです。',
       'nobody',
       '新しいキーに変わりました。',
-      'ありません。新しいキーを登録した所は、古いキーの期限では止まりません。',
+      'ありません。新しいキーを登録した所は、古いキーが切れても止まりません。',
       'このキーは、そのままでかまいません。',
     ]);
   });
@@ -36,7 +36,7 @@ describe('once the newer key is registered', () => {
       [seen({ ends: 6, first: -80, last: -1 }), typed(6), seen({ ends: 95 })],
     ],
   ])('also where %s', (_, row, facts) => {
-    expect(noteOn(row, facts)).toMatchObject({ chip: '前のキー', level: 'idle', who: 'nobody' });
+    expect(noteOn(row, facts)).toMatchObject({ chip: '古いキー', level: 'idle', who: 'nobody' });
   });
 
   it('the row of the new one is counted as any other', () => {
@@ -66,12 +66,12 @@ describe('once the newer key is registered', () => {
 
 describe('registered by the user’s word, while RMS has shown the old key only', () => {
   it('the old row says that another took its place, and how the new date is read', () => {
-    expect(noteOn({ ends: 6 }, unseen)).toMatchObject({ chip: '前のキー', level: 'idle' });
+    expect(noteOn({ ends: 6 }, unseen)).toMatchObject({ chip: '古いキー', level: 'idle' });
     expect(linesOn({ ends: 6 }, unseen)).toEqual([
-      '前のキーです。ネクストエンジンには、新しいキーを登録ずみです。',
+      '古いキーです。ネクストエンジンには、新しいキーを登録ずみです。',
       'shop',
       '新しいキーに変わりました。',
-      'ありません。新しいキーを登録した所は、古いキーの期限では止まりません。',
+      'ありません。新しいキーを登録した所は、古いキーが切れても止まりません。',
       'この画面を開き直すと、新しい期限を読み取ります。',
     ]);
   });

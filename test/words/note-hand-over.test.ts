@@ -41,7 +41,7 @@ describe('承認待ち of a new key: what stops is what the old key’s end stop
     [
       'while the old one runs',
       [seen({ ends: 6, first: -80, last: -1 })],
-      `古いキーの期限の11/30(月)を過ぎると、${NEXT_ENGINE}`,
+      `古いキーの期限は11/30(月)です。過ぎると、${NEXT_ENGINE}`,
     ],
     [
       'once it has ended',
