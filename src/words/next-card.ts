@@ -127,8 +127,11 @@ function lookAgain(of: Watched, toList: NextCard['press']): NextCard {
       press: { label: t('popup_next_which_press'), leads: 'steps' },
     };
   }
-  const title = t(isListWithoutDates(of) ? 'popup_next_look_detail' : 'popup_next_look');
-  return { title, facts: [info(t('popup_next_look_why'))], ...(toList && { press: toList }) };
+  // That it is enough to open it would be read of the list, where the button leads.
+  const [title, fact] = isListWithoutDates(of)
+    ? [t('popup_next_look_detail'), { sign: 'eye' as const, text: t('popup_next_find_date_why') }]
+    : [t('popup_next_look'), info(t('popup_next_look_why'))];
+  return { title, facts: [fact], ...(toList && { press: toList }) };
 }
 
 /** One browser holds one RMS session: with several shops the right one must be logged in (rms-facts, section 5). */

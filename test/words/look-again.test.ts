@@ -1,7 +1,9 @@
-/** TABLE: why a page asks to look at RMS once more; each reason is said only where it is true. */
+/** TABLE: why a page, and the popup, ask to look at RMS once more; each reason is said only where it is true. */
 
 import { describe, expect, it } from 'vitest';
-import { type Fact, type SeenBrief, seen, ticked } from '../support/facts.ts';
+import { nextAction } from '../../src/domain/next-action.ts';
+import { nextCard } from '../../src/words/next-card.ts';
+import { type Fact, type SeenBrief, seen, TODAY, ticked, watchedWith } from '../support/facts.ts';
 import { everything, guide } from '../support/guides.ts';
 import { summaryOf } from '../support/notes.ts';
 
@@ -38,5 +40,33 @@ describe.each<[string, readonly Fact[], string, string]>([
     const words = guide('product-detail', facts);
     expect(words.quiet).toBe(true);
     expect(everything(words)).toContain(onDetail);
+  });
+});
+
+describe('the next step in the popup', () => {
+  it.each<[string, readonly Fact[], string, string]>([
+    [
+      'is about the date of the registered key, and never asks for the key itself',
+      goesBack,
+      'ネクストエンジンに登録してあるキーの期限を、確かめましょう',
+      '前の記録と、RMSに出た期限が違います',
+    ],
+    [
+      'promises a date only on the detail screen, where the list shows none',
+      longAgo,
+      'RMSの詳細画面で、期限を確かめましょう',
+      '詳細画面に期限があれば、鍵番が読み取ります',
+    ],
+    [
+      'needs no more than the list, where that shows the date',
+      [seen({ ends: 41, first: -40, last: -33 })],
+      'RMSの一覧を開いて、見直しましょう',
+      '開くだけで、鍵番が今の状態と期限を読み取ります',
+    ],
+  ])('%s', (_, facts, title, fact) => {
+    const watched = watchedWith(...facts);
+    const card = nextCard(nextAction(watched, { mayRead: true, newerData: false }), watched, TODAY);
+    expect(card.title.replaceAll('\u200b', '')).toBe(title);
+    expect(card.facts.map(({ text }) => text)).toEqual([fact]);
   });
 });
