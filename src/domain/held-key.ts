@@ -64,7 +64,9 @@ export function heldKey(dates: readonly DateSeen[], ticks: readonly Tick[], reci
   const standing = dates.reduce<Standing>((before, date) => {
     const later = byDay(date.expiresOn, before.held.expiresOn);
     const isSettled = later < 0 && said && !putsInQuestion(date, before.held, said.at);
-    if (later === 0 || date === before.newer || isSettled) return before;
+    // A row that was there before an unseen key was registered is another one of that name.
+    const isOtherRow = later > 0 && unseen && byInstant(date.firstSeenAt, said.at) <= 0;
+    if (later === 0 || date === before.newer || isSettled || isOtherRow) return before;
     if (later < 0) return afterEarlier(before, date);
     if (needsNone) return { held: date, handover: 'none', contradiction: false };
     return afterLater(before, date, isOfFirstSight(date));

@@ -101,7 +101,7 @@ export function isTickOf({ newUntil, replaces }: Keys, tick: Tick): boolean {
 }
 
 function keysOf({ license, newerEnded }: Watched, near: boolean): Keys {
-  const { held, newer, state, confirmed, registeredUnseen, sameName } = license;
+  const { held, heldLived, newer, state, confirmed, registeredUnseen, sameName } = license;
   // A new key that has ended itself gives way to the next.
   if (newer && newerEnded) return { replaces: newer.expiresOn };
   // Of two rows of one name nobody can tell whether one takes the place of the other.
@@ -110,7 +110,7 @@ function keysOf({ license, newerEnded }: Watched, near: boolean): Keys {
   const past = near ? undefined : registeredBy(license);
   if (past) return { newUntil: held.expiresOn, ...(past.replaces && { replaces: past.replaces }) };
   // The day of a key that waits for approval, or was only seen, is its own.
-  const isItsOwn = state === 'awaiting-approval' || !(near || confirmed || registeredUnseen);
+  const isItsOwn = state === 'awaiting-approval' ? !heldLived : !(near || confirmed || registeredUnseen);
   return isItsOwn ? { newUntil: held.expiresOn } : { replaces: held.expiresOn };
 }
 

@@ -50,6 +50,8 @@ export function actionFor(one: Watched): NextAction | undefined {
   if (license.newerAwaits) return approval(one);
   if (one.handoverOpen) return { do: 'register', of: one };
   const isNear = concern === 'due' && (level === 'urgent' || level === 'soon');
+  // A newer key that RMS has not shown was typed in: which one it is comes before anything is issued.
+  if (isNear && license.handover === 'unconfirmed' && license.newer?.typedAt) return { do: 'look-again', of: one };
   if (concern === 'expired' || isNear) return { do: isIssued(one) ? 'register' : 'renew', of: one };
   if (concern === 'awaiting-approval') return approval(one);
   if (license.handover === 'open' || isApproved(one)) return { do: 'register', of: one };
@@ -77,5 +79,6 @@ function isIssued(one: Watched): boolean {
 function isApproved(one: Watched): boolean {
   if (one.license.confirmed) return false;
   const { kind, steps } = jobOf(one);
-  return kind === 'approve' && steps.some(({ id, status }) => id === 'approved' && status === 'done');
+  const isRegistered = steps.every(({ part, status }) => part !== 'registering' || status === 'done');
+  return kind === 'approve' && !isRegistered && steps.some(({ id, status }) => id === 'approved' && status === 'done');
 }

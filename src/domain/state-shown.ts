@@ -15,6 +15,8 @@ export interface StateShown {
   readonly newerAwaits: boolean;
   /** RMS has shown the key that the vendor holds as stopped, while a newer one is there: its day counts no more. */
   readonly heldStopped: boolean;
+  /** The day that counts is of a key that lived before RMS said 承認待ち: what waits is a new one, whose day is not known. */
+  readonly heldLived: boolean;
 }
 
 /**
@@ -54,8 +56,10 @@ export function stateShown(seen: readonly Seen[], { held, newer, saidAt }: HeldK
   // That the old key was stopped does not stop a product whose new key waits.
   const isOnlyOldStopped = newerAwaits && own?.state === 'stopped';
   const state = isOnlyOldStopped ? 'unknown' : (own?.state ?? 'unknown');
+  const ofHeldDay = seen.filter(({ expiresOn }) => isSame(expiresOn, held?.expiresOn));
   return {
     state,
+    heldLived: held?.typedAt !== undefined || ofHeldDay.some((record) => !awaits(record)),
     ...(own?.stateText && { stateText: own.stateText }),
     isExpired: state === 'expired' && !newer && !(saidAt && own && byInstant(saidAt, own.lastSeenAt) > 0),
     newerAwaits,

@@ -5,6 +5,7 @@ import { isJustSeen } from '../domain/attention.ts';
 import { type DateSeen, stoodTogether } from '../domain/date-seen.ts';
 import { dayText } from '../words/dates.ts';
 import { targetOf } from '../words/target.ts';
+import { isDateElsewhere } from '../words/unsure.ts';
 import { Shape } from './Shape.tsx';
 import { laterOneIsHeld, thisOneIsHeld } from './tellings.ts';
 import type { StepsViewProps } from './view.ts';
@@ -65,7 +66,7 @@ export function Asks({ one, press, known, actions }: AsksProps) {
       </section>
     );
   }
-  if (concern === 'no-date' && !one.handoverOpen && !(license.registeredUnseen && held)) {
+  if (concern === 'no-date' && !one.handoverOpen && !(license.registeredUnseen && !isDateElsewhere(one))) {
     return (
       <section class="ask" data-level="unknown">
         <Shape level="unknown" />

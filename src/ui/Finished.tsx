@@ -6,6 +6,7 @@ import type { Job } from '../domain/job.ts';
 import { dayText, momentText } from '../words/dates.ts';
 import { countOfDays } from '../words/days.ts';
 import { recordWords, stepWords } from '../words/step-words.ts';
+import { isDateElsewhere } from '../words/unsure.ts';
 import { useKeptFocus } from './focus.ts';
 import { Marked } from './Marked.tsx';
 import { Shape } from './Shape.tsx';
@@ -46,7 +47,7 @@ export function Finished({ one, job, known, undo }: FinishedProps) {
                 <span class="line">{t('steps_finished_start', dayText(until.subtract({ days: SOON_DAYS })))}</span>
               </>
             ) : (
-              t(license.held ? 'steps_finished_unseen' : 'steps_finished_undated')
+              t(isDateElsewhere(one) ? 'steps_finished_undated' : 'steps_finished_unseen')
             )}
           </p>
         </div>

@@ -1,6 +1,8 @@
 /** What a guide says on each screen of RMS: which button comes next, what happens then, and what to leave alone. */
 
 import { type MessageKey, t } from '../browser/text.ts';
+import type { Watched } from '../domain/attention.ts';
+import { jobOf } from '../domain/job.ts';
 import type { License } from '../domain/licenses.ts';
 import type { Stage } from '../domain/open-job.ts';
 import { destinationOf } from '../vendors/recognised.ts';
@@ -48,9 +50,10 @@ export function robotParts(license: License | undefined, stage: Stage | undefine
 }
 
 /** On the screen of the product itself. */
-export function detailParts(license: License, stage: Stage, button: string | undefined): GuidePart[] {
+export function detailParts(one: Watched, stage: Stage, button: string | undefined): GuidePart[] {
+  const { license } = one;
   if (stage === 'register') {
-    return [...registeringParts(license), ...careful(WARNINGS.register.map((key) => t(key)))];
+    return [...registeringParts(license, jobOf(one).newUntil), ...careful(WARNINGS.register.map((key) => t(key)))];
   }
   if (stage === 'restart') {
     const start = t('guide_do_start', quoted('restart', button));

@@ -71,7 +71,7 @@ export function guideWords({ screen, one, button, hasOwnRow = false, other }: Gu
       ? [{ title: '', lines: [quietLine(one)] }]
       : screen === 'product-list'
         ? listParts(license, stage, button, hasOwnRow)
-        : detailParts(license, stage, button);
+        : detailParts(one, stage, button);
   return {
     ...nothing,
     ...progressOf(one),

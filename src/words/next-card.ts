@@ -3,12 +3,13 @@
 import { t } from '../browser/text.ts';
 import type { Watched } from '../domain/attention.ts';
 import type { Day } from '../domain/day.ts';
+import { awaitsApproval } from '../domain/job.ts';
 import type { NextAction } from '../domain/next-action.ts';
 import type { MarkedText } from '../vendors/vendor.ts';
 import { dayText } from './dates.ts';
 import { shopAmong } from './names.ts';
 import { targetOf } from './target.ts';
-import { daysSinceSeen, isListWithoutDates } from './unsure.ts';
+import { daysSinceSeen, isDateElsewhere, isListWithoutDates } from './unsure.ts';
 
 /** Where a button leads. */
 type Leads = 'steps' | 'form' | 'list' | 'grant';
@@ -72,7 +73,7 @@ function renew(of: Watched, watched: readonly Watched[], today: Day): NextCard {
 type OfOne = Exclude<Extract<NextAction, { of: Watched }>['do'], 'renew'>;
 
 function cardOf(what: OfOne, of: Watched): NextCard {
-  const { product, stateText, registeredUnseen, held } = of.license;
+  const { product, stateText, registeredUnseen } = of.license;
   const toList = { label: t('popup_open_list'), leads: 'list' } as const;
   switch (what) {
     case 'register':
@@ -100,7 +101,7 @@ function cardOf(what: OfOne, of: Watched): NextCard {
         press: { label: t('popup_next_steps'), leads: 'steps' },
       };
     case 'find-date':
-      return registeredUnseen && held
+      return registeredUnseen && !isDateElsewhere(of)
         ? { title: t('popup_next_look'), facts: [info(t('popup_next_look_why'))], press: toList }
         : {
             title: t('popup_next_find_date'),
@@ -128,9 +129,10 @@ function lookAgain(of: Watched, toList: NextCard['press']): NextCard {
     };
   }
   // That it is enough to open it would be read of the list, where the button leads.
-  const [title, fact] = isListWithoutDates(of)
-    ? [t('popup_next_look_detail'), { sign: 'eye' as const, text: t('popup_next_find_date_why') }]
-    : [t('popup_next_look'), info(t('popup_next_look_why'))];
+  const [title, fact] =
+    isListWithoutDates(of) && !awaitsApproval(of)
+      ? [t('popup_next_look_detail'), { sign: 'eye' as const, text: t('popup_next_find_date_why') }]
+      : [t('popup_next_look'), info(t('popup_next_look_why'))];
   return { title, facts: [fact], ...(toList && { press: toList }) };
 }
 

@@ -68,6 +68,13 @@ export const LINES: Record<Situation, Lines> = {
     stops: 'note_stops_earlier',
     next: 'note_next_earlier_unseen',
   },
+  'earlier-ended': {
+    who: 'nobody',
+    means: 'note_means_earlier_ended',
+    key: 'note_key_earlier',
+    stops: 'note_stops_earlier_ended',
+    next: 'note_next_earlier_ended',
+  },
   approve: {
     who: 'shop',
     means: 'note_means_approve',

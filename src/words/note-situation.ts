@@ -15,6 +15,8 @@ export type Situation =
   | 'earlier'
   /** The same by the user's word; no screen has shown the newer one yet. */
   | 'earlier-unseen'
+  /** It has ended, a later one counts, and nobody has said which of the two is registered. */
+  | 'earlier-ended'
   | 'approve'
   | 'update'
   | 'stopped'
@@ -48,7 +50,7 @@ export function weighRow({ key, watched, hasDates }: RowSeen, today: Day): Weigh
   const held = watched && heldUntil(watched.license);
   const handover = watched?.handoverOpen === true;
   const remembered = !key.expiresOn && held !== undefined && watched?.concern !== 'no-date';
-  const earlier = watched && earlierThanHeld(key, watched.license);
+  const earlier = watched && earlierThanHeld(key, watched.license, today);
   const until = handover ? held : (key.expiresOn ?? (remembered ? held : undefined));
   const days = until && daysLeft(today, until);
   const dated = { ...(days !== undefined && { days }), ...(until && { until }), remembered };
@@ -74,11 +76,14 @@ export function heldUntil({ held, registeredUnseen }: License): Day | undefined 
   return registeredUnseen ? undefined : held?.expiresOn;
 }
 
-/** Whether another key took the place of this row's, as the user has said. */
-function earlierThanHeld({ expiresOn }: KeyShown, license: License): Situation | undefined {
-  const { held, confirmed, registeredUnseen } = license;
+/** Whether another key took the place of this row's, as the user has said or as it seems. */
+function earlierThanHeld({ expiresOn, state }: KeyShown, license: License, today: Day): Situation | undefined {
+  const { held, confirmed, registeredUnseen, sameName } = license;
+  if (registeredUnseen && !expiresOn) return state === 'expired' ? 'earlier-unseen' : undefined;
   if (!expiresOn || !held) return undefined;
   const order = byDay(expiresOn, held.expiresOn);
   if (registeredUnseen) return order <= 0 ? 'earlier-unseen' : undefined;
-  return confirmed && order < 0 ? 'earlier' : undefined;
+  if (order >= 0 || sameName) return undefined;
+  if (confirmed) return 'earlier';
+  return byDay(expiresOn, today) < 0 ? 'earlier-ended' : undefined;
 }

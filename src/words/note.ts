@@ -3,6 +3,7 @@
 import { type MessageKey, t } from '../browser/text.ts';
 import { SOON_DAYS, type Watched } from '../domain/attention.ts';
 import { type Day, dayInJapan } from '../domain/day.ts';
+import { actionFor } from '../domain/next-action.ts';
 import { dayText } from './dates.ts';
 import { daysLeftText } from './days.ts';
 import { type Actor, LINES } from './note-lines.ts';
@@ -39,9 +40,9 @@ export function noteWords(row: RowSeen, stateWords: string, today: Day): NoteWor
     head: headOf(row, weighed, stateWords, counted) || chip,
     who: lines.who,
     means: meansOf(row, weighed, say(usualMeaning(row, weighed, lines.means))),
-    key: say(lines.key),
+    key: say(keyOf(row, weighed, lines.key)),
     stops: say(usualStop(row, weighed, lines.stops)),
-    next: say(situation === 'no-date' && !row.hasDates ? 'note_next_no_date_here' : lines.next),
+    next: say(nextOf(row, weighed, lines.next)),
     ...(until && !inMeaning && { foot: t('note_foot_until', dayText(until)) }),
   };
 }
@@ -72,12 +73,42 @@ function sayAbout(row: RowSeen, { until }: Weighed): (key: MessageKey) => string
   return (line) => t(line, ...values);
 }
 
+/** Whether 更新あり stands on a key that ends soon: it is renewed first. */
+function isRenewedFirst({ situation, level }: Weighed): boolean {
+  return situation === 'update' && (level === 'soon' || level === 'urgent');
+}
+
+/** Whether the new key was issued, as the user has ticked, and RMS has not shown its day: to speak of issuing would make them ask for a third one. */
+function isIssuedUnseen({ watched }: RowSeen, { situation }: Weighed): boolean {
+  const isOfOld = situation === 'due' || situation === 'today' || situation === 'expired';
+  return isOfOld && watched !== undefined && actionFor(watched)?.do === 'register';
+}
+
+function keyOf(row: RowSeen, weighed: Weighed, usual: MessageKey): MessageKey {
+  if (isIssuedUnseen(row, weighed)) return 'note_key_handover';
+  return isRenewedFirst(weighed) ? 'note_key_reissue' : usual;
+}
+
+function nextOf(row: RowSeen, weighed: Weighed, usual: MessageKey): MessageKey {
+  if (isIssuedUnseen(row, weighed)) return 'note_next_handover';
+  if (isRenewedFirst(weighed)) return 'note_next_update_due';
+  return weighed.situation === 'no-date' && !row.hasDates ? 'note_next_no_date_here' : usual;
+}
+
 function usualMeaning(row: RowSeen, { situation, remembered }: Weighed, usual: MessageKey): MessageKey {
-  if (remembered && (situation === 'calm' || situation === 'due')) return 'note_means_remembered';
+  if (remembered && (situation === 'calm' || situation === 'due')) {
+    return isTyped(row) ? 'note_means_typed' : 'note_means_remembered';
+  }
   return situation === 'no-date' && row.unreadableDate ? 'note_means_no_date_text' : usual;
 }
 
-function usualStop({ watched }: RowSeen, { situation, until }: Weighed, usual: MessageKey): MessageKey {
+function isTyped({ watched }: RowSeen): boolean {
+  return watched?.license.held?.typedAt !== undefined;
+}
+
+function usualStop({ watched }: RowSeen, weighed: Weighed, usual: MessageKey): MessageKey {
+  const { situation, until } = weighed;
+  if (isRenewedFirst(weighed)) return 'note_stops_what';
   if (situation === 'unknown-state' && until) return 'note_stops_unknown_dated';
   if (situation === 'handover' && !until) return 'note_stops_unregistered';
   return situation === 'approve' && watched?.license.newerAwaits ? stopsUntilApproved(watched) : usual;
@@ -98,7 +129,7 @@ function meansOf(row: RowSeen, { situation }: Weighed, usual: string): string[] 
 
 /** For what the key is, or the question; not for a key that nobody uses. */
 function whichKeyOf({ key, watched }: RowSeen, situation: Weighed['situation']): string[] {
-  if (['away', 'stopped', 'earlier', 'earlier-unseen'].includes(situation)) return [];
+  if (['away', 'stopped', 'earlier', 'earlier-unseen', 'earlier-ended'].includes(situation)) return [];
   const { vendor } = watched?.license ?? {};
   const of = { ...key, ...(vendor && { vendor }) };
   const asks = isUnplaced(of) || isWrongKind(of) ? [t('which_key_ask_here')] : [];
@@ -110,6 +141,7 @@ const FIXED: Partial<Record<Weighed['situation'], MessageKey>> = {
   approve: 'note_chip_approve',
   earlier: 'note_chip_earlier',
   'earlier-unseen': 'note_chip_earlier',
+  'earlier-ended': 'note_chip_earlier',
   stopped: 'note_chip_stopped',
   away: 'note_chip_away',
   'no-date': 'note_chip_no_date',
@@ -136,6 +168,7 @@ function chipOf(row: RowSeen, weighed: Weighed, counted: string | undefined): st
     if (days === undefined || days >= 0) return t('note_chip_expired');
     return days === -1 ? t('note_chip_yesterday') : t('note_chip_ago', String(-days));
   }
+  if (remembered && isTyped(row)) return t('note_chip_typed', counted ?? '');
   const seenAt = row.watched?.license.held?.lastSeenAt;
   return remembered && seenAt ? t('note_chip_remembered', counted ?? '', dayText(dayInJapan(seenAt))) : (counted ?? '');
 }

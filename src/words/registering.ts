@@ -1,6 +1,7 @@
 /** What to do with a new key, in short: copy it whole, put it in with the vendor, look at what was pasted. The steps in full stand in the popup. */
 
 import { type MessageKey, t } from '../browser/text.ts';
+import type { Day } from '../domain/day.ts';
 import type { License } from '../domain/licenses.ts';
 import type { StepId } from '../domain/recipe.ts';
 import { destinationOf, OWN_SHOP, type Recognised } from '../vendors/recognised.ts';
@@ -17,9 +18,9 @@ const ALSO: Partial<Record<StepId, MessageKey>> = {
   restarted: 'guide_also_restart',
 };
 
-/** The parts of a guide once the new key is there. */
-export function registeringParts(license: License): GuidePart[] {
-  const { recipe, newer } = license;
+/** The parts of a guide once the new key is there. `newUntil`: its last day, where a screen has shown it. */
+export function registeringParts(license: License, newUntil: Day | undefined): GuidePart[] {
+  const { recipe } = license;
   if (isWrongKind(license)) return [{ title: t('guide_next'), lines: [t('which_key_choose_again')] }];
   const target = targetOf(license);
   const title = t('guide_register', target);
@@ -39,7 +40,7 @@ export function registeringParts(license: License): GuidePart[] {
     ...(to.address && { vendor: { words: t('guide_open_vendor', to.name), address: to.address } }),
   };
   if (fetched) return [place];
-  const copy = newer ? t('guide_copy_dated', dayText(newer.expiresOn)) : t('guide_copy_whole');
+  const copy = newUntil ? t('guide_copy_dated', dayText(newUntil)) : t('guide_copy_whole');
   return [
     { title: t('guide_copy'), lines: [copy, t('guide_copy_hands_off')] },
     place,

@@ -5,7 +5,7 @@ import type { Watched } from '../domain/attention.ts';
 import { type Day, dayInJapan } from '../domain/day.ts';
 import { awaitsApproval, isFinished, jobOf } from '../domain/job.ts';
 import { dayText } from './dates.ts';
-import { daysSinceSeen, isListWithoutDates } from './unsure.ts';
+import { daysSinceSeen, isDateElsewhere, isListWithoutDates } from './unsure.ts';
 import { isWrongKind, whichKey } from './which-key.ts';
 
 export function stepNotes(one: Watched, today: Day): string[] {
@@ -18,16 +18,19 @@ export function stepNotes(one: Watched, today: Day): string[] {
   if (one.handoverOpen && concern === 'expired') notes.push(t('steps_note_overdue'));
   if (license.heldStopped) notes.push(t('steps_note_old_stopped'));
   if (isFinished(jobOf(one)) && awaitsApproval(one)) notes.push(t('steps_note_awaiting'));
-  if (license.registeredUnseen && held && !license.newer) notes.push(t('steps_note_unseen'));
+  if (license.registeredUnseen && !isDateElsewhere(one) && !license.newer) notes.push(t('steps_note_unseen'));
   if (license.sameName && license.handover !== 'unconfirmed') notes.push(t('steps_note_two_rows'));
   if (doubts.includes('state-not-understood')) {
     notes.push(t('steps_note_state', license.stateText ?? ''));
   }
   if (doubts.includes('not-seen-lately')) {
     notes.push(
-      t(isListWithoutDates(one) ? 'steps_note_stale_undated' : 'steps_note_stale', String(daysSinceSeen(one, today))),
+      t(
+        isListWithoutDates(one) && !license.newer ? 'steps_note_stale_undated' : 'steps_note_stale',
+        String(daysSinceSeen(one, today)),
+      ),
     );
   }
-  if (held?.typedAt) notes.push(t('steps_note_typed', dayText(held.expiresOn)));
+  if (held?.typedAt && !license.registeredUnseen) notes.push(t('steps_note_typed', dayText(held.expiresOn)));
   return notes;
 }

@@ -26,7 +26,7 @@ export function unsureLine({ is, of }: Unsure, today: Day): string {
         ? t('popup_answer_still_used_on', name, dayText(held.expiresOn))
         : t('popup_answer_expired_state', name);
     case 'unseen':
-      return t(held ? 'popup_answer_unseen_more' : 'popup_answer_unseen_undated', name);
+      return t(isDateElsewhere(of) ? 'popup_answer_unseen_undated' : 'popup_answer_unseen_more', name);
     case 'no-date':
       return t(state === 'active' ? 'popup_answer_no_date_active' : 'popup_answer_no_date_more', name);
     case 'awaiting':
@@ -50,4 +50,10 @@ export function daysSinceSeen({ license }: Watched, today: Day): number | undefi
 /** Whether RMS has shown the product since it last showed the date: its list has none, and only the detail screen does. */
 export function isListWithoutDates({ license: { held, lastSeenAt } }: Watched): boolean {
   return held !== undefined && lastSeenAt !== undefined && byInstant(lastSeenAt, held.lastSeenAt) > 0;
+}
+
+/** Whether no list tells the day of its key: none was ever seen, or it was typed in, or a list was seen since that shows none. */
+export function isDateElsewhere(one: Watched): boolean {
+  const { held } = one.license;
+  return !held || held.typedAt !== undefined || isListWithoutDates(one);
 }

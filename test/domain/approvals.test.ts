@@ -51,3 +51,13 @@ describe('承認待ち, where the user has ticked that it is approved and regist
     expect(todo(seen({ state: 'awaiting-approval', first: -3, last: 0 }), ...done(-1))).toBe('approve');
   });
 });
+
+it('承認待ち in a list without dates, of a product whose key has lived: what is ticked is of the new key, and stands when it is approved', () => {
+  const day = seen({ ends: 6, first: -5, screen: 'product-detail' });
+  const told = (['approved', 'registered', 'confirmed'] as const).map((step) => ticked(step, { replaces: 6, on: -1 }));
+  const waiting = seen({ state: 'awaiting-approval', first: -2, last: -2 });
+  expect(jobOf(first(day, waiting)).replaces?.toString()).toBe('2026-11-30');
+  expect(badge(day, waiting, ...told)).toBe('?');
+  const active = seen({ first: -2, last: 0 });
+  expect(todo(day, active, ...told)).toBe('find-date');
+});

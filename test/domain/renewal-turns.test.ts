@@ -155,3 +155,7 @@ it('a part that was done with one vendor is none of the registration with anothe
   expect(badge(...keys, part, named, date)).toBe('未6');
   expect(badge(...keys, named, { ...part, at: at(2) }, date)).toBe('90');
 });
+
+it('a later day that was typed in, and the list shows the old one near its end: which one it is comes before a new issue', () => {
+  expect(todo(seen({ ends: 6, first: -80, last: 0 }), typed(90, -2))).toBe('look-again');
+});

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { nextAction } from '../../src/domain/next-action.ts';
 import { laterOneIsHeld } from '../../src/ui/tellings.ts';
 import { at, away, type Fact, seen, ticked, typed, watchedWith } from '../support/facts.ts';
-import { badge, first, pressed, SIGHT } from '../support/presses.ts';
+import { afterPress, badge, first, pressed, SIGHT } from '../support/presses.ts';
 
 const detail = 'product-detail' as const;
 const todo = (...facts: Fact[]) => nextAction(watchedWith(...facts), SIGHT).do;
@@ -39,6 +39,12 @@ describe('two rows of one name', () => {
     expect(badge(...ended)).toBe('!');
     const told = laterOneIsHeld(first(...ended).license)(at(0).add({ hours: 1 }));
     expect(badge(...ended, ...told)).toBe('40');
+  });
+
+  it('登録した for the earlier one makes no new issue of the other, which was there before', () => {
+    const ended = [seen({ ends: -1, first: -60, last: 0, state: 'expired' }), seen({ ends: 40, first: -60, last: 0 })];
+    expect(pressed(...ended)).toBe('?');
+    expect(badge(...afterPress(...ended), { ...seen({ ends: 89 }), firstSeenAt: at(1), lastSeenAt: at(1) })).toBe('89');
   });
 
   it('each go on by themselves: when one was renewed, the other still counts', () => {
