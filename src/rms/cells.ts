@@ -8,7 +8,7 @@ import type { State } from '../domain/state.ts';
 import { stateOf, UPDATE_WORD } from '../domain/states.ts';
 import { piecesFor } from './labelled-lines.ts';
 import { printedDate } from './printed-date.ts';
-import { titleKind } from './titles.ts';
+import { holdsLabel, titleKind } from './titles.ts';
 import { joined, linesOf, type Piece, piecesOf, readIn } from './visible-text.ts';
 
 /** What stands for 「none」 in a cell. */
@@ -39,7 +39,7 @@ const MOST_LINES = 4;
 
 /** What is no name: a remark, a sentence, a number of rows, a day. */
 const NO_NAME =
-  /^※|。|(?:です|ます|ません|ください|こと)$|^(?:全|合計|計|小計)?\s*[0-9０-９]+\s*件|^\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?: [\d:]+)?$/;
+  /^※|。|^[(（]?(?:製品|アプリ)の名[前称]|(?:です|ます|ません|ください|こと|について)$|^(?:全|合計|計|小計)?\s*[0-9０-９]+\s*件|^\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?: [\d:]+)?$/;
 
 export interface ProductShown {
   readonly product: string;
@@ -58,7 +58,7 @@ export function productIn(cell: Element): ProductShown | undefined {
   const inBrackets = lines.length > 1 && last ? /^[(（](.+)[)）]$/.exec(last)?.[1] : undefined;
   const product = redacted((inBrackets ? lines.slice(0, -1) : lines).join(' ').replace(ORNAMENT, ''));
   if (!product || BLANK.test(product) || NO_NAME.test(product) || titleKind(product)) return undefined;
-  if (NOTHING_CHOSEN.test(folded(product))) return undefined;
+  if (NOTHING_CHOSEN.test(folded(product)) || holdsLabel(product)) return undefined;
   const developer = redacted(inBrackets ?? companyBehind(product) ?? '');
   return developer ? { product, developer } : { product };
 }

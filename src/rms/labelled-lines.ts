@@ -1,16 +1,25 @@
 /** Labels and values in one element, a pair on each line, which only line breaks part: 「状態：利用中<br>有効期限：2026/12/01」. */
 
-import { type TitleKind, titleKind } from './titles.ts';
+import { folded } from '../domain/japanese-text.ts';
+import { UPDATE_WORD } from '../domain/states.ts';
+import { namesSomethingElse } from './screen-words.ts';
+import { isBesideTitles, type TitleKind, titleKind } from './titles.ts';
 import { joined, type Piece, piecesOf } from './visible-text.ts';
 
 /** A label before its colon; not the hours of a time. */
-const LABEL = /^\s*[^:：\d]{1,40}[:：]/;
+const LABEL = /^\s*[^:：]{1,40}(?:：|:(?!\d\d(?!\d)))/;
 
 /** Longer texts are no cell of a list. */
 const LONGEST = 400;
 
+/** Behind a name this is its company. */
+const IN_BRACKETS = /^\s*[(（].+[)）]\s*$/;
+
 /** `lead` is what stands before the first label: the name, where the lines below tell of it. */
 type Lines = ReadonlyMap<TitleKind | 'lead', readonly Piece[]>;
+
+/** Of lines that nobody understands nothing is read. */
+const UNCLEAR: Lines = new Map();
 
 /** What a person reads in this cell of what such a title is about: all of it, unless its lines have labels of their own. */
 export function piecesFor(cell: Element, kind: TitleKind): readonly Piece[] {
@@ -26,26 +35,48 @@ export function labelsOnLines(element: Element): readonly TitleKind[] {
   return kinds.filter((kind) => kind !== 'lead');
 }
 
+/** What would stand over such lines as the titles of columns. */
+export const LINE_TITLES: Readonly<Record<TitleKind, string>> = {
+  product: '製品名',
+  developer: '登録者',
+  state: '状態',
+  expiry: '有効期限',
+  details: '詳細',
+  secret: 'ライセンスキー',
+  'service-secret': 'serviceSecret',
+};
+
 function linesIn(pieces: readonly Piece[]): Lines | undefined {
-  if (joined(pieces).length > LONGEST || /。/.test(joined(pieces))) return undefined;
-  const found = new Map<TitleKind | 'lead', Piece[]>();
-  let value: Piece[] = [];
+  if (joined(pieces).length > LONGEST) return undefined;
+  const found = new Map<TitleKind | 'lead', Piece[][]>();
+  const updates: Piece[][] = [];
+  let value: Piece[][] = [];
+  let isOfTwo = false;
   found.set('lead', value);
-  for (const line of splitAtBreaks(pieces)) {
-    const label = labelOf(line);
-    if (label === undefined) {
-      // Where the label is a block of its own, the colon begins the next line.
-      const colon = /^\s*[:：]?/.exec(joined(line))?.[0] ?? '';
-      value.push({ text: '\n', kind: 'break' }, ...behind(line, colon.length));
-    } else {
-      value = behind(line, label.length);
-      const kind = titleKind(label);
-      if (kind && found.has(kind)) return undefined;
+  for (const line of withColons(splitAtBreaks(pieces))) {
+    const [label, kind] = labelOf(line);
+    if (label !== undefined) {
+      value = [behind(line, label.length)].filter(saysAnything);
+      isOfTwo ||= kind === undefined ? namesSomethingElse(label) : found.has(kind);
       if (kind) found.set(kind, value);
-    }
+    } else if (folded(joined(line)) === UPDATE_WORD) updates.push(line);
+    // Below a value it is what can be done there.
+    else if (value.length === 0 || line.some(({ kind: of, text }) => of !== 'control' && text.trim())) value.push(line);
   }
-  const hasLead = joined(found.get('lead') ?? []).trim() !== '';
-  return found.size > (hasLead ? 1 : 2) ? found : undefined;
+  if (found.size <= (found.get('lead')?.length ? 1 : 2)) return undefined;
+  if (isOfTwo || joined(pieces).includes('。')) return UNCLEAR;
+  found.get(found.has('state') ? 'state' : 'lead')?.push(...updates);
+  return new Map([...found].map(([kind, lines]) => [kind, valueIn(lines, kind)]));
+}
+
+/** What a label of this kind says in its lines. A name goes on in no second one; what stands below the sign for 「none」 is no last day. */
+function valueIn(lines: readonly Piece[][], kind: TitleKind | 'lead'): Piece[] {
+  const [first = [], ...more] = lines;
+  const isName = kind === 'product' || kind === 'lead';
+  if (isName && !more.every((line) => IN_BRACKETS.test(joined(line)) || folded(joined(line)) === UPDATE_WORD))
+    return [];
+  const own = kind === 'expiry' && !/\d/.test(joined(first)) ? [first] : lines;
+  return own.flatMap((line) => [{ text: '\n', kind: 'break' }, ...line]);
 }
 
 /** The lines that say something, each without the blanks before its first words. */
@@ -59,12 +90,27 @@ function splitAtBreaks(pieces: readonly Piece[]): Piece[][] {
   return lines.filter((line) => line.length > 0);
 }
 
-/** The label that is the first text of this line, or begins it before a colon; what can be pressed is none. */
-function labelOf(line: readonly Piece[]): string | undefined {
-  const [first] = line;
-  if (first?.kind !== 'text') return undefined;
-  return LABEL.exec(joined(line))?.[0] ?? (titleKind(first.text) ? first.text : undefined);
+/** These lines with each that a colon begins behind its label, which is a block of its own above it, or two: 状態, and Status. */
+function withColons(lines: readonly Piece[][]): Piece[][] {
+  const whole: Piece[][] = [];
+  for (const line of lines) {
+    const label = /^\s*[:：]/.test(joined(line)) ? whole.pop() : undefined;
+    const over = label && isBesideTitles(joined(label)) ? whole.pop() : undefined;
+    whole.push([...(over ?? []), ...(label ?? []), ...line]);
+  }
+  return whole;
 }
+
+/** The label that is the first text of this line, or begins it before a colon, and what it means: of what can be pressed only a whole title means anything, as one that sorts. */
+function labelOf(line: readonly Piece[]): [label?: string, kind?: TitleKind | undefined] {
+  const first = line.find(({ kind }) => kind !== 'picture');
+  const icons = joined(line.slice(0, first && line.indexOf(first)));
+  const words = joined(line).slice(icons.length);
+  const label = LABEL.exec(words)?.[0] ?? (first?.kind === 'text' && titleKind(first.text) ? first.text : undefined);
+  return label === undefined ? [] : [icons + label, titleKind(first?.kind === 'control' ? first.text : label)];
+}
+
+const saysAnything = (line: readonly Piece[]) => joined(line).trim() !== '';
 
 /** The line without so many letters at its beginning. */
 function behind(line: readonly Piece[], letters: number): Piece[] {

@@ -110,6 +110,11 @@ export function isVendorDetailHeading(text: string): boolean {
   return VENDOR_DETAILS.has(key(text));
 }
 
+/** Whether this label begins to tell of something else than a product: 注文番号, 商品名, 機能名. */
+export function namesSomethingElse(label: string): boolean {
+  return /(?:名称?|番号)[:：\s]*$/.test(label) && isAboutSomethingElse(label);
+}
+
 /** Whether this heading says that what follows is about something else. */
 export function isAboutSomethingElse(text: string): boolean {
   return !isListHeading(text) && SOMETHING_ELSE.test(text.normalize('NFKC'));

@@ -1,12 +1,12 @@
 /** The state of rows that a heading right over them says for all of them: 「利用中」, and the products below. */
 
 import { stateOf } from '../domain/states.ts';
-import type { StateShown } from './cells.ts';
+import { type StateShown, stateIn } from './cells.ts';
 import { childHolding } from './grids/ancestors.ts';
 import type { Grid, GridRow } from './grids/grid.ts';
 import { type Heading, headingsOver } from './headings.ts';
 import { titleKind } from './titles.ts';
-import { visibleChildren, wordsOf } from './visible-text.ts';
+import { visibleChildren } from './visible-text.ts';
 
 /** The states said over the rows of this grid; none where its rows have states of their own, or where anything stands in between. */
 export function statesOver(grid: Grid, headings: readonly Heading[]): ReadonlyMap<GridRow, StateShown> {
@@ -14,14 +14,17 @@ export function statesOver(grid: Grid, headings: readonly Heading[]): ReadonlyMa
   if (grid.titles.some((title) => titleKind(title) === 'state')) return states;
   const outside = headings.filter(({ element }) => !grid.rows.some((row) => row.element.contains(element)));
   const isHeaded = outside.some(({ text }) => isState(text));
+  const last = grid.rows.at(-1);
+  const end = last && acrossIn(last);
+  const isAfterRows = end && grid.rows[0] && !acrossIn(grid.rows[0]) && stateIn(end).state !== 'unknown';
   let across: Element | undefined;
-  for (const row of grid.rows) {
-    const [cell] = row.cells;
-    if (cell && row.cells.length > 1 && new Set(row.cells).size === 1) across = cell;
-    else if (across) put(states, row, wordsOf(across));
+  for (const row of isAfterRows ? [] : grid.rows) {
+    const cell = acrossIn(row);
+    if (cell) across = cell;
+    else if (across) put(states, row, across);
     else if (isHeaded) {
       const over = headingsOver(row.element, outside).at(-1);
-      if (over && isRightOver(over.element, row, grid)) put(states, row, over.text);
+      if (over && isRightOver(over.element, row, grid)) put(states, row, over.element as Element);
     }
   }
   return states;
@@ -32,8 +35,15 @@ export function isState(words: string): boolean {
   return stateOf(words) !== 'unknown';
 }
 
-function put(states: Map<GridRow, StateShown>, row: GridRow, words: string): void {
-  if (isState(words)) states.set(row, { state: stateOf(words), words: words.trim() });
+/** The cell that fills this row, if one does. Such rows may also stand below what they tell of. */
+function acrossIn({ cells }: GridRow): Element | undefined {
+  return cells.length > 1 && new Set(cells).size === 1 ? cells[0] : undefined;
+}
+
+/** Puts down what this element says; the words of a link are no state there either. */
+function put(states: Map<GridRow, StateShown>, row: GridRow, over: Element): void {
+  const shown = stateIn(over);
+  if (shown.state !== 'unknown') states.set(row, shown);
 }
 
 /** Whether only rows of this list stand between the heading and this one: the last line of a legend above the list heads nothing. */

@@ -120,6 +120,11 @@ function bare(title: string): string {
   return kind && kind === ENGLISH_KINDS.get(english) ? own : title.replace(MARKS, '').replace(MARKS, '');
 }
 
+/** Whether a label stands in this line: 「見本 状態：利用中」. */
+export function holdsLabel(line: string): boolean {
+  return [...line.matchAll(/([^\s:：/／|｜、,]{1,20}) ?[:：]/g)].some(([, word = '']) => titleKind(word));
+}
+
 /** What each of these titles means: asked of the same ones for every row under them. */
 export const kindsOf = remembered((titles: readonly string[]) => titles.map(titleKind));
 

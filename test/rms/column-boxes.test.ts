@@ -47,6 +47,12 @@ describe('columns as boxes', () => {
     ['each value has a remark below it', boxes(['製品名', '見本', '見本工房'], ['状態', '利用中', '更新あり'])],
     ['the second line is no day', boxes(NAMES, STATES, ['有効期限', '2026/11/30', '(あと3日)'])],
     ['a box has a cell less than the others', boxed(['製品名', '見本', '手本', '雛形'], STATES, DAYS)],
+    [
+      'each value has two remarks below it',
+      boxes(['製品名', '見本', '見本工房', '手本'], ['状態', '利用中', '更新あり', '-'], [...DAYS, '-']),
+    ],
+    ['a legend says what is what', boxes(['製品', '状態について', '期限について'], STATES)],
+    ['days alone are told of in words', boxes(NAMES, ['有効期限', '2026/11/30', '2026/12/01まで更新可'])],
     ['a name is missing', boxes(['製品名', '見本一', ''], STATES, DAYS)],
     ['something stands among the columns', boxes(NAMES, STATES, DAYS, ['凡例'])],
   ])('nothing is read where %s', (_, html) => {

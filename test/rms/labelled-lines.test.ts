@@ -44,6 +44,36 @@ describe('a block of lines is read', () => {
       ['見本 | 見本工房 | stopped | 2026-11-30'],
     ],
     [
+      'with blocks around labels that we do not know',
+      '<div><div>製品名</div>：<div>見本</div><br><div>備考</div>：<div>手本</div><br><div>状態</div>：<div>利用中</div></div>',
+      ['見本 | active'],
+    ],
+    [
+      'with the labels in English below',
+      '<div>製品名<br>Product<div>：見本</div><br>状態<br>Status<div>：利用中</div></div>',
+      ['見本 | active'],
+    ],
+    [
+      'with labels that can be pressed',
+      '<div><button>製品名</button>：見本<br><button>状態</button>：利用中</div>',
+      ['見本 | active'],
+    ],
+    [
+      'with links below the values',
+      '<div>製品名：見本<br><a href="#a">再発行</a><br>状態：利用中<br>有効期限：-<br><a href="#b">2027/01/01まで延長</a></div>',
+      ['見本 | active'],
+    ],
+    [
+      'with another day below one that is not there',
+      '<div>製品名：見本<br>状態：利用中<br>有効期限：-<br>2次期限：2027/01/01</div>',
+      ['見本 | active'],
+    ],
+    [
+      'with 更新あり before all labels',
+      '<div>更新あり<br>製品名：見本<br>状態：利用中</div>',
+      ['見本 | active-with-update'],
+    ],
+    [
       'as one card beside others',
       '<div><div>製品名：見本一<br>状態：利用中</div><div>製品名：見本二<br>状態：停止中</div></div>',
       ['見本一 | active', '見本二 | stopped'],
@@ -96,6 +126,16 @@ describe('nothing is read', () => {
       'of two keys in one block',
       '<div>製品名：見本<br>ライセンスキー：甲乙<br>ライセンスキー：丙丁<br>状態：利用中</div>',
     ],
+    [
+      'of a name in two lines',
+      '<div>製品名：見本<br>見本工房の新しいもの<br>状態：利用中<br>有効期限：2026/11/30</div>',
+    ],
+    ['of two labels in one line', '<div>製品名：見本 状態：利用中<br>有効期限：2026/11/30</div>'],
+    [
+      'where something else begins among the lines',
+      '<div>製品名：見本<br>状態：利用中<br>注文番号：1<br>期限：2026/11/30</div>',
+    ],
+    ['of what only tells how to read', '<div>製品名：製品の名前<br>状態：利用中<br>有効期限：2026/11/30</div>'],
     ['of two keys alone', '<div>ライセンスキー：甲乙<br>ライセンスキー：丙丁</div>'],
     ['of sentences', '<div>製品名：見本です。<br>状態：利用中と表示されます。</div>'],
     ['of a single label', '<div>状態：利用中<br>見本</div>'],

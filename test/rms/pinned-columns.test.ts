@@ -56,6 +56,27 @@ describe('two tables side by side', () => {
       [],
     ],
     [
+      'with a message across the second',
+      `<div>${NAMES}${table(['状態', '有効期限'], ['利用中', '2026/11/30']).replace('</table>', '<tr><td colspan="2">停止中</td></tr></table>')}</div>`,
+      [],
+    ],
+    [
+      'with titles in two rows over the second',
+      `<div>${NAMES}${table(['状態', '期限'], ['状態', '期限'], ['利用中', '-'])}</div>`,
+      [],
+    ],
+    [
+      'with a list of functions in the second',
+      `<div>${NAMES}${table(['機能名', '利用状態'], ['在庫', '利用中'], ['注文', '停止中'])}</div>`,
+      [],
+    ],
+    ['with words over the second', `<div>${NAMES}<div><h3>別の一覧</h3>${STATES}</div></div>`, []],
+    [
+      'with days that nobody can read',
+      `<div>${NAMES}${table(['状態', '有効期限'], ['利用中', '期限内'], ['停止中', '期限後'])}</div>`,
+      [],
+    ],
+    [
       'whose rows are numbered otherwise',
       `<div>${NAMES.replaceAll('<tr>', '<tr data-row-key="1">')}${STATES.replaceAll('<tr>', '<tr data-row-key="2">')}</div>`,
       [],

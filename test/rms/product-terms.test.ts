@@ -29,6 +29,15 @@ describe('products one after the other', () => {
     expect(keys(...FIRST, ['製品名', '見本二'], day)).toEqual([READ, '見本二 | unknown | 2026-12-24']);
   });
 
+  it('do not take what is hidden', () => {
+    const hidden =
+      '利用中</dd><dt hidden>製品名</dt><dd hidden>昔の見本</dd><dt hidden>有効期限</dt><dd hidden>2020/01/01';
+    expect(keys(['製品名', '見本一'], ['状態', hidden], ['製品名', '見本二'], ['状態', '停止中'])).toEqual([
+      '見本一 | active',
+      '見本二 | stopped',
+    ]);
+  });
+
   it('have 更新あり in a second value', () => {
     const state = ['状態', '利用中</dd><dd>更新あり'] as const;
     expect(keys(['製品名', '見本一'], ['状態', '利用中'], ['製品名', '見本二'], state)).toEqual([
@@ -42,6 +51,19 @@ describe('products one after the other', () => {
     [
       'a state stands before the first name',
       [['状態', '利用中'], ...FIRST.slice(0, 1), ['状態', '停止中'], ['製品名', '見本二']],
+    ],
+    [
+      'something else is among them',
+      [...FIRST.slice(0, 2), ['商品名', '見本品'], ['期限', '2026/11/30'], ['製品名', '見本二'], ['状態', '停止中']],
+    ],
+    [
+      'they tell how to read',
+      [
+        ['製品名', '製品の名前'],
+        ['状態', '利用中'],
+        ['製品', '製品について'],
+        ['期限', '2026/11/30'],
+      ],
     ],
     ['a key is among them', [...FIRST, ['ライセンスキー', '甲乙丙丁'], ['製品名', '見本二'], ['状態', '停止中']]],
   ] as const)('are left alone where %s', (_, pairs) => {

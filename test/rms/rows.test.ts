@@ -167,6 +167,10 @@ describe('two products side by side in each row', () => {
   });
 
   it.each([
+    [
+      'a head that parts them',
+      `<tr><th colspan="2">以前</th><th colspan="2">現在</th></tr>${titled('製品名', '状態', '製品名', '状態')}`,
+    ],
     ['other titles', titled('製品名', '状態', '有効期限', '製品名', '有効期限', '状態')],
     ['a title less', titled('製品名', '状態', '有効期限', '製品名', '状態')],
     ['the state before the name', titled('状態', '製品名', '有効期限', '状態', '製品名', '有効期限')],

@@ -62,6 +62,12 @@ describe('no state is taken from', () => {
       ['見本 | unknown | 2026-11-30'],
     ],
     [
+      'words across the table that stand below the rows',
+      table(row('見本一'), across('利用中'), row('見本二'), across('停止中')),
+      ['見本一 | unknown | 2026-11-30', '見本二 | unknown | 2026-11-30'],
+    ],
+    ['a link across the table', table(across('<a href="#">停止中</a>'), row('見本')), ['見本 | unknown | 2026-11-30']],
+    [
       'a sum',
       table(across('利用中'), row('見本'), '<tr><td>合計</td><td>1件</td><td></td></tr>'),
       ['見本 | active | 2026-11-30'],
@@ -71,6 +77,7 @@ describe('no state is taken from', () => {
   });
 
   it.each([
+    ['a heading that can be pressed', `<h2><a href="#">停止中</a></h2>${table(row('見本'))}`],
     ['a heading with more words', `<h2>利用中の製品について</h2>${table(row('見本'))}`],
     ['a legend above the list', `<h2>停止中</h2><p>利用できません。</p>${table(row('見本'))}`],
     ['a box beside the list', `<div><h2>停止中</h2><p>利用できません。</p></div>${table(row('見本'))}`],

@@ -13,6 +13,7 @@ import { productLine } from './product-line.ts';
 import { splitTable } from './split-table.ts';
 import { stickyHeader } from './sticky-header.ts';
 import { synonyms } from './synonyms.ts';
+import { columnsAsBoxes, linesInBlocks, pinnedNames } from './taken-apart.ts';
 import { twoLineState } from './two-line-state.ts';
 import { inDivs, inLayoutTables, inLines, sortControls } from './wrapped-cells.ts';
 
@@ -41,6 +42,9 @@ export const REDESIGNS: readonly Redesign[] = [
   ariaGrid,
   definitionCards,
   divCards,
+  columnsAsBoxes,
+  linesInBlocks,
+  pinnedNames,
   pairsInList,
   pairsInGroupedList,
   pairsInDivs,

@@ -1,10 +1,11 @@
 /** Grids whose columns are the boxes: each holds a title and under it one cell for each product, so that only their order says what is one row. */
 
-import { expiryIn, productIn, stateIn } from '../cells.ts';
+import { productIn } from '../cells.ts';
 import { type TitleKind, titleKind } from '../titles.ts';
 import { visibleChildren } from '../visible-text.ts';
 import { ancestorOfAll } from './ancestors.ts';
 import { type Grid, titleText } from './grid.ts';
+import { areRows } from './loose-rows.ts';
 import { titleLeaves } from './title-leaves.ts';
 import { type Run, runsOf } from './title-runs.ts';
 
@@ -12,8 +13,6 @@ interface Column {
   readonly title: Element;
   readonly kind: TitleKind | undefined;
   readonly cells: readonly Element[];
-  /** Whether the cells stand in a box of their own under the title: a value in two lines looks the same. */
-  readonly inBox: boolean;
 }
 
 /** The grids of boxes below `root`, in the order of the page. */
@@ -32,14 +31,14 @@ function gridOf(element: Element, run: Run): Grid | undefined {
   if (rows < 2 || !isEven || !isSideBySide(columns)) return undefined;
   if (!run.every((leaf) => columns.some(({ title }) => title.contains(leaf)))) return undefined;
   const names = columns.find(({ kind }) => kind === 'product')?.cells;
-  // No value has two remarks below it: three lines under every title are three rows.
-  if (!names?.every((name, at) => productIn(name) && (rows > 2 || isSure(columns, at)))) return undefined;
-  return {
+  if (!names?.every(productIn)) return undefined;
+  const grid: Grid = {
     element,
     captions: [],
     titles: columns.map(({ title }) => titleText(title)),
     rows: names.map((name, at) => ({ element: name, cells: columns.map(({ cells }) => cells[at]) })),
   };
+  return areRows(grid) ? grid : undefined;
 }
 
 /** The title in this box and the cells under it, all of one tag and none of them hidden: a hidden one would shift the others. */
@@ -52,18 +51,8 @@ function columnIn(box: Element): Column | undefined {
   const cells = inBox ? visibleChildren(only) : under;
   const isWhole = holder.childElementCount === cells.length + (inBox ? 0 : 1);
   return isWhole && new Set(cells.map(({ tagName }) => tagName)).size === 1
-    ? { title, kind: titleKind(titleText(title)), cells, inBox }
+    ? { title, kind: titleKind(titleText(title)), cells }
     : undefined;
-}
-
-/** Whether what stands at this place in each column is what a row says: no remark under a value, no day that cannot be read. */
-function isSure(columns: readonly Column[], at: number): boolean {
-  const of = (wanted: TitleKind) => columns.filter(({ kind }) => kind === wanted);
-  const days = of('expiry').map(({ cells }) => expiryIn(cells[at] as Element));
-  const isDated = days.some(({ expiresOn }) => expiresOn) && !columns.some(({ inBox }) => inBox);
-  const states = of('state').map(({ cells }) => stateIn(cells[at] as Element).state);
-  if (days.some(({ unreadable }) => unreadable !== undefined)) return false;
-  return states.length > 0 ? isDated || !states.includes('unknown') : days.some(({ expiresOn }) => expiresOn);
 }
 
 /** Whether the titles are drawn beside each other; on a narrow screen boxes stand one below the other, and no row is seen. */

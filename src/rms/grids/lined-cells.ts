@@ -1,11 +1,10 @@
 /** Adds to a list what its cells say on labelled lines: 「状態：利用中<br>有効期限：2026/12/01」 below a name, or under a title of another kind. */
 
-import { labelsOnLines } from '../labelled-lines.ts';
+import { LINE_TITLES, labelsOnLines } from '../labelled-lines.ts';
 import { type TitleKind, titleKind } from '../titles.ts';
 import type { Grid } from './grid.ts';
 
-/** What a title over these lines alone would be. */
-const TITLES: Partial<Record<TitleKind, string>> = { developer: '登録者', state: '状態', expiry: '有効期限' };
+const KINDS: readonly TitleKind[] = ['developer', 'state', 'expiry'];
 
 /** This grid with one more column for each kind that has no title, the lines of one column each. */
 export function withLinedCells(grid: Grid): Grid {
@@ -13,14 +12,14 @@ export function withLinedCells(grid: Grid): Grid {
   const labels = new Map(
     grid.rows.flatMap(({ cells }) => cells.map((cell) => [cell, cell ? labelsOnLines(cell) : []])),
   );
-  const columns = Object.entries(TITLES).flatMap(([kind, title]) => {
+  const columns = KINDS.flatMap((kind) => {
     const holding = known.flatMap((_, column) =>
-      grid.rows.some(({ cells }) => labels.get(cells[column])?.includes(kind as TitleKind)) ? [column] : [],
+      grid.rows.some(({ cells }) => labels.get(cells[column])?.includes(kind)) ? [column] : [],
     );
     const [column, another] = holding;
-    return known.includes(kind as TitleKind) || column === undefined || another !== undefined
+    return known.includes(kind) || column === undefined || another !== undefined
       ? []
-      : [{ kind, title, column }];
+      : [{ kind, title: LINE_TITLES[kind], column }];
   });
   if (columns.length === 0) return grid;
   return {
@@ -32,7 +31,7 @@ export function withLinedCells(grid: Grid): Grid {
         ...known.map((_, column) => row.cells[column]),
         ...columns.map(({ kind, column }) => {
           const cell = row.cells[column];
-          return labels.get(cell)?.includes(kind as TitleKind) ? cell : undefined;
+          return labels.get(cell)?.includes(kind) ? cell : undefined;
         }),
       ],
     })),

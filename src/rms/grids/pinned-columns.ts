@@ -1,9 +1,12 @@
 /** Grids whose first columns stay while the others scroll: they stand in a part of their own, and each row is in pieces. */
 
+import { folded } from '../../domain/japanese-text.ts';
+import { namesSomethingElse } from '../screen-words.ts';
 import { type TitleKind, titleKind } from '../titles.ts';
-import { visibleChildren } from '../visible-text.ts';
-import { childHolding, commonAncestor } from './ancestors.ts';
+import { wordsOf } from '../visible-text.ts';
+import { commonAncestor } from './ancestors.ts';
 import { type Grid, type GridRow, titleText } from './grid.ts';
+import { areRows } from './loose-rows.ts';
 import { visibleTables } from './plain-table.ts';
 import { titledRows } from './titled-rows.ts';
 
@@ -14,17 +17,16 @@ const NUMBERS = ['aria-rowindex', 'row-id', 'row-index', 'data-row-id', 'data-ro
 export function* pinnedColumns(root: ParentNode): Iterable<Grid> {
   const tables = visibleTables(root);
   for (const [at, { table, rows }] of tables.entries()) {
-    const other = tables[at + 1];
+    const other = tables.slice(at + 1).find((one) => !table.contains(one.table));
     const around = other && commonAncestor(table, other.table);
     if (!other || !around || around === table || !isOneList(rows, other.rows)) continue;
-    const parts = [table, other.table].map((one) => childHolding(around, one));
-    const holdsOnlyThese = visibleChildren(around).every((child) => parts.includes(child));
+    const holdsOnlyThese = folded(wordsOf(around)) === folded(wordsOf(table) + wordsOf(other.table));
     if (!holdsOnlyThese || !isSideBySide(table, other.table)) continue;
     const grid = titledRows(
       around,
       rows.map(({ element, cells }, row) => ({ element, cells: [...cells, ...(other.rows[row]?.cells ?? [])] })),
     );
-    if (grid) yield grid;
+    if (grid && areRows(grid)) yield grid;
   }
 }
 
@@ -36,6 +38,9 @@ function isOneList(names: readonly GridRow[], others: readonly GridRow[]): boole
   const says = (kinds: typeof here, ...wanted: TitleKind[]) => wanted.some((kind) => kinds?.includes(kind));
   return (
     names.length === others.length &&
+    // A message across the list says nothing of the name beside it.
+    others.every(({ cells }) => new Set(cells).size > 1 || cells.length === 1) &&
+    !others[0]?.cells.some((cell) => cell && namesSomethingElse(titleText(cell))) &&
     says(here, 'product') &&
     !says(here, 'state', 'expiry') &&
     says(there, 'state', 'expiry') &&

@@ -2,20 +2,26 @@
 
 import { pairsIn } from '../pairs/definition-list.ts';
 import type { Pair } from '../pairs/pair.ts';
+import { namesSomethingElse } from '../screen-words.ts';
 import { isSecret, type TitleKind } from '../titles.ts';
 import { isVisible } from '../visible-text.ts';
-import type { Grid, GridRow } from './grid.ts';
+import { type Grid, type GridRow, titleText } from './grid.ts';
 
 /** The definition lists below `root` in which several products begin, in the order of the page. */
 export function* productTerms(root: ParentNode): Iterable<Grid> {
   for (const list of root.querySelectorAll('dl')) {
     const pairs = pairsIn(list);
     const products = productsIn(pairs);
-    if (!products || products.length < 2 || !isVisible(list)) continue;
+    if (!products || products.length < 2 || !isVisible(list) || tellsOfMore(list)) continue;
     const titles = new Map(pairs.map(({ kind, label }) => [kind, label]));
     const rows = products.map((product) => rowOf(product, [...titles.keys()]));
     yield { element: list, captions: [], titles: [...titles.values(), ''], rows };
   }
+}
+
+/** Whether something else begins between the products, whose labels would be taken for theirs. */
+function tellsOfMore(list: Element): boolean {
+  return [...list.querySelectorAll('dt')].some((term) => namesSomethingElse(titleText(term)));
 }
 
 /** The labels of each product, where every one begins with its name and says nothing twice. */

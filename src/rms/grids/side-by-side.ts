@@ -9,12 +9,19 @@ export function oneProductARow(grid: Grid): Grid {
   const kinds = kindsOf(grid.titles);
   const first = kinds.indexOf('product');
   const width = kinds.indexOf('product', first + 1) - first;
-  if (first < 0 || width < 2 || !comesAgain(grid.titles, width)) return grid;
+  if (first < 0 || width < 2 || !comesAgain(grid.titles, width) || isInGroups(grid)) return grid;
   const early = kinds.slice(0, first);
   if (early.includes('state') || early.includes('expiry')) return grid;
   const starts = grid.titles.flatMap((_, at) => (at % width === 0 ? [at] : []));
   const rows = grid.rows.flatMap((row) => starts.flatMap((at) => pieceOf(row, at, at + width) ?? []));
   return { ...grid, titles: grid.titles.slice(0, width), rows };
+}
+
+/** Whether some cells span a part of the columns, such as 「旧」 and 「新」 over the titles: then not all is one list. */
+function isInGroups({ element, titles }: Grid): boolean {
+  return [...element.querySelectorAll<HTMLTableCellElement>('[colspan]')].some(
+    ({ colSpan }) => colSpan > 1 && colSpan < titles.length,
+  );
 }
 
 /** Whether each title is the same as the one so many columns before it; only a blank one may be missing at the end. */

@@ -17,6 +17,8 @@ export function pairsIn(list: Element): Pair[] {
   return [...list.querySelectorAll('dt')].flatMap((term) => {
     const kind = kindOf(term);
     const value = term.nextElementSibling;
-    return kind && value?.tagName === 'DD' ? [{ kind, label: titleText(term), value }] : [];
+    return kind && value?.tagName === 'DD' && isVisible(term) && isVisible(value)
+      ? [{ kind, label: titleText(term), value }]
+      : [];
   });
 }

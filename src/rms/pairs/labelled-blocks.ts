@@ -2,7 +2,8 @@
 
 import { kindOf, titleText } from '../grids/grid.ts';
 import { titleLeaves } from '../grids/title-leaves.ts';
-import { labelsOnLines } from '../labelled-lines.ts';
+import { REAL } from '../headings.ts';
+import { LINE_TITLES, labelsOnLines } from '../labelled-lines.ts';
 import { isBefore } from '../roots.ts';
 import { isBesideTitles, isSecret, titleKind } from '../titles.ts';
 import { isVisible, linesOf, visibleChildren, wordsOf } from '../visible-text.ts';
@@ -18,9 +19,17 @@ const LONGEST = 120;
 /** Where a label with a colon is something to press or to choose. */
 const ELSEWHERE = 'nav,a,button,option,script,style,template,[role="tooltip"]';
 
+/** What parts a page, not a few lines. */
+const PARTS = `${REAL},dl,ul,ol,form,section,article,main`;
+
 /** The groups of labelled values below `root`, in the order of the page. A single one is none: it may be a word in a sentence. */
 export function* labelledBlocks(root: Document | ShadowRoot): Iterable<PairGroup> {
-  const found = inOrder(besideLabels(root), inOneLine(root));
+  const blocks = blocksOfLines(root);
+  const isOfNone = ({ at }: Labelled) => !blocks.some((block) => block.contains(at));
+  const ofLines = blocks.flatMap((value) =>
+    labelsOnLines(value).map((kind) => ({ kind, label: LINE_TITLES[kind], value, at: value })),
+  );
+  const found = inOrder(inOrder(besideLabels(root), inOneLine(root)).filter(isOfNone), ofLines);
   if (found.length < 2) return;
   for (const block of splitBlocks(found)) {
     yield { element: ancestorOf(block), pairs: block.map(({ kind, label, value }) => ({ kind, label, value })) };
@@ -50,10 +59,12 @@ function besideLabels(root: Document | ShadowRoot): Labelled[] {
     const label = titleText(leaf);
     const whole = widest(leaf, kind);
     const block = whole.parentElement;
-    if (block?.querySelector(':scope > br') && isOfLines(block, kind)) return [{ kind, label, value: block, at: leaf }];
-    const value = whole.nextElementSibling ?? undefined;
+    const next = whole.nextElementSibling;
+    const value = next?.tagName === 'BR' ? undefined : (next ?? undefined);
     if (value && holdsTitle(value, leaves[at + 1])) return [];
-    if (value && isVisible(value) && !isLabel(value, kind)) return [{ kind, label, value, at: leaf }];
+    if (value && isVisible(value) && !isLabel(value, kind) && isWhole(whole, value, kind)) {
+      return [{ kind, label, value, at: leaf }];
+    }
     // `<p><b>状態</b> 利用中</p>`: the value is the rest of the line; the label is taken off where it is read.
     return block && !value && hasTextBehind(whole) && isLine(block) ? [{ kind, label, value: block, at: leaf }] : [];
   });
@@ -89,6 +100,11 @@ function isLabel(value: Element, kind: Pair['kind']): boolean {
   return own !== undefined && !(kind === 'details' && own === 'details');
 }
 
+/** Whether this element is all that stands behind the label: words beside it would be a part of what it says. */
+function isWhole(label: Element, value: Element, kind: Pair['kind']): boolean {
+  return isSecret(kind) || !(hasTextBehind(label) || hasTextBehind(value));
+}
+
 function hasTextBehind(element: Element): boolean {
   return (element.nextSibling?.nodeValue ?? '').replace(/[\s:：]/g, '') !== '';
 }
@@ -105,15 +121,19 @@ function inOneLine(root: Document | ShadowRoot): Labelled[] {
     const line = node.parentElement;
     if (!label || !kind || !line || line.closest(ELSEWHERE) || !isVisible(line)) continue;
     if (!behind && isSecret(kind)) continue;
-    if (!isSecret(kind) && !(behind && isLine(line)) && !isOfLines(line, kind)) continue;
+    if (!isSecret(kind) && !(behind && isLine(line))) continue;
     found.push({ kind, label, value: line, at: line });
   }
   return found;
 }
 
-/** Whether this label begins one of several lines in this element, each with a label of its own. */
-function isOfLines(element: Element, kind: Pair['kind']): boolean {
-  return labelsOnLines(element).includes(kind);
+/** The innermost elements that hold several lines, parted by line breaks, each with a label of its own. */
+function blocksOfLines(root: Document | ShadowRoot): readonly Element[] {
+  const around = new Set([...root.querySelectorAll('br')].flatMap(({ parentElement }) => parentElement ?? []));
+  const blocks = [...around].filter(
+    (one) => isVisible(one) && !one.closest(ELSEWHERE) && !one.querySelector(PARTS) && labelsOnLines(one).length > 0,
+  );
+  return blocks.filter((one) => !blocks.some((other) => other !== one && one.contains(other)));
 }
 
 /** Whether this is one short line and no sentence. */
