@@ -3,12 +3,15 @@
 import { isOurs } from '../rms/our-elements.ts';
 import { type Guide, makeGuide } from './guide.ts';
 import type { GuidePlan } from './guide-plan.ts';
+import { levelLists } from './level-rows.ts';
 import { makeNote, type Note } from './note.ts';
 import type { NoteContent } from './note-content.ts';
 import { makeSummary, type Summary, type SummaryContent } from './summary.ts';
 
 export interface NotePlan {
   readonly cell: Element;
+  /** All cells of its row; none where it is in no list. */
+  readonly row: readonly Element[];
   readonly content: NoteContent;
 }
 
@@ -28,7 +31,7 @@ export interface Plans {
 export interface Placed {
   /** Brings the page in line with these plans. `at` is the page's own time in milliseconds, to tell a quarrel with the page from its redraws. */
   readonly show: (plans: Plans, at: number) => void;
-  /** Whether the page has taken our elements away so often that some were left out. */
+  /** Whether notes were left out: the page took them away again and again, or they would have put a list askew. */
   readonly hasQuarrel: () => boolean;
   /** Takes away all that this put on the page. */
   readonly clear: () => void;
@@ -52,6 +55,10 @@ export function notesOn(language: string): Placed {
   type Tries = WeakMap<Element, { readonly of: string; readonly times: readonly number[] }>;
   const triesOfNotes: Tries = new WeakMap();
   const triesOfGuide: Tries = new WeakMap();
+  const level = levelLists((cells) => {
+    quarrel = true;
+    for (const cell of cells) notes.get(cell)?.host.remove();
+  });
 
   /** Calls `put`, unless the page has thrown out what stood there too often in too short a time. */
   const keepAt = (anchor: Element, of: string, isThere: boolean, at: number, put: () => void, tries = triesOfNotes) => {
@@ -102,6 +109,7 @@ export function notesOn(language: string): Placed {
     guide = undefined;
     notes.clear();
     summaries.clear();
+    level.follow([]);
   };
 
   return {
@@ -109,17 +117,19 @@ export function notesOn(language: string): Placed {
       if (ended) return;
       const nextNotes = new Map<Element, Note>();
       const nextSummaries = new Map<Element, Summary>();
+      const isLevel = level.follow(lists);
       for (const plan of lists) {
         const summary = summaries.get(plan.list) ?? makeSummary(language);
         summary.update(plan.summary);
         keepAt(plan.list, '', summary.host.nextElementSibling === plan.list, at, () => plan.list.before(summary.host));
         nextSummaries.set(plan.list, summary);
-        showNotes(plan.notes, summary, nextNotes, at);
+        showNotes(isLevel(plan) ? plan.notes : [], summary, nextNotes, at);
       }
       showNotes(details, undefined, nextNotes, at);
       for (const [cell, note] of notes) if (!nextNotes.has(cell)) note.host.remove();
       for (const [list, summary] of summaries) if (!nextSummaries.has(list)) summary.host.remove();
       [notes, summaries] = [nextNotes, nextSummaries];
+      level.check();
       showGuide(guidePlan, at);
     },
     hasQuarrel: () => quarrel,

@@ -54,7 +54,11 @@ export function plansFor(found: Found, { today, facts, newerData, showSteps }: P
       ...(place.unreadableDate && { unreadableDate: place.unreadableDate }),
     };
     const words = noteWords(row, place.stateWords, today);
-    return { cell: place.cell, content: { key: place.key, words, today, showSteps: () => showSteps(id ?? HOME) } };
+    return {
+      cell: place.cell,
+      row: place.row ?? [],
+      content: { key: place.key, words, today, showSteps: () => showSteps(id ?? HOME) },
+    };
   };
 
   const lists = found.lists.map(({ list, places, hasDates }): ListPlan => {

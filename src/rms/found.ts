@@ -6,6 +6,8 @@ import type { ClosedScreenId, KeyShown, Reading, ScreenId } from '../domain/read
 export interface Place {
   readonly key: KeyShown;
   readonly cell: Element;
+  /** All cells of its row, where it is in a list: a note in one must not part it from the others. */
+  readonly row?: readonly Element[];
   /** RMS's own words for the state, as they stand on the page. */
   readonly stateWords: string;
   /** What the page prints in the place of a date that could not be read; only to be shown, never kept. */

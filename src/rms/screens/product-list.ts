@@ -148,6 +148,7 @@ function placeIn(row: GridRow, grid: Grid, vendorsOnly: boolean, over?: StateSho
     key,
     productCell,
     cell: stateCells[0] ?? productCell,
+    row: row.cells.filter((cell) => cell !== undefined),
     stateWords: shown.words,
     ...(unreadable && { unreadableDate: unreadable }),
   };
