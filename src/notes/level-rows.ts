@@ -1,5 +1,6 @@
 /** Sees whether notes put a list askew: where the cells of one row stand in different boxes, a note lowers those below it, and a state would be read beside another product. */
 
+import { boxOf } from '../rms/drawn.ts';
 import { ancestorOfAll } from '../rms/grids/ancestors.ts';
 import { OUR_TAGS } from '../rms/our-elements.ts';
 
@@ -68,7 +69,7 @@ function areAskew(rows: Rows): boolean {
 function reachOf(cells: readonly Element[]): { top: number; bottom: number } {
   const drawn = cells
     .flatMap((cell) => [cell, ...cell.querySelectorAll(OUR_TAGS.join())])
-    .map((one) => one.getBoundingClientRect())
+    .map((one) => boxOf(one))
     .filter(({ width }) => width > 0);
   return { top: Math.min(...drawn.map(({ top }) => top)), bottom: Math.max(...drawn.map(({ bottom }) => bottom)) };
 }

@@ -6,6 +6,7 @@ import { isOurs } from './our-elements.ts';
 import { namesOfParts } from './part-names.ts';
 import { findIn, isBefore, rootsIn } from './roots.ts';
 import { isAboutSomethingElse, isDetailHeading, isListHeading } from './screen-words.ts';
+import { textNodesIn } from './text-nodes.ts';
 import { titleKind } from './titles.ts';
 import { isVisible, joined, piecesOf, wordsOf } from './visible-text.ts';
 
@@ -76,13 +77,10 @@ function ownWords(heading: Element): string {
 function wordsInPlaceOfOne(root: Document | ShadowRoot): Heading[] {
   const found: Heading[] = [];
   const page = root.ownerDocument ?? (root as Document);
-  const walker = page.createTreeWalker(root === page ? (page.body ?? page) : root, 4 /* text */);
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const text = node.nodeValue ?? '';
+  for (const { node, text, parent } of textNodesIn(root === page ? (page.body ?? page) : root)) {
     if (text.length > LONGEST || !/[一覧品情報設定プ細]/.test(text)) continue;
     if (!isListHeading(text) && !isDetailHeading(text)) continue;
-    const parent = node.parentElement;
-    if (!parent || parent.closest(`${NOT_HERE},${REAL}`) || isOurs(parent)) continue;
+    if (parent.closest(`${NOT_HERE},${REAL}`) || isOurs(parent)) continue;
     if (titleKind(text) && isAmongTitles(parent)) continue;
     if (standsAlone(parent, text) && isVisible(parent)) found.push({ element: node, text, level: 0 });
   }

@@ -35,17 +35,6 @@ export function labelsOnLines(element: Element): readonly TitleKind[] {
   return kinds.filter((kind) => kind !== 'lead');
 }
 
-/** What would stand over such lines as the titles of columns. */
-export const LINE_TITLES: Readonly<Record<TitleKind, string>> = {
-  product: '製品名',
-  developer: '登録者',
-  state: '状態',
-  expiry: '有効期限',
-  details: '詳細',
-  secret: 'ライセンスキー',
-  'service-secret': 'serviceSecret',
-};
-
 function linesIn(pieces: readonly Piece[]): Lines | undefined {
   if (joined(pieces).length > LONGEST) return undefined;
   const found = new Map<TitleKind | 'lead', Piece[][]>();

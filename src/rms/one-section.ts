@@ -1,5 +1,6 @@
 /** Keeps a list to its own part of the page: cards of two sections may look alike, and be found as one list. */
 
+import { isIn } from './grids/ancestors.ts';
 import type { Grid, GridRow } from './grids/grid.ts';
 import { type Heading, headingsOver } from './headings.ts';
 import { isBefore } from './roots.ts';
@@ -14,7 +15,7 @@ export function ofOneSection(grid: Grid, headings: readonly Heading[]): Grid {
     ({ element }) =>
       isBefore(grid.rows[0]?.element ?? grid.element, element) &&
       isBefore(element, startOf(last)) &&
-      !isInOne(element, cells),
+      !isIn(element, cells),
   );
   if (inside.length === 0) return grid;
   const rows = grid.rows.filter((row) => !isAboutSomethingElse(headingsOver(startOf(row), inside).at(-1)?.text ?? ''));
@@ -24,9 +25,4 @@ export function ofOneSection(grid: Grid, headings: readonly Heading[]): Grid {
 /** The first cell of a row: around cells that belong together without a box of their own stands half the page. */
 function startOf({ element, cells }: GridRow): Element {
   return cells.find((cell) => cell !== undefined) ?? element;
-}
-
-function isInOne(node: Node, cells: ReadonlySet<Node>): boolean {
-  for (let at: Node | null = node; at; at = at.parentNode) if (cells.has(at)) return true;
-  return false;
 }

@@ -1,5 +1,6 @@
 /** Where a guide may stand before a section of the page: at a place where a block of ours breaks neither a table nor a line. */
 
+import { styleOf } from './drawn.ts';
 import { ancestorOfAll, childHolding } from './grids/ancestors.ts';
 
 /** What holds only parts of its own kind, or a line of text. */
@@ -30,7 +31,7 @@ function climb(start: Element, fits: (at: Element, around: Element) => boolean):
 }
 
 function displayOf(element: Element): string {
-  return element.ownerDocument.defaultView?.getComputedStyle(element).display ?? '';
+  return styleOf(element)?.display ?? '';
 }
 
 function isBlock(element: Element): boolean {
@@ -39,7 +40,7 @@ function isBlock(element: Element): boolean {
 
 /** Whether what stands in this element stands side by side: one more would push the others away. */
 function isSideBySide(element: Element): boolean {
-  const style = element.ownerDocument.defaultView?.getComputedStyle(element);
+  const style = styleOf(element);
   const display = style?.display ?? '';
   if (/flex/.test(display)) return !/^column/.test(style?.flexDirection ?? '');
   return /grid/.test(display) && (style?.gridTemplateColumns ?? '').trim().split(/\s+/).length > 1;

@@ -4,6 +4,7 @@ import { oneLine } from '../domain/japanese-text.ts';
 import type { ShopShown } from '../domain/reading.ts';
 import { findIn, rootsIn } from './roots.ts';
 import { isName } from './shop-words.ts';
+import { textNodesIn } from './text-nodes.ts';
 import { isVisible } from './visible-text.ts';
 
 /** A name that ends in 店, greeted. People are greeted there too, and are no shops. */
@@ -14,14 +15,10 @@ const ANY_SHOP = /^(?:加盟|出|貴|各|代理|店舗|取扱|販売|お)?店$/;
 
 /** The shops that the header greets, in its order. */
 export function greetedShops(page: Document): ShopShown[] {
-  return findIn(rootsIn(page), 'header,[role="banner"]').flatMap((header) => {
-    const walker = page.createTreeWalker(header, 4 /* text */);
-    const found: ShopShown[] = [];
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const name = GREETED.exec(oneLine(node.nodeValue ?? ''))?.[1]?.trim();
-      if (!name || ANY_SHOP.test(name) || !isName(name)) continue;
-      if (node.parentElement && isVisible(node.parentElement)) found.push({ name });
-    }
-    return found;
-  });
+  return findIn(rootsIn(page), 'header,[role="banner"]').flatMap((header) =>
+    [...textNodesIn(header)].flatMap(({ text, parent }) => {
+      const name = GREETED.exec(oneLine(text))?.[1]?.trim();
+      return name && !ANY_SHOP.test(name) && isName(name) && isVisible(parent) ? [{ name }] : [];
+    }),
+  );
 }

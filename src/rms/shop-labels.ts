@@ -5,6 +5,7 @@ import type { ShopShown } from '../domain/reading.ts';
 import { isOurs } from './our-elements.ts';
 import { rootsIn } from './roots.ts';
 import { labelledShop } from './shop-words.ts';
+import { textNodesIn } from './text-nodes.ts';
 import { isVisible, linesOf, wordsOf } from './visible-text.ts';
 
 /** A text that begins with one of the labels; whatever else mentions a shop is a sentence. */
@@ -31,12 +32,9 @@ export function labelledShops(page: Document): ShopShown[] {
   const found: ShopShown[] = [];
   let labels = 0;
   for (const root of rootsIn(page)) {
-    const walker = page.createTreeWalker(root, 4 /* text */);
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const text = node.nodeValue ?? '';
+    for (const { node, text, parent } of textNodesIn(root)) {
       if (text.length > LONGEST || !text.includes('店舗') || !BEGINS.test(oneLine(text))) continue;
-      const parent = node.parentElement;
-      if (!parent || parent.closest(ELSEWHERE) || isOurs(parent) || !isVisible(parent)) continue;
+      if (parent.closest(ELSEWHERE) || isOurs(parent) || !isVisible(parent)) continue;
       labels += 1;
       if (labels > MOST) return [];
       found.push(...shopsAt(node));

@@ -6,14 +6,14 @@ import { remembered } from './one-look.ts';
 /** The meaning of a title. `secret` marks values that are never read. */
 export type TitleKind = 'product' | 'developer' | 'state' | 'expiry' | 'details' | 'secret' | 'service-secret';
 
-/** Synonyms, compared whole after folding (rms-facts, section 1 and section 7, item 1). */
+/** Synonyms, the plainest first, compared whole after folding (rms-facts, section 1 and section 7, item 1). */
 const WORDS: Record<TitleKind, readonly string[]> = {
   product: ['製品名', '製品', 'アプリ名', 'アプリ', 'アプリケーション名', '利用製品', '利用製品名', 'ご利用中の製品'],
   developer: [
-    'アプリ登録者',
-    'アプリ登録者名',
     '登録者',
     '登録者名',
+    'アプリ登録者',
+    'アプリ登録者名',
     '提供企業',
     '提供企業名',
     '提供会社',
@@ -67,6 +67,9 @@ const ENGLISH: Record<TitleKind, readonly string[]> = {
   secret: ['License key', 'Key', 'API key'],
   'service-secret': ['Service secret', 'Secret'],
 };
+
+/** What would stand over such values as the title of their column. */
+export const titleOf = (kind: TitleKind) => WORDS[kind][0] ?? '';
 
 /** Every title that is known, as RMS writes it. */
 export const TITLE_WORDS: readonly string[] = Object.values(WORDS).flat();

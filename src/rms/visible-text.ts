@@ -1,5 +1,6 @@
 /** The text of a page as a person sees it: without what is hidden, without what Kagiban itself put there. */
 
+import { boxOf, styleOf } from './drawn.ts';
 import { remembered } from './one-look.ts';
 import { isOurs } from './our-elements.ts';
 
@@ -32,7 +33,7 @@ export const isVisible = remembered((element: Element): boolean => {
 /** Whether this element has no box of its own while what is in it is drawn: a slot, or a row among the cells of a CSS grid. */
 function isShownByItsParts(element: Element): boolean {
   const parent = element.parentElement ?? (element.getRootNode() as Partial<ShadowRoot>).host;
-  const display = element.ownerDocument.defaultView?.getComputedStyle(element).display;
+  const display = styleOf(element)?.display;
   return display === 'contents' && (!parent || isVisible(parent));
 }
 
@@ -46,9 +47,9 @@ export function visibleChildren(element: Element): Element[] {
  * pointer comes.
  */
 const isShrunk = remembered((element: Element): boolean => {
-  const { width, height } = element.getBoundingClientRect();
+  const { width, height } = boxOf(element);
   if (width === 0 || height === 0) return false;
-  return (width <= 1 && height <= 1) || element.ownerDocument.defaultView?.getComputedStyle(element).opacity === '0';
+  return (width <= 1 && height <= 1) || styleOf(element)?.opacity === '0';
 });
 
 /** How far to the left of the page nobody scrolls, in CSS pixels: copies for paper and for screen readers are put there. */
@@ -56,13 +57,13 @@ const FAR_LEFT = -1000;
 
 /** Whether this whole part of a page is laid out where nobody sees it: in a box folded to no height, or far outside of the page. */
 export function isOutOfSight(element: Element): boolean {
-  const { left, width } = element.getBoundingClientRect();
+  const { left, width } = boxOf(element);
   const { defaultView: view } = element.ownerDocument;
   if (width === 0 || !view) return false;
   // A list as wide as it may be reaches from there back onto the page, where nobody sees more of it than an edge.
   let begins = left + view.scrollX;
   for (let box = element.parentElement; box && box !== element.ownerDocument.body; box = box.parentElement) {
-    if (box.getBoundingClientRect().height < 1 && /hidden|clip/.test(view.getComputedStyle(box).overflowY)) return true;
+    if (boxOf(box).height < 1 && /hidden|clip/.test(styleOf(box)?.overflowY ?? '')) return true;
     begins += box.scrollLeft;
   }
   return begins < FAR_LEFT;

@@ -27,3 +27,9 @@ export function childHolding(around: Element, inner: Element): Element {
   while (at.parentElement && at.parentElement !== around) at = at.parentElement;
   return at;
 }
+
+/** Whether this stands in one of these, or is one. */
+export function isIn(node: Node, these: ReadonlySet<Node>): boolean {
+  for (let at: Node | null = node; at; at = at.parentNode) if (these.has(at)) return true;
+  return false;
+}

@@ -8,7 +8,7 @@ import { pairGroupsIn } from '../pairs/groups.ts';
 import type { Pair, PairGroup } from '../pairs/pair.ts';
 import { isBefore } from '../roots.ts';
 import { isDetailHeading, isListHeading } from '../screen-words.ts';
-import { type TitleKind, titleKind } from '../titles.ts';
+import { type TitleKind, titleKind, titleOf } from '../titles.ts';
 import { isVisible, visibleChildren, wordsOf } from '../visible-text.ts';
 import { ancestorOfAll, childHolding, countsAround } from './ancestors.ts';
 import { type Grid, type GridRow, kindOf } from './grid.ts';
@@ -16,9 +16,8 @@ import { plainTables } from './plain-table.ts';
 
 const KINDS: readonly TitleKind[] = ['product', 'developer', 'state', 'expiry', 'details'];
 
-/** Titles for the cards whose product is a heading and has no label of its own. */
+/** What a product's name may stand in that has no label of its own. */
 const HEADING = 'h2,h3,h4,h5,h6,[role="heading"],strong,b';
-const PRODUCT_TITLE = '製品名';
 
 /** Where a page says something beside what it is about. */
 const ELSEWHERE = 'aside,footer,dialog,[role="dialog"],[role="complementary"],[role="contentinfo"]';
@@ -121,7 +120,7 @@ function areColumns(pairs: readonly Pair[]): boolean {
 
 /** A heading as the name of a card's product. */
 function productIn(value: Element): Pair {
-  return { kind: 'product', label: PRODUCT_TITLE, value };
+  return { kind: 'product', label: titleOf('product'), value };
 }
 
 /** This element as a heading, or the bold words that are all it says. */

@@ -28,7 +28,7 @@ function gridOf(element: Element, run: Run): Grid | undefined {
   const rows = columns[0]?.cells.length ?? 0;
   const isEven = element.childElementCount === columns.length && columns.every(({ cells }) => cells.length === rows);
   // With a single cell under each title these are labels and values.
-  if (rows < 2 || !isEven || !isSideBySide(columns)) return undefined;
+  if (rows < 2 || !isEven) return undefined;
   if (!run.every((leaf) => columns.some(({ title }) => title.contains(leaf)))) return undefined;
   const names = columns.find(({ kind }) => kind === 'product')?.cells;
   if (!names?.every(productIn)) return undefined;
@@ -53,17 +53,4 @@ function columnIn(box: Element): Column | undefined {
   return isWhole && new Set(cells.map(({ tagName }) => tagName)).size === 1
     ? { title, kind: titleKind(titleText(title)), cells }
     : undefined;
-}
-
-/** Whether the titles are drawn beside each other; on a narrow screen boxes stand one below the other, and no row is seen. */
-function isSideBySide(columns: readonly Column[]): boolean {
-  const drawn = columns.map(({ title }) => title.getBoundingClientRect());
-  return drawn.every((one, at) =>
-    drawn.slice(at + 1).every((other) => {
-      if (one.width === 0 || other.width === 0) return true;
-      return (
-        one.top < other.bottom && other.top < one.bottom && (one.right <= other.left + 1 || other.right <= one.left + 1)
-      );
-    }),
-  );
 }

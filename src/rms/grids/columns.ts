@@ -1,5 +1,6 @@
 /** Columns of blocks: where the page is laid out a cell belongs to the title over it, elsewhere to the one with the same number. */
 
+import { boxOf } from '../drawn.ts';
 import { titleKind } from '../titles.ts';
 import { titleText } from './grid.ts';
 
@@ -16,7 +17,7 @@ export function columnsOf(cells: readonly Element[]): Columns | undefined {
   const titles = cells.map(titleText);
   const known = new Set(titles.map(titleKind).filter((kind) => kind !== undefined));
   if (known.size < 2) return undefined;
-  const reaches = cells.map((cell) => cell.getBoundingClientRect());
+  const reaches = cells.map((cell) => boxOf(cell));
   return { titles, reaches, laidOut: reaches.every(({ width }) => width > 0) };
 }
 
@@ -38,7 +39,7 @@ export function cellsUnder(columns: Columns, cells: readonly Element[]): (Elemen
 
 /** The column with which this cell shares the most of its width. */
 function columnOf(cell: Element, { reaches }: Columns): number {
-  const { left, right } = cell.getBoundingClientRect();
+  const { left, right } = boxOf(cell);
   const shared = reaches.map((reach) => Math.min(right, reach.right) - Math.max(left, reach.left));
   const most = Math.max(...shared);
   return most > 0 ? shared.indexOf(most) : -1;
@@ -48,7 +49,7 @@ function columnOf(cell: Element, { reaches }: Columns): number {
 export function linesOfCells(elements: readonly Element[]): Element[][] {
   const lines: { bottom: number; cells: Element[] }[] = [];
   for (const element of elements) {
-    const { top, bottom, height } = element.getBoundingClientRect();
+    const { top, bottom, height } = boxOf(element);
     const line = lines.at(-1);
     // The next line begins under the middle of the one before.
     if (line && top < line.bottom - Math.min(height, 8) / 2) {

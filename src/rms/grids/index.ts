@@ -3,6 +3,7 @@
 import { rootsIn } from '../roots.ts';
 import { titleKind } from '../titles.ts';
 import { isOutOfSight } from '../visible-text.ts';
+import { isIn } from './ancestors.ts';
 import { ariaTables } from './aria-table.ts';
 import { blockGrids } from './block-grid.ts';
 import { cardGrids } from './cards.ts';
@@ -60,9 +61,4 @@ function addAround({ element }: Grid, rows: readonly GridRow[], around: Set<Elem
 /** Whether this row was found before, or stands, or has a cell, in a row or list that was. */
 function isOfAnother({ element, cells }: GridRow, found: ReadonlySet<Element>): boolean {
   return isIn(element, found) || cells.some((cell) => cell && isIn(cell, found));
-}
-
-function isIn(element: Element, found: ReadonlySet<Element>): boolean {
-  for (let at: Element | null = element; at; at = at.parentElement) if (found.has(at)) return true;
-  return false;
 }

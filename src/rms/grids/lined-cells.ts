@@ -1,7 +1,7 @@
 /** Adds to a list what its cells say on labelled lines: 「状態：利用中<br>有効期限：2026/12/01」 below a name, or under a title of another kind. */
 
-import { LINE_TITLES, labelsOnLines } from '../labelled-lines.ts';
-import { type TitleKind, titleKind } from '../titles.ts';
+import { labelsOnLines } from '../labelled-lines.ts';
+import { type TitleKind, titleKind, titleOf } from '../titles.ts';
 import type { Grid } from './grid.ts';
 
 const KINDS: readonly TitleKind[] = ['developer', 'state', 'expiry'];
@@ -19,7 +19,7 @@ export function withLinedCells(grid: Grid): Grid {
     const [column, another] = holding;
     return known.includes(kind) || column === undefined || another !== undefined
       ? []
-      : [{ kind, title: LINE_TITLES[kind], column }];
+      : [{ kind, title: titleOf(kind), column }];
   });
   if (columns.length === 0) return grid;
   return {

@@ -1,6 +1,7 @@
 /** Whether cells that stand in no row together may be taken for one: only where they are drawn so, and say what rows say. */
 
 import { expiryIn, isUpdateCell, stateIn } from '../cells.ts';
+import { boxOf } from '../drawn.ts';
 import { kindsOf, type TitleKind } from '../titles.ts';
 import { wordsOf } from '../visible-text.ts';
 import type { Grid, GridRow } from './grid.ts';
@@ -23,9 +24,9 @@ function isSure({ cells }: GridRow, titles: readonly string[]): boolean {
   return isDated || states.every((cell) => stateIn(cell).state !== 'unknown');
 }
 
-/** Whether these cells are drawn at one height; where nothing is drawn nobody knows better. */
+/** Whether these cells are drawn at one height, not one below the other; where nothing is drawn nobody knows better. */
 function isLevel({ cells }: GridRow): boolean {
-  const [first, ...others] = cells.flatMap((cell) => cell?.getBoundingClientRect() ?? []);
+  const [first, ...others] = cells.flatMap((cell) => (cell ? boxOf(cell) : []));
   return others.every((other) => {
     if (!first?.width || !other.width) return true;
     const shared = Math.min(first.bottom, other.bottom) - Math.max(first.top, other.top);

@@ -21,7 +21,7 @@ export function* pinnedColumns(root: ParentNode): Iterable<Grid> {
     const around = other && commonAncestor(table, other.table);
     if (!other || !around || around === table || !isOneList(rows, other.rows)) continue;
     const holdsOnlyThese = folded(wordsOf(around)) === folded(wordsOf(table) + wordsOf(other.table));
-    if (!holdsOnlyThese || !isSideBySide(table, other.table)) continue;
+    if (!holdsOnlyThese) continue;
     const grid = titledRows(
       around,
       rows.map(({ element, cells }, row) => ({ element, cells: [...cells, ...(other.rows[row]?.cells ?? [])] })),
@@ -47,13 +47,6 @@ function isOneList(names: readonly GridRow[], others: readonly GridRow[]): boole
     !says(there, 'product') &&
     names.every((row, at) => numberOf(row) === numberOf(others[at]))
   );
-}
-
-/** Whether both are drawn at the same height, one beside the other; where nothing is drawn nobody knows better. */
-function isSideBySide(one: Element, other: Element): boolean {
-  const [left, right] = [one.getBoundingClientRect(), other.getBoundingClientRect()];
-  if (left.width === 0 || right.width === 0) return true;
-  return left.right <= right.left + 1 && Math.abs(left.top - right.top) < 8;
 }
 
 /** These rows, with those that have one number as one row. What is not in as many pieces as the titles, in the same columns, is left out. */

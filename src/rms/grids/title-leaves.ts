@@ -2,6 +2,7 @@
 
 import { REAL } from '../headings.ts';
 import { remembered } from '../one-look.ts';
+import { textNodesIn } from '../text-nodes.ts';
 import { isSecret, titleKind } from '../titles.ts';
 import { isVisible } from '../visible-text.ts';
 import { kindOf, titleText } from './grid.ts';
@@ -18,14 +19,13 @@ const LONGEST = 40;
 /** The elements below `root` whose whole text is a known title, in the order of the page. */
 export const titleLeaves = remembered((root: ParentNode & Node): readonly Element[] => {
   const leaves: Element[] = [];
-  const walker = (root.ownerDocument ?? (root as Document)).createTreeWalker(root, 4 /* text */);
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+  for (const { text: own, parent: around } of textNodesIn(root)) {
     // A word with its reading over it is taken apart into several texts.
-    const ruby = node.parentElement?.closest('ruby')?.parentElement;
-    const text = ruby ? titleText(ruby) : (node.nodeValue ?? '');
+    const ruby = around.closest('ruby')?.parentElement;
+    const text = ruby ? titleText(ruby) : own;
     if (text.length > LONGEST || !titleKind(text)) continue;
-    const parent = ruby ?? node.parentElement;
-    if (!parent || parent.closest(`${ELSEWHERE},${REAL}`) || !isVisible(parent)) continue;
+    const parent = ruby ?? around;
+    if (parent.closest(`${ELSEWHERE},${REAL}`) || !isVisible(parent)) continue;
     const label = parent.closest('label');
     if (label && isOfField(label, text)) continue;
     const cell = cellAround(parent);

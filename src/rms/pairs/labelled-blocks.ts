@@ -3,9 +3,10 @@
 import { kindOf, titleText } from '../grids/grid.ts';
 import { titleLeaves } from '../grids/title-leaves.ts';
 import { REAL } from '../headings.ts';
-import { LINE_TITLES, labelsOnLines } from '../labelled-lines.ts';
+import { labelsOnLines } from '../labelled-lines.ts';
 import { isBefore } from '../roots.ts';
-import { isBesideTitles, isSecret, titleKind } from '../titles.ts';
+import { textNodesIn } from '../text-nodes.ts';
+import { isBesideTitles, isSecret, titleKind, titleOf } from '../titles.ts';
 import { isVisible, linesOf, visibleChildren, wordsOf } from '../visible-text.ts';
 import type { Pair, PairGroup } from './pair.ts';
 import { ancestorOf, type Labelled, splitBlocks } from './split-blocks.ts';
@@ -27,7 +28,7 @@ export function* labelledBlocks(root: Document | ShadowRoot): Iterable<PairGroup
   const blocks = blocksOfLines(root);
   const isOfNone = ({ at }: Labelled) => !blocks.some((block) => block.contains(at));
   const ofLines = blocks.flatMap((value) =>
-    labelsOnLines(value).map((kind) => ({ kind, label: LINE_TITLES[kind], value, at: value })),
+    labelsOnLines(value).map((kind) => ({ kind, label: titleOf(kind), value, at: value })),
   );
   const found = inOrder(inOrder(besideLabels(root), inOneLine(root)).filter(isOfNone), ofLines);
   if (found.length < 2) return;
@@ -112,14 +113,11 @@ function hasTextBehind(element: Element): boolean {
 /** `<li>状態：利用中</li>`: both in one text. Of the text only what stands before the colon is looked at. */
 function inOneLine(root: Document | ShadowRoot): Labelled[] {
   const found: Labelled[] = [];
-  const walker = (root.ownerDocument ?? (root as Document)).createTreeWalker(root, 4 /* text */);
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const text = node.nodeValue ?? '';
+  for (const { text, parent: line } of textNodesIn(root)) {
     if (text.length > LONGEST) continue;
     const [, label, behind] = WITH_COLON.exec(text) ?? [];
     const kind = label === undefined ? undefined : titleKind(label);
-    const line = node.parentElement;
-    if (!label || !kind || !line || line.closest(ELSEWHERE) || !isVisible(line)) continue;
+    if (!label || !kind || line.closest(ELSEWHERE) || !isVisible(line)) continue;
     if (!behind && isSecret(kind)) continue;
     if (!isSecret(kind) && !(behind && isLine(line))) continue;
     found.push({ kind, label, value: line, at: line });

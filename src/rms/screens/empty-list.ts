@@ -6,6 +6,7 @@ import { headingsOf, headingsOver } from '../headings.ts';
 import { isOurs } from '../our-elements.ts';
 import { holds } from '../page-words.ts';
 import { isListHeading } from '../screen-words.ts';
+import { textNodesIn } from '../text-nodes.ts';
 import { isVisible, wordsOf } from '../visible-text.ts';
 import { closed } from './closed.ts';
 import { productDetail } from './product-detail.ts';
@@ -31,9 +32,8 @@ function read(page: Document): Found | undefined {
 /** The blocks that say as a whole that there are no products. */
 function sentencesOfNone(page: Document): Element[] {
   const found: Element[] = [];
-  const walker = page.createTreeWalker(page.body ?? page, 4 /* text */);
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const block = (node.nodeValue ?? '').trim() === '' ? null : node.parentElement?.closest(BLOCK);
+  for (const { text, parent } of textNodesIn(page.body ?? page)) {
+    const block = text.trim() && parent.closest(BLOCK);
     if (!block || isOurs(block) || (block.textContent?.length ?? 0) > 80 || !isVisible(block)) continue;
     if (NONE.test(folded(withoutAdvice(wordsOf(block))))) found.push(block);
   }
