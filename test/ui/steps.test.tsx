@@ -70,12 +70,12 @@ describe('a renewal', () => {
     [
       'GoQSystem',
       'its own manual says',
-      '新しい注文が1件取り込まれれば、完了です。新しいキーが使えるまで、10〜30分ほどかかることがあります。',
+      '新しい注文が1件取り込まれれば、完了です。新しいキーが使えるまで、10分から30分ほどかかることがあります。',
     ],
     [
       'ネクストエンジン',
       'hold for every vendor',
-      '新しい注文が1件取り込まれれば、完了です。新しいキーが使えるまで、10〜90分ほどかかることがあります。',
+      '新しい注文が1件取り込まれれば、完了です。新しいキーが使えるまで、10分から90分ほどかかることがあります。',
     ],
   ])('tells in the last step how long a new key may take: of %s the minutes that %s', async (product, _, said) => {
     const place = { at: 'steps', id: licenseIdOf({}, 'vendor', product) } as const;
