@@ -32,7 +32,16 @@ export function momentText(at: Instant, today: Day): string {
   return day.equals(today) ? t('date_today_at', clock) : t('date_day_at', dayText(day), clock);
 }
 
+/** What was written before: a long list has few days on many rows, and the browser takes longer for one than for all else in a note. */
+const writings = new Map<string, string>();
+
 function written(day: Day, parts: Intl.DateTimeFormatOptions): string {
   const locale = uiLanguage() === 'ja' ? 'ja-JP' : 'en-US';
-  return day.toLocaleString(locale, { day: 'numeric', ...parts });
+  const { year, month, weekday } = parts;
+  const key = [locale, day, year, month, weekday].join();
+  const before = writings.get(key);
+  if (before !== undefined) return before;
+  const text = day.toLocaleString(locale, { day: 'numeric', ...parts });
+  writings.set(key, text);
+  return text;
 }
