@@ -33,6 +33,7 @@ const HOME = '';
 export function plansFor(found: Found, { today, facts, newerData, showSteps }: PlanWishes): Plans {
   const sorted = sortedByShop(facts);
   const watched = watchedOn(today, licensesOf(sorted.facts, recipeOf));
+  const byId = new Map(watched.map((one) => [one.license.id, one]));
   const idOf = joinedIds(sorted.facts);
   const idAt = ({ key }: Place) => {
     const { screen, shop } = found.reading;
@@ -46,7 +47,7 @@ export function plansFor(found: Found, { today, facts, newerData, showSteps }: P
   const notePlan = (place: Place, hasDates: boolean): NotePlan => {
     const id = idAt(place);
     // A row of a page that is held back is explained from itself alone: no other shop's date is mixed in.
-    const known = watched.find((one) => one.license.id === id);
+    const known = id && byId.get(id);
     const row = {
       key: place.key,
       hasDates,
