@@ -3,7 +3,7 @@
 import { t } from '../browser/text.ts';
 import type { Watched } from '../domain/attention.ts';
 import { type Day, dayInJapan, daysLeft } from '../domain/day.ts';
-import { awaitsApproval, isFinished, jobOf, lastRegistering } from '../domain/job.ts';
+import { awaitsApproval, isFinished, keyJobOf, lastRegistering } from '../domain/job.ts';
 import type { LicenseId } from '../domain/license-id.ts';
 import type { StepId } from '../domain/recipe.ts';
 import { dayText } from '../words/dates.ts';
@@ -21,7 +21,7 @@ interface JobLineProps {
 
 /** The first whose key was registered lately, and that waits for its last check. */
 export function onLastCheck(watched: readonly Watched[], today: Day): Watched | undefined {
-  return watched.find((one) => stepLeft(one) && doneLately(one, lastRegistering(jobOf(one)), today));
+  return watched.find((one) => stepLeft(one) && doneLately(one, lastRegistering(keyJobOf(one)), today));
 }
 
 export function JobLine({ watched, today, onOpen }: JobLineProps) {
@@ -42,7 +42,7 @@ export function JobLine({ watched, today, onOpen }: JobLineProps) {
   const finished = watched.find((one) => isDone(one) && doneLately(one, lastOf(one), today));
   const day = finished && doneLately(finished, lastOf(finished), today);
   if (!finished || !day) return null;
-  const isApproval = jobOf(finished).kind === 'approve';
+  const isApproval = keyJobOf(finished).kind === 'approve';
   return (
     <p class="done-line">
       <Icon name="check" />
@@ -52,18 +52,18 @@ export function JobLine({ watched, today, onOpen }: JobLineProps) {
 }
 
 function isDone(one: Watched): boolean {
-  return isFinished(jobOf(one));
+  return isFinished(keyJobOf(one));
 }
 
 function lastOf(one: Watched): StepId {
-  return jobOf(one).steps.at(-1)?.id ?? 'confirmed';
+  return keyJobOf(one).steps.at(-1)?.id ?? 'confirmed';
 }
 
 /** The day on which this step was done, if that was lately. */
 function doneLately(one: Watched, step: StepId, today: Day): Day | undefined {
   // While RMS says 承認待ち nothing is over, whatever was ticked.
   if (one.level === 'idle' || one.handoverOpen || awaitsApproval(one)) return undefined;
-  const { kind, replaces, steps } = jobOf(one);
+  const { kind, replaces, steps } = keyJobOf(one);
   // That the vendor holds the first key that was seen is no job that anybody waited for.
   if (kind === 'register-only' && !replaces) return undefined;
   const at = steps.find(({ id }) => id === step)?.doneAt;

@@ -1,9 +1,10 @@
 /** The steps of one license: what to do on RMS and with the vendor, ticked as it is done, until the job has ended. */
 
 import { t } from '../browser/text.ts';
-import { awaitsApproval, isFinished, jobOf } from '../domain/job.ts';
+import { awaitsApproval, isFinished, jobOf, keyJobOf } from '../domain/job.ts';
 import { daysText } from '../words/days.ts';
 import { shopLabel } from '../words/names.ts';
+import { stepLeft } from '../words/step-left.ts';
 import { stepNotes } from '../words/step-notes.ts';
 import { jobTitle } from '../words/step-words.ts';
 import { familyWords, isWrongKind } from '../words/which-key.ts';
@@ -60,7 +61,11 @@ export function StepsView(props: StepsViewProps) {
         {resting ? (
           concern === 'stopped' && <RmsOnly {...props} kind="restart" />
         ) : job.kind === 'update' ? (
-          <RmsOnly {...props} kind="update" />
+          <>
+            <RmsOnly {...props} kind="update" />
+            {/* The key was registered before, and is not seen to work yet. */}
+            {stepLeft(one) && <Stepper {...props} job={keyJobOf(one)} />}
+          </>
         ) : isFinished(job) && !awaitsApproval(one) ? (
           <Finished {...props} job={job} />
         ) : justSeen ? (

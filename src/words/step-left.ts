@@ -2,7 +2,7 @@
 
 import { type MessageKey, t } from '../browser/text.ts';
 import type { Watched } from '../domain/attention.ts';
-import { jobOf } from '../domain/job.ts';
+import { keyJobOf } from '../domain/job.ts';
 import type { StepId } from '../domain/recipe.ts';
 
 /** Steps that may come after the registration, as a noun. */
@@ -14,7 +14,7 @@ const LEFT: Partial<Record<StepId, MessageKey>> = {
 
 /** The step that is next, where only such steps are left; else nothing. */
 export function stepLeft(one: Watched): string | undefined {
-  const now = jobOf(one).steps.find(({ status }) => status === 'now');
+  const now = keyJobOf(one).steps.find(({ status }) => status === 'now');
   const name = now?.part === 'after' ? LEFT[now.id] : undefined;
   return name && t(name);
 }

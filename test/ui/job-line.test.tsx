@@ -28,3 +28,17 @@ describe('a job whose connection is not tested yet', () => {
     expect(waiting.text('.done-line')).toContain('まとまるEC店長の接続の確認が残っています');
   });
 });
+
+it('更新あり does not hide the check that is left of a renewal, nor how to take a tick back', async () => {
+  const facts = [
+    seen({ ends: 6, first: -84, last: -1 }),
+    seen({ ends: 90, state: 'active-with-update' }),
+    ticked('registered', { ends: 90, replaces: 6 }),
+  ];
+  const home = await openPopup(facts);
+  expect(home.text('.done-line')).toContain('ネクストエンジンの動作確認が残っています');
+  const steps = await openPopup(facts, { place: { at: 'steps', id: 'unidentified/vendor/ネクストエンジン' } });
+  expect(steps.text()).toContain('アップデートする');
+  expect(steps.text()).toContain('動作を確認した');
+  expect(steps.text()).toContain('もどす');
+});
