@@ -1,12 +1,8 @@
 /** Steps of the build: scripts that stand alone, each one file, and what the manifest says of them. */
 
 import { readFile, writeFile } from 'node:fs/promises';
-import { gzipSync } from 'node:zlib';
-import { minify } from 'terser';
 import { build, type Plugin } from 'vite';
 import { slimPolyfill } from './slim-polyfill.ts';
-import { slimTokens } from './slim-tokens.ts';
-import { slimValibot } from './slim-valibot.ts';
 
 /**
  * Builds `entry` into the one file `fileName` beside the other results. The plugin of the extension would name a script for
@@ -24,7 +20,7 @@ export function standaloneScript(entry: string, fileName: string): Plugin {
         configFile: false,
         publicDir: false,
         logLevel: 'warn',
-        plugins: [slimPolyfill(), slimValibot(), slimTokens()],
+        plugins: [slimPolyfill()],
         build: {
           write: false,
           target: config.build.target,
@@ -34,27 +30,10 @@ export function standaloneScript(entry: string, fileName: string): Plugin {
       });
       for (const { output } of Array.isArray(result) ? result : 'output' in result ? [result] : []) {
         const [chunk] = output;
-        this.emitFile({ type: 'asset', fileName, source: await smaller(chunk.code) });
+        this.emitFile({ type: 'asset', fileName, source: chunk.code });
       }
     },
   };
-}
-
-/**
- * Once more minified, over what vite made: these scripts come to pages of RMS, and this takes three kilobytes from the largest. Whether functions
- * had better stand first depends on the script: what is smaller packed is taken.
- */
-async function smaller(script: string): Promise<string> {
-  const ways = await Promise.all(
-    // Arrows: none of our function expressions is a constructor.
-    [false, true].map((hoist_funs) =>
-      minify(script, { ecma: 2020, compress: { passes: 3, keep_fargs: false, unsafe_arrows: true, hoist_funs } }),
-    ),
-  );
-  const packed = (code: string) => gzipSync(code, { level: 9 }).length;
-  return [script, ...ways.map(({ code = script }) => code)].reduce((one, other) =>
-    packed(other) < packed(one) ? other : one,
-  );
 }
 
 /** Adds these parts to the manifest after the plugin of the extension has written it. */

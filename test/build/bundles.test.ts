@@ -66,9 +66,9 @@ describe.each(['chrome', 'firefox'])('the build for %s', (target) => {
   // The content script runs in every frame of RMS; the explaining one, with the reader, is brought only to a page that could show keys.
   it.each([
     ['the content script', 4, 2, () => manifest.content_scripts[0].js[0] as string],
-    ['the explaining script', 130, 45, () => EXPLAIN],
+    ['the explaining script', 140, 48, () => EXPLAIN],
     // By a press in the popup.
-    ['the describing script', 72, 26, () => REPORT],
+    ['the describing script', 74, 27, () => REPORT],
   ])('%s is at most %d kB, %d kB gzipped', (_, raw, gzipped, path) => {
     const code = text(path());
     expect(Buffer.byteLength(code)).toBeLessThanOrEqual(raw * 1000);
@@ -76,12 +76,12 @@ describe.each(['chrome', 'firefox'])('the build for %s', (target) => {
     expect(gzipSync(code, { level: 9 }).length).toBeLessThanOrEqual(gzipped * 1024);
   });
 
-  it('the background, with all that it loads, is at most 40 kB', () => {
+  it('the background, with all that it loads, is at most 42 kB', () => {
     const { service_worker, scripts } = manifest.background;
     const files = withImports(service_worker ?? scripts[0], text);
     const bytes = files.reduce((sum, path) => sum + Buffer.byteLength(text(path)), 0);
     expect(files.length).toBeGreaterThanOrEqual(1);
-    expect(bytes).toBeLessThanOrEqual(40_000);
+    expect(bytes).toBeLessThanOrEqual(42_000);
   });
 });
 
