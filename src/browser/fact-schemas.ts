@@ -106,13 +106,26 @@ function toldFact(
   stepText: string | undefined,
   value: unknown,
 ): Told | undefined {
-  const result = v.safeParse(toldSchemas[what], value);
-  if (!result.success) return undefined;
-  // Its form is that of what is told.
-  if (what !== 'handover') return { ...result.output, id, what } as Told;
+  if (what === 'date') {
+    const result = v.safeParse(toldSchemas.date, value);
+    return result.success ? { ...result.output, id, what } : undefined;
+  }
+  if (what === 'vendor') {
+    const result = v.safeParse(toldSchemas.vendor, value);
+    return result.success ? { ...result.output, id, what } : undefined;
+  }
+  if (what === 'away') {
+    const result = v.safeParse(toldSchemas.away, value);
+    return result.success ? { ...result.output, id, what } : undefined;
+  }
+  if (what === 'same-as') {
+    const result = v.safeParse(toldSchemas['same-as'], value);
+    return result.success ? { ...result.output, id, what } : undefined;
+  }
+  const result = v.safeParse(toldSchemas.handover, value);
   const step = STEP_IDS.find((one) => one === stepText);
   const expiresOn = dayFromText(date);
-  if (!step || (!expiresOn && date !== 'none')) return undefined;
+  if (!result.success || !step || (!expiresOn && date !== 'none')) return undefined;
   return { ...result.output, id, what, step, ...(expiresOn && { expiresOn }) };
 }
 
