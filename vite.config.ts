@@ -1,4 +1,4 @@
-/** How the extension is built (`--mode chrome`, `--mode firefox`) and tested (`vitest`, and with `--mode build` or `--mode e2e` what needs a build). */
+/** How the extension is built (`--mode chrome`, `--mode firefox`) and tested: vitest, in projects. */
 
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig, type ViteUserConfig } from 'vitest/config';
@@ -15,7 +15,7 @@ const OUR_PAGES = [
   'src/entrypoints/welcome/index.html',
 ];
 
-export default defineConfig(({ command, mode }) => (command === 'build' ? buildFor(mode) : testsOf(mode)));
+export default defineConfig(({ command, mode }) => (command === 'build' ? buildFor(mode) : tests()));
 
 function buildFor(mode: string): ViteUserConfig {
   const target: BuildTarget = mode === 'firefox' ? 'firefox' : 'chrome';
@@ -42,34 +42,60 @@ function buildFor(mode: string): ViteUserConfig {
   };
 }
 
-/** Which tests a mode of vitest runs: by default those that need neither a build nor a browser. */
-function testsOf(mode: string): ViteUserConfig {
-  if (mode === 'build') return { test: { include: ['test/build/**/*.test.ts'] } };
-  if (mode === 'e2e') {
-    // One file after the other: more browsers at a time would make each wait for the others on a small computer.
-    return {
-      test: {
-        include: ['test/e2e/**/*.e2e.ts'],
-        setupFiles: ['test/support/temporal.ts'],
-        fileParallelism: false,
-        // Two browsers start and three runs of the unit tests go on at once, on a computer of two cores.
-        testTimeout: 60_000,
-        hookTimeout: 90_000,
-      },
-    };
-  }
+type Tests = NonNullable<ViteUserConfig['test']>;
+
+/** What knows calendar days, and is therefore run in three time zones (docs/testing.md). */
+const KNOWS_DAYS = ['test/{domain,words,ui,browser,practice}/**/*.test.{ts,tsx}'];
+
+/** The tests, in groups: `npx vitest run --project unit`. */
+function tests(): ViteUserConfig {
   return {
     test: {
-      include: ['test/**/*.test.{ts,tsx}'],
-      exclude: ['test/build/**', 'test/e2e/**'],
-      // All files in one world: a new one for each takes longer than the tests themselves, and they run in three time zones.
-      pool: 'threads',
-      isolate: false,
-      setupFiles: ['test/support/temporal.ts', 'test/support/browser-in-memory.ts'],
-      // Random pages take their time on a computer that runs two browsers meanwhile.
-      testTimeout: 30_000,
-      // The real one throws outside of a browser (house-style, trap 9).
-      alias: { 'webextension-polyfill': fromRoot('test/support/webextension-polyfill.ts') },
+      projects: [
+        // A zone whose day is another than Japan's for most of the day.
+        { extends: true, test: unit('unit', 'America/New_York', ['test/**/*.test.{ts,tsx}']) },
+        // Where the users are, and where the day begins earlier than anywhere else.
+        { extends: true, test: unit('unit-tokyo', 'Asia/Tokyo', KNOWS_DAYS) },
+        { extends: true, test: unit('unit-kiritimati', 'Pacific/Kiritimati', KNOWS_DAYS) },
+        { extends: true, test: { name: 'build', include: ['test/build/**/*.test.ts'] } },
+        { extends: true, test: inBrowser('chromium') },
+        { extends: true, test: inBrowser('firefox') },
+      ],
     },
+  };
+}
+
+/** Tests that need neither a build nor a browser, on a computer in this time zone. */
+function unit(name: string, zone: string, include: string[]): Tests {
+  return {
+    name,
+    include,
+    exclude: ['test/build/**', 'test/e2e/**'],
+    env: { TZ: zone },
+    // All files in one world: a new one for each takes longer than the tests themselves.
+    pool: 'forks',
+    isolate: false,
+    setupFiles: ['test/support/temporal.ts', 'test/support/browser-in-memory.ts'],
+    // Random pages take their time on a computer that runs two browsers meanwhile.
+    testTimeout: 30_000,
+    // The real one throws outside of a browser (house-style, trap 9).
+    alias: { 'webextension-polyfill': fromRoot('test/support/webextension-polyfill.ts') },
+  };
+}
+
+/** Tests with the built extension in a real browser, which is started once for all of them. */
+function inBrowser(name: 'chromium' | 'firefox'): Tests {
+  return {
+    name,
+    include: ['test/e2e/**/*.e2e.ts'],
+    env: { KAGIBAN_BROWSER: name },
+    setupFiles: ['test/support/temporal.ts'],
+    globalSetup: ['test/e2e/run-folder.ts'],
+    pool: 'forks',
+    isolate: false,
+    fileParallelism: false,
+    // Long enough for a computer that has other work to do.
+    testTimeout: 90_000,
+    hookTimeout: 90_000,
   };
 }

@@ -1,7 +1,7 @@
 /** A Chromium in which the extension is worked on, over the invented list at RMS's own address. */
 
 import '../../test/support/temporal.ts';
-import { launch } from '../../test/support/browser.ts';
+import { launch } from '../../test/driver/browser.ts';
 import { Trouble } from '../setup/trouble.mjs';
 import { hasDisplay } from '../start/display.ts';
 import { DETAIL_ADDRESS, ENTRY, LIST, serveEntry } from '../start/invented.ts';

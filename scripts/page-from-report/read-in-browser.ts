@@ -1,8 +1,9 @@
 /** Reads new pages in a real Chromium, with their frames: whether columns stand below their titles is a matter of layout. */
 
 import { launch } from 'puppeteer-core';
-import { filled, todayInJapan } from '../../test/support/placeholders.ts';
-import { PORTAL, rmsServer } from '../../test/support/rms-server.ts';
+import { COMPUTERS_CLOCK, todayOn } from '../../test/driver/clock.ts';
+import { PORTAL, rmsServer } from '../../test/driver/rms-server.ts';
+import { filled } from '../../test/support/placeholders.ts';
 import { bundled } from '../setup/bundle.ts';
 import { getBrowser } from '../setup/get-browser.mjs';
 import type { PageRead } from './expected-reading.ts';
@@ -26,8 +27,9 @@ export async function readInBrowser(pages: readonly NewPage[]): Promise<Readonly
   const browser = await launch({ executablePath, args, pipe: true, defaultViewport: { width: 1280, height: 900 } });
   try {
     const tab = await browser.newPage();
-    const server = rmsServer(todayInJapan(), true);
-    for (const { name, html } of pages) server.put(`${PORTAL}${name}.html`, { body: filled(html, todayInJapan()) });
+    const server = rmsServer(COMPUTERS_CLOCK, true);
+    const today = todayOn(COMPUTERS_CLOCK);
+    for (const { name, html } of pages) server.put(`${PORTAL}${name}.html`, { body: filled(html, today) });
     await server.serveTo(tab);
     await tab.goto(`${PORTAL}${pages[0]?.name}.html`);
     const readings = new Map<string, PageRead>();

@@ -1,27 +1,15 @@
 /** Takes the pictures of the guide: on a list, on the robot check, on a detail screen, after a new key was issued, and on the shop's own page. */
 
 import type { Page } from 'puppeteer-core';
-import type { KagibanBrowser } from '../../test/support/browser.ts';
-import { todayInJapan } from '../../test/support/placeholders.ts';
+import type { KagibanBrowser } from '../../test/driver/browser.ts';
+import { until } from '../../test/driver/until.ts';
 import { SECRETS } from '../../test/support/secrets.ts';
-import { until } from '../../test/support/until.ts';
+import { sight } from '../../test/support/stored.ts';
 import { keep } from './keep.ts';
 
-/** Of the shop that none of these pages names. `from`: the days since it was first seen. */
-function seen(product: string, ends: number, from = 80, family = 'vendor') {
-  const day = (days: number) => todayInJapan().add({ days }).toString();
-  return {
-    [`seen:product-list:unidentified/${family}/${product}:${day(ends)}`]: {
-      shop: {},
-      product,
-      family,
-      state: 'active',
-      expiresOn: day(ends),
-      firstSeenAt: `${day(-from)}T00:12:00Z`,
-      lastSeenAt: `${day(-1)}T00:12:00Z`,
-    },
-  };
-}
+/** Of the shop that none of these pages names. `first`: the days since it was first seen. */
+const seen = (product: string, ends: number, first = 80, family = 'vendor') =>
+  sight(product, { ends, family, first, last: 1 });
 
 const RENEWAL = seen('ネクストエンジン', 6);
 

@@ -3,7 +3,8 @@
 import { mkdirSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import '../../test/support/temporal.ts';
-import { type KagibanBrowser, launch, type Popup } from '../../test/support/browser.ts';
+import { type KagibanBrowser, launch, type Popup } from '../../test/driver/browser.ts';
+import { TEST_CLOCK } from '../../test/driver/clock.ts';
 import { fromRoot } from '../setup/root.mjs';
 import { notesIn, openNote } from '../start/notes.ts';
 import { takeGuidePictures, withoutKeys } from './guides.ts';
@@ -17,7 +18,7 @@ import { takeToolbarPictures } from './toolbar.ts';
 export async function takePictures(): Promise<void> {
   mkdirSync(fromRoot(FOLDER), { recursive: true });
   for (const language of ['ja', 'en'] as const) {
-    const kagiban = await launch('chromium', { language });
+    const kagiban = await launch('chromium', { language, clock: TEST_CLOCK });
     try {
       await (language === 'ja' ? inJapanese(kagiban) : inEnglish(kagiban));
     } finally {

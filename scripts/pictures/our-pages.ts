@@ -2,9 +2,9 @@
 
 import type { Page } from 'puppeteer-core';
 import { PRACTICE_PAGE, WELCOME_PAGE } from '../../src/browser/pages.ts';
-import type { KagibanBrowser } from '../../test/support/browser.ts';
-import { OPTIONS_PATH } from '../../test/support/extension-files.ts';
-import { until } from '../../test/support/until.ts';
+import type { KagibanBrowser } from '../../test/driver/browser.ts';
+import { OPTIONS_PATH } from '../../test/driver/extension-files.ts';
+import { until } from '../../test/driver/until.ts';
 import { keep } from './keep.ts';
 import { TWO_SHOPS } from './stories.ts';
 

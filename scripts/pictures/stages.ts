@@ -1,19 +1,14 @@
 /** The stages of one renewal, as the steps in the popup show them: what is stored in each, for the pictures and for what is looked over in every stage. */
 
-import { todayInJapan } from '../../test/support/placeholders.ts';
+import { ticks } from '../../test/support/stored.ts';
 import { product } from './stories.ts';
 
 const NAME = 'ネクストエンジン';
 /** The id of the license that all stages are about. */
 export const STAGE_ID = `mihon-aonami/vendor/${NAME}`;
 
-const day = (days: number) => todayInJapan().add({ days }).toString();
-
-/** What the user ticked today about the key that ends in `ends` days and takes the place of one that ends in `replaces`. */
-function ticked(ends: number, replaces: number, ...steps: readonly string[]) {
-  const told = { replaces: day(replaces), at: `${day(0)}T00:20:00Z` };
-  return Object.fromEntries(steps.map((step) => [`told:${STAGE_ID}:handover:${day(ends)}:${step}`, told]));
-}
+/** What the user ticked today about the new key. */
+const ticked = (...steps: readonly string[]) => ticks(STAGE_ID, 90, 6, ...steps);
 
 const OLD = product(NAME, { ends: 6, ago: 20 });
 const RENEWED = { ...OLD, ...product(NAME, { ends: 90 }) };
@@ -32,8 +27,8 @@ export const STAGES: Readonly<Record<string, Record<string, unknown>>> = {
   near: OLD,
   'two-keys': TWO_KEYS,
   register: RENEWED,
-  confirm: { ...RENEWED, ...ticked(90, 6, 'registered') },
-  finished: { ...RENEWED, ...ticked(90, 6, 'registered', 'confirmed') },
+  confirm: { ...RENEWED, ...ticked('registered') },
+  finished: { ...RENEWED, ...ticked('registered', 'confirmed') },
   overdue: { ...product(NAME, { ends: -2, ago: 20 }), ...product(NAME, { ends: 88, ago: 1 }) },
   'not-approved': { ...OLD, ...product(NAME, { ends: 90, state: 'awaiting-approval' }) },
 };

@@ -1,36 +1,18 @@
 /** The invented stories of the popup's pictures: what is stored when it is opened. */
 
-import { todayInJapan } from '../../test/support/placeholders.ts';
-
-const day = (days: number) => todayInJapan().add({ days }).toString();
+import { type SightBrief, sight, ago as storedAgo } from '../../test/support/stored.ts';
 
 const AONAMI = { url: 'mihon-aonami', number: '000000', name: 'あおなみ雑貨店' };
 const KOMOREBI = { url: 'mihon-komorebi', number: '000001', name: 'こもれび食品' };
 
-interface Brief {
-  readonly ends?: number;
-  readonly state?: string;
-  readonly family?: string;
+interface Brief extends Pick<SightBrief, 'ends' | 'state' | 'family'> {
   /** Seen first and last that many days ago. */
   readonly ago?: number;
 }
 
 /** One product as a list of this shop showed it. */
-export function product(name: string, { ends, state = 'active', family = 'vendor', ago = 0 }: Brief, shop = AONAMI) {
-  const at = `${day(-ago)}T00:12:00Z`;
-  const date = ends === undefined ? {} : { expiresOn: day(ends) };
-  return {
-    [`seen:product-list:${shop.url}/${family}/${name}:${date.expiresOn ?? 'none'}`]: {
-      shop,
-      product: name,
-      family,
-      state,
-      ...date,
-      firstSeenAt: at,
-      lastSeenAt: at,
-    },
-  };
-}
+export const product = (name: string, { ago = 0, ...brief }: Brief, shop = AONAMI) =>
+  sight(name, { ...brief, last: ago, shop });
 
 const CALM = {
   ...product('Lmail', { ends: 41 }),
@@ -58,7 +40,7 @@ export const STORIES: Readonly<Record<string, Record<string, unknown>>> = {
 /** What a look at a kind of screen could make of it, that many days ago. */
 function look(screen: string, ago: number, found: { rows?: number; unclear?: number; state?: boolean } = {}) {
   const { rows = 0, unclear = 0, state = rows > 0 } = found;
-  const at = `${day(-ago)}T00:12:00Z`;
+  const at = storedAgo(ago, 4);
   return { [`looked:${screen}`]: { screen, columns: { state, expiry: rows > 0 }, rows, unclear, at } };
 }
 
@@ -68,8 +50,8 @@ export const TWO_SHOPS = {
   ...product('ネクストエンジン', { ends: 74 }),
   ...product('ネクストエンジン', { ends: 52, ago: 1 }, KOMOREBI),
   ...product('GoQSystem', { ends: 61, ago: 1 }, KOMOREBI),
-  'shop:mihon-aonami': { label: 'あおなみ雑貨店', colour: 'teal', at: `${day(-9)}T00:12:00Z` },
-  'shop:mihon-komorebi': { label: 'こもれび食品', colour: 'amber', at: `${day(-9)}T00:12:00Z` },
+  'shop:mihon-aonami': { label: 'あおなみ雑貨店', colour: 'teal', at: storedAgo(9) },
+  'shop:mihon-komorebi': { label: 'こもれび食品', colour: 'amber', at: storedAgo(9) },
   ...look('product-list', 0, { rows: 4 }),
   ...look('product-detail', 2, { rows: 1, unclear: 1, state: false }),
   ...look('login', 1),

@@ -1,7 +1,8 @@
 /** Takes docs/pictures/toolbar-light.png and toolbar-dark.png: the toolbar button with each badge, in a real window of Chromium. */
 
-import { type KagibanBrowser, launch } from '../../test/support/browser.ts';
-import { until } from '../../test/support/until.ts';
+import { type KagibanBrowser, launch } from '../../test/driver/browser.ts';
+import { TEST_CLOCK } from '../../test/driver/clock.ts';
+import { until } from '../../test/driver/until.ts';
 import { keep } from './keep.ts';
 import { type Area, areaOf, bmpOf, cutOut, type Pixels } from './pixels.ts';
 import { NOTHING_COUNTS, STORIES } from './stories.ts';
@@ -50,7 +51,7 @@ async function inWindow<T>(
   scale: number,
   act: (kagiban: KagibanBrowser) => Promise<T>,
 ): Promise<T> {
-  const kagiban = await launch('chromium', { visible: { display, colorScheme, scale } });
+  const kagiban = await launch('chromium', { clock: TEST_CLOCK, visible: { display, colorScheme, scale } });
   try {
     return await act(kagiban);
   } finally {

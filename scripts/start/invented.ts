@@ -1,9 +1,9 @@
 /** The invented pages of RMS with which Kagiban is shown and worked on, each at an address of RMS. */
 
-import type { KagibanBrowser } from '../../test/support/browser.ts';
+import type { KagibanBrowser } from '../../test/driver/browser.ts';
+import { COMPUTERS_CLOCK, todayOn } from '../../test/driver/clock.ts';
+import { PORTAL } from '../../test/driver/rms-server.ts';
 import { pageOn } from '../../test/support/pages.ts';
-import { todayInJapan } from '../../test/support/placeholders.ts';
-import { PORTAL } from '../../test/support/rms-server.ts';
 
 /** Pages under test/pages, which every browser with Kagiban finds below the portal. */
 export const LIST = 'g3-with-state';
@@ -15,5 +15,5 @@ export const ENTRY = 'https://ichiba-bs.rms.rakuten.co.jp/apisson/';
 
 /** Puts the list, as it stands now, where the popup's link leads. */
 export function serveEntry(kagiban: KagibanBrowser): void {
-  kagiban.serve(ENTRY, { body: pageOn(LIST, todayInJapan()) });
+  kagiban.serve(ENTRY, { body: pageOn(LIST, todayOn(COMPUTERS_CLOCK)) });
 }

@@ -2,8 +2,8 @@
 
 import '../../test/support/temporal.ts';
 import { PRACTICE_PAGE } from '../../src/browser/pages.ts';
-import { type Badge, type KagibanBrowser, launch } from '../../test/support/browser.ts';
-import { PORTAL } from '../../test/support/rms-server.ts';
+import { type Badge, type KagibanBrowser, launch } from '../../test/driver/browser.ts';
+import { PORTAL } from '../../test/driver/rms-server.ts';
 import { hasDisplay } from './display.ts';
 import { DETAIL, DETAIL_ADDRESS, LIST, serveEntry } from './invented.ts';
 import { notesIn, openNote } from './notes.ts';
@@ -73,5 +73,5 @@ async function showSaved(kagiban: KagibanBrowser, body: Uint8Array): Promise<voi
 
 /** The badge after the reading: another than on the first day, or the same where nothing else can be said. */
 function settledBadge(kagiban: KagibanBrowser): Promise<Badge> {
-  return kagiban.waitForBadge(({ text }) => text !== '' && text !== '?').catch(() => kagiban.badge());
+  return kagiban.waitForBadge(({ text }) => text !== '' && text !== '?', 5000).catch(() => kagiban.badge());
 }

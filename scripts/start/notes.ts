@@ -1,7 +1,7 @@
 /** Reads and opens the notes that Kagiban put on a page. */
 
 import type { Page } from 'puppeteer-core';
-import { until } from '../../test/support/until.ts';
+import { until } from '../../test/driver/until.ts';
 
 /** What a note says of its row (contract, "What is put on an RMS page"). */
 export interface NoteRead {

@@ -1,6 +1,6 @@
 /** Prints what was read from a page, and what the toolbar shows. */
 
-import type { Badge } from '../../test/support/browser.ts';
+import type { Badge } from '../../test/driver/browser.ts';
 import type { NoteRead } from './notes.ts';
 
 const TITLES = ['product', 'state', 'expires on', 'days left'];

@@ -12,7 +12,8 @@ import { availableParallelism } from 'node:os';
  * @typedef {object} Step
  * @property {string} name
  * @property {readonly string[]} [needs] names of steps without which it makes no sense
- * @property {() => Promise<Result>} run
+ * @property {readonly string[]} [projects] of vite.config.ts, where it runs test files
+ * @property {(words?: readonly string[]) => Promise<Result>} run with the words that a test file's path has to hold
  */
 
 /** One more than there are processors: the steps with a browser wait a good part of their time. */

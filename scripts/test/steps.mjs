@@ -1,4 +1,4 @@
-/** The steps of the test command. The order is that in which they are begun: what takes longest first. */
+/** The steps of the test command, in the order in which they are begun: what takes longest first. */
 
 import { buildAll } from '../setup/build-extension.mjs';
 import { fromRoot } from '../setup/root.mjs';
@@ -8,21 +8,13 @@ import { runVitest } from './vitest-step.mjs';
 
 /** @typedef {import('./run-steps.mjs').Step} Step */
 
-/** Japan, where the users are; a country whose day begins later; and one whose day begins earlier than anywhere else. */
-const TIME_ZONES = ['Asia/Tokyo', 'America/New_York', 'Pacific/Kiritimati'];
-
 const BUILDS = ['build for chrome', 'build for firefox'];
 
-/** @type {readonly Step[]} */
-export const STEPS = [
-  { name: 'build for chrome', run: () => built('chrome') },
-  { name: 'build for firefox', run: () => built('firefox') },
-  inBrowser('firefox', 'build for firefox'),
-  inBrowser('chromium', 'build for chrome'),
-  ...TIME_ZONES.map((zone) => ({
-    name: `unit tests in ${zone}`,
-    run: () => runVitest(`unit-${zone.replace('/', '-')}`, [], { TZ: zone }),
-  })),
+/** @type {Step} */
+const UNIT = vitest('unit tests', ['unit']);
+
+/** What needs no build and no browser. */
+const QUICK = [
   { name: 'types', run: () => program('typescript/bin/tsc', ['-p', fromRoot('tsconfig.json')]) },
   {
     name: 'types of the domain alone',
@@ -30,21 +22,39 @@ export const STEPS = [
   },
   { name: 'format and lint', run: () => program('@biomejs/biome/bin/biome', ['ci', '--colors=off', fromRoot('')]) },
   { name: 'nothing unused', run: () => program('knip/bin/knip.js', ['--directory', fromRoot('')]) },
-  { name: 'the built files', needs: BUILDS, run: () => runVitest('build', ['--mode', 'build'], {}) },
+];
+
+/**
+ * All of them.
+ * @type {readonly Step[]}
+ */
+export const STEPS = [
+  { name: 'build for chrome', run: () => built('chrome') },
+  { name: 'build for firefox', run: () => built('firefox') },
+  vitest('in a real Firefox', ['firefox'], ['build for firefox']),
+  vitest('in a real Chromium', ['chromium'], ['build for chrome']),
+  UNIT,
+  vitest('unit tests in other time zones', ['unit-tokyo', 'unit-kiritimati']),
+  ...QUICK,
+  vitest('the built files', ['build'], BUILDS),
   { name: "Mozilla's linter", needs: ['build for firefox'], run: lintExtension },
 ];
 
 /**
- * @param {'chromium' | 'firefox'} browser
- * @param {string} build
+ * The inner loop: what can be said within half a minute.
+ * @type {readonly Step[]}
+ */
+export const CHECKS = [UNIT, ...QUICK];
+
+/**
+ * A step that runs these projects of vite.config.ts.
+ * @param {string} name
+ * @param {readonly string[]} projects
+ * @param {readonly string[]} needs
  * @returns {Step}
  */
-function inBrowser(browser, build) {
-  return {
-    name: `in a real ${browser === 'firefox' ? 'Firefox' : 'Chromium'}`,
-    needs: [build],
-    run: () => runVitest(browser, ['--mode', 'e2e'], { KAGIBAN_BROWSER: browser }),
-  };
+function vitest(name, projects, needs = []) {
+  return { name, needs, projects, run: (files) => runVitest(projects, files) };
 }
 
 /** @param {string} target */

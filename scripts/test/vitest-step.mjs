@@ -6,24 +6,41 @@ import { run } from '../setup/run.mjs';
 
 /** @typedef {import('./run-steps.mjs').Result} Result */
 
+const VITEST = fromRoot('node_modules/vitest/vitest.mjs');
+
 /**
- * Runs the tests of one mode of vite.config.ts. Fails also where there is none: a step that looks at nothing shows nothing.
- * @param {string} name of the file of results
- * @param {readonly string[]} args
- * @param {Record<string, string>} env
+ * Runs the tests of these projects (vite.config.ts): of all files, or of those whose paths hold one of `words`. Fails also where there is
+ * no test: a step that looks at nothing shows nothing.
+ * @param {readonly string[]} projects
+ * @param {readonly string[]} words
  * @returns {Promise<Result>}
  */
-export async function runVitest(name, args, env) {
+export async function runVitest(projects, words = []) {
   mkdirSync(fromRoot('artifacts/test'), { recursive: true });
-  const results = fromRoot(`artifacts/test/${name}.json`);
+  const results = fromRoot(`artifacts/test/${projects.join('-')}.json`);
   rmSync(results, { force: true });
-  const vitest = fromRoot('node_modules/vitest/vitest.mjs');
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${results}`];
-  const { code, output } = await run(process.execPath, [vitest, 'run', '--root', fromRoot(''), ...reporters, ...args], {
-    env: { NO_COLOR: '1', ...env },
-  });
+  const { code, output } = await run(
+    process.execPath,
+    [VITEST, 'run', '--root', fromRoot(''), ...named(projects), ...reporters, ...words],
+    { env: { NO_COLOR: '1' } },
+  );
   if (!existsSync(results)) return { ok: false, output };
   const { numPassedTests: passed, numFailedTests: failed, numTotalTests } = JSON.parse(readFileSync(results, 'utf8'));
   if (numTotalTests === 0) return { ok: false, passed, failed, output: `${output}\nNo test was run.` };
   return { ok: code === 0, passed, failed, output };
 }
+
+/**
+ * Whether these projects have a test file whose path holds one of `words`.
+ * @param {readonly string[]} projects
+ * @param {readonly string[]} words
+ */
+export async function hasTestsFor(projects, words) {
+  const list = ['list', '--filesOnly', '--root', fromRoot(''), ...named(projects), ...words];
+  const { code, output } = await run(process.execPath, [VITEST, ...list]);
+  return code === 0 && /\.(?:test|e2e)\.tsx?$/m.test(output);
+}
+
+/** @param {readonly string[]} projects */
+const named = (projects) => projects.flatMap((project) => ['--project', project]);

@@ -2,6 +2,7 @@
 
 import fc from 'fast-check';
 import { describe, it } from 'vitest';
+import { many } from '../support/long-run.ts';
 import { COMMANDS } from './renewal-commands.ts';
 import { RenewalModel } from './renewal-model.ts';
 
@@ -14,7 +15,7 @@ describe('any order of readings, ticks, undos, restarts, stale tabs and moves of
       fc.property(fc.commands(COMMANDS, { maxCommands: 25 }), (commands) => {
         fc.modelRun(() => ({ model: {}, real: new RenewalModel(product) }), commands);
       }),
-      { numRuns: 60 },
+      { numRuns: many(60) },
     );
   });
 });

@@ -2,21 +2,20 @@
 
 import axe from 'axe-core';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type KagibanBrowser, launch } from '../support/browser.ts';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { KagibanBrowser } from '../driver/browser.ts';
 import { openGuide, pressed, statusOf, withoutOurs } from './guides.ts';
-import { BROWSER, until } from './this-browser.ts';
+import { forgetAll, freshBrowser, until } from './this-browser.ts';
 
 let kagiban: KagibanBrowser;
 let page: Page | undefined;
 beforeAll(async () => {
-  kagiban = await launch(BROWSER);
+  kagiban = await freshBrowser();
 });
 beforeEach(async () => {
   await page?.close();
-  await kagiban.clear();
+  await forgetAll(kagiban);
 });
-afterAll(() => kagiban?.close());
 
 /** The guide of this page, which is closed before the next test. */
 async function guideOn(name: string, address?: string) {

@@ -1,21 +1,20 @@
 /** The guide goes with the user: from the list over the robot check and the detail screen to the vendor, and guards against the wrong key. */
 
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type KagibanBrowser, launch } from '../support/browser.ts';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { KagibanBrowser } from '../driver/browser.ts';
 import { openGuide, pressed, seen } from './guides.ts';
-import { BROWSER, until } from './this-browser.ts';
+import { forgetAll, freshBrowser, until } from './this-browser.ts';
 
 let kagiban: KagibanBrowser;
 let page: Page | undefined;
 beforeAll(async () => {
-  kagiban = await launch(BROWSER);
+  kagiban = await freshBrowser();
 });
 beforeEach(async () => {
   await page?.close();
-  await kagiban.clear();
+  await forgetAll(kagiban);
 });
-afterAll(() => kagiban?.close());
 
 /** The guide of this page, which is closed before the next test. */
 async function guideOn(name: string, address?: string) {

@@ -1,24 +1,13 @@
 /** Reads and presses the guide of a page, and writes down what was seen before it. */
 
 import type { Page } from 'puppeteer-core';
-import type { KagibanBrowser } from '../support/browser.ts';
-import { todayInJapan } from '../support/placeholders.ts';
+import type { KagibanBrowser } from '../driver/browser.ts';
+import { sight } from '../support/stored.ts';
 import { until } from './this-browser.ts';
 
-const day = (days: number) => todayInJapan().add({ days }).toString();
-
-/** A key as a list showed it, of the shop that no page names. `from`: the days since it was first seen. */
-export const seen = (product: string, ends: number, from = 80, family = 'vendor') => ({
-  [`seen:product-list:unidentified/${family}/${product}:${day(ends)}`]: {
-    shop: {},
-    product,
-    family,
-    state: 'active',
-    expiresOn: day(ends),
-    firstSeenAt: `${day(-from)}T00:12:00Z`,
-    lastSeenAt: `${day(-1)}T00:12:00Z`,
-  },
-});
+/** A key as a list showed it, of the shop that no page names. `first`: the days since it was first seen. */
+export const seen = (product: string, ends: number, first = 80, family = 'vendor') =>
+  sight(product, { ends, family, first, last: 1 });
 
 /** The guide of this page: its attributes, its words, and what stands right behind it. */
 export async function openGuide(kagiban: KagibanBrowser, name: string, address?: string) {

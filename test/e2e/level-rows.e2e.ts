@@ -1,18 +1,17 @@
 /** Lists whose rows are in pieces: notes put none of them askew, and where they would there are none. */
 
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type KagibanBrowser, launch } from '../support/browser.ts';
-import { PORTAL } from '../support/rms-server.ts';
-import { BROWSER, notesOn, summariesOn, until } from './this-browser.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { KagibanBrowser } from '../driver/browser.ts';
+import { PORTAL } from '../driver/rms-server.ts';
+import { freshBrowser, notesOn, summariesOn, until } from './this-browser.ts';
 
 let kagiban: KagibanBrowser;
 let page: Page;
 beforeAll(async () => {
-  kagiban = await launch(BROWSER);
+  kagiban = await freshBrowser();
   page = await kagiban.open('columns-as-boxes');
 });
-afterAll(() => kagiban?.close());
 
 /** From where to where each cell of each part of the list is drawn, part by part. */
 const heights = (parts: string, cells: string) =>

@@ -1,9 +1,9 @@
 /** A page at RMS's address whose list is drawn by the tests themselves, as often as they like. */
 
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll } from 'vitest';
-import { type KagibanBrowser, launch } from '../support/browser.ts';
-import { BROWSER } from './this-browser.ts';
+import { beforeAll } from 'vitest';
+import type { KagibanBrowser } from '../driver/browser.ts';
+import { freshBrowser } from './this-browser.ts';
 
 const ADDRESS = 'https://webservice.rms.rakuten.co.jp/merchant-portal/moving-under-test';
 const ROW = (product: string, state: string) => `<tr><td>${product}</td><td>${state}</td><td>2099/11/30</td></tr>`;
@@ -24,9 +24,8 @@ export const stateOf = (note: { data: Record<string, string> }) => note.data['st
 export function movingPage(): { readonly kagiban: () => KagibanBrowser; readonly open: () => Promise<Page> } {
   let browser: KagibanBrowser;
   beforeAll(async () => {
-    browser = await launch(BROWSER);
+    browser = await freshBrowser();
     browser.serve(ADDRESS, { body: PAGE });
   });
-  afterAll(() => browser?.close());
   return { kagiban: () => browser, open: () => browser.open('moving-under-test', ADDRESS) };
 }

@@ -1,17 +1,16 @@
 /** The walk of a newcomer: installed, told what will happen, and through a whole renewal in the practice, without an RMS account. */
 
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { PRACTICE_PAGE, WELCOME_PAGE } from '../../src/browser/pages.ts';
-import { type KagibanBrowser, launch } from '../support/browser.ts';
+import type { KagibanBrowser } from '../driver/browser.ts';
 import { press, says } from './popup-words.ts';
-import { BROWSER, until } from './this-browser.ts';
+import { BROWSER, freshBrowser, until } from './this-browser.ts';
 
 let kagiban: KagibanBrowser;
 beforeAll(async () => {
-  kagiban = await launch(BROWSER, { firstRun: true });
+  kagiban = await freshBrowser({ firstRun: true });
 });
-afterAll(() => kagiban?.close());
 
 /** Presses what this selector finds in the frame of the invented RMS. Firefox does not tell of the frames of such a page. */
 const pressInRms = (page: Page, selector: string) =>

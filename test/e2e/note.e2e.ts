@@ -1,9 +1,9 @@
 /** The note on the page: opened by pointer and keyboard, and none of the page's own handlers hears of it. */
 
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type KagibanBrowser, launch } from '../support/browser.ts';
-import { BROWSER, cardText, chip, notesOn, until } from './this-browser.ts';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { KagibanBrowser } from '../driver/browser.ts';
+import { cardText, chip, freshBrowser, notesOn, until } from './this-browser.ts';
 
 const ADDRESS = 'https://webservice.rms.rakuten.co.jp/merchant-portal/notes-under-test';
 /** A list whose rows, links and document all listen, and write down what they hear. */
@@ -21,7 +21,7 @@ document.body.addEventListener(type, () => heard.push(type));</script></body></h
 let kagiban: KagibanBrowser;
 let page: Page;
 beforeAll(async () => {
-  kagiban = await launch(BROWSER);
+  kagiban = await freshBrowser();
   kagiban.serve(ADDRESS, { body: LISTENING });
 });
 beforeEach(async () => {
@@ -29,7 +29,6 @@ beforeEach(async () => {
   page = await kagiban.open('notes-under-test', ADDRESS);
   await notesOn(page, 3);
 });
-afterAll(() => kagiban?.close());
 
 const heard = () => page.evaluate(() => (globalThis as unknown as { heard: string[] }).heard);
 const isOpen = (at: number) => chip(page, at).then((one) => one.evaluate((button) => button.ariaExpanded === 'true'));

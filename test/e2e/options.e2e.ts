@@ -1,18 +1,17 @@
 /** The options in a real browser: opened from the popup in a tab of their own, alive while RMS is read, and never wider than the window. */
 
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { type KagibanBrowser, launch } from '../support/browser.ts';
-import { OPTIONS_PATH } from '../support/extension-files.ts';
+import { beforeAll, expect, it } from 'vitest';
+import type { KagibanBrowser } from '../driver/browser.ts';
+import { OPTIONS_PATH } from '../driver/extension-files.ts';
 import { press, says, text } from './popup-words.ts';
-import { BROWSER, notesOn } from './this-browser.ts';
+import { BROWSER, freshBrowser, notesOn } from './this-browser.ts';
 
 let kagiban: KagibanBrowser;
 let options: Page;
 beforeAll(async () => {
-  kagiban = await launch(BROWSER);
+  kagiban = await freshBrowser();
 });
-afterAll(() => kagiban?.close());
 
 it('open from the foot of the popup, before any key was read', async () => {
   const popup = await kagiban.popup(await kagiban.open('other-manual'));

@@ -1,14 +1,15 @@
 /** What the popup or another page of ours says, and how its presses are pressed, in a real browser. */
 
 import type { Page } from 'puppeteer-core';
-import type { Popup } from '../support/browser.ts';
+import type { Popup } from '../driver/browser.ts';
 import { until } from './this-browser.ts';
 
 /** The popup behind the toolbar button, or a page of ours in a tab: both run what they are given. */
 type Shown = Popup | Page;
 
-/** All that it says, without the marks of where it may break. */
-export const text = (shown: Shown) => (shown as Popup).evaluate(() => document.body.innerText.replaceAll('\u200b', ''));
+/** All that it says, without the marks of where it may break. A page that is still opening says nothing. */
+export const text = (shown: Shown) =>
+  (shown as Popup).evaluate(() => ((document.body as HTMLElement | null)?.innerText ?? '').replaceAll('\u200b', ''));
 
 /** Waits until it says this. */
 export async function says(shown: Shown, words: string): Promise<void> {

@@ -1,41 +1,19 @@
 /** The real popup over real storage: the first sentence agrees with the badge, one press ends ! and 未, and ticks stay. */
 
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type KagibanBrowser, launch } from '../support/browser.ts';
-import { todayInJapan } from '../support/placeholders.ts';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { KagibanBrowser } from '../driver/browser.ts';
+import { dayFromToday, sight } from '../support/stored.ts';
 import { press, says, text } from './popup-words.ts';
-import { BROWSER, until } from './this-browser.ts';
+import { BROWSER, forgetAll, freshBrowser, until } from './this-browser.ts';
 
-const today = todayInJapan();
-const day = (days: number) => today.add({ days });
 /** A product as a list showed it, first and last seen that many days ago. */
-function fact(product: string, ends: number, ago = 0, state = 'active') {
-  const at = `${day(-ago)}T00:00:00Z`;
-  const value = {
-    shop: {},
-    product,
-    family: 'vendor',
-    state,
-    expiresOn: `${day(ends)}`,
-    firstSeenAt: at,
-    lastSeenAt: at,
-  };
-  return { [`seen:product-list:unidentified/vendor/${product}:${day(ends)}`]: value };
-}
+const fact = (product: string, ends: number, last = 0) => sight(product, { ends, last });
 
 let kagiban: KagibanBrowser;
 beforeAll(async () => {
-  kagiban = await launch(BROWSER);
+  kagiban = await freshBrowser();
 });
-beforeEach(async () => {
-  await kagiban.clear();
-  // The background has written the version of the data before it shows the badge.
-  await until(
-    async () => (await kagiban.storage())['version'] === 1,
-    () => 'the version is written',
-  );
-});
-afterAll(() => kagiban?.close());
+beforeEach(() => forgetAll(kagiban));
 
 const badgeIs = (text: string) => kagiban.waitForBadge((badge) => badge.text === text);
 
@@ -78,7 +56,9 @@ describe('the first sentence', () => {
     await badgeIs('90');
     await popup.close();
     const stored = await kagiban.storage();
-    expect(Object.keys(stored)).toContain(`told:unidentified/vendor/ネクストエンジン:handover:${day(90)}:registered`);
+    expect(Object.keys(stored)).toContain(
+      `told:unidentified/vendor/ネクストエンジン:handover:${dayFromToday(90)}:registered`,
+    );
   });
 
   it('asks whether a key that had ended when it was first seen is still in use', async () => {
@@ -152,7 +132,7 @@ describe('a date typed in by hand', () => {
       () => 'the empty form is refused',
     );
     expect(Object.keys(await kagiban.storage()).filter((key) => key.startsWith('told:'))).toEqual([]);
-    await submit('見本の製品', `${day(20)}`);
+    await submit('見本の製品', dayFromToday(20));
     await badgeIs('20');
     // Only then is it back where it begins, and the next one opens there too.
     await says(popup, '見本の製品');

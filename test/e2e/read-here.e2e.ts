@@ -1,27 +1,20 @@
 /** RMS's other hosts in a real browser: nothing of ours is there until the toolbar button is pressed and says so, or the host is granted. */
 
-import { afterEach, describe, expect, it } from 'vitest';
-import { type KagibanBrowser, type LaunchOptions, launch } from '../support/browser.ts';
+import { describe, expect, it } from 'vitest';
+import type { InstallOptions, KagibanBrowser } from '../driver/browser.ts';
 import { press, says, text } from './popup-words.ts';
-import { BROWSER, notesOn, until } from './this-browser.ts';
+import { freshBrowser, notesOn, until } from './this-browser.ts';
 
 const ORDERS = 'https://order-rp.rms.rakuten.co.jp';
 const ADDRESS = `${ORDERS}/rms/g2-several`;
 const ROWS = 6;
 
-let kagiban: KagibanBrowser | undefined;
-afterEach(() => kagiban?.close());
-
-async function begin(options: LaunchOptions = {}): Promise<KagibanBrowser> {
-  kagiban = await launch(BROWSER, options);
-  return kagiban;
-}
 const stored = async (from: KagibanBrowser) =>
   Object.keys(await from.storage()).filter((key) => key.startsWith('seen:'));
 
 describe('another host of RMS', () => {
   it('is left alone until 「この画面を読み取る」 is pressed, then explained like any other', async () => {
-    const browser = await begin();
+    const browser = await freshBrowser();
     const page = await browser.open('g2-several', ADDRESS);
     // By then a page that is read by itself has its notes.
     await notesOn(await browser.open('g2-several'), ROWS);
@@ -49,7 +42,7 @@ describe('another host of RMS', () => {
   });
 
   it('is not offered where RMS is read by itself, nor over another site', async () => {
-    const browser = await begin();
+    const browser = await freshBrowser();
     for (const address of ['https://webservice.rms.rakuten.co.jp/g2-several', 'https://rms.rakuten.co.jp.example/']) {
       const popup = await browser.popup(await browser.open('g2-several', address));
       await says(popup, '鍵番');
@@ -61,7 +54,7 @@ describe('another host of RMS', () => {
 
 describe('a host that was granted', () => {
   // No test can press the browser's own question: the copy has the grant from the start.
-  const granted: LaunchOptions = {
+  const granted: InstallOptions = {
     language: 'ja',
     changeManifest: (manifest) => ({
       ...manifest,
@@ -70,7 +63,7 @@ describe('a host that was granted', () => {
   };
 
   it('is read by itself, also after the background was stopped and the browser started again, and is offered no more', async () => {
-    const browser = await begin(granted);
+    const browser = await freshBrowser(granted);
     // The grant stands in the manifest of this copy: what follows from it is done once the background has started.
     await until(
       () =>

@@ -1,10 +1,10 @@
 /** A shop with one product and a browser with Kagiban in it: what the stories of renewals are played with. */
 
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, beforeEach } from 'vitest';
-import { type KagibanBrowser, launch, type Popup } from '../support/browser.ts';
-import { todayInJapan } from '../support/placeholders.ts';
-import { BROWSER, notesOn, until } from './this-browser.ts';
+import { beforeAll, beforeEach } from 'vitest';
+import type { KagibanBrowser, Popup } from '../driver/browser.ts';
+import { dayFromToday } from '../support/stored.ts';
+import { forgetAll, freshBrowser, notesOn } from './this-browser.ts';
 
 const ADDRESS = 'https://webservice.rms.rakuten.co.jp/merchant-portal/renewal-under-test';
 
@@ -17,7 +17,7 @@ interface Row {
 }
 
 function listOf({ product, state = '利用中', ends }: Row): string {
-  const date = ends === undefined ? '-' : todayInJapan().add({ days: ends }).toString().replaceAll('-', '/');
+  const date = ends === undefined ? '-' : dayFromToday(ends).replaceAll('-', '/');
   const cells = [product, state, date, '<a href="#">確認</a>'].map((cell) => `<td>${cell}</td>`).join('');
   return `<!doctype html><html lang="ja"><meta charset="utf-8"><title>見本</title><body><h2>利用製品一覧</h2><table><tr><th>製品名</th><th>状態</th><th>有効期限</th><th>詳細</th></tr><tr>${cells}</tr></table></body></html>`;
 }
@@ -39,22 +39,9 @@ export function newShop(): Shop {
   let kagiban: KagibanBrowser;
   let rms: Page;
   beforeAll(async () => {
-    kagiban = await launch(BROWSER);
+    kagiban = await freshBrowser();
   });
-  beforeEach(async () => {
-    await kagiban.clear();
-    // Where the popup was left belongs to the test before.
-    await kagiban.evaluate(async () => {
-      type Api = { readonly storage: { readonly session: { clear(): Promise<void> } } };
-      const world = globalThis as unknown as { readonly browser?: Api; readonly chrome?: Api };
-      await (world.browser ?? world.chrome)?.storage.session.clear();
-    });
-    await until(
-      async () => (await kagiban.storage())['version'] === 1,
-      () => 'the version is written',
-    );
-  });
-  afterAll(() => kagiban?.close());
+  beforeEach(() => forgetAll(kagiban));
   return {
     opensList: async (row) => {
       kagiban.serve(ADDRESS, { body: listOf(row) });

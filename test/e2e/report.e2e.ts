@@ -1,25 +1,24 @@
 /** The structure report in a real browser: from the popup over a page, through all of its frames, to the clipboard. */
 
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { partsOf } from '../../src/report/report-parts.ts';
-import { type KagibanBrowser, launch, type Popup } from '../support/browser.ts';
+import type { KagibanBrowser, Popup } from '../driver/browser.ts';
 import { strangersIn } from '../support/report-words.ts';
 import { secretsIn } from '../support/secrets.ts';
 import { press, says, text } from './popup-words.ts';
-import { BROWSER, until } from './this-browser.ts';
+import { BROWSER, freshBrowser, until } from './this-browser.ts';
 
 const ORDERS = 'https://order-rp.rms.rakuten.co.jp/rms/g2-several';
 
 let kagiban: KagibanBrowser;
 let popup: Popup | undefined;
 beforeAll(async () => {
-  kagiban = await launch(BROWSER);
+  kagiban = await freshBrowser();
 });
 afterEach(async () => {
   await popup?.close();
   await kagiban.clear();
 });
-afterAll(() => kagiban?.close());
 
 /** Opens the report over this page, once it is there. */
 async function reportOver(name: string, address?: string): Promise<string> {

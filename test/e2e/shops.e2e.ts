@@ -1,16 +1,15 @@
 /** Two shops at one address: the list of another shop is held back, the popup asks whose it is, and one press keeps the two apart. */
 
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { type KagibanBrowser, launch } from '../support/browser.ts';
-import { todayInJapan } from '../support/placeholders.ts';
+import { beforeAll, expect, it } from 'vitest';
+import type { KagibanBrowser } from '../driver/browser.ts';
+import { dayFromToday } from '../support/stored.ts';
 import { press, says, text } from './popup-words.ts';
-import { BROWSER, notesOn } from './this-browser.ts';
+import { freshBrowser, notesOn } from './this-browser.ts';
 
 const FIRST = 'https://webservice.rms.rakuten.co.jp/merchant-portal/shops-first';
 const SECOND = 'https://webservice.rms.rakuten.co.jp/merchant-portal/shops-second';
-const day = (days: number) => todayInJapan().add({ days }).toString();
 const row = (product: string, ends: number) =>
-  `<tr><td>${product}</td><td>利用中</td><td>${day(ends).replaceAll('-', '/')}</td></tr>`;
+  `<tr><td>${product}</td><td>利用中</td><td>${dayFromToday(ends).replaceAll('-', '/')}</td></tr>`;
 const page = (...rows: string[]) => ({
   body: `<!doctype html><html lang="ja"><meta charset="utf-8"><title>見本</title><body><h2>利用製品一覧</h2>
     <table><tr><th>製品名</th><th>状態</th><th>有効期限</th></tr>${rows.join('')}</table></body></html>`,
@@ -18,11 +17,10 @@ const page = (...rows: string[]) => ({
 
 let kagiban: KagibanBrowser;
 beforeAll(async () => {
-  kagiban = await launch(BROWSER);
+  kagiban = await freshBrowser();
   kagiban.serve(FIRST, page(row('見本一号', 41), row('見本二号', 50)));
   kagiban.serve(SECOND, page(row('見本一号', 20), row('見本二号', 80)));
 });
-afterAll(() => kagiban?.close());
 
 const badgeIs = (text: string) => kagiban.waitForBadge((badge) => badge.text === text);
 

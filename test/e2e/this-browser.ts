@@ -1,9 +1,44 @@
 /** Which browser this run of the real-browser tests is about, and how its pages are awaited. */
 
 import type { ElementHandle, Page } from 'puppeteer-core';
-import type { BrowserName } from '../support/browser.ts';
+import { type BrowserName, type InstallOptions, type KagibanBrowser, launch } from '../driver/browser.ts';
+import { TEST_CLOCK } from '../driver/clock.ts';
+import { until } from '../driver/until.ts';
+
+export { until };
 
 export const BROWSER: BrowserName = process.env['KAGIBAN_BROWSER'] === 'firefox' ? 'firefox' : 'chromium';
+
+/** The browser of this run. Test files share their modules (vite.config.ts), so that it is started once. */
+let started: KagibanBrowser | undefined;
+
+/** It, with Kagiban newly installed and nothing left of the test file before, however that one ended. */
+export async function freshBrowser(options: InstallOptions = {}): Promise<KagibanBrowser> {
+  if (started) {
+    try {
+      await started.reset(options);
+      return started;
+    } catch {
+      // Whatever was done to it, the next file begins with a browser that works.
+      await started.close().catch(() => undefined);
+    }
+  }
+  started = await launch(BROWSER, { ...options, clock: TEST_CLOCK });
+  return started;
+}
+
+/** Forgets all that is kept, and waits until the extension has noticed. */
+export async function forgetAll(kagiban: KagibanBrowser): Promise<void> {
+  await kagiban.clear();
+  await kagiban.evaluate(async () => {
+    type Api = { readonly storage: { readonly session: { clear(): Promise<void> } } };
+    const world = globalThis as unknown as { readonly browser?: Api; readonly chrome?: Api };
+    // Where the popup was left belongs to the test before.
+    await (world.browser ?? world.chrome)?.storage.session.clear();
+  });
+  await until(async () => (await kagiban.storage())['version'] === 1, 'the version to be written');
+  await kagiban.waitForBadge(({ text }) => text === '?');
+}
 
 /** A note as it stands on the page: its attributes, and the words of its chip. */
 export interface NoteShown {
@@ -51,15 +86,6 @@ function shownSummaries(): number[] {
       return element.shadowRoot ? inRoot(element.shadowRoot) : [];
     });
   return inRoot(document);
-}
-
-/** Waits until this is so; throws with `otherwise` after twenty seconds. */
-export async function until(isSo: () => Promise<boolean>, otherwise: () => string): Promise<void> {
-  const end = performance.now() + 20_000;
-  while (!(await isSo())) {
-    if (performance.now() > end) throw new Error(`Not within twenty seconds: ${otherwise()}`);
-    await new Promise((soon) => setTimeout(soon, 40));
-  }
 }
 
 /** The chip of the nth note of this page. */

@@ -1,16 +1,16 @@
 /** Whose a page is that does not say so, in a real browser: nothing is asked without a contradiction, each contradiction is, and an answer ends with the login. */
 
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
-import { type KagibanBrowser, launch } from '../support/browser.ts';
-import { todayInJapan } from '../support/placeholders.ts';
-import { PORTAL } from '../support/rms-server.ts';
+import { beforeAll, beforeEach, expect, it } from 'vitest';
+import type { KagibanBrowser } from '../driver/browser.ts';
+import { PORTAL } from '../driver/rms-server.ts';
+import { dayFromToday } from '../support/stored.ts';
 import { press, says, text } from './popup-words.ts';
-import { BROWSER, notesOn, until } from './this-browser.ts';
+import { forgetAll, freshBrowser, notesOn, until } from './this-browser.ts';
 
 const ADDRESS = 'https://webservice.rms.rakuten.co.jp/merchant-portal/whose-';
 const QUESTION = 'これはどの店舗の画面ですか';
-const day = (days: number) => todayInJapan().add({ days }).toString().replaceAll('-', '/');
+const day = (days: number) => dayFromToday(days).replaceAll('-', '/');
 type Row = readonly [product: string, ends: number];
 const list = (rows: readonly Row[], header = '') => ({
   body: `<!doctype html><html lang="ja"><meta charset="utf-8"><title>見本</title><body><p>${header}</p><h2>利用製品一覧</h2>
@@ -26,11 +26,10 @@ const FIRST: readonly Row[] = [
 let kagiban: KagibanBrowser;
 let page: Page;
 beforeAll(async () => {
-  kagiban = await launch(BROWSER);
+  kagiban = await freshBrowser();
   page = await kagiban.open('other-manual');
 });
-beforeEach(() => kagiban.clear());
-afterAll(() => kagiban?.close());
+beforeEach(() => forgetAll(kagiban));
 
 let count = 0;
 /** The address of a list with these rows, from now on. */

@@ -3,6 +3,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { readPage } from '../../src/rms/read-page.ts';
+import { many } from '../support/long-run.ts';
 import { documentOf } from '../support/parsed-page.ts';
 
 interface Tree {
@@ -92,6 +93,6 @@ it('looks at every document without an exception and leaves it as it is', () => 
       readPage(page);
       expect(page.documentElement.outerHTML).toBe(before);
     }),
-    { numRuns: 100 },
+    { numRuns: many(100) },
   );
 });

@@ -3,6 +3,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { readPage } from '../../src/rms/read-page.ts';
+import { many } from '../support/long-run.ts';
 import { documentOf } from '../support/parsed-page.ts';
 
 const TITLES = {
@@ -100,6 +101,6 @@ it('reads back every list', () => {
       });
       expect(read).toEqual(rows.map(({ product, state, day }) => [product, state[1], day?.toString()]));
     }),
-    { numRuns: 40 },
+    { numRuns: many(40) },
   );
 });

@@ -3,6 +3,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { readPage } from '../../src/rms/read-page.ts';
+import { many } from '../support/long-run.ts';
 import { documentOf } from '../support/parsed-page.ts';
 
 const OTHER_HEADINGS = [
@@ -56,6 +57,6 @@ it.each([
     fc.property(page, (html) => {
       expect(readPage(documentOf(html))).toBeUndefined();
     }),
-    { numRuns: 25 },
+    { numRuns: many(25) },
   );
 });

@@ -34,6 +34,13 @@ it('only entrypoints read the clock', () => {
   expect(readers.map(({ path }) => `${path} reads the clock. Take the day or instant as an argument.`)).toEqual([]);
 });
 
+it('the clock is read in the three ways that a test can set', () => {
+  const settable = /\bTemporal\.Now\.instant\b|\bperformance\.(?:now|timeOrigin|getEntriesByType)\b/g;
+  const clock = /\bDate\b|\bTemporal\.Now\b|\bperformance\b/;
+  const others = source.filter(({ text }) => clock.test(withoutComments(text).replace(settable, '')));
+  expect(others.map(({ path }) => `${path}: see test/driver/clock-script.ts`)).toEqual([]);
+});
+
 it('the domain knows no Date', () => {
   const users = source.filter(
     ({ path, text }) => path.startsWith('src/domain/') && /\bDate\b/.test(withoutComments(text)),

@@ -6,7 +6,7 @@ import path from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { rebuild } from '../../scripts/dev/rebuild.mjs';
 import { watchFiles } from '../../scripts/dev/watch-files.ts';
-import { until } from '../support/until.ts';
+import { until } from '../driver/until.ts';
 
 let root: string;
 beforeEach(async () => {

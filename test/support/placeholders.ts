@@ -4,11 +4,6 @@ import { SECRETS } from './secrets.ts';
 
 const REIWA_BEGAN = 2018;
 
-/** Today in Japan. */
-export function todayInJapan(): Temporal.PlainDate {
-  return Temporal.Now.plainDateISO('Asia/Tokyo');
-}
-
 /** The page as it stands on that day. Throws at a placeholder that nobody knows. */
 export function filled(page: string, today: Temporal.PlainDate): string {
   return page.replace(/\{\{\s*([^{}]+?)\s*\}\}/g, (whole, inside: string) => {

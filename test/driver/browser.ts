@@ -2,23 +2,31 @@
 
 import type { Page } from 'puppeteer-core';
 import type { BrowserName } from '../../scripts/setup/find-browser.mjs';
-import { launchChromium } from './chromium.ts';
+import { launchChromium } from './chromium/chromium.ts';
+import type { Clock } from './clock.ts';
 import type { CopyWishes } from './extension-copy.ts';
-import { launchFirefox } from './firefox.ts';
+import { launchFirefox } from './firefox/firefox.ts';
 import type { Served } from './rms-server.ts';
 
 export type { BrowserName };
 
-export interface LaunchOptions extends Partial<CopyWishes> {
-  /** The day on which the test pages stand: today in Japan unless said otherwise. */
-  readonly today?: Temporal.PlainDate;
+/** How the extension is installed. */
+export interface InstallOptions extends Partial<Omit<CopyWishes, 'clock'>> {
+  /** Whether the first-run page stays open; otherwise it is closed before anything else is done. */
+  readonly firstRun?: boolean;
+}
+
+export interface LaunchOptions extends InstallOptions {
+  /** The clock of the extension and of the test pages: the computer's unless said otherwise. */
+  readonly clock?: Clock;
   /** Whether only what `serve` was given is answered, and every other request of a page is broken off. */
   readonly onlyServed?: boolean;
   /** Another folder than dist/chrome or dist/firefox. */
   readonly extension?: string;
-  /** Whether the first-run page stays open; otherwise it is closed before anything else is done. */
-  readonly firstRun?: boolean;
-  /** Whether its window is shown, to a user or as said: the extension itself is loaded then, no copy, and speaks the browser's language. */
+  /**
+   * Whether its window is shown, to a user or as said. Without a clock of its own the extension itself is loaded then, no copy, and
+   * speaks the browser's language.
+   */
   readonly visible?: boolean | WindowLook;
   /** Whether also without a window the extension itself is loaded, so that what is written into its folder is there at the next reload. */
   readonly inPlace?: boolean;
@@ -60,6 +68,9 @@ export interface KagibanBrowser {
   /** The address of a page of the extension: `chrome-extension://…/` or `moz-extension://…/` before the path. */
   readonly extensionAddress: (path: string) => string;
 
+  /** Installs the extension anew in this browser, with every tab closed and nothing kept of what was before: storage, alarms, grants, pages. */
+  readonly reset: (options?: InstallOptions) => Promise<void>;
+
   /** Opens the test page of that name at RMS's own address (or at another), in a tab of its own. */
   readonly open: (page: string, address?: string) => Promise<Page>;
   /** Loads anew every page of the web that is open, whoever opened it. */
@@ -80,8 +91,8 @@ export interface KagibanBrowser {
   readonly setStorage: (values: Record<string, unknown>) => Promise<void>;
   readonly clear: () => Promise<void>;
   readonly badge: () => Promise<Badge>;
-  /** The first badge that is so; throws after five seconds, with the last one. */
-  readonly waitForBadge: (is: (badge: Badge) => boolean) => Promise<Badge>;
+  /** The first badge that is so; throws after that many milliseconds, with the last one. */
+  readonly waitForBadge: (is: (badge: Badge) => boolean, patience?: number) => Promise<Badge>;
 
   /** Every address that was asked for: by pages, and by whatever else in this browser (the browser's own requests left out). */
   readonly requests: () => { readonly byPages: readonly string[]; readonly byOthers: readonly string[] };

@@ -1,6 +1,6 @@
 /** Acts in the window of Firefox itself, outside of any page: on its toolbar and its list of extensions. */
 
-import { ADDON_ID, evaluateIn, type Send } from './firefox-program.ts';
+import { ADDON_ID, evaluateIn, type Send } from './program.ts';
 
 export interface FirefoxWindow {
   /** Runs a function in the window, with all that Firefox itself may do. */
@@ -24,7 +24,9 @@ interface Addon {
 
 // What Firefox's own scripts know.
 declare const ChromeUtils: {
-  readonly importESModule: (address: string) => { AddonManager: { getAddonByID: (id: string) => Promise<Addon> } };
+  readonly importESModule: (address: string) => {
+    AddonManager: { getAddonByID: (id: string) => Promise<Addon | null> };
+  };
 };
 declare const WebExtensionPolicy: {
   readonly getByID: (
@@ -45,7 +47,7 @@ export async function firefoxWindow(send: Send): Promise<FirefoxWindow> {
       async (id, what) => {
         const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
         const addon = await AddonManager.getAddonByID(id);
-        await addon[what]();
+        await addon?.[what]();
       },
       ADDON_ID,
       act,

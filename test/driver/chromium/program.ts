@@ -4,8 +4,8 @@ import { createHash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { type Browser, launch } from 'puppeteer-core';
-import { getBrowser } from '../../scripts/setup/get-browser.mjs';
-import type { LaunchOptions, WindowLook } from './browser.ts';
+import { getBrowser } from '../../../scripts/setup/get-browser.mjs';
+import type { LaunchOptions, WindowLook } from '../browser.ts';
 
 /** Makes a profile in that folder, for the extension in that other one. */
 export async function makeProfile(profile: string, extension: string): Promise<void> {
@@ -24,7 +24,7 @@ export async function makeProfile(profile: string, extension: string): Promise<v
 }
 
 /** The id that Chromium gives to an extension in this folder: a hash of its path, in letters from a to p. */
-function unpackedId(folder: string): string {
+export function unpackedId(folder: string): string {
   const bytes = Buffer.from(path.resolve(folder), process.platform === 'win32' ? 'utf16le' : 'utf8');
   const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 32);
   return hash.replace(/./g, (digit) => String.fromCharCode('a'.charCodeAt(0) + Number.parseInt(digit, 16)));

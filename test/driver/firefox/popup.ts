@@ -1,8 +1,8 @@
 /** Opens the real popup in Firefox by its toolbar button, and reaches into it: the protocol itself knows tabs only. */
 
-import type { Popup } from './browser.ts';
-import { ADDON_ID, asText } from './firefox-program.ts';
-import type { FirefoxWindow } from './firefox-window.ts';
+import type { Popup } from '../browser.ts';
+import { ADDON_ID, asText } from './program.ts';
+import type { FirefoxWindow } from './window.ts';
 
 /** How Firefox names the button, after the id of the extension. */
 const BUTTON = ADDON_ID.replaceAll(/\W/g, '_');
@@ -25,9 +25,15 @@ type Answer = { readonly value?: string; readonly error?: string };
 
 declare const ChromeUtils: {
   readonly importESModule: (address: string) => {
-    CustomizableUI: { addWidgetToArea: (id: string, area: string) => void };
+    CustomizableUI: {
+      addWidgetToArea: (id: string, area: string) => void;
+      getPlacementOfWidget: (id: string) => { readonly area: string } | null;
+    };
   };
 };
+
+/** Closes the popup where one is open. */
+export const closeFirefoxPopup = (window: FirefoxWindow) => window.evaluate(closePopup, POPUP);
 
 export async function openFirefoxPopup(window: FirefoxWindow): Promise<Popup> {
   await window.evaluate(pressButton, BUTTON, POPUP);
@@ -38,12 +44,7 @@ export async function openFirefoxPopup(window: FirefoxWindow): Promise<Popup> {
       return answer.value === undefined ? undefined : JSON.parse(answer.value);
     },
     picture: async () => Buffer.from(await window.evaluate(drawPopup, POPUP), 'base64'),
-    close: () =>
-      window.evaluate(
-        (popup) =>
-          (document.querySelector(popup)?.closest('panel') as unknown as { hidePopup: () => void } | null)?.hidePopup(),
-        POPUP,
-      ),
+    close: () => closeFirefoxPopup(window),
   };
 }
 
@@ -52,7 +53,9 @@ async function pressButton(button: string, popup: string): Promise<void> {
   const { CustomizableUI } = ChromeUtils.importESModule(
     'moz-src:///browser/components/customizableui/CustomizableUI.sys.mjs',
   );
-  if (!document.getElementById(`${button}-BAP`)) CustomizableUI.addWidgetToArea(`${button}-browser-action`, 'nav-bar');
+  const widget = `${button}-browser-action`;
+  if (CustomizableUI.getPlacementOfWidget(widget)?.area !== 'nav-bar')
+    CustomizableUI.addWidgetToArea(widget, 'nav-bar');
   const isOpen = () => {
     const shown = document.querySelector<PopupElement>(popup);
     return shown?.currentURI?.spec.startsWith('moz-extension:') && shown.clientHeight > 20;
@@ -62,6 +65,14 @@ async function pressButton(button: string, popup: string): Promise<void> {
     await new Promise(requestAnimationFrame);
   }
   if (!isOpen()) throw new Error('The toolbar button opened no popup.');
+}
+
+/** In the window: closes the popup and waits until it is gone. One that is closing while its extension goes leaves a button that opens nothing. */
+async function closePopup(popup: string): Promise<void> {
+  const panel = document.querySelector(popup)?.closest('panel') as unknown as { hidePopup: () => void } | null;
+  panel?.hidePopup();
+  for (let frames = 0; frames < 600 && document.querySelector(popup); frames += 1)
+    await new Promise(requestAnimationFrame);
 }
 
 /** In the window: sends the expression into the popup, and waits for its answer. */

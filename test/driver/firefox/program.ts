@@ -2,7 +2,7 @@
 
 import type { Browser } from 'puppeteer-core';
 import { launch } from 'puppeteer-core';
-import { getBrowser } from '../../scripts/setup/get-browser.mjs';
+import { getBrowser } from '../../../scripts/setup/get-browser.mjs';
 
 /** The id in the manifest. */
 export const ADDON_ID = 'kagiban@kagiban.example';
@@ -25,6 +25,8 @@ export async function startFirefox(profile: string, proxyPort: number, visible =
     args: ['--remote-allow-system-access', '--width=1280', '--height=900'],
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [ADDON_ID]: ADDON_HOST }),
+      // It is installed again and again, and nothing but this is to be left of the last time.
+      'extensions.webextensions.keepUuidOnUninstall': true,
       // The ESR lets its user install an extension that Mozilla has not signed.
       'xpinstall.signatures.required': false,
       'network.proxy.type': 1,

@@ -1,7 +1,8 @@
 /** Stands in for RMS: answers what a page asks for at RMS's own addresses from test/pages, before any of it reaches the network. */
 
 import type { HTTPRequest, Page } from 'puppeteer-core';
-import { hasPage, pageOn } from './pages.ts';
+import { hasPage, pageOn } from '../support/pages.ts';
+import { type Clock, todayOn } from './clock.ts';
 
 /** Where test pages seem to be. */
 export const PORTAL = 'https://webservice.rms.rakuten.co.jp/merchant-portal/';
@@ -19,10 +20,12 @@ export interface RmsServer {
   readonly put: (address: string, what: Served) => void;
   /** Every address that a page asked for, in order. */
   readonly asked: () => readonly string[];
+  /** Forgets what was put and what was asked. */
+  readonly reset: () => void;
 }
 
-/** An RMS of that day. With `onlyPut` it knows no test page, and breaks off whatever was not put there. */
-export function rmsServer(today: Temporal.PlainDate, onlyPut = false): RmsServer {
+/** An RMS on the day on which this clock stands. With `onlyPut` it knows no test page, and breaks off whatever was not put there. */
+export function rmsServer(clock: Clock, onlyPut = false): RmsServer {
   const put = new Map<string, Served>();
   const asked: string[] = [];
 
@@ -30,7 +33,9 @@ export function rmsServer(today: Temporal.PlainDate, onlyPut = false): RmsServer
     const { host, pathname } = new URL(address);
     const name = decodeURIComponent(pathname.split('/').at(-1) ?? '').replace(/\.html$/, '');
     const isRms = host.endsWith('.rms.rakuten.co.jp');
-    return put.get(address) ?? (isRms && !onlyPut && hasPage(name) ? { body: pageOn(name, today) } : undefined);
+    return (
+      put.get(address) ?? (isRms && !onlyPut && hasPage(name) ? { body: pageOn(name, todayOn(clock)) } : undefined)
+    );
   };
   const answer = async (request: HTTPRequest) => {
     const address = request.url();
@@ -62,5 +67,9 @@ export function rmsServer(today: Temporal.PlainDate, onlyPut = false): RmsServer
     },
     put: (address, what) => void put.set(address, what),
     asked: () => [...asked],
+    reset: () => {
+      put.clear();
+      asked.length = 0;
+    },
   };
 }

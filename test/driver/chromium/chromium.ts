@@ -1,23 +1,23 @@
 /** Drives Chromium, Chrome or Edge with the built extension in it. */
 
 import type { Browser, Page, Target } from 'puppeteer-core';
-import { WELCOME_PAGE } from '../../src/browser/pages.ts';
-import type { KagibanBrowser, LaunchOptions, Popup } from './browser.ts';
-import { collectConsole } from './chromium-console.ts';
-import { reloadUnpacked, setEnabled } from './chromium-extensions-page.ts';
-import { makeProfile, startChromium } from './chromium-program.ts';
-import { POPUP_PATH, QUIET_FILE } from './extension-files.ts';
-import { stateOf } from './extension-state.ts';
-import { makeFolders } from './folders.ts';
-import { reloadPages } from './open-pages.ts';
-import { openOutside } from './outside.ts';
-import { ownPage } from './own-page.ts';
-import { todayInJapan } from './placeholders.ts';
-import { PORTAL, rmsServer } from './rms-server.ts';
-import { until } from './until.ts';
+import { WELCOME_PAGE } from '../../../src/browser/pages.ts';
+import type { InstallOptions, KagibanBrowser, LaunchOptions, Popup } from '../browser.ts';
+import { COMPUTERS_CLOCK } from '../clock.ts';
+import { POPUP_PATH, QUIET_FILE } from '../extension-files.ts';
+import { stateOf } from '../extension-state.ts';
+import { makeFolders } from '../folders.ts';
+import { closeAllPages, reloadPages } from '../open-pages.ts';
+import { openOutside } from '../outside.ts';
+import { ownPage } from '../own-page.ts';
+import { PORTAL, rmsServer } from '../rms-server.ts';
+import { until } from '../until.ts';
+import { collectConsole } from './console.ts';
+import { reloadUnpacked, setEnabled } from './extensions-page.ts';
+import { makeProfile, startChromium, unpackedId } from './program.ts';
 
 export async function launchChromium(options: LaunchOptions): Promise<KagibanBrowser> {
-  const rms = rmsServer(options.today ?? todayInJapan(), options.onlyServed);
+  const rms = rmsServer(options.clock ?? COMPUTERS_CLOCK, options.onlyServed);
   const messages: string[] = [];
   const outside = await openOutside();
   const folders = await makeFolders('chromium');
@@ -38,11 +38,15 @@ export async function launchChromium(options: LaunchOptions): Promise<KagibanBro
   let browser = await start();
   let quiet: Page | undefined;
   let latest: Page | undefined;
-  const id = await browser.installExtension(extension);
+  const id = unpackedId(extension);
   const extensionAddress = (path: string) => `chrome-extension://${id}/${path}`;
 
   const opened = (path: string) => ownPage(browser, extensionAddress(path));
-  if (options.visible !== true && !options.firstRun) await (await opened(WELCOME_PAGE)).close();
+  const install = async ({ firstRun = false }: InstallOptions) => {
+    await browser.installExtension(extension);
+    if (options.visible !== true && !firstRun) await (await opened(WELCOME_PAGE)).close();
+  };
+  await install(options);
 
   const quietPage = async (): Promise<Page> => {
     if (quiet?.isClosed() === false) return quiet;
@@ -92,6 +96,17 @@ export async function launchChromium(options: LaunchOptions): Promise<KagibanBro
   return {
     name: 'chromium',
     extensionAddress,
+    reset: async (wishes = {}) => {
+      await closeAllPages(browser);
+      quiet = latest = undefined;
+      // A test may have uninstalled it.
+      if ((await browser.extensions()).has(id)) await browser.uninstallExtension(id);
+      await folders.extensionFor({ ...options, ...wishes });
+      rms.reset();
+      outside.reset();
+      messages.length = 0;
+      await install(wishes);
+    },
     open: (name, address = `${PORTAL}${name}`) => openServed(address),
     reloadPages: () => reloadPages(browser),
     serve: rms.put,
@@ -100,7 +115,7 @@ export async function launchChromium(options: LaunchOptions): Promise<KagibanBro
       await under.bringToFront();
       await (await installed()).triggerAction(under);
       const target = await browser.waitForTarget((one) => one.url().startsWith(extensionAddress(POPUP_PATH)), {
-        timeout: 5000,
+        timeout: 30_000,
       });
       const page = await target.asPage();
       await page.waitForFunction(() => document.readyState === 'complete');

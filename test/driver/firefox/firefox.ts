@@ -1,31 +1,32 @@
 /** Drives Firefox with the built extension in it. */
 
 import type { Page } from 'puppeteer-core';
-import { WELCOME_PAGE } from '../../src/browser/pages.ts';
-import type { KagibanBrowser, LaunchOptions, Popup } from './browser.ts';
-import { POPUP_PATH, QUIET_FILE } from './extension-files.ts';
-import { stateOf } from './extension-state.ts';
-import { collectFirefoxConsole } from './firefox-console.ts';
-import { openFirefoxPopup } from './firefox-popup.ts';
-import { ADDON_HOST, evaluateIn, sender, startFirefox } from './firefox-program.ts';
-import { firefoxWindow } from './firefox-window.ts';
-import { makeFolders } from './folders.ts';
-import { reloadPages } from './open-pages.ts';
-import { openOutside } from './outside.ts';
-import { ownPage } from './own-page.ts';
+import { WELCOME_PAGE } from '../../../src/browser/pages.ts';
+import type { InstallOptions, KagibanBrowser, LaunchOptions, Popup } from '../browser.ts';
+import { COMPUTERS_CLOCK } from '../clock.ts';
+import { POPUP_PATH, QUIET_FILE } from '../extension-files.ts';
+import { stateOf } from '../extension-state.ts';
+import { makeFolders } from '../folders.ts';
+import { closeAllPages, reloadPages } from '../open-pages.ts';
+import { openOutside } from '../outside.ts';
+import { ownPage } from '../own-page.ts';
+import { PORTAL, rmsServer } from '../rms-server.ts';
+import { until } from '../until.ts';
+import { collectFirefoxConsole } from './console.ts';
 import { packed } from './packed.ts';
-import { todayInJapan } from './placeholders.ts';
-import { PORTAL, rmsServer } from './rms-server.ts';
-import { until } from './until.ts';
+import { closeFirefoxPopup, openFirefoxPopup } from './popup.ts';
+import { ADDON_HOST, evaluateIn, sender, startFirefox } from './program.ts';
+import { firefoxWindow } from './window.ts';
 
 const extensionAddress = (path: string) => `moz-extension://${ADDON_HOST}/${path}`;
 
 export async function launchFirefox(options: LaunchOptions): Promise<KagibanBrowser> {
-  const rms = rmsServer(options.today ?? todayInJapan(), options.onlyServed);
+  const rms = rmsServer(options.clock ?? COMPUTERS_CLOCK, options.onlyServed);
   const messages = new Map<string, string>();
+  /** Messages of before the last reset, which Firefox tells again. */
+  const past = new Set<string>();
   const outside = await openOutside();
   const folders = await makeFolders('firefox');
-  const archive = await packed(await folders.extensionFor(options));
   const start = async () => {
     const browser = await startFirefox(folders.profile, outside.port, Boolean(options.visible));
     const send = sender(browser);
@@ -34,15 +35,19 @@ export async function launchFirefox(options: LaunchOptions): Promise<KagibanBrow
   let { browser, send, window } = await start();
   let quiet: string | undefined;
   let latest: Page | undefined;
-  // For good, as from the store, so that it is still there after a restart: an archive can be installed so, a folder cannot.
-  await send('webExtension.install', { extensionData: { type: 'archivePath', path: archive }, 'moz:permanent': true });
-
   // Firefox tells puppeteer nothing of where a page of an extension is; the page itself knows.
   const opened = (path: string) =>
     ownPage(browser, extensionAddress(path), (page) =>
       evaluateIn(send, contextOf(page), () => location.href).catch(() => ''),
     );
-  if (options.visible !== true && !options.firstRun) await (await opened(WELCOME_PAGE)).close();
+  const install = async (wishes: InstallOptions) => {
+    const archive = await packed(await folders.extensionFor({ ...options, ...wishes }));
+    // For good, as from the store, so that it is still there after a restart: an archive can be installed so, a folder cannot.
+    const extensionData = { type: 'archivePath', path: archive };
+    await send('webExtension.install', { extensionData, 'moz:permanent': true });
+    if (options.visible !== true && !wishes.firstRun) await (await opened(WELCOME_PAGE)).close();
+  };
+  await install(options);
 
   const goTo = async (context: string, address: string) => {
     // Firefox never says that a page of an extension has been loaded.
@@ -74,6 +79,19 @@ export async function launchFirefox(options: LaunchOptions): Promise<KagibanBrow
   return {
     name: 'firefox',
     extensionAddress,
+    reset: async (wishes = {}) => {
+      await collectFirefoxConsole(window, messages);
+      await closeFirefoxPopup(window);
+      await closeAllPages(browser);
+      quiet = latest = undefined;
+      // A test may have uninstalled it.
+      await window.uninstall();
+      rms.reset();
+      outside.reset();
+      for (const message of messages.keys()) past.add(message);
+      messages.clear();
+      await install(wishes);
+    },
     open: (name, address = `${PORTAL}${name}`) => openServed(address),
     reloadPages: () => reloadPages(browser),
     serve: rms.put,
@@ -97,7 +115,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<KagibanBrow
     requests: () => ({ byPages: rms.asked(), byOthers: outside.asked() }),
     consoleMessages: async () => {
       await collectFirefoxConsole(window, messages);
-      return [...messages.values()];
+      return [...messages].flatMap(([key, text]) => (past.has(key) ? [] : [text]));
     },
     isWorkerRunning: () => window.isBackgroundRunning(),
     stopWorker: () => window.stopBackground(),

@@ -18,13 +18,13 @@ export interface Folders {
 }
 
 export async function makeFolders(name: BrowserName): Promise<Folders> {
-  const all = await mkdtemp(path.join(tmpdir(), `kagiban-${name}-`));
+  const all = await mkdtemp(path.join(process.env['KAGIBAN_RUN_FOLDER'] ?? tmpdir(), `kagiban-${name}-`));
   const profile = path.join(all, 'profile');
   await mkdir(profile);
   return {
     profile,
     extensionFor: async ({ extension = fromRoot(BUILDS[name]), visible, inPlace, language = 'ja', ...wishes }) => {
-      if (visible || inPlace) return extension;
+      if ((visible && !wishes.clock) || inPlace) return extension;
       const copy = path.join(all, 'extension');
       await copyExtension(extension, copy, { ...wishes, language });
       return copy;

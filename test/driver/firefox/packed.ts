@@ -2,6 +2,10 @@
 
 import path from 'node:path';
 import webExt from 'web-ext';
+import { consoleStream } from 'web-ext/util/logger';
+
+// What it says of every archive would stand between the results of the tests.
+consoleStream.startCapturing();
 
 /** The path of the archive, beside the folder. */
 export async function packed(folder: string): Promise<string> {

@@ -1,7 +1,7 @@
 /** Reads what pages, popup and background in Firefox wrote to the console: each of its processes keeps that for itself. */
 
-import { ADDON_HOST } from './firefox-program.ts';
-import type { FirefoxWindow } from './firefox-window.ts';
+import { ADDON_HOST } from './program.ts';
+import type { FirefoxWindow } from './window.ts';
 
 // What Firefox's own scripts know.
 interface BrowserElement extends Element {

@@ -35,7 +35,7 @@ export function stateOf(evaluate: Popup['evaluate']): State {
   };
   return {
     badge,
-    waitForBadge: async (is) => {
+    waitForBadge: async (is, patience) => {
       let last: Badge | undefined;
       return until(
         async () => {
@@ -43,6 +43,7 @@ export function stateOf(evaluate: Popup['evaluate']): State {
           return is(last) && last;
         },
         () => `another badge than ${JSON.stringify(last)}`,
+        patience,
       );
     },
     storage: () => evaluate(() => browser.storage.local.get(null)),

@@ -1,28 +1,27 @@
-/** Every test page, at RMS's own address, in a real browser with the built extension: the right notes, facts and badge, and nothing else. */
+/** A page of each kind, at RMS's own address, with the whole extension: the right notes, facts and badge, and nothing else. every-page.e2e.ts reads them all. */
 
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { daysLeft } from '../../src/domain/day.ts';
-import { licenseIdOf } from '../../src/domain/license-id.ts';
-import { type KagibanBrowser, launch } from '../support/browser.ts';
-import { type Expected, expectedOn, hasPage, pageNames } from '../support/pages.ts';
-import { todayInJapan } from '../support/placeholders.ts';
-import { PORTAL } from '../support/rms-server.ts';
-import { secretsIn } from '../support/secrets.ts';
-import { BROWSER, notesOn, summariesOn, until } from './this-browser.ts';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { daysLeft } from '../../../src/domain/day.ts';
+import { licenseIdOf } from '../../../src/domain/license-id.ts';
+import type { KagibanBrowser } from '../../driver/browser.ts';
+import { PORTAL } from '../../driver/rms-server.ts';
+import { type Expected, expectedOn, hasPage } from '../../support/pages.ts';
+import { secretsIn } from '../../support/secrets.ts';
+import { today } from '../../support/stored.ts';
+import { forgetAll, freshBrowser, notesOn, summariesOn, until } from '../this-browser.ts';
 
-const TODAY = todayInJapan();
+const TODAY = today();
 const WITNESS = 'g1-relative-dates';
 
 let kagiban: KagibanBrowser;
 let page: Page;
 beforeAll(async () => {
-  kagiban = await launch(BROWSER, { today: TODAY });
+  kagiban = await freshBrowser();
   page = await kagiban.open(WITNESS);
 });
 /** One tab for all of them: the next page is gone to from the last one, as a person would. */
-beforeEach(() => kagiban.clear());
-afterAll(() => kagiban?.close());
+beforeEach(() => forgetAll(kagiban));
 
 /** A page and the frames that belong to it. */
 const documentsOf = (name: string): Expected[] =>
@@ -30,8 +29,38 @@ const documentsOf = (name: string): Expected[] =>
     .filter(hasPage)
     .map((one) => expectedOn(one, TODAY));
 
-const isPage = (name: string) => !name.endsWith('.frame');
-const isRead = (name: string) => documentsOf(name).some(({ keys = [] }) => keys.length > 0);
+/** Each stands for a source of markup or for something that only the whole extension shows. */
+const KEYS: Readonly<Record<string, string>> = {
+  'g2-every-state': 'list, table: every state',
+  'g1-no-th': 'list, table without title cells',
+  'split-head-body': 'list, titles and rows in two tables',
+  'sideways-table': 'list, table on its side',
+  'product-lines': 'list, two rows a product',
+  'g3-aria-grid': 'list, ARIA roles',
+  'pinned-names-grid': 'list, rows in two parts',
+  'grid-css-flat': 'list, blocks told apart by where they are drawn',
+  'columns-as-boxes': 'list, columns as boxes: no room for notes',
+  'cards-definition-lists': 'list, cards',
+  'all-in-one-definition-list': 'list, definition terms',
+  'lines-in-cards': 'list, lines of one paragraph',
+  'shadow-list': 'list, in shadow roots',
+  'g3-late-rows': 'list, drawn by a script later',
+  'g2-list-in-menu': 'list, in a frame',
+  'g3-two-lists': 'two lists',
+  'g2-hostile-names': 'list, names like states, markup and keys',
+  'g2-list-with-keys': 'list, with keys',
+  'shop-name-and-number': 'list that names its shop',
+  'g3-kotori-detail': 'detail screen, several keys',
+  'g3-detail-own-shop': "detail screen, the shop's own key",
+  'detail-lines-with-breaks': 'detail screen, lines',
+};
+const SILENT: Readonly<Record<string, string>> = {
+  'other-robot-check': 'robot check',
+  'other-login': 'login',
+  'other-empty-list': 'empty list',
+  'other-coupon-campaign': 'look-alike: coupons',
+  'other-manual': 'look-alike: a manual of the list',
+};
 
 /** What storage must hold of this document, apart from the times. */
 function factsOf({ screen, keys = [], shop = {} }: Expected): [string, object][] {
@@ -73,7 +102,7 @@ async function guidesOn(count: number): Promise<string[]> {
 }
 
 describe('a page that shows license keys', () => {
-  it.each(pageNames().filter((name) => isPage(name) && isRead(name)))('%s', async (name) => {
+  it.each(Object.entries(KEYS))('%s: %s', async (name) => {
     const documents = documentsOf(name);
     const keys = documents.flatMap((one) => (one.notes === 0 ? [] : (one.keys ?? [])));
     await page.goto(PORTAL + name);
@@ -105,7 +134,7 @@ describe('a page that shows license keys', () => {
 });
 
 describe('a page that shows no license keys', () => {
-  it.each(pageNames().filter((name) => isPage(name) && !isRead(name)))('%s is left alone', async (name) => {
+  it.each(Object.entries(SILENT))('%s (%s) is left alone', async (name) => {
     await page.goto(PORTAL + name);
     const before = await withoutOurs();
     // A list in a frame added later is read after this page was: once it has its notes, this page has had its look.

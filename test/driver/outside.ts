@@ -7,6 +7,8 @@ export interface Outside {
   readonly port: number;
   /** The addresses that were asked for; of `https:` only the host is seen, as `https://host/`. */
   readonly asked: () => readonly string[];
+  /** Forgets what was asked. */
+  readonly reset: () => void;
   readonly close: () => Promise<void>;
 }
 
@@ -34,6 +36,9 @@ export async function openOutside(): Promise<Outside> {
   return {
     port: (server.address() as AddressInfo).port,
     asked: () => [...asked],
+    reset: () => {
+      asked.length = 0;
+    },
     close: () =>
       new Promise((closed) => {
         server.close(() => closed());

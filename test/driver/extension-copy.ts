@@ -1,0 +1,51 @@
+/** Makes a copy of the built extension for a test: the same code, in one language, by the test's clock, with a manifest changed where a test needs it. */
+
+import { cp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Clock } from './clock.ts';
+import { clockScript } from './clock-script.ts';
+
+export interface CopyWishes {
+  /**
+   * The only language of the copy. Which of its languages an extension speaks is chosen by the browser, after its own; Debian's packages of
+   * Chromium and Firefox have only English.
+   */
+  readonly language: 'ja' | 'en';
+  /** The clock by which the copy goes: the computer's unless said otherwise. */
+  readonly clock?: Clock;
+  /** Changes the manifest, such as to have a permission from the start that nobody can grant in a test. */
+  readonly changeManifest?: (manifest: Record<string, unknown>) => Record<string, unknown>;
+}
+
+/** Copies the extension from one folder to another, in the place of what is there. */
+export async function copyExtension(
+  from: string,
+  to: string,
+  { language, clock, changeManifest = (manifest) => manifest }: CopyWishes,
+): Promise<void> {
+  await rm(to, { recursive: true, force: true });
+  await cp(from, to, { recursive: true });
+  for (const other of await readdir(path.join(to, '_locales'))) {
+    if (other !== language) await rm(path.join(to, '_locales', other), { recursive: true });
+  }
+  const file = path.join(to, 'manifest.json');
+  const manifest = JSON.parse(await readFile(file, 'utf8'));
+  await writeFile(file, JSON.stringify(changeManifest({ ...manifest, default_locale: language })));
+  if (clock) await setClock(to, clock);
+}
+
+/** Has every script of the extension in this folder go by that clock: each runs in a world that may hold no other script of ours. */
+async function setClock(folder: string, clock: Clock): Promise<void> {
+  const script = clockScript(clock);
+  await writeFile(path.join(folder, 'clock.js'), script);
+  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
+    const file = path.join(entry.parentPath, entry.name);
+    if (entry.name.endsWith('.html')) {
+      const page = await readFile(file, 'utf8');
+      await writeFile(file, page.replace('<head>', '<head><script src="/clock.js"></script>'));
+    }
+    // The scripts under assets/ are loaded by these pages; all others are started by the browser.
+    const isStarted = entry.name.endsWith('.js') && !file.includes(`${path.sep}assets${path.sep}`);
+    if (isStarted) await writeFile(file, script + (await readFile(file, 'utf8')));
+  }
+}

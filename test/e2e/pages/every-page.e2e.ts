@@ -1,0 +1,124 @@
+/** Every test page, laid out by a real browser: what the reader makes of it, and whether its report builds a page that is read alike. */
+
+import { beforeAll, describe, expect, it } from 'vitest';
+import { rebuiltPage } from '../../../scripts/page-from-report/rebuilt-page.ts';
+import { watchedOn } from '../../../src/domain/attention.ts';
+import { badgeOf } from '../../../src/domain/badge.ts';
+import { recordsOf } from '../../../src/domain/keep.ts';
+import { licensesOf } from '../../../src/domain/licenses.ts';
+import type { Reading } from '../../../src/domain/reading.ts';
+import { sortedByShop } from '../../../src/domain/whose-page.ts';
+import { LEFT_OUT } from '../../../src/report/page-node.ts';
+import { partsOf } from '../../../src/report/report-parts.ts';
+import { wholeReport } from '../../../src/report/whole-report.ts';
+import { recipeOf } from '../../../src/vendors/recognised.ts';
+import type { KagibanBrowser } from '../../driver/browser.ts';
+import { nowOn, TEST_CLOCK } from '../../driver/clock.ts';
+import { type PageRead, wantedRead } from '../../support/page-read.ts';
+import { expectedOn, hasPage, pageNames, pageOn } from '../../support/pages.ts';
+import { filled } from '../../support/placeholders.ts';
+import { strangersIn } from '../../support/report-words.ts';
+import { secretsIn } from '../../support/secrets.ts';
+import { today } from '../../support/stored.ts';
+import { freshBrowser } from '../this-browser.ts';
+import { type FramesRead, type PageAt, READER_ONLY, type ReaderTab, readerTab } from './reader-tab.ts';
+
+const TODAY = today();
+const PAGES = pageNames().filter((name) => !name.includes('.'));
+/** The page of that name and its frames. */
+const framesNamed = (name: string) => [name, ...pageNames().filter((one) => one.startsWith(`${name}.`))].sort();
+const keysOn = (name: string) =>
+  framesNamed(name).reduce((sum, one) => sum + (expectedOn(one, TODAY).keys?.length ?? 0), 0);
+const WITH_KEYS = PAGES.filter((name) => keysOn(name) > 0);
+
+let kagiban: KagibanBrowser;
+let tab: ReaderTab;
+/** What is made of each page. */
+let read: ReadonlyMap<string, FramesRead>;
+beforeAll(async () => {
+  kagiban = await freshBrowser();
+  tab = await readerTab(kagiban);
+  const pages = PAGES.map((name) => ({ html: pageOn(name, TODAY), address: READER_ONLY + name }));
+  const isWhole = (frames: FramesRead) => keysIn(frames) >= keysOn([...frames.keys()][0] ?? '');
+  const frames = await tab.read(pages, isWhole);
+  read = new Map(PAGES.map((name, index) => [name, frames[index] ?? new Map()]));
+});
+
+const keysIn = (frames: FramesRead) =>
+  [...frames.values()].reduce((sum, frame) => sum + (frame.read.keys?.length ?? 0), 0);
+const shapesOf = (frames: FramesRead | undefined) => [...(frames?.values() ?? [])].map(({ shape }) => shape);
+
+/** The badge where nothing but these frames was ever seen. */
+function badgeAfter(frames: readonly PageRead[]): string {
+  const at = nowOn(TEST_CLOCK);
+  const seen = frames.flatMap(({ keys = [], ...rest }) => {
+    const shown = keys.map(({ expiresOn, ...key }) => ({
+      ...key,
+      ...(expiresOn && { expiresOn: Temporal.PlainDate.from(expiresOn) }),
+    }));
+    return recordsOf({ ...rest, keys: shown } as Reading, at);
+  });
+  const { facts, heldBack } = sortedByShop({ seen, told: [] });
+  const sight = { mayRead: true, newerData: false, heldBack: heldBack !== undefined };
+  return badgeOf(watchedOn(TODAY, licensesOf(facts, recipeOf)), sight).text;
+}
+
+describe('a page is read as its JSON says', () => {
+  it.each(PAGES)('%s', (name) => {
+    const frames = [...(read.get(name) ?? [])].filter(([frame]) => hasPage(frame));
+    expect(frames.map(([frame]) => frame).sort()).toEqual(framesNamed(name));
+    expect(frames.map(([frame, one]) => [frame, one.read])).toEqual(
+      frames.map(([frame]) => [frame, wantedRead(expectedOn(frame, TODAY))]),
+    );
+    const badges = framesNamed(name).map((frame) => expectedOn(frame, TODAY).badge);
+    const badge = badges.find((one) => one !== undefined);
+    if (badge !== undefined) expect(badgeAfter(frames.map(([, one]) => one.read))).toBe(badge);
+  });
+});
+
+describe('the report on a page is enough to build one that is read alike', () => {
+  /** Its rows stand at one height by the style sheet alone, and a report has no heights: what is made of it is silent, not wrong. */
+  const BY_HEIGHT = 'columns-as-boxes';
+  let again: ReadonlyMap<string, FramesRead>;
+  beforeAll(async () => {
+    const frames = await tab.read(WITH_KEYS.map(builtAgain), () => true);
+    again = new Map(WITH_KEYS.map((name, index) => [name, frames[index] ?? new Map()]));
+  });
+
+  const reportOn = (name: string) =>
+    wholeReport(
+      [...(read.get(name)?.values() ?? [])].map(({ report }) => report),
+      { version: '0.1.0', browser: 'Mihon 1' },
+    );
+
+  /** The page that is built from the report on this one, whose frames are served beside it. */
+  function builtAgain(name: string): PageAt {
+    const parts = partsOf(reportOn(name));
+    if (!Array.isArray(parts)) throw new Error(`${name} cannot be read back: ${JSON.stringify(parts)}`);
+    const addressOf = (path: string) => `${READER_ONLY}again-${name}-${path}`;
+    const pages = parts.map((part) => {
+      const frameAt = (index: number) => parts.find(({ path }) => path === `${part.path}.${index}`);
+      const html = rebuiltPage(part, (index) => (frameAt(index) ? addressOf(`${part.path}.${index}`) : undefined));
+      return { html: filled(html, TODAY), address: addressOf(part.path) };
+    });
+    for (const { html, address } of pages) kagiban.serve(address, { body: html });
+    return pages[0] ?? expect.fail(`${name} has no report`);
+  }
+
+  it.each(WITH_KEYS)('%s', (name) => {
+    expect(strangersIn(reportOn(name))).toEqual([]);
+    expect(secretsIn(reportOn(name))).toEqual([]);
+    expect(shapesOf(again.get(name))).toEqual(name === BY_HEIGHT ? [null] : shapesOf(read.get(name)));
+  });
+
+  it('on 100,000 elements it is short enough to be looked through', async () => {
+    const texts = ['見本', 'みほん', 'ミホン見本', '見本 みほん', '架空'];
+    const rows = Array.from({ length: 50_000 }, (_, at) => `<p>${texts[at % 5]}<b>見本</b></p>`).join('');
+    const html = `<!doctype html><meta charset="utf-8"><h1>アプリ一覧</h1>${rows}`;
+    const [frames] = await tab.read([{ html, address: `${READER_ONLY}huge` }], () => true);
+    const { report = '' } = frames?.get('huge') ?? {};
+    expect(report).toContain(LEFT_OUT);
+    expect(report.length).toBeLessThan(150_000);
+    expect(strangersIn(report)).toEqual([]);
+  });
+});
