@@ -2,24 +2,23 @@
 
 import { datesSeen } from './date-seen.ts';
 import { byDay, byInstant, dayInJapan, type Instant } from './day.ts';
+import { type DestinationOf, type Placed, placed } from './destination.ts';
 import type { Facts, Seen, Told } from './facts.ts';
 import { type HeldKey, heldKey } from './held-key.ts';
 import { type LicenseId, partsOf } from './license-id.ts';
 import type { Family, ShopShown } from './reading.ts';
-import type { Recipe, RecipeOf } from './recipe.ts';
+import type { Recipe } from './recipe.ts';
 import { joinedIds } from './same-license.ts';
 import { counting, type StateShown, stateShown, wasAliveAtFirst } from './state-shown.ts';
 import { type Tick, ticksOf } from './ticks.ts';
 
-export interface License extends HeldKey, StateShown {
+export interface License extends HeldKey, StateShown, Placed {
   readonly id: LicenseId;
   /** Its name is the one that the user gave it, where there is one. */
   readonly shop: ShopShown;
   readonly product: string;
   readonly developer?: string;
   readonly family: Family;
-  /** The vendor that the user attached to it, where there is one. */
-  readonly vendor?: string;
   /** How its key is handed over. */
   readonly recipe: Recipe;
   /** When RMS last showed this product; absent for one that was only typed in. */
@@ -34,8 +33,8 @@ export interface License extends HeldKey, StateShown {
   readonly ticks: readonly Tick[];
 }
 
-/** Every license that the facts tell of, in no particular order. `recipeOf`: how the key of a product is handed over. */
-export function licensesOf(facts: Facts, recipeOf: RecipeOf): License[] {
+/** Every license that the facts tell of, in no particular order. `destinationOf`: where the key of a product is registered. */
+export function licensesOf(facts: Facts, destinationOf: DestinationOf): License[] {
   const idOf = joinedIds(facts);
   const groups = new Map<LicenseId, { seen: Seen[]; told: Told[] }>();
   const groupOf = (id: LicenseId) => {
@@ -56,7 +55,7 @@ export function licensesOf(facts: Facts, recipeOf: RecipeOf): License[] {
     if (screen === 'product-list' && (!latest || byInstant(lastSeenAt, latest) > 0)) listsAt.set(shop, lastSeenAt);
   }
   return [...groups].flatMap(([id, { seen, told }]) => {
-    const license = licenseOf(id, seen, told, recipeOf);
+    const license = licenseOf(id, seen, told, destinationOf);
     if (!license) return [];
     const { shop } = partsOf(id);
     const name = labels.get(shop);
@@ -81,7 +80,7 @@ function laterList(seen: readonly Seen[], latest: Instant | undefined): Instant 
 }
 
 /** One license, or `undefined` where only ticks are left of it and not even its name is known. */
-function licenseOf(id: LicenseId, seen: Seen[], told: Told[], recipeOf: RecipeOf): License | undefined {
+function licenseOf(id: LicenseId, seen: Seen[], told: Told[], destinationOf: DestinationOf): License | undefined {
   const byAge = counting(seen);
   // Two names that were joined may each have a date or an answer: the later one was told knowing the earlier.
   const byWhen = told.sort((one, other) => byInstant(one.at, other.at));
@@ -95,7 +94,9 @@ function licenseOf(id: LicenseId, seen: Seen[], told: Told[], recipeOf: RecipeOf
   const family = byAge.findLast((record) => record.family !== 'unknown')?.family ?? latest.family;
   const named = byWhen.findLast((fact) => fact.what === 'vendor');
   const vendor = named?.vendor;
-  const recipe = recipeOf({ product: latest.product, family, ...(vendor && { vendor }) });
+  const key = { product: latest.product, family, ...(vendor && { vendor }) };
+  const where = placed(key, destinationOf);
+  const { recipe } = where.destination;
   const shop: ShopShown = Object.assign({}, typed?.shop, ...byAge.map((record) => record.shop));
   const dates = datesSeen(byAge, typed);
   const handovers = told.filter((fact) => fact.what === 'handover');
@@ -108,10 +109,9 @@ function licenseOf(id: LicenseId, seen: Seen[], told: Told[], recipeOf: RecipeOf
     ...stateShown(seen, keys),
     id,
     shop,
-    product: latest.product,
+    ...key,
+    ...where,
     ...(developer && { developer }),
-    family,
-    ...(vendor && { vendor }),
     recipe,
     ...(lastSeenAt && { lastSeenAt }),
     away: answer?.away === true && !isSeenUnderAnotherName(answer, seen),

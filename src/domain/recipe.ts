@@ -81,12 +81,3 @@ export const ANY_VENDOR: Recipe = recipe('key', { registering: ['registered'], a
 export function isHandedOverByHand({ registers }: Recipe): boolean {
   return registers !== 'fetched' && registers !== 'nothing';
 }
-
-/** The recipe for the key of a product. `vendor`: the one that the user attached to it. */
-export type RecipeOf = (key: KeyOfProduct) => Recipe;
-
-export interface KeyOfProduct {
-  readonly product: string;
-  readonly family: 'vendor' | 'own-shop' | 'unknown';
-  readonly vendor?: string;
-}

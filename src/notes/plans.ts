@@ -3,6 +3,7 @@
 import { t } from '../browser/text.ts';
 import { type Watched, watchedOn } from '../domain/attention.ts';
 import type { Day } from '../domain/day.ts';
+import { placed } from '../domain/destination.ts';
 import type { Facts } from '../domain/facts.ts';
 import { inShop, type LicenseId, licenseIdOf, partsOf } from '../domain/license-id.ts';
 import { licensesOf } from '../domain/licenses.ts';
@@ -11,7 +12,7 @@ import { isOfKeys } from '../domain/reading.ts';
 import { joinedIds } from '../domain/same-license.ts';
 import { sortedByShop } from '../domain/whose-page.ts';
 import type { Found, Place } from '../rms/found.ts';
-import { recipeOf } from '../vendors/recognised.ts';
+import { destinationOf } from '../vendors/destinations.ts';
 import { noteWords } from '../words/note.ts';
 import { summaryWords } from '../words/summary.ts';
 import { guidePlan } from './guide-plan.ts';
@@ -32,7 +33,7 @@ const HOME = '';
 /** The notes, the summaries and the guide for this page, given all facts, those of this page among them. */
 export function plansFor(found: Found, { today, facts, newerData, showSteps }: PlanWishes): Plans {
   const sorted = sortedByShop(facts);
-  const watched = watchedOn(today, licensesOf(sorted.facts, recipeOf));
+  const watched = watchedOn(today, licensesOf(sorted.facts, destinationOf));
   const byId = new Map(watched.map((one) => [one.license.id, one]));
   const idOf = joinedIds(sorted.facts);
   const idAt = ({ key }: Place) => {
@@ -47,9 +48,11 @@ export function plansFor(found: Found, { today, facts, newerData, showSteps }: P
   const notePlan = (place: Place, hasDates: boolean): NotePlan => {
     const id = idAt(place);
     // A row of a page that is held back is explained from itself alone: no other shop's date is mixed in.
-    const known = id && byId.get(id);
+    const known = id === undefined ? undefined : byId.get(id);
+    const { vendor } = known?.license ?? {};
+    const named = { ...place.key, ...(vendor && { vendor }) };
     const row = {
-      key: place.key,
+      key: { ...named, ...placed(named, destinationOf) },
       hasDates,
       ...(known && { watched: known }),
       ...(place.unreadableDate && { unreadableDate: place.unreadableDate }),

@@ -4,12 +4,12 @@ import { t } from '../browser/text.ts';
 import type { Watched } from '../domain/attention.ts';
 import { gaveWayTo, stoodTogether } from '../domain/date-seen.ts';
 import type { Day } from '../domain/day.ts';
+import { isWrongKind } from '../domain/destination.ts';
 import type { Job, JobStep } from '../domain/job.ts';
 import type { License } from '../domain/licenses.ts';
+import { stepsOf } from '../vendors/steps.ts';
 import { dayText, momentText } from '../words/dates.ts';
 import { stepWords } from '../words/step-words.ts';
-import { vendorOfLicense } from '../words/vendor-words.ts';
-import { isWrongKind } from '../words/which-key.ts';
 import { useKeptFocus } from './focus.ts';
 import { Icon } from './Icon.tsx';
 import { ListLink } from './ListLink.tsx';
@@ -26,7 +26,7 @@ export function Stepper({ one, job, known, press, undo, actions, list }: Stepper
   const readOnly = known.sight.newerData;
   const doneCount = job.steps.filter(({ status }) => status === 'done').length;
   const heading = useKeptFocus<HTMLHeadingElement>(job.steps.map(({ status }) => status).join(), false);
-  const manual = isWrongKind(license) ? undefined : vendorOfLicense(license).manual;
+  const manual = isWrongKind(license) ? undefined : stepsOf(license.destination).manual;
   return (
     <>
       <p class="visually-hidden" role="status">

@@ -2,15 +2,15 @@
 
 import { t } from '../browser/text.ts';
 import { dayFromText } from '../domain/day.ts';
+import { stepsOf } from '../vendors/steps.ts';
 import { dayWithYear } from '../words/dates.ts';
-import { vendorOfLicense } from '../words/vendor-words.ts';
 import { Icon } from './Icon.tsx';
 import { away } from './tellings.ts';
 import type { StepsViewProps } from './view.ts';
 
 export function StepsFoot({ one, known, actions, press, inTab }: StepsViewProps) {
   const { license } = one;
-  const readOn = dayFromText(vendorOfLicense(license).sourceReadOn ?? '');
+  const readOn = dayFromText(stepsOf(license.destination).sourceReadOn ?? '');
   const source = readOn ? [t('steps_source', dayWithYear(readOn))] : [];
   const said = t(license.away ? 'popup_said_used' : 'popup_said_away', license.product);
   return (

@@ -1,15 +1,16 @@
 /** The steps of one license: what to do on RMS and with the vendor, ticked as it is done, until the job has ended. */
 
 import { t } from '../browser/text.ts';
+import { isUnplaced, isWrongKind } from '../domain/destination.ts';
 import { awaitsApproval, isFinished, jobOf, keyJobOf } from '../domain/job.ts';
 import { daysText } from '../words/days.ts';
 import { shopLabel } from '../words/names.ts';
 import { stepLeft } from '../words/step-left.ts';
 import { stepNotes } from '../words/step-notes.ts';
 import { jobTitle } from '../words/step-words.ts';
-import { familyWords, isWrongKind } from '../words/which-key.ts';
+import { familyWords } from '../words/which-key.ts';
 import { Asks } from './Asks.tsx';
-import { Destination, isUnknownDestination } from './Destination.tsx';
+import { Destination } from './Destination.tsx';
 import { Finished } from './Finished.tsx';
 import { useKeptFocus } from './focus.ts';
 import { Icon } from './Icon.tsx';
@@ -34,7 +35,7 @@ export function StepsView(props: StepsViewProps) {
   // Asked about first: a key that was merely seen may be registered for long.
   const justSeen = kind === 'register-only' && !job.replaces;
   // The steps are the vendor's: where nobody has said which, or one that wants another key, that comes first.
-  const asksWhere = isUnknownDestination(license) || isWrongKind(license);
+  const asksWhere = isUnplaced(license) || isWrongKind(license);
   const under = [shopLabel(license.shop), familyWords(license)].filter(Boolean).join(' ・ ');
   const heading = useKeptFocus<HTMLHeadingElement>(`${kind}${concern}`, moved);
 

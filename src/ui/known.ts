@@ -9,7 +9,7 @@ import { nextUnnamed, partsOf } from '../domain/license-id.ts';
 import { licensesOf } from '../domain/licenses.ts';
 import { type Looked, lastLook } from '../domain/looked.ts';
 import { sortedByShop } from '../domain/whose-page.ts';
-import { recipeOf } from '../vendors/recognised.ts';
+import { DESTINATIONS, destinationOf } from '../vendors/destinations.ts';
 import { joinedShops, shopsOf } from '../words/names.ts';
 import type { Known } from './view.ts';
 
@@ -24,13 +24,14 @@ export interface Store {
 /** What is known on this day in Japan. `mayRead`: whether the browser lets Kagiban read RMS. */
 export function knownOn(today: Day, { facts, newerData, unreadable, looks = [] }: Store, mayRead: boolean): Known {
   const { facts: counted, heldBack } = sortedByShop(facts);
-  const watched = watchedOn(today, licensesOf(counted, recipeOf));
+  const watched = watchedOn(today, licensesOf(counted, destinationOf));
   const sight = { mayRead, newerData, heldBack: heldBack !== undefined };
   return {
     watched,
     badge: badgeOf(watched, sight),
     sight,
     today,
+    destinations: DESTINATIONS,
     unreadable,
     lastLook: lastLook(looks),
     looks,

@@ -3,6 +3,7 @@
 import type { Watched } from '../domain/attention.ts';
 import type { Badge, Sight } from '../domain/badge.ts';
 import type { Day } from '../domain/day.ts';
+import type { Destination } from '../domain/destination.ts';
 import type { Told } from '../domain/facts.ts';
 import type { Join } from '../domain/join.ts';
 import type { ShopId } from '../domain/license-id.ts';
@@ -20,6 +21,8 @@ export interface Known {
   readonly badge: Badge;
   readonly sight: Sight;
   readonly today: Day;
+  /** Everywhere that a key can be registered. */
+  readonly destinations: readonly Destination[];
   /** How many stored values could not be read. */
   readonly unreadable: number;
   /** What the last look at an RMS screen could make of it; absent where none was seen. */

@@ -1,6 +1,13 @@
-/** What a vendor file must give: the words of its steps. Data only; what badge and notes need of it stands in `recognised.ts`. */
+/** What the file of a vendor must give: where a key goes and how its rows are recognised, and the words of the steps. Data only. */
 
+import type { Destination } from '../domain/destination.ts';
 import type { StepId } from '../domain/recipe.ts';
+
+/** A destination and the names by which it is recognised. */
+export interface KnownDestination extends Destination {
+  /** Names on RMS, compared whole after folding. None: only where the user names it. */
+  readonly names: readonly string[];
+}
 
 /** A text with marks: `**…**` is a menu path or button as it is written on the screen, `「…」` is never broken across lines. */
 export type MarkedText = string;
@@ -20,9 +27,8 @@ export interface StepText {
 /** Words for every step of the vendor's recipe, and for no other. */
 export type VendorWords = Readonly<Partial<Record<StepId, StepText>>>;
 
-export interface Vendor {
-  /** Stem of the file; the id of its row in `recognised.ts`. */
-  readonly id: string;
+/** The steps in words, and what is known of them. */
+export interface VendorSteps {
   /** The manual that the steps were taken from. */
   readonly manual?: string;
   /** The day on which that manual was read, or what the file names instead of one, `YYYY-MM-DD`. */

@@ -5,7 +5,6 @@ import type { Watched } from '../domain/attention.ts';
 import { jobOf } from '../domain/job.ts';
 import type { License } from '../domain/licenses.ts';
 import type { Stage } from '../domain/open-job.ts';
-import { destinationOf } from '../vendors/recognised.ts';
 import type { GuidePart } from './guide-part.ts';
 import { registeringParts } from './registering.ts';
 import { targetOf } from './target.ts';
@@ -32,7 +31,7 @@ const ON_DETAIL: Record<Exclude<Stage, 'restart'>, MessageKey> = {
 export function listParts(license: License, stage: Stage, button: string | undefined, hasOwnRow: boolean): GuidePart[] {
   const name = license.product;
   const open = button === name ? t('guide_do_open_name', name) : t('guide_do_open', name, quoted('details', button));
-  const mistaken = hasOwnRow && license.family === 'vendor' && destinationOf(license).family === 'vendor';
+  const mistaken = hasOwnRow && license.family === 'vendor' && license.destination.family === 'vendor';
   return [
     next('details', open, button),
     { title: t('guide_then'), lines: [t('guide_check_first'), onDetail(license, stage)] },

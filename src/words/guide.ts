@@ -2,6 +2,7 @@
 
 import { type MessageKey, t } from '../browser/text.ts';
 import { type Level, levelOfDays, type Watched } from '../domain/attention.ts';
+import { isUnplaced, isWrongKind } from '../domain/destination.ts';
 import { jobOf } from '../domain/job.ts';
 import { actionFor } from '../domain/next-action.ts';
 import { type Stage, stageOf } from '../domain/open-job.ts';
@@ -12,7 +13,7 @@ import { detailParts, listParts, robotParts } from './guide-parts.ts';
 import { lookAgainLine } from './look-again.ts';
 import { stepLeft } from './step-left.ts';
 import { STEP_LABELS } from './step-table.ts';
-import { familyWords, isUnplaced, isWrongKind, otherKey, whichKey } from './which-key.ts';
+import { familyWords, otherKey, whichKey } from './which-key.ts';
 
 /** The screens that get a guide. */
 export type GuideScreen = 'product-list' | 'robot-check' | 'product-detail';

@@ -2,6 +2,7 @@
 
 import { type Level, levelOfDays, type Watched } from '../domain/attention.ts';
 import { byDay, type Day, daysLeft } from '../domain/day.ts';
+import type { Placed } from '../domain/destination.ts';
 import type { License } from '../domain/licenses.ts';
 import type { KeyShown } from '../domain/reading.ts';
 
@@ -27,7 +28,7 @@ export type Situation =
 
 /** One row as the page shows it, and its license where one is known. */
 export interface RowSeen {
-  readonly key: KeyShown;
+  readonly key: KeyShown & Placed;
   readonly watched?: Watched;
   /** Whether the list has a column of last days: where it has none, the detail screen has them. */
   readonly hasDates: boolean;

@@ -3,13 +3,14 @@
 import { type MessageKey, t } from '../browser/text.ts';
 import { SOON_DAYS, type Watched } from '../domain/attention.ts';
 import { type Day, dayInJapan } from '../domain/day.ts';
+import { isUnplaced, isWrongKind } from '../domain/destination.ts';
 import { actionFor } from '../domain/next-action.ts';
 import { dayText } from './dates.ts';
 import { daysLeftText } from './days.ts';
 import { type Actor, LINES } from './note-lines.ts';
 import { heldUntil, type RowSeen, type Weighed, weighRow } from './note-situation.ts';
 import { stopsOf, targetOf } from './target.ts';
-import { isUnplaced, isWrongKind, whichKey } from './which-key.ts';
+import { whichKey } from './which-key.ts';
 
 export interface NoteWords extends Weighed {
   /** On the chip: adds to RMS's word, never repeats it. */
@@ -57,13 +58,12 @@ function headOf(row: RowSeen, { situation }: Weighed, stateWords: string, counte
 /** Fills a line with the numbers that `LINES` lists. */
 function sayAbout(row: RowSeen, { until }: Weighed): (key: MessageKey) => string {
   const { license } = row.watched ?? {};
-  const { newer, held, vendor } = license ?? {};
-  const key = { ...row.key, ...(vendor && { vendor }) };
+  const { newer, held } = license ?? {};
   const day = (one: Day | undefined) => (one ? dayText(one) : '');
   const values = [
     day(until),
-    targetOf(key),
-    stopsOf(key),
+    targetOf(row.key),
+    stopsOf(row.key),
     day(newer?.expiresOn),
     day(held && dayInJapan(held.lastSeenAt)),
     row.unreadableDate ?? '',
@@ -128,12 +128,10 @@ function meansOf(row: RowSeen, { situation }: Weighed, usual: string): string[] 
 }
 
 /** For what the key is, or the question; not for a key that nobody uses. */
-function whichKeyOf({ key, watched }: RowSeen, situation: Weighed['situation']): string[] {
+function whichKeyOf({ key }: RowSeen, situation: Weighed['situation']): string[] {
   if (['away', 'stopped', 'earlier', 'earlier-unseen', 'earlier-ended'].includes(situation)) return [];
-  const { vendor } = watched?.license ?? {};
-  const of = { ...key, ...(vendor && { vendor }) };
-  const asks = isUnplaced(of) || isWrongKind(of) ? [t('which_key_ask_here')] : [];
-  return [whichKey(of) ?? [], asks].flat();
+  const asks = isUnplaced(key) || isWrongKind(key) ? [t('which_key_ask_here')] : [];
+  return [whichKey(key) ?? [], asks].flat();
 }
 
 /** Chips that always say the same, whatever the days. */

@@ -2,13 +2,12 @@
 
 import { type MessageKey, t } from '../browser/text.ts';
 import type { Day } from '../domain/day.ts';
+import { type Destination, isWrongKind } from '../domain/destination.ts';
 import type { License } from '../domain/licenses.ts';
 import type { StepId } from '../domain/recipe.ts';
-import { destinationOf, OWN_SHOP, type Recognised } from '../vendors/recognised.ts';
 import { dayText } from './dates.ts';
 import type { GuidePart } from './guide-part.ts';
 import { targetOf } from './target.ts';
-import { isWrongKind } from './which-key.ts';
 
 /** What a recipe asks for beside pasting. */
 const ALSO: Partial<Record<StepId, MessageKey>> = {
@@ -20,13 +19,12 @@ const ALSO: Partial<Record<StepId, MessageKey>> = {
 
 /** The parts of a guide once the new key is there. `newUntil`: its last day, where a screen has shown it. */
 export function registeringParts(license: License, newUntil: Day | undefined): GuidePart[] {
-  const { recipe } = license;
+  const { recipe, destination: to } = license;
   if (isWrongKind(license)) return [{ title: t('guide_next'), lines: [t('which_key_choose_again')] }];
   const target = targetOf(license);
   const title = t('guide_register', target);
   if (recipe.registers === 'nothing') return [{ title: t('guide_next'), lines: [t('guide_nothing', target)] }];
   if (recipe.registers === 'fetched') return [{ title: t('guide_next'), lines: [t('guide_fetched', target)] }];
-  const to = destinationOf(license);
   const ids = recipe.steps.filter(({ part }) => part === 'registering').map(({ id }) => id);
   const fetched = ids.includes('fetched');
   const also = ids.flatMap((id) => ALSO[id] ?? []).map((key) => t(key));
@@ -48,12 +46,12 @@ export function registeringParts(license: License, newUntil: Day | undefined): G
   ];
 }
 
-function pasteLine(to: Recognised): string {
+function pasteLine(to: Destination): string {
   const { menu, field } = to;
   if (menu && field) return t('guide_paste', menu, field);
   if (menu) return t('guide_paste_menu', menu);
   if (field) return t('guide_paste_field', field);
-  return t(to === OWN_SHOP ? 'guide_paste_own' : 'guide_paste_any');
+  return t(to.kind === 'own-shop' ? 'guide_paste_own' : 'guide_paste_any');
 }
 
 /** What goes wrong when a key is pasted (rms-facts, section 4). */

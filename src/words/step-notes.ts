@@ -3,10 +3,11 @@
 import { t } from '../browser/text.ts';
 import type { Watched } from '../domain/attention.ts';
 import { type Day, dayInJapan } from '../domain/day.ts';
+import { isWrongKind } from '../domain/destination.ts';
 import { awaitsApproval, isFinished, jobOf } from '../domain/job.ts';
 import { dayText } from './dates.ts';
 import { daysSinceSeen, isDateElsewhere, isListWithoutDates } from './unsure.ts';
-import { isWrongKind, whichKey } from './which-key.ts';
+import { whichKey } from './which-key.ts';
 
 export function stepNotes(one: Watched, today: Day): string[] {
   const { license, concern, doubts } = one;

@@ -1,16 +1,17 @@
 /** The steps of a job in words: what to press on RMS and with the vendor, as their manuals name it. */
 
 import { t } from '../browser/text.ts';
+import { isWrongKind } from '../domain/destination.ts';
 import { type Job, type JobKind, lastRegistering } from '../domain/job.ts';
 import type { License } from '../domain/licenses.ts';
 import type { StepId } from '../domain/recipe.ts';
 import { WAIT_MINUTES } from '../vendors/shared-steps.ts';
+import { stepsOf } from '../vendors/steps.ts';
 import type { MarkedText, StepText } from '../vendors/vendor.ts';
 import { sentences } from './sentences.ts';
 import { STEP_LABELS } from './step-table.ts';
 import { targetOf } from './target.ts';
-import { vendorOfLicense, vendorWords } from './vendor-words.ts';
-import { isWrongKind } from './which-key.ts';
+import { vendorWords } from './vendor-words.ts';
 
 export interface StepWords {
   readonly title: string;
@@ -27,7 +28,7 @@ export interface StepWords {
 /** The words of this step of this job: of RMS's steps our own, of the others the vendor's. */
 export function stepWords(license: License, job: Job, step: StepId): StepWords {
   if (step === 'issued' || step === 'approved') return onRms(license, step === 'issued' ? 'renew' : 'approve');
-  const { title, ...how } = vendorWords(license)[step] ?? {};
+  const { title, ...how } = vendorWords(license.destination)[step] ?? {};
   // The steps of a place that wants the other kind of key would lead astray.
   const words: Omit<StepText, 'title'> = isWrongKind(license) ? { hint: t('which_key_choose_again') } : how;
   const { done, tick } = STEP_LABELS[step];
@@ -46,7 +47,7 @@ export function stepWords(license: License, job: Job, step: StepId): StepWords {
 
 /** How long it may take until the new key works: who tries too early takes it for wrong (rms-facts, section 4, 8). */
 function waitLine(license: License): string {
-  const { from, to } = vendorOfLicense(license).waitMinutes ?? WAIT_MINUTES;
+  const { from, to } = stepsOf(license.destination).waitMinutes ?? WAIT_MINUTES;
   return t('steps_wait', String(from), String(to));
 }
 

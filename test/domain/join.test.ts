@@ -6,7 +6,7 @@ import { couldBeOneIn, joinsOf } from '../../src/domain/join.ts';
 import { licenseIdOf } from '../../src/domain/license-id.ts';
 import { type License, licensesOf } from '../../src/domain/licenses.ts';
 import { sortedByShop } from '../../src/domain/whose-page.ts';
-import { recipeOf } from '../../src/vendors/recognised.ts';
+import { destinationOf } from '../../src/vendors/destinations.ts';
 import { at, away, type Fact, factsOf, inDays, seen, ticked, typed } from '../support/facts.ts';
 
 const OLD = 'はこぶね出荷';
@@ -14,7 +14,7 @@ const NEW = 'はこぶね出荷Pro';
 const idOf = (product: string, shop = {}) => licenseIdOf(shop, 'vendor', product);
 const join: Told = { id: idOf(OLD), what: 'same-as', as: idOf(NEW), at: at(0) };
 const licenses = (...facts: Fact[]) =>
-  licensesOf(sortedByShop(factsOf(...facts, BESIDE)).facts, recipeOf).filter(
+  licensesOf(sortedByShop(factsOf(...facts, BESIDE)).facts, destinationOf).filter(
     ({ product }) => product !== BESIDE.product,
   );
 const only = (...facts: Fact[]): License => {
@@ -72,7 +72,7 @@ describe('what was told under two names', () => {
 describe('two licenses', () => {
   const could = (...facts: Fact[]) => {
     const couldBeOne = couldBeOneIn(factsOf(...facts));
-    const [one, other] = licensesOf(factsOf(...facts), recipeOf);
+    const [one, other] = licensesOf(factsOf(...facts), destinationOf);
     return one && other && [couldBeOne(one, other), couldBeOne(other, one)];
   };
 

@@ -4,11 +4,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { additions, recordsOf } from '../../src/domain/keep.ts';
 import { licensesOf } from '../../src/domain/licenses.ts';
-import { recipeOf } from '../../src/vendors/recognised.ts';
+import { destinationOf } from '../../src/vendors/destinations.ts';
 import { at, type Fact, factsOf, inDays, seen, ticked, typed, watchedWith } from '../support/facts.ts';
 
 const one = (...facts: Fact[]) => {
-  const licenses = licensesOf(factsOf(...facts), recipeOf);
+  const licenses = licensesOf(factsOf(...facts), destinationOf);
   expect(licenses).toHaveLength(1);
   return licenses[0] as (typeof licenses)[0];
 };
@@ -33,7 +33,7 @@ describe('one license', () => {
 
   it('keeps two shops apart, and joins a silent page to neither', () => {
     const facts = factsOf(seen({ shop: { url: 'mihon-a' } }), seen({ shop: { url: 'mihon-b' } }), seen());
-    const shops = licensesOf(facts, recipeOf);
+    const shops = licensesOf(facts, destinationOf);
     expect(shops.map((license) => license.id).sort()).toEqual([
       'mihon-a/vendor/ネクストエンジン',
       'mihon-b/vendor/ネクストエンジン',
@@ -60,7 +60,7 @@ describe('one license', () => {
   });
 
   it('is not made of ticks alone', () => {
-    expect(licensesOf(factsOf(ticked('registered', { ends: 3 })), recipeOf)).toEqual([]);
+    expect(licensesOf(factsOf(ticked('registered', { ends: 3 })), destinationOf)).toEqual([]);
   });
 });
 

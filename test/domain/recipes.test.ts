@@ -6,6 +6,7 @@ import { badgeOf } from '../../src/domain/badge.ts';
 import { jobOf } from '../../src/domain/job.ts';
 import { licensesOf } from '../../src/domain/licenses.ts';
 import { type Recipe, recipe, type StepId } from '../../src/domain/recipe.ts';
+import { destinationOf } from '../../src/vendors/destinations.ts';
 import { type Fact, factsOf, seen, TODAY, ticked } from '../support/facts.ts';
 
 const KEY = recipe('key', { registering: ['registered'], after: ['confirmed'] });
@@ -25,7 +26,7 @@ const renewed = seen({ ends: 90 });
 function watch(way: Recipe, ...facts: Fact[]): Watched {
   return watchedOn(
     TODAY,
-    licensesOf(factsOf(...facts), () => way),
+    licensesOf(factsOf(...facts), (key) => ({ ...destinationOf(key), recipe: way })),
   )[0] as Watched;
 }
 const badge = (way: Recipe, ...facts: Fact[]) =>

@@ -5,14 +5,15 @@ import { parseFact, storedForm } from '../../src/browser/fact-schemas.ts';
 import { type Watched, watchedOn } from '../../src/domain/attention.ts';
 import { badgeOf } from '../../src/domain/badge.ts';
 import { byDay, type Day, dayInJapan, daysLeft } from '../../src/domain/day.ts';
+import type { KeyOfProduct } from '../../src/domain/destination.ts';
 import { type Seen, seenKey, type Told, toldKey } from '../../src/domain/facts.ts';
 import { additions, recordsOf } from '../../src/domain/keep.ts';
 import { licensesOf } from '../../src/domain/licenses.ts';
 import type { Reading } from '../../src/domain/reading.ts';
-import { type KeyOfProduct, type Recipe, recipe, type StepId } from '../../src/domain/recipe.ts';
+import { type Recipe, recipe, type StepId } from '../../src/domain/recipe.ts';
 import type { State } from '../../src/domain/state.ts';
 import { handedOver, registeredWith, type Telling } from '../../src/ui/tellings.ts';
-import { recipeOf } from '../../src/vendors/recognised.ts';
+import { destinationOf } from '../../src/vendors/destinations.ts';
 import { at } from '../support/facts.ts';
 
 /** A vendor that needs no key of the shop: none of those with a row of their own does. */
@@ -96,7 +97,7 @@ export class RenewalModel {
       else if (parsed.kind === 'told') facts.told.push(parsed.fact);
       else expect.fail(`${key} cannot be read back`);
     }
-    const of = (key: KeyOfProduct) => (this.keyless ? KEYLESS : recipeOf(key));
+    const of = (key: KeyOfProduct) => (this.keyless ? { ...destinationOf(key), recipe: KEYLESS } : destinationOf(key));
     return watchedOn(dayInJapan(this.now), licensesOf(facts, of))[0] as Watched;
   }
 

@@ -5,7 +5,7 @@ import type { ToldShop } from '../../src/domain/facts.ts';
 import { type LicenseId, nextUnnamed, type ShopId } from '../../src/domain/license-id.ts';
 import { licensesOf } from '../../src/domain/licenses.ts';
 import { type HeldBack, sortedByShop } from '../../src/domain/whose-page.ts';
-import { recipeOf } from '../../src/vendors/recognised.ts';
+import { destinationOf } from '../../src/vendors/destinations.ts';
 import { at, type Fact, factsOf, seen } from '../support/facts.ts';
 
 const A = { url: 'mihon-aonami' };
@@ -22,7 +22,7 @@ const why = (...facts: Fact[]): HeldBack['why'] | undefined => sortedByShop(fact
 const licenses = (facts: readonly Fact[], sessionEnds: number[] = []): Record<LicenseId, string> => {
   const sorted = sortedByShop({ ...factsOf(...facts), sessionEnds: sessionEnds.map(at) });
   return Object.fromEntries(
-    licensesOf(sorted.facts, recipeOf).map(({ id, held, newer }) => [
+    licensesOf(sorted.facts, destinationOf).map(({ id, held, newer }) => [
       id.replace('/vendor/', ' '),
       [held, newer].flatMap((date) => (date ? daysTo(date.expiresOn) : [])).join(' then '),
     ]),
@@ -50,7 +50,7 @@ describe('with one shop, a page without a shop', () => {
   ])('%s is of that shop, and nothing is asked', (_, page) => {
     const sorted = sortedByShop(factsOf(...before, ...page));
     expect(sorted.heldBack).toBeUndefined();
-    expect(licensesOf(sorted.facts, recipeOf).every(({ id }) => id.startsWith('mihon-aonami/'))).toBe(true);
+    expect(licensesOf(sorted.facts, destinationOf).every(({ id }) => id.startsWith('mihon-aonami/'))).toBe(true);
   });
 
   it.each([

@@ -20,7 +20,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   vendors: { folders: ['domain'] },
   browser: { folders: ['domain'], packages: ['webextension-polyfill', 'valibot'] },
   words: { folders: ['domain', 'vendors'], files: [TEXT] },
-  notes: { folders: ['domain', 'rms', 'look', 'words'], files: [TEXT, 'vendors/recognised.ts'] },
+  notes: { folders: ['domain', 'rms', 'look', 'words'], files: [TEXT, 'vendors/destinations.ts'] },
   ui: { folders: ['domain', 'vendors', 'look', 'words'], files: [TEXT], packages: ['preact'] },
   practice: { folders: ['domain', 'words', 'ui'], files: [TEXT], packages: ['preact'] },
   welcome: { folders: ['words', 'ui'], files: [TEXT], packages: ['preact'] },

@@ -5,7 +5,7 @@ import type { Facts, Seen, Told } from '../../src/domain/facts.ts';
 import { licenseIdOf } from '../../src/domain/license-id.ts';
 import { licensesOf } from '../../src/domain/licenses.ts';
 import type { StepId } from '../../src/domain/recipe.ts';
-import { recipeOf } from '../../src/vendors/recognised.ts';
+import { destinationOf } from '../../src/vendors/destinations.ts';
 
 export const TODAY = Temporal.PlainDate.from('2026-11-24');
 
@@ -92,4 +92,4 @@ export function factsOf(...all: readonly Fact[]): Facts {
 }
 
 /** What is watched today, given these facts. */
-export const watchedWith = (...all: readonly Fact[]) => watchedOn(TODAY, licensesOf(factsOf(...all), recipeOf));
+export const watchedWith = (...all: readonly Fact[]) => watchedOn(TODAY, licensesOf(factsOf(...all), destinationOf));

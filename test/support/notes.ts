@@ -1,5 +1,7 @@
 /** The words of the note beside a row, over invented facts: for the tables of what it says. */
 
+import { placed } from '../../src/domain/destination.ts';
+import { destinationOf } from '../../src/vendors/destinations.ts';
 import { noteWords } from '../../src/words/note.ts';
 import { summaryWords } from '../../src/words/summary.ts';
 import { type Fact, type SeenBrief, seen, TODAY, watchedWith } from './facts.ts';
@@ -8,7 +10,9 @@ import { type Fact, type SeenBrief, seen, TODAY, watchedWith } from './facts.ts'
 export function noteOn(row: SeenBrief, facts: readonly Fact[]) {
   const [watched] = watchedWith(...facts);
   if (!watched) throw new Error('Nothing is watched.');
-  return noteWords({ key: seen(row), watched, hasDates: true }, '', TODAY);
+  const { vendor } = watched.license;
+  const key = { ...seen(row), ...(vendor && { vendor }) };
+  return noteWords({ key: { ...key, ...placed(key, destinationOf) }, watched, hasDates: true }, '', TODAY);
 }
 
 /** The five lines of its card, in their order; who acts as `shop`, `nobody` or `unknown`. */

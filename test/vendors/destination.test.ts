@@ -3,8 +3,9 @@
 import { describe, expect, it } from 'vitest';
 import { folded } from '../../src/domain/japanese-text.ts';
 import { isHandedOverByHand } from '../../src/domain/recipe.ts';
-import { VENDORS, vendorOf } from '../../src/vendors/index.ts';
-import { destinationOf, GENERIC, OWN_SHOP, RECOGNISED, recipeOf } from '../../src/vendors/recognised.ts';
+import { DESTINATIONS, destinationOf } from '../../src/vendors/destinations.ts';
+import { stepsOf } from '../../src/vendors/steps.ts';
+import { filesBelow } from '../support/source.ts';
 
 describe('a key goes to the vendor of that name', () => {
   it.each([
@@ -18,7 +19,7 @@ describe('a key goes to the vendor of that name', () => {
     ['Lmail for 楽天市場', 'vendor', 'lmail'],
     ['BOSS(見本株式会社)', 'vendor', 'boss'],
   ] as const)('%s (%s): %s', (product, family, id) => {
-    expect(vendorOf({ product, family }).id).toBe(id);
+    expect(destinationOf({ product, family }).id).toBe(id);
   });
 });
 
@@ -32,13 +33,13 @@ describe('a name that only resembles one is not guessed', () => {
     ['LOGILESS', 'vendor'],
     ['', 'unknown'],
   ] as const)('%s (%s)', (product, family) => {
-    expect(vendorOf({ product, family }).id).toBe('generic');
+    expect(destinationOf({ product, family }).id).toBe('generic');
   });
 });
 
 describe('the shop’s own key is the shop’s, whatever it is called', () => {
   it.each(['自店舗利用', 'ネクストエンジン', 'LOGILESS'])('%s', (product) => {
-    expect(vendorOf({ product, family: 'own-shop' }).id).toBe('own-shop');
+    expect(destinationOf({ product, family: 'own-shop' }).id).toBe('own-shop');
   });
 });
 
@@ -53,26 +54,26 @@ describe('what the shop attached comes first', () => {
     ['自店舗利用', 'own-shop', 'no-such-vendor', 'own-shop'],
     ['ねふだ管理', 'vendor', '', 'generic'],
   ] as const)('%s (%s) with %s: %s', (product, family, vendor, id) => {
-    expect(vendorOf({ product, family, vendor }).id).toBe(id);
-    expect(recipeOf({ product, family, vendor })).toBe(destinationOf({ product, family, vendor }).recipe);
+    expect(destinationOf({ product, family, vendor }).id).toBe(id);
   });
 });
 
-it('every row of the table can be attached, and has its words in the same order', () => {
-  const rows = [OWN_SHOP, GENERIC, ...RECOGNISED];
-  expect(VENDORS.map(({ id }) => id)).toEqual(rows.map(({ id }) => id));
-  for (const { id } of rows) expect(vendorOf({ product: 'ねふだ管理', family: 'vendor', vendor: id }).id).toBe(id);
+it('every file is a destination of the name of its file, can be attached, and has its own words', () => {
+  const stems = filesBelow('src/vendors/recipes', ['.ts']).map(({ path }) => path.replace(/^.*\/|\.ts$/g, ''));
+  expect(DESTINATIONS.map(({ id }) => id)).toEqual(stems);
+  expect(new Set(DESTINATIONS.map(stepsOf)).size).toBe(stems.length);
+  for (const id of stems) expect(destinationOf({ product: 'ねふだ管理', family: 'vendor', vendor: id }).id).toBe(id);
 });
 
 it('no name is that of two vendors', () => {
-  const names = RECOGNISED.map(({ names }) => new Set(names.map((one) => folded(one).toLowerCase())));
+  const names = DESTINATIONS.map(({ names }) => new Set(names.map((one) => folded(one).toLowerCase())));
   const all = names.flatMap((one) => [...one]);
   expect(new Set(all).size).toBe(all.length);
-  expect(all.length).toBeGreaterThan(RECOGNISED.length);
+  expect(all.length).toBeGreaterThan(DESTINATIONS.length);
 });
 
 it('each of them holds the old key until somebody does something, so 未 stays until then', () => {
-  expect(RECOGNISED.filter(({ recipe }) => !isHandedOverByHand(recipe)).map(({ id }) => id)).toEqual([]);
+  expect(DESTINATIONS.filter(({ recipe }) => !isHandedOverByHand(recipe)).map(({ id }) => id)).toEqual([]);
   expect(isHandedOverByHand({ registers: 'fetched', steps: [] })).toBe(false);
   expect(isHandedOverByHand({ registers: 'nothing', steps: [] })).toBe(false);
 });

@@ -3,25 +3,19 @@
 import { describe, expect, it } from 'vitest';
 import { dayFromText } from '../../src/domain/day.ts';
 import type { StepId } from '../../src/domain/recipe.ts';
-import { VENDORS } from '../../src/vendors/index.ts';
-import { destinationOf, GENERIC, OWN_SHOP, RECOGNISED } from '../../src/vendors/recognised.ts';
+import { DESTINATIONS } from '../../src/vendors/destinations.ts';
+import { stepsOf } from '../../src/vendors/steps.ts';
 import type { StepText, VendorWords } from '../../src/vendors/vendor.ts';
-import { filesBelow } from '../support/source.ts';
 import { AT_VENDOR, labelsIn, MANUALS, ON_RMS } from './labels.ts';
 
-const rowOf = (id: string) => destinationOf({ product: '', family: 'unknown', vendor: id });
+/** Every destination with its words. */
+const VENDORS = DESTINATIONS.map((destination) => ({ ...destination, ...stepsOf(destination) }));
+const NAMED = VENDORS.filter(({ kind }) => kind === 'vendor');
 const textsOf = ({ title, presses = [], hint, note }: StepText) => [title, ...presses, hint ?? [], note ?? []].flat();
 const allTexts = (words: VendorWords) => Object.values(words).flatMap(textsOf);
 const KEY_IS_PASTED: readonly StepId[] = ['registered', 'key-entered', 'in-stock', 'in-orders', 'in-items'];
 
-it('every file of a vendor is in the table', () => {
-  const files = filesBelow('src/vendors', ['.ts']).filter(({ text }) => /: Vendor = \{/.test(text));
-  const stems = files.map(({ path }) => path.replace(/^.*\/|\.ts$/g, ''));
-  expect(stems.sort()).toEqual(VENDORS.map(({ id }) => id).sort());
-});
-
-describe.each(VENDORS)('$id', ({ id, words, manual, sourceReadOn, waitMinutes }) => {
-  const { recipe, family } = rowOf(id);
+describe.each(VENDORS)('$id', ({ id, kind, recipe, family, menu, field, words, manual, sourceReadOn, waitMinutes }) => {
   const steps = recipe.steps.map((step) => step.id);
   const both = [words.ja, words.en ?? {}] as const;
 
@@ -65,7 +59,6 @@ describe.each(VENDORS)('$id', ({ id, words, manual, sourceReadOn, waitMinutes })
 
   it('quotes no label that no source gives', () => {
     const known = new Set([...ON_RMS, ...(AT_VENDOR[id] ?? [])]);
-    const { menu, field } = rowOf(id);
     const quoted = [...both.flatMap(allTexts).flatMap(labelsIn), ...(menu?.split(' > ') ?? []), field ?? []].flat();
     expect(quoted.filter((label) => !known.has(label))).toEqual([]);
   });
@@ -88,7 +81,7 @@ describe.each(VENDORS)('$id', ({ id, words, manual, sourceReadOn, waitMinutes })
 
   it('says where it is from, or names no vendor', () => {
     if (manual !== undefined) expect(MANUALS).toContain(manual);
-    if (id !== GENERIC.id) expect(dayFromText(sourceReadOn ?? '')).toBeDefined();
+    if (kind !== 'unknown') expect(dayFromText(sourceReadOn ?? '')).toBeDefined();
     if (waitMinutes) expect(waitMinutes.from).toBeLessThan(waitMinutes.to);
   });
 });
@@ -96,20 +89,19 @@ describe.each(VENDORS)('$id', ({ id, words, manual, sourceReadOn, waitMinutes })
 it('every address is https, and only those without a manual of the vendor have none', () => {
   expect(MANUALS.filter((address) => new URL(address).protocol !== 'https:')).toEqual([]);
   expect(VENDORS.filter(({ manual }) => manual === undefined).map(({ id }) => id)).toEqual([
-    OWN_SHOP.id,
-    GENERIC.id,
+    'generic',
+    'own-shop',
     'tempostar',
   ]);
 });
 
 it('every vendor of the table has its labels, and none is listed in vain', () => {
-  expect(Object.keys(AT_VENDOR)).toEqual(RECOGNISED.map(({ id }) => id));
-  const said = (id: string) =>
-    VENDORS.filter((one) => one.id === id).flatMap(({ words }) => allTexts(words.ja).flatMap(labelsIn));
-  const listed = Object.entries(AT_VENDOR).flatMap(([id, labels]) => labels.map((label) => ({ id, label })));
-  const unused = listed.filter(
-    ({ id, label }) => !said(id).includes(label) && !rowOf(id).menu?.split(' > ').includes(label),
-  );
+  expect(Object.keys(AT_VENDOR).sort()).toEqual(NAMED.map(({ id }) => id));
+  const said = ({ words, menu }: (typeof NAMED)[number]) => [
+    ...allTexts(words.ja).flatMap(labelsIn),
+    ...(menu?.split(' > ') ?? []),
+  ];
+  const unused = NAMED.flatMap((one) => AT_VENDOR[one.id]?.filter((label) => !said(one).includes(label)) ?? []);
   expect(unused).toEqual([]);
 });
 

@@ -8,9 +8,8 @@ import { attached, own } from '../support/guides.ts';
 function means(facts: readonly Fact[]): readonly string[] {
   const [watched] = watchedWith(...facts);
   if (!watched) throw new Error('Nothing is watched.');
-  const { product, family, state, held } = watched.license;
-  const key = { product, family, state, ...(held && { expiresOn: held.expiresOn }) };
-  return noteWords({ key, watched, hasDates: true }, '', TODAY).means;
+  const { held, ...key } = watched.license;
+  return noteWords({ key: { ...key, ...(held && { expiresOn: held.expiresOn }) }, watched, hasDates: true }, '', TODAY).means;
 }
 
 it.each<[string, readonly Fact[], string]>([

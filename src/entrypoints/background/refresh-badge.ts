@@ -10,7 +10,7 @@ import { badgeOf } from '../../domain/badge.ts';
 import { dayInJapan } from '../../domain/day.ts';
 import { licensesOf } from '../../domain/licenses.ts';
 import { sortedByShop } from '../../domain/whose-page.ts';
-import { recipeOf } from '../../vendors/recognised.ts';
+import { destinationOf } from '../../vendors/destinations.ts';
 import { badgeTitle } from '../../words/title.ts';
 
 /** Sets aside what cannot be read, then weighs the rest, shows it, and sets the alarm for the next midnight in Japan. */
@@ -20,7 +20,7 @@ export async function refreshBadge(): Promise<void> {
   const today = dayInJapan(now);
   const [{ facts, newerData }, mayRead] = await Promise.all([readStored(), mayReadRms()]);
   const sorted = sortedByShop(facts);
-  const watched = watchedOn(today, licensesOf(sorted.facts, recipeOf));
+  const watched = watchedOn(today, licensesOf(sorted.facts, destinationOf));
   const sight = { mayRead, newerData, heldBack: sorted.heldBack !== undefined };
   const badge = badgeOf(watched, sight);
   await Promise.all([showBadge(badge, badgeTitle(watched, badge, sight)), setAlarms(now)]);

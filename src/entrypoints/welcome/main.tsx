@@ -14,7 +14,7 @@ import { readStored, watchFacts } from '../../browser/stored-facts.ts';
 import { t, uiLanguage } from '../../browser/text.ts';
 import { licensesOf } from '../../domain/licenses.ts';
 import { sortedByShop } from '../../domain/whose-page.ts';
-import { recipeOf } from '../../vendors/recognised.ts';
+import { destinationOf } from '../../vendors/destinations.ts';
 import { WelcomePage } from '../../welcome/WelcomePage.tsx';
 
 /** Firefox pins from the gear beside an extension, the others from a pin; only its addresses begin so. */
@@ -26,7 +26,7 @@ async function show(): Promise<void> {
     <WelcomePage
       mayRead={mayRead}
       pinned={pinned}
-      keys={licensesOf(sortedByShop(facts).facts, recipeOf).filter(({ lastSeenAt }) => lastSeenAt).length}
+      keys={licensesOf(sortedByShop(facts).facts, destinationOf).filter(({ lastSeenAt }) => lastSeenAt).length}
       pinWords={pinWords}
       list={RMS_LIST}
       practice={pageOfOurs(PRACTICE_PAGE)}

@@ -11,7 +11,7 @@ import { sortedByShop } from '../../../src/domain/whose-page.ts';
 import { LEFT_OUT } from '../../../src/report/page-node.ts';
 import { partsOf } from '../../../src/report/report-parts.ts';
 import { wholeReport } from '../../../src/report/whole-report.ts';
-import { recipeOf } from '../../../src/vendors/recognised.ts';
+import { destinationOf } from '../../../src/vendors/destinations.ts';
 import type { KagibanBrowser } from '../../driver/browser.ts';
 import { nowOn, TEST_CLOCK } from '../../driver/clock.ts';
 import { type PageRead, wantedRead } from '../../support/page-read.ts';
@@ -60,7 +60,7 @@ function badgeAfter(frames: readonly PageRead[]): string {
   });
   const { facts, heldBack } = sortedByShop({ seen, told: [] });
   const sight = { mayRead: true, newerData: false, heldBack: heldBack !== undefined };
-  return badgeOf(watchedOn(TODAY, licensesOf(facts, recipeOf)), sight).text;
+  return badgeOf(watchedOn(TODAY, licensesOf(facts, destinationOf)), sight).text;
 }
 
 describe('a page is read as its JSON says', () => {

@@ -1,17 +1,26 @@
 /** Any product that has no file of its own: only what holds for every vendor, so that no step is invented. */
 
-import { COPY_THE_KEY } from './shared-steps.ts';
-import type { Vendor } from './vendor.ts';
+import { ANY_VENDOR } from '../../domain/recipe.ts';
+import { COPY_THE_KEY_EN, COPY_THE_KEY_JA } from '../shared-steps.ts';
+import type { KnownDestination, VendorSteps } from '../vendor.ts';
 
-export const generic: Vendor = {
+export const destination: KnownDestination = {
   id: 'generic',
+  name: '',
+  kind: 'unknown',
+  names: [],
+  family: 'unknown',
+  recipe: ANY_VENDOR,
+};
+
+export const steps: VendorSteps = {
   oldKey: 'unknown',
   words: {
     ja: {
       registered: {
         title: '新しいキーを登録する',
         presses: [
-          COPY_THE_KEY.ja,
+          COPY_THE_KEY_JA,
           'この製品の設定画面で、楽天のライセンスキーの欄を探します。',
           '新しいキーを貼り付けます。',
           '期限の欄があれば、新しい期限に直します。',
@@ -28,7 +37,7 @@ export const generic: Vendor = {
       registered: {
         title: 'Register the new key',
         presses: [
-          COPY_THE_KEY.en,
+          COPY_THE_KEY_EN,
           'In the settings of this product, look for the field of the Rakuten license key.',
           'Paste the new key there.',
           'If there is a field for the date, change it to the new one.',

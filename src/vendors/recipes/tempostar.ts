@@ -1,10 +1,22 @@
 /** TEMPOSTAR: one screen holds the key three times, for stock, orders and items (rms-facts, section 3, 6). */
 
-import { COPY_THE_KEY } from './shared-steps.ts';
-import type { Vendor } from './vendor.ts';
+import { recipe } from '../../domain/recipe.ts';
+import { COPY_THE_KEY_EN, COPY_THE_KEY_JA } from '../shared-steps.ts';
+import type { KnownDestination, VendorSteps } from '../vendor.ts';
 
-export const tempostar: Vendor = {
+export const destination: KnownDestination = {
+  // Entered in three places of one screen, which is saved only after the test.
   id: 'tempostar',
+  name: 'TEMPOSTAR',
+  kind: 'vendor',
+  names: ['TEMPOSTAR', 'テンポスター'],
+  family: 'unknown',
+  recipe: recipe('key', { registering: ['in-stock', 'in-orders', 'in-items', 'tested'], after: ['confirmed'] }),
+  menu: '設定 > 連携ショップ基本設定 > 楽天SKU',
+  field: 'licenseKey',
+};
+
+export const steps: VendorSteps = {
   // No manual to lead to: the only source ([TMP] in rms-facts, section 9) is a shop's own, neither the vendor's nor on https.
   sourceReadOn: '2026-11-24',
   oldKey: 'unknown',
@@ -13,7 +25,7 @@ export const tempostar: Vendor = {
       'in-stock': {
         title: '(在庫)にキーを入れる',
         presses: [
-          COPY_THE_KEY.ja,
+          COPY_THE_KEY_JA,
           '**設定 > 連携ショップ基本設定 > 楽天SKU** を開きます。',
           '**(在庫)** の「licenseKey」に、新しいキーを貼り付けます。',
         ],
@@ -47,7 +59,7 @@ export const tempostar: Vendor = {
       'in-stock': {
         title: 'Put the key in for stock (在庫)',
         presses: [
-          COPY_THE_KEY.en,
+          COPY_THE_KEY_EN,
           'Open **設定 > 連携ショップ基本設定 > 楽天SKU**.',
           'Paste the new key into 「licenseKey」 of **(在庫)**.',
         ],

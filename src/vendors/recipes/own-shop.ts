@@ -1,9 +1,18 @@
 /** 自社開発: the key that the shop's own programs use, listed on RMS under the developer 「店舗様」 (rms-facts, G3 and section 3, 33). */
 
-import type { Vendor } from './vendor.ts';
+import { recipe } from '../../domain/recipe.ts';
+import type { KnownDestination, VendorSteps } from '../vendor.ts';
 
-export const ownShop: Vendor = {
+export const destination: KnownDestination = {
   id: 'own-shop',
+  name: '自社開発',
+  kind: 'own-shop',
+  names: [],
+  family: 'own-shop',
+  recipe: recipe('key-and-secret', { registering: ['key-entered', 'restarted'], after: ['confirmed'] }),
+};
+
+export const steps: VendorSteps = {
   // No manual: each shop has its own programs. What goes wrong is from [BF] in rms-facts, section 9.
   sourceReadOn: '2026-11-24',
   oldKey: 'unknown',

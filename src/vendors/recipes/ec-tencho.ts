@@ -1,10 +1,22 @@
 /** まとまるEC店長: the new date is typed beside the new key, and the connection is checked after both are saved (rms-facts, section 3, 8). */
 
-import { COPY_THE_KEY } from './shared-steps.ts';
-import type { Vendor } from './vendor.ts';
+import { recipe } from '../../domain/recipe.ts';
+import { COPY_THE_KEY_EN, COPY_THE_KEY_JA } from '../shared-steps.ts';
+import type { KnownDestination, VendorSteps } from '../vendor.ts';
 
-export const ecTencho: Vendor = {
+export const destination: KnownDestination = {
+  // Saved by 実行, and then tested.
   id: 'ec-tencho',
+  name: 'まとまるEC店長',
+  kind: 'vendor',
+  names: ['まとまるEC店長', 'EC店長'],
+  family: 'vendor',
+  recipe: recipe('key-and-date', { registering: ['key-entered', 'date-entered'], after: ['tested', 'confirmed'] }),
+  menu: '申込管理 > 店舗管理 > 店舗 > 編集',
+  field: 'ライセンスキー変更',
+};
+
+export const steps: VendorSteps = {
   manual: 'https://ec-tencho.liveagent.jp/466888-楽天APIの更新',
   sourceReadOn: '2026-11-24',
   oldKey: 'unknown',
@@ -13,7 +25,7 @@ export const ecTencho: Vendor = {
       'key-entered': {
         title: '新しいキーを入れる',
         presses: [
-          COPY_THE_KEY.ja,
+          COPY_THE_KEY_JA,
           '**申込管理 > 店舗管理** を開きます。',
           '店舗を選びます。',
           '**編集** を押します。',
@@ -40,7 +52,7 @@ export const ecTencho: Vendor = {
       'key-entered': {
         title: 'Put the new key in',
         presses: [
-          COPY_THE_KEY.en,
+          COPY_THE_KEY_EN,
           'Open **申込管理 > 店舗管理**.',
           'Choose the shop.',
           'Press **編集**.',

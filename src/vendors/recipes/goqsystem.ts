@@ -1,10 +1,22 @@
 /** GoQSystem: since 2025-06 the key of its product stands in a field of its own, and in any other it breaks the connection (rms-facts, section 3, 3). */
 
-import { ORDERS_COME_IN } from './shared-steps.ts';
-import type { Vendor } from './vendor.ts';
+import { ANY_VENDOR } from '../../domain/recipe.ts';
+import { ORDERS_COME_IN_EN, ORDERS_COME_IN_JA } from '../shared-steps.ts';
+import type { KnownDestination, VendorSteps } from '../vendor.ts';
 
-export const goqsystem: Vendor = {
+export const destination: KnownDestination = {
+  // Since 2025-06 the vendor's key, in a field of its own; before it was the shop's (rms-facts, section 3, 2 and 3).
   id: 'goqsystem',
+  name: 'GoQSystem',
+  kind: 'vendor',
+  names: ['GoQSystem', 'GoQ System', 'ごくーシステム'],
+  family: 'vendor',
+  recipe: ANY_VENDOR,
+  menu: '受注管理 > 各種設定 > モール詳細設定 > 楽天店舗',
+  field: 'RMS Service Squareライセンスキー',
+};
+
+export const steps: VendorSteps = {
   manual: 'https://goqsystem.com/blog/15827',
   sourceReadOn: '2026-11-24',
   // From the manual for the key before 2025-06, https://goqsystem.com/manual/659: it is Rakuten that takes the time, so it holds for this one too.
@@ -23,7 +35,7 @@ export const goqsystem: Vendor = {
         ],
         hint: '以前からの欄の値は、新しい認証への切り替えが済むまで消さないでください。両端の欠け、空白、全角文字も見直しましょう。先頭の6けたは、その店舗の番号です。',
       },
-      confirmed: ORDERS_COME_IN.ja,
+      confirmed: ORDERS_COME_IN_JA,
     },
     en: {
       registered: {
@@ -37,7 +49,7 @@ export const goqsystem: Vendor = {
         ],
         hint: 'Leave the values in the older fields until the switch to the new authentication is over. Look for a missing character at either end, spaces, and full-width characters. The first six digits are the number of the shop.',
       },
-      confirmed: ORDERS_COME_IN.en,
+      confirmed: ORDERS_COME_IN_EN,
     },
   },
 };

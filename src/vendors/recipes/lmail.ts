@@ -1,10 +1,23 @@
 /** Lmail: it fetches key and date from RMS, but only at a press, and keeps them only when saved (rms-facts, section 3, 18). */
 
-import { ORDERS_COME_IN } from './shared-steps.ts';
-import type { Vendor } from './vendor.ts';
+import { recipe } from '../../domain/recipe.ts';
+import { ORDERS_COME_IN_EN } from '../shared-steps.ts';
+import type { KnownDestination, VendorSteps } from '../vendor.ts';
 
-export const lmail: Vendor = {
+export const destination: KnownDestination = {
+  // 「現在のライセンスキーを取得」 fills in key and date, but somebody has to press it, and to save after the test: until then Lmail holds the old key.
   id: 'lmail',
+  name: 'Lmail',
+  kind: 'vendor',
+  // The second as in its manual's steps on RMS ([LMAIL] in rms-facts, section 9).
+  names: ['Lmail', 'Lmail for 楽天市場'],
+  family: 'vendor',
+  recipe: recipe('key-and-date', { registering: ['fetched', 'tested'], after: ['confirmed'] }),
+  menu: '基本情報設定 > オーダー取込み設定',
+  stops: { ja: 'メールの配信', en: 'mail campaigns' },
+};
+
+export const steps: VendorSteps = {
   manual: 'https://lmail.mqm.co.jp/BlogDetail.aspx?id=12078a42-451e-43de-a15b-7523cdb581a6',
   sourceReadOn: '2026-11-24',
   oldKey: 'unknown',
@@ -44,7 +57,7 @@ export const lmail: Vendor = {
         presses: ['Press the button of the connection test.', 'When that went well, press the button that saves.'],
         note: 'It went well if it says 「APIライセンスキーを正しく設定しました。」',
       },
-      confirmed: ORDERS_COME_IN.en,
+      confirmed: ORDERS_COME_IN_EN,
     },
   },
 };

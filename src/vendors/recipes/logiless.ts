@@ -1,10 +1,22 @@
 /** LOGILESS: it uses the shop's own key together with its secret, and fails where either is not as on RMS (rms-facts, section 3, 7). */
 
-import { ORDERS_COME_IN } from './shared-steps.ts';
-import type { Vendor } from './vendor.ts';
+import { recipe } from '../../domain/recipe.ts';
+import { ORDERS_COME_IN_EN, ORDERS_COME_IN_JA } from '../shared-steps.ts';
+import type { KnownDestination, VendorSteps } from '../vendor.ts';
 
-export const logiless: Vendor = {
+export const destination: KnownDestination = {
+  // It uses the shop's own key, whose row on RMS is the shop's and bears any name.
   id: 'logiless',
+  name: 'LOGILESS',
+  kind: 'vendor',
+  names: [],
+  family: 'own-shop',
+  recipe: recipe('key-and-secret', { registering: ['registered'], after: ['confirmed'] }),
+  field: 'licenseKey',
+  stops: { ja: '受注の取込', en: 'order import' },
+};
+
+export const steps: VendorSteps = {
   manual: 'https://support.logiless.com/platforms/marketplace/rakuten/rakuten-api/',
   sourceReadOn: '2026-11-24',
   oldKey: 'unknown',
@@ -21,7 +33,7 @@ export const logiless: Vendor = {
         ],
         hint: 'どちらかが違うと、つながりません。両端の欠け、空白、全角文字、別の店舗のキーでないかを見直しましょう。',
       },
-      confirmed: ORDERS_COME_IN.ja,
+      confirmed: ORDERS_COME_IN_JA,
     },
     en: {
       registered: {
@@ -35,7 +47,7 @@ export const logiless: Vendor = {
         ],
         hint: 'It does not connect if either of the two differs. Look for a missing character at either end, spaces, full-width characters, or another shop’s key.',
       },
-      confirmed: ORDERS_COME_IN.en,
+      confirmed: ORDERS_COME_IN_EN,
     },
   },
 };

@@ -1,0 +1,61 @@
+/** Where a key is registered: with a vendor, in the shop's own programs, or nobody knows where. The destinations themselves are data, in `src/vendors`. */
+
+import type { Family } from './reading.ts';
+import type { Recipe } from './recipe.ts';
+
+export interface Destination {
+  /** Stem of the vendor's file, and what is stored where the user names it for a product. */
+  readonly id: string;
+  /** As the vendor writes it; empty where it is not known. */
+  readonly name: string;
+  /** `unknown`: nothing is known of it, and only what holds for every vendor can be said. */
+  readonly kind: 'vendor' | 'own-shop' | 'unknown';
+  /** Which of the two families its key is of; `unknown` where its manual does not say (rms-facts, finding 1). */
+  readonly family: Family | 'either';
+  /** How a new key gets there. */
+  readonly recipe: Recipe;
+  /** The way to the place on the vendor's screen, and the field there, as they are written on it. */
+  readonly menu?: string;
+  readonly field?: string;
+  /** The vendor's own screen. */
+  readonly address?: string;
+  /** What stops when its key ends, as a short noun phrase from its manual; absent where that does not say. */
+  readonly stops?: { readonly ja: string; readonly en: string };
+}
+
+/** Of a key what tells where it is registered. `vendor`: the id that the user named for it, where they did. */
+export interface KeyOfProduct {
+  readonly product: string;
+  readonly family: Family;
+  readonly vendor?: string;
+}
+
+/** Finds the destination of a key. The domain is handed it, so that it knows no vendor. */
+export type DestinationOf = (key: KeyOfProduct) => Destination;
+
+/** A key and where it goes. */
+export interface Placed extends KeyOfProduct {
+  /** Where the user says that it is registered, else what its name and row tell. */
+  readonly destination: Destination;
+  /** What its name and row alone tell. */
+  readonly byName: Destination;
+}
+
+/** The key with where it goes. */
+export function placed(key: KeyOfProduct, destinationOf: DestinationOf): Pick<Placed, 'destination' | 'byName'> {
+  const { product, family } = key;
+  return { destination: destinationOf(key), byName: destinationOf({ product, family }) };
+}
+
+/** Whether nobody has said where this key is registered, and neither its name nor its row tells. */
+export function isUnplaced({ destination, vendor }: Pick<Placed, 'destination' | 'vendor'>): boolean {
+  return destination.kind === 'unknown' && !vendor;
+}
+
+/** Whether the place that the user named wants the other kind of key: then nobody knows where this one goes. */
+export function isWrongKind({ family, destination }: Pick<Placed, 'family' | 'destination'>): boolean {
+  return (
+    (destination.family === 'vendor' && family === 'own-shop') ||
+    (destination.family === 'own-shop' && family === 'vendor')
+  );
+}
