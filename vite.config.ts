@@ -5,8 +5,8 @@ import { defineConfig, type ViteUserConfig } from 'vitest/config';
 import { BACKGROUND_SCRIPT, type BuildTarget, CONTENT_SCRIPT, manifestFor } from './manifest.config.ts';
 import { fromRoot } from './scripts/setup/root.mjs';
 import { manifestWith, standaloneScript } from './scripts/standalone-script.ts';
-import { EXPLAIN_SCRIPT } from './src/browser/explain-script.ts';
-import { REPORT_SCRIPT } from './src/browser/report-script.ts';
+import { EXPLAIN_SCRIPT } from './src/browser/rms-access/explain-script.ts';
+import { REPORT_SCRIPT } from './src/browser/rms-access/report-script.ts';
 
 /** The pages of the extension that the manifest does not name; popup and options it does. */
 const OUR_PAGES = [
@@ -75,11 +75,11 @@ function unit(name: string, zone: string, include: string[]): Tests {
     // All files in one world: a new one for each takes longer than the tests themselves.
     pool: 'forks',
     isolate: false,
-    setupFiles: ['test/support/temporal.ts', 'test/support/browser-in-memory.ts'],
+    setupFiles: ['test/support/node/temporal.ts', 'test/support/node/browser-in-memory.ts'],
     // Random pages take their time on a computer that runs two browsers meanwhile.
     testTimeout: 30_000,
     // The real one throws outside of a browser (house-style, trap 9).
-    alias: { 'webextension-polyfill': fromRoot('test/support/webextension-polyfill.ts') },
+    alias: { 'webextension-polyfill': fromRoot('test/support/node/webextension-polyfill.ts') },
   };
 }
 
@@ -89,7 +89,7 @@ function inBrowser(name: 'chromium' | 'firefox'): Tests {
     name,
     include: ['test/e2e/**/*.e2e.ts'],
     env: { KAGIBAN_BROWSER: name },
-    setupFiles: ['test/support/temporal.ts'],
+    setupFiles: ['test/support/node/temporal.ts'],
     globalSetup: ['test/e2e/run-folder.ts'],
     pool: 'forks',
     isolate: false,

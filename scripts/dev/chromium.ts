@@ -1,6 +1,6 @@
 /** A Chromium in which the extension is worked on, over the invented list at RMS's own address. */
 
-import '../../test/support/temporal.ts';
+import '../../test/support/node/temporal.ts';
 import { launch } from '../../test/driver/browser.ts';
 import { Trouble } from '../setup/trouble.mjs';
 import { hasDisplay } from '../start/display.ts';

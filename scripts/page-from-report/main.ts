@@ -2,8 +2,8 @@
 
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import '../../test/support/temporal.ts';
-import { partsOf, type Trouble as WrongReport } from '../../src/report/report-parts.ts';
+import '../../test/support/node/temporal.ts';
+import { reportParts, type Trouble as WrongReport } from '../../src/report/report-parts.ts';
 import { fromRoot } from '../setup/root.mjs';
 import { Trouble } from '../setup/trouble.mjs';
 import { expectedFrom } from './expected-reading.ts';
@@ -20,7 +20,7 @@ export function pagesFrom(file: string | undefined, wanted?: string): readonly N
   if (!/^[a-z0-9-]+$/.test(name)) {
     throw new Trouble(`${name} cannot be the name of a page: say one of small letters, digits and - behind the file.`);
   }
-  const parts = partsOf(readFileSync(file, 'utf8'));
+  const parts = reportParts(readFileSync(file, 'utf8'));
   if (isTrouble(parts)) throw new Trouble(sentenceFor(parts, file));
   const names = new Map(
     parts.map((part, at) => [part.path, at === 0 ? name : `${name}.frame${at > 1 ? `-${at}` : ''}`]),
@@ -48,7 +48,7 @@ export async function writePages(pages: readonly NewPage[]): Promise<void> {
   console.log('"shows" in a sentence, "screen", each row in "keys" with its state, and "badge" (docs/test-pages.md).');
 }
 
-function isTrouble(parts: ReturnType<typeof partsOf>): parts is WrongReport {
+function isTrouble(parts: ReturnType<typeof reportParts>): parts is WrongReport {
   return !Array.isArray(parts);
 }
 

@@ -3,7 +3,7 @@
 import { launch } from 'puppeteer-core';
 import { COMPUTERS_CLOCK, todayOn } from '../../test/driver/clock.ts';
 import { PORTAL, rmsServer } from '../../test/driver/rms-server.ts';
-import { filled } from '../../test/support/placeholders.ts';
+import { filled } from '../../test/support/pages/placeholders.ts';
 import { bundled } from '../setup/bundle.ts';
 import { getBrowser } from '../setup/get-browser.mjs';
 import type { PageRead } from './expected-reading.ts';

@@ -3,7 +3,7 @@
 import type { Page } from 'puppeteer-core';
 import type { KagibanBrowser } from '../../test/driver/browser.ts';
 import { until } from '../../test/driver/until.ts';
-import { SECRETS } from '../../test/support/secrets.ts';
+import { SECRETS } from '../../test/support/pages/secrets.ts';
 import { sight } from '../../test/support/stored.ts';
 import { keep } from './keep.ts';
 

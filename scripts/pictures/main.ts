@@ -2,7 +2,7 @@
 
 import { mkdirSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
-import '../../test/support/temporal.ts';
+import '../../test/support/node/temporal.ts';
 import { type KagibanBrowser, launch, type Popup } from '../../test/driver/browser.ts';
 import { TEST_CLOCK } from '../../test/driver/clock.ts';
 import { fromRoot } from '../setup/root.mjs';

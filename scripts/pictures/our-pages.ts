@@ -1,7 +1,7 @@
 /** Takes the pictures of the first-run page and of the practice, whose lesson is gone through on the way. */
 
 import type { Page } from 'puppeteer-core';
-import { PRACTICE_PAGE, WELCOME_PAGE } from '../../src/browser/pages.ts';
+import { PRACTICE_PAGE, WELCOME_PAGE } from '../../src/browser/surface/pages.ts';
 import type { KagibanBrowser } from '../../test/driver/browser.ts';
 import { OPTIONS_PATH } from '../../test/driver/extension-files.ts';
 import { until } from '../../test/driver/until.ts';

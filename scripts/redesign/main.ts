@@ -1,7 +1,7 @@
 /** Reads every test page that shows keys under every redesign and every pair of redesigns. */
 
-import '../../test/support/temporal.ts';
-import { expectedOn, pageNames, pageOn, pageSource } from '../../test/support/pages.ts';
+import '../../test/support/node/temporal.ts';
+import { expectedOn, pageNames, pageOn, pageSource } from '../../test/support/pages/pages.ts';
 import { startBrowser } from './browser.ts';
 import { type Result, report } from './report.ts';
 import { type Attempt, verdictOn } from './verdict.ts';

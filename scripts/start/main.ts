@@ -1,7 +1,7 @@
 /** Shows Kagiban at work: in a window where there is a display, and otherwise in words and pictures. */
 
-import '../../test/support/temporal.ts';
-import { PRACTICE_PAGE } from '../../src/browser/pages.ts';
+import '../../test/support/node/temporal.ts';
+import { PRACTICE_PAGE } from '../../src/browser/surface/pages.ts';
 import { type Badge, type KagibanBrowser, launch } from '../../test/driver/browser.ts';
 import { PORTAL } from '../../test/driver/rms-server.ts';
 import { hasDisplay } from './display.ts';

@@ -1,93 +1,45 @@
 /** The facts that are stored, added and not edited: what RMS screens showed, and what the user told. Everything else follows from them. */
 
+import type { InferOutput } from 'valibot';
+import type {
+  dateSchema,
+  handoverSchema,
+  pageAnswerSchema,
+  StoredTold,
+  sameSchema,
+  seenSchema,
+  shopSchema,
+} from '../browser/storage/fact-schemas.ts';
 import type { Day, Instant } from './day.ts';
-import type { LicenseId, ShopId } from './license-id.ts';
-import type { Family, KeyShown, ScreenId, ShopShown } from './reading.ts';
-import type { StepId } from './recipe.ts';
+import type { ShopId } from './license-id.ts';
+
+/** A fact is added and never edited. */
+type Frozen<T> = T extends Day | Instant ? T : T extends object ? { readonly [Part in keyof T]: Frozen<T[Part]> } : T;
 
 /** What one screen showed of one key. Key: `seen:<screen>:<id>:<expiresOn or none>`. */
-export interface Seen extends KeyShown {
-  readonly id: LicenseId;
-  readonly screen: ScreenId;
-  readonly shop: ShopShown;
-  /** When the first document that showed this key first showed it. */
-  readonly firstSeenAt: Instant;
-  /** When the latest document that showed this key first showed it: an old tab moves nothing. */
-  readonly lastSeenAt: Instant;
-  /** The key of a record in the same list, where no shop is named and this one was first seen at another instant than the rest (one-list.ts). */
-  readonly listedWith?: string;
-}
+export type Seen = Frozen<InferOutput<typeof seenSchema>>;
 
 /** A key whose last day the user typed in. Key: `told:<id>:date`. */
-export interface ToldDate {
-  readonly id: LicenseId;
-  readonly what: 'date';
-  readonly shop: ShopShown;
-  readonly product: string;
-  readonly family: Family;
-  readonly expiresOn: Day;
-  readonly at: Instant;
-}
+export type ToldDate = Frozen<InferOutput<typeof dateSchema>>;
 
-/**
- * A ticked step. Key: `told:<id>:handover:<expiresOn or none>:<step>`.
- * `expiresOn` is the day of the new key; absent while no screen has shown it yet.
- */
-export interface ToldHandover {
-  readonly id: LicenseId;
-  readonly what: 'handover';
-  readonly step: StepId;
-  readonly expiresOn?: Day;
-  /** The day of the key that the new one takes the place of: it tells to which renewal a tick without a day belongs. */
-  readonly replaces?: Day;
-  readonly at: Instant;
-}
+/** A ticked step. Key: `told:<id>:handover:<expiresOn or none>:<step>`. */
+export type ToldHandover = Frozen<InferOutput<typeof handoverSchema>>;
 
-/** Where the key of this product is registered: the id of a vendor. Key: `told:<id>:vendor`. */
-interface ToldVendor {
-  readonly id: LicenseId;
-  readonly what: 'vendor';
-  readonly vendor: string;
-  readonly at: Instant;
-}
+/** Two ids that are one. Key: `told:<id>:same-as`. */
+export type ToldSame = Frozen<InferOutput<typeof sameSchema>>;
 
-/** Whether the product is in use. Key: `told:<id>:away`. `false` answers 「まだ使っていますか」 with yes. */
-interface ToldAway {
-  readonly id: LicenseId;
-  readonly what: 'away';
-  readonly away: boolean;
-  readonly at: Instant;
-}
+/** An answer to 「これはどの店舗の画面ですか」. */
+export type PageAnswer = Frozen<InferOutput<typeof pageAnswerSchema>>;
+
+/** What the user said of a shop. Key: `shop:<id>`. */
+export type ToldShop = Frozen<InferOutput<typeof shopSchema>>;
+
+/** Everything that the user can tell; beside the above `told:<id>:vendor` and `told:<id>:away`. */
+export type Told = Frozen<StoredTold>;
 
 /** The colours that a shop can be given: a small dot beside its name, never instead of it. */
 export const SHOP_COLOURS = ['indigo', 'teal', 'amber', 'rose', 'sky', 'moss'] as const;
 export type ShopColour = (typeof SHOP_COLOURS)[number];
-
-/** An answer to 「これはどの店舗の画面ですか」: the pages held back since `from` are of this shop, and those after `at` until the session ends. */
-export interface PageAnswer {
-  readonly from: Instant;
-  readonly at: Instant;
-}
-
-/** What the user said of a shop: what it is called, its colour, and which pages without a shop are its own. Key: `shop:<id>`. */
-export interface ToldShop {
-  readonly id: ShopId;
-  readonly what: 'shop';
-  readonly label?: string;
-  readonly colour?: ShopColour;
-  readonly pages?: readonly PageAnswer[];
-  readonly at: Instant;
-}
-
-/** Two ids, of licenses or of whole shops, that are one: `id` goes by the name of `as`. Key: `told:<id>:same-as`. */
-export interface ToldSame {
-  readonly id: LicenseId | ShopId;
-  readonly what: 'same-as';
-  readonly as: LicenseId | ShopId;
-  readonly at: Instant;
-}
-
-export type Told = ToldDate | ToldHandover | ToldVendor | ToldAway | ToldShop | ToldSame;
 
 export interface Facts {
   readonly seen: readonly Seen[];

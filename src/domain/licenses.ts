@@ -5,10 +5,10 @@ import { byDay, byInstant, dayInJapan, type Instant } from './day.ts';
 import { type DestinationOf, type Placed, placed } from './destination.ts';
 import type { Facts, Seen, Told } from './facts.ts';
 import { type HeldKey, heldKey } from './held-key.ts';
+import { joinedIds } from './license-aliases.ts';
 import { type LicenseId, partsOf } from './license-id.ts';
 import type { Family, ShopShown } from './reading.ts';
 import type { Recipe } from './recipe.ts';
-import { joinedIds } from './same-license.ts';
 import { counting, type StateShown, stateShown, wasAliveAtFirst } from './state-shown.ts';
 import { type Tick, ticksOf } from './ticks.ts';
 

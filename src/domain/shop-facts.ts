@@ -1,9 +1,9 @@
 /** What is stored of one shop and of no other: what goes when the user forgets that shop. */
 
+import { sameShop } from './aliases.ts';
 import { type Facts, seenKey, toldKey } from './facts.ts';
+import { joinedIds } from './license-aliases.ts';
 import { partsOf, type ShopId } from './license-id.ts';
-import { sameShop } from './same-as.ts';
-import { joinedIds } from './same-license.ts';
 import { sortedByShop } from './whose-page.ts';
 
 /**

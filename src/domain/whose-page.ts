@@ -3,13 +3,13 @@
  * Derived anew from the records and the answers each time; no record is ever rewritten (contract, "What is kept").
  */
 
+import { sameShop } from './aliases.ts';
 import { byName, type Contradiction, contradiction, inCommon, isKnown, type ShopSeen } from './contradiction.ts';
 import type { Instant } from './day.ts';
 import { type Facts, type Seen, seenKey } from './facts.ts';
 import { inShop, type ShopId, UNIDENTIFIED } from './license-id.ts';
 import { answersIn, givenLater, holdingAt, sameSession } from './page-answer.ts';
 import { type PageLook, pageLooks, sightingsOf } from './page-look.ts';
-import { sameShop } from './same-as.ts';
 
 /** What is held back until the user says whose it is: the looks of the latest session that left any. */
 export interface HeldBack {

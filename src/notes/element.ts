@@ -1,7 +1,7 @@
 /** Makes DOM nodes for the notes: plain, without any library and without reading markup from text. */
 
 import type { Level } from '../domain/attention.ts';
-import { ICONS, SHAPES } from '../look/signs.ts';
+import { ICONS, SHAPES } from '../theme/signs.ts';
 
 type Child = Node | string | undefined;
 

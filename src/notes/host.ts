@@ -1,12 +1,12 @@
 /** The elements that Kagiban puts on an RMS page: each with an open shadow root, one shared style sheet, and events that stay inside. */
 
-import tokens from '../look/tokens.css?inline';
 import type { OUR_TAGS } from '../rms/our-elements.ts';
-import card from './card.css?inline';
+import tokens from '../theme/tokens.css?inline';
 import { make } from './element.ts';
-import guide from './guide.css?inline';
-import notes from './notes.css?inline';
-import summary from './summary.css?inline';
+import guide from './guide/guide.css?inline';
+import summary from './list/summary.css?inline';
+import card from './note/card.css?inline';
+import notes from './note/notes.css?inline';
 
 /** What must not reach the page's own handlers: rows of RMS may open the detail screen on a click anywhere in them (house-style, trap 15). */
 const KEPT_INSIDE = [

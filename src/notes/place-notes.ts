@@ -1,12 +1,12 @@
 /** Puts the notes, the summaries and the guide where the reader says they belong, keeps those that are there, and takes away what no longer holds. */
 
 import { isOurs } from '../rms/our-elements.ts';
-import { type Guide, makeGuide } from './guide.ts';
-import type { GuidePlan } from './guide-plan.ts';
-import { levelLists } from './level-rows.ts';
-import { makeNote, type Note } from './note.ts';
-import type { NoteContent } from './note-content.ts';
-import { makeSummary, type Summary, type SummaryContent } from './summary.ts';
+import { type Guide, makeGuide } from './guide/guide.ts';
+import type { GuidePlan } from './guide/guide-plan.ts';
+import { levelLists } from './list/level-rows.ts';
+import { makeSummary, type Summary, type SummaryContent } from './list/summary.ts';
+import { makeNote, type Note } from './note/note.ts';
+import type { NoteContent } from './note/note-content.ts';
 
 export interface NotePlan {
   readonly cell: Element;
@@ -28,7 +28,7 @@ export interface Plans {
   readonly guide?: GuidePlan;
 }
 
-export interface Placed {
+export interface PlacedNotes {
   /** Brings the page in line with these plans. `at` is the page's own time in milliseconds, to tell a quarrel with the page from its redraws. */
   readonly show: (plans: Plans, at: number) => void;
   /** Whether notes were left out: the page took them away again and again, or they would have put a list askew. */
@@ -46,7 +46,7 @@ export interface Placed {
 const QUARREL = { times: 3, milliseconds: 5000 };
 
 /** Notes for one document, in this language. */
-export function notesOn(language: string): Placed {
+export function notesOn(language: string): PlacedNotes {
   let notes = new Map<Element, Note>();
   let summaries = new Map<Element, Summary>();
   let guide: Guide | undefined;

@@ -5,17 +5,17 @@ import { type Watched, watchedOn } from '../domain/attention.ts';
 import type { Day } from '../domain/day.ts';
 import { placed } from '../domain/destination.ts';
 import type { Facts } from '../domain/facts.ts';
+import { joinedIds } from '../domain/license-aliases.ts';
 import { inShop, type LicenseId, licenseIdOf, partsOf } from '../domain/license-id.ts';
 import { licensesOf } from '../domain/licenses.ts';
 import { actionFor } from '../domain/next-action.ts';
 import { isOfKeys } from '../domain/reading.ts';
-import { joinedIds } from '../domain/same-license.ts';
 import { sortedByShop } from '../domain/whose-page.ts';
 import type { Found, Place } from '../rms/found.ts';
 import { destinationOf } from '../vendors/destinations.ts';
-import { noteWords } from '../words/note.ts';
-import { summaryWords } from '../words/summary.ts';
-import { guidePlan } from './guide-plan.ts';
+import { noteWords } from '../words/note/note.ts';
+import { summaryWords } from '../words/note/summary.ts';
+import { guidePlan } from './guide/guide-plan.ts';
 import type { ListPlan, NotePlan, Plans } from './place-notes.ts';
 
 export interface PlanWishes {

@@ -1,7 +1,7 @@
 /** The practice's clock: a "today" that can be moved on, and back. */
 
 import { t } from '../browser/text.ts';
-import { dayText } from '../words/dates.ts';
+import { dayText } from '../words/say/dates.ts';
 import { type Course, LAST_DAY, todayOf } from './course.ts';
 
 interface ClockBarProps {

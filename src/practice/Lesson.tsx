@@ -3,9 +3,9 @@
 import type { ComponentChildren } from 'preact';
 import { type MessageKey, t } from '../browser/text.ts';
 import { daysLeft } from '../domain/day.ts';
-import { Icon } from '../ui/Icon.tsx';
-import { Marked } from '../ui/Marked.tsx';
-import type { Known } from '../ui/view.ts';
+import { Icon } from '../ui/pieces/Icon.tsx';
+import { Marked } from '../ui/pieces/Marked.tsx';
+import type { Known } from '../ui/popup/view.ts';
 import type { Course, CourseId } from './course.ts';
 import { LESSON_STEPS, type LessonStep, WARNED_AT } from './lesson.ts';
 import { LESSON_PRODUCT } from './rms/keys.ts';

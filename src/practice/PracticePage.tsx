@@ -1,10 +1,10 @@
 /** The practice page: an invented RMS, the toolbar button and the popup side by side, and a clock that can be moved. */
 
 import { t } from '../browser/text.ts';
-import type { Actions } from '../ui/actions.ts';
-import { Popup } from '../ui/Popup.tsx';
-import type { Place } from '../ui/place.ts';
-import type { Known } from '../ui/view.ts';
+import type { Actions } from '../ui/popup/actions.ts';
+import { Popup } from '../ui/popup/Popup.tsx';
+import type { PopupPlace } from '../ui/popup/place.ts';
+import type { Known } from '../ui/popup/view.ts';
 import { ClockBar } from './ClockBar.tsx';
 import { COURSES, type Course, type CourseId } from './course.ts';
 import { Lesson } from './Lesson.tsx';
@@ -17,7 +17,7 @@ export interface PracticeProps {
   /** The badge title, as the real toolbar button has it. */
   readonly title: string;
   readonly step: LessonStep;
-  readonly place: Place;
+  readonly place: PopupPlace;
   readonly actions: Actions;
   /** The address of the invented list, in the extension. */
   readonly list: string;

@@ -1,6 +1,6 @@
 /** The report on one frame: where it stands, what the reader made of it, which titles it knows, and the layout of the page. */
 
-import { lookedOf } from '../domain/looked.ts';
+import { selfCheckOf } from '../domain/self-check.ts';
 import { columnsFound } from '../rms/columns-found.ts';
 import type { Grid } from '../rms/grids/grid.ts';
 import { gridsOf } from '../rms/grids/index.ts';
@@ -8,7 +8,7 @@ import { readPage } from '../rms/read-page.ts';
 import { titleKind } from '../rms/titles.ts';
 import { describedPage } from './described-page.ts';
 import { FRAME, LAYOUT, TITLE } from './format.ts';
-import { linesOf } from './written-nodes.ts';
+import { writtenLines } from './written-nodes.ts';
 
 /** What this frame's page looks like, as lines. */
 export function frameReport(page: Document): string {
@@ -21,7 +21,7 @@ export function frameReport(page: Document): string {
     ...grids.map(gridLine),
     `${TITLE} | ${title}`,
     LAYOUT,
-    ...linesOf(nodes, 1),
+    ...writtenLines(nodes, 1),
   ].join('\n');
 }
 
@@ -30,7 +30,12 @@ function checkOf(page: Document): string {
   const found = readPage(page);
   if (!found) return '読み取り: 知らない画面';
   const columns = columnsFound(found);
-  const { screen, rows, unclear } = lookedOf(found.reading, columns, false, Temporal.Instant.fromEpochMilliseconds(0));
+  const { screen, rows, unclear } = selfCheckOf(
+    found.reading,
+    columns,
+    false,
+    Temporal.Instant.fromEpochMilliseconds(0),
+  );
   const yesNo = (yes: boolean) => (yes ? 'あり' : 'なし');
   return `読み取り: ${screen} 行 ${rows} わからない行 ${unclear} 状態 ${yesNo(columns.state)} 有効期限 ${yesNo(columns.expiry)}`;
 }

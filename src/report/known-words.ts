@@ -1,8 +1,8 @@
 /** The words that a report prints as they are: RMS's own, each from our tables and never from the page. */
 
 import { oneLine } from '../domain/japanese-text.ts';
-import { STATE_WORDS } from '../domain/states.ts';
 import { ELSEWHERE_WORDS, HEADING_WORDS } from '../rms/screen-words.ts';
+import { STATE_WORDS } from '../rms/state-words.ts';
 import { ENGLISH_WORDS, TITLE_WORDS } from '../rms/titles.ts';
 
 /** What stands on buttons and links beside the keys, and whose app it is (rms-facts, sections 1 and 8). */

@@ -22,14 +22,14 @@ export interface ElementNode {
 }
 
 /** A text, masked. */
-export interface TextNode {
+export interface TextOnPage {
   readonly text: string;
 }
 
-export type PageNode = ElementNode | TextNode;
+export type PageNode = ElementNode | TextOnPage;
 
 /** Whether this is a text. */
-export function isText(node: PageNode): node is TextNode {
+export function isText(node: PageNode): node is TextOnPage {
   return 'text' in node;
 }
 

@@ -15,7 +15,7 @@ export interface FrameParts {
 export type Trouble = 'no-report' | 'newer' | 'cut-off' | { readonly line: number };
 
 /** The frames of this report, or what is wrong with it. */
-export function partsOf(report: string): readonly FrameParts[] | Trouble {
+export function reportParts(report: string): readonly FrameParts[] | Trouble {
   // Mail programs put blanks behind lines and other ends to them.
   const lines = report.split(/\r?\n/).map((line) => line.trimEnd());
   const start = lines.findIndex((line) => line.trim().startsWith(NAME));

@@ -6,7 +6,7 @@ import { type Box, type ElementNode, isText, type PageNode } from './page-node.t
 const SAME = 3;
 
 /** One line for each element, what is in it below it, two blanks further to the right. */
-export function linesOf(nodes: readonly PageNode[], depth = 0): string[] {
+export function writtenLines(nodes: readonly PageNode[], depth = 0): string[] {
   const indent = '  '.repeat(depth);
   return folded(nodes).flatMap((node) => {
     if (isText(node)) return [`${indent}| ${node.text}`];
@@ -16,7 +16,7 @@ export function linesOf(nodes: readonly PageNode[], depth = 0): string[] {
     return [
       `${indent}${head}${text === undefined ? '' : ` | ${text}`}`,
       ...node.words.map(([name, masked]) => `${indent}  :${name} ${masked}`),
-      ...(text === undefined ? linesOf(node.children, depth + 1) : []),
+      ...(text === undefined ? writtenLines(node.children, depth + 1) : []),
     ];
   });
 }

@@ -5,9 +5,9 @@ import { folded } from '../domain/japanese-text.ts';
 import { withoutCompany } from '../domain/license-id.ts';
 import { redacted } from '../domain/redaction.ts';
 import type { State } from '../domain/state.ts';
-import { stateOf, UPDATE_WORD } from '../domain/states.ts';
 import { piecesFor } from './labelled-lines.ts';
 import { printedDate } from './printed-date.ts';
+import { stateOf, UPDATE_WORD } from './state-words.ts';
 import { holdsLabel, titleKind } from './titles.ts';
 import { joined, linesOf, type Piece, piecesOf, readIn } from './visible-text.ts';
 
@@ -111,7 +111,7 @@ export function wordsIn(cell: Element): string | undefined {
   return words && !BLANK.test(words) ? words : undefined;
 }
 
-export interface StateShown {
+export interface StateRead {
   readonly state: State;
   /** RMS's own words for it, as they stand on the page; empty where there are none. */
   readonly words: string;
@@ -121,7 +121,7 @@ export interface StateShown {
  * The state that this cell shows. The words of what can be pressed are none; a picture's words count only where they are
  * a state's: 更新あり may be a picture, and so may a 「NEW」 beside it (rms-facts, section 8).
  */
-export function stateIn(cell: Element): StateShown {
+export function stateIn(cell: Element): StateRead {
   const pieces = piecesFor(cell, 'state').filter((piece) => piece.kind !== 'control');
   const words = pieces.filter(
     ({ kind, text }) => kind !== 'picture' || stateOf(text) !== 'unknown' || folded(text) === UPDATE_WORD,
@@ -150,12 +150,12 @@ function withoutExplanation(text: string): string {
 }
 
 /** What is kept of a state: its words only where we do not know them. */
-export function keptState({ state, words }: StateShown): { state: State; stateText?: string } {
+export function keptState({ state, words }: StateRead): { state: State; stateText?: string } {
   return state === 'unknown' && words ? { state, stateText: words } : { state };
 }
 
 /** No state on the page. */
-export const NO_STATE: StateShown = { state: 'unknown', words: '' };
+export const NO_STATE: StateRead = { state: 'unknown', words: '' };
 
 /** Whether 更新あり stands behind the name in this product's cell. */
 export function hasUpdateBehind(cell: Element): boolean {

@@ -1,8 +1,8 @@
 /** Labels and values in one element, a pair on each line, which only line breaks part: 「状態：利用中<br>有効期限：2026/12/01」. */
 
 import { folded } from '../domain/japanese-text.ts';
-import { UPDATE_WORD } from '../domain/states.ts';
 import { namesSomethingElse } from './screen-words.ts';
+import { UPDATE_WORD } from './state-words.ts';
 import { isBesideTitles, type TitleKind, titleKind } from './titles.ts';
 import { joined, type Piece, piecesOf } from './visible-text.ts';
 

@@ -2,12 +2,12 @@
 
 import { isOfKeys, type ScreenId } from '../domain/reading.ts';
 import type { Found } from './found.ts';
-import { duringOneLook } from './one-look.ts';
+import { whileReading } from './memo.ts';
 import { SCREENS } from './screens/index.ts';
 import { isInOtherWords, isTranslated } from './translated.ts';
 
 /** One look at a document: what it shows; or the screen of keys that stands there in a translation and is not read; or neither. */
-export interface LookAtPage {
+export interface PageReading {
   readonly found?: Found;
   readonly translated?: ScreenId;
 }
@@ -21,10 +21,10 @@ export function readPage(page: Document): Found | undefined {
  * Reads this document again and again. A translation soon leaves no word by which a screen is known: then it is still the one that stood at the
  * same address before.
  */
-export function readerOf(page: Document): () => LookAtPage {
+export function readerOf(page: Document): () => PageReading {
   let before: { readonly screen: ScreenId; readonly address: string; readonly lang: string } | undefined;
   return () =>
-    duringOneLook(() => {
+    whileReading(() => {
       const found = firstFound(page);
       const screen = found && isOfKeys(found.reading.screen) ? found.reading.screen : undefined;
       if (found && isTranslated(page, found)) return screen ? { translated: screen } : {};

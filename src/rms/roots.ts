@@ -1,10 +1,10 @@
 /** The trees that make up a page: its document, and the open shadow roots in it, which no selector looks into by itself. */
 
-import { remembered } from './one-look.ts';
+import { memoized } from './memo.ts';
 import { isOurs } from './our-elements.ts';
 
 /** The document (or root) and every open shadow root below it that is not ours, in the order of the page. */
-export const rootsIn = remembered((root: Document | ShadowRoot): readonly (Document | ShadowRoot)[] => {
+export const rootsIn = memoized((root: Document | ShadowRoot): readonly (Document | ShadowRoot)[] => {
   const roots: (Document | ShadowRoot)[] = [root];
   for (const element of root.querySelectorAll('*')) {
     const { shadowRoot } = element;

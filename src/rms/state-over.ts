@@ -1,16 +1,16 @@
 /** The state of rows that a heading right over them says for all of them: 「利用中」, and the products below. */
 
-import { stateOf } from '../domain/states.ts';
-import { type StateShown, stateIn } from './cells.ts';
+import { type StateRead, stateIn } from './cells.ts';
 import { childHolding } from './grids/ancestors.ts';
 import type { Grid, GridRow } from './grids/grid.ts';
 import { type Heading, headingsOver } from './headings.ts';
+import { stateOf } from './state-words.ts';
 import { titleKind } from './titles.ts';
 import { visibleChildren } from './visible-text.ts';
 
 /** The states said over the rows of this grid; none where its rows have states of their own, or where anything stands in between. */
-export function statesOver(grid: Grid, headings: readonly Heading[]): ReadonlyMap<GridRow, StateShown> {
-  const states = new Map<GridRow, StateShown>();
+export function statesOver(grid: Grid, headings: readonly Heading[]): ReadonlyMap<GridRow, StateRead> {
+  const states = new Map<GridRow, StateRead>();
   if (grid.titles.some((title) => titleKind(title) === 'state')) return states;
   const outside = headings.filter(({ element }) => !grid.rows.some((row) => row.element.contains(element)));
   const isHeaded = outside.some(({ text }) => isState(text));
@@ -41,7 +41,7 @@ function acrossIn({ cells }: GridRow): Element | undefined {
 }
 
 /** Puts down what this element says; the words of a link are no state there either. */
-function put(states: Map<GridRow, StateShown>, row: GridRow, over: Element): void {
+function put(states: Map<GridRow, StateRead>, row: GridRow, over: Element): void {
   const shown = stateIn(over);
   if (shown.state !== 'unknown') states.set(row, shown);
 }

@@ -1,7 +1,7 @@
 /** What the titles of columns and the labels beside values mean: the one table of words to add to when RMS renames something. */
 
 import { folded } from '../domain/japanese-text.ts';
-import { remembered } from './one-look.ts';
+import { memoized } from './memo.ts';
 
 /** The meaning of a title. `secret` marks values that are never read. */
 export type TitleKind = 'product' | 'developer' | 'state' | 'expiry' | 'details' | 'secret' | 'service-secret';
@@ -129,7 +129,7 @@ export function holdsLabel(line: string): boolean {
 }
 
 /** What each of these titles means: asked of the same ones for every row under them. */
-export const kindsOf = remembered((titles: readonly string[]) => titles.map(titleKind));
+export const kindsOf = memoized((titles: readonly string[]) => titles.map(titleKind));
 
 /** Whether this is the title of an app's registrar, a word that stands on no other screen than RMS's list of apps. */
 export function isAppRegistrar(text: string): boolean {

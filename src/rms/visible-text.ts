@@ -1,7 +1,7 @@
 /** The text of a page as a person sees it: without what is hidden, without what Kagiban itself put there. */
 
-import { boxOf, styleOf } from './drawn.ts';
-import { remembered } from './one-look.ts';
+import { boxOf, styleOf } from './boxes.ts';
+import { memoized } from './memo.ts';
 import { isOurs } from './our-elements.ts';
 
 /** One run of text, and whether it is a picture's words, those of something to press, or what is chosen among several. */
@@ -25,7 +25,7 @@ const ASIDE = '[role="tooltip"]';
 const LINES = /^(?:ADDRESS|BLOCKQUOTE|DD|DIV|DL|DT|H[1-6]|LI|OL|P|PRE|SECTION|TABLE|TR|UL)$/;
 
 /** Whether a person can see this element. In a DOM without layout only the `hidden` attribute is known. */
-export const isVisible = remembered((element: Element): boolean => {
+export const isVisible = memoized((element: Element): boolean => {
   if (element.hasAttribute('hidden')) return false;
   return (element.checkVisibility?.({ visibilityProperty: true }) ?? true) || isShownByItsParts(element);
 });
@@ -46,7 +46,7 @@ export function visibleChildren(element: Element): Element[] {
  * Whether this element is there for screen readers only, shrunk to a single pixel as pages hide such words; or, drawn in nothing, until the
  * pointer comes.
  */
-const isShrunk = remembered((element: Element): boolean => {
+const isShrunk = memoized((element: Element): boolean => {
   const { width, height } = boxOf(element);
   if (width === 0 || height === 0) return false;
   return (width <= 1 && height <= 1) || styleOf(element)?.opacity === '0';

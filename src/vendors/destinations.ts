@@ -1,17 +1,31 @@
-/** Where the key of a product is registered. A new vendor is one file in `recipes/`, which is found here by itself. */
+/** TABLE: everywhere that a key can be registered, and where the key of a product is. A new vendor is one file in `recipes/` and one line here. */
 
 import type { Destination, KeyOfProduct } from '../domain/destination.ts';
 import { folded } from '../domain/japanese-text.ts';
 import { withoutCompany } from '../domain/license-id.ts';
+import { destination as boss } from './recipes/boss.ts';
+import { destination as ecTencho } from './recipes/ec-tencho.ts';
 import { destination as generic } from './recipes/generic.ts';
+import { destination as goqsystem } from './recipes/goqsystem.ts';
+import { destination as lmail } from './recipes/lmail.ts';
+import { destination as logiless } from './recipes/logiless.ts';
+import { destination as nextEngine } from './recipes/next-engine.ts';
 import { destination as ownShop } from './recipes/own-shop.ts';
+import { destination as tempostar } from './recipes/tempostar.ts';
 import type { KnownDestination } from './vendor.ts';
 
-// Only the destinations of the files, without their words: those are much text, and most scripts need none of it (test/build/bundles.test.ts).
-const files = import.meta.glob<KnownDestination>('./recipes/*.ts', { eager: true, import: 'destination' });
-
-/** Everywhere that a key can be registered, by the names of the files. */
-export const DESTINATIONS: readonly KnownDestination[] = Object.values(files);
+/** In the order of rms-facts, section 3. */
+export const DESTINATIONS: readonly KnownDestination[] = [
+  nextEngine,
+  goqsystem,
+  tempostar,
+  logiless,
+  ecTencho,
+  lmail,
+  boss,
+  ownShop,
+  generic,
+];
 
 /** The vendor of this product by its name on RMS, or `undefined` where none is known by it. */
 function recognised(product: string): KnownDestination | undefined {

@@ -1,11 +1,11 @@
 /** The first-run page: what will happen in three pictures, what is never done, and the way to RMS or to the practice. */
 
 import { type MessageKey, t } from '../browser/text.ts';
-import { Icon, type IconName } from '../ui/Icon.tsx';
-import { ListLink } from '../ui/ListLink.tsx';
-import { Marked } from '../ui/Marked.tsx';
-import { WatchKey } from '../ui/WatchKey.tsx';
-import { plural } from '../words/plural.ts';
+import { Icon, type IconName } from '../ui/pieces/Icon.tsx';
+import { ListLink } from '../ui/pieces/ListLink.tsx';
+import { Marked } from '../ui/pieces/Marked.tsx';
+import { WatchKey } from '../ui/steps/WatchKey.tsx';
+import { plural } from '../words/say/plural.ts';
 import { CountPicture, ListPicture, PinPicture } from './pictures.tsx';
 import { WelcomeStep } from './WelcomeStep.tsx';
 

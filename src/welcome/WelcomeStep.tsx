@@ -2,8 +2,8 @@
 
 import type { ComponentChildren } from 'preact';
 import { type MessageKey, t } from '../browser/text.ts';
-import { Icon } from '../ui/Icon.tsx';
-import { Shape } from '../ui/Shape.tsx';
+import { Icon } from '../ui/pieces/Icon.tsx';
+import { Shape } from '../ui/pieces/Shape.tsx';
 
 interface WelcomeStepProps {
   readonly number: number;

@@ -1,6 +1,6 @@
 /** The three pictures of the first run, drawn: pinning the button, the explained list, the number on the toolbar. */
 
-import { Shape } from '../ui/Shape.tsx';
+import { Shape } from '../ui/pieces/Shape.tsx';
 
 const ICON = '/icons/icon.svg';
 

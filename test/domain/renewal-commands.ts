@@ -2,8 +2,8 @@
 
 import fc from 'fast-check';
 import { expect } from 'vitest';
+import { registerKey, tickUpTo } from '../../src/domain/commands.ts';
 import { isFinished, jobOf } from '../../src/domain/job.ts';
-import { doneUpTo, handedOver } from '../../src/ui/tellings.ts';
 import type { RenewalModel } from './renewal-model.ts';
 
 type Step = fc.Command<object, RenewalModel>;
@@ -39,7 +39,7 @@ function step(
 /** The vendor is given the newest key on RMS, which the user then says; perhaps too early, when there is no new one. */
 function register(real: RenewalModel): void {
   real.enter();
-  real.say(handedOver(real.watched));
+  real.say(registerKey(real.watched));
 }
 
 /** A stopped product waits for nobody, and a new key that has ended itself cannot be handed over any more. */
@@ -83,7 +83,7 @@ export const COMMANDS: fc.Arbitrary<Step>[] = [
         if (!now) return;
         // Whoever ticks an entry has made it.
         real.enter([now.id]);
-        real.say(doneUpTo(watched, now.id));
+        real.say(tickUpTo(watched, now.id));
       },
       { told: true, can: hasKey },
     ),

@@ -1,9 +1,10 @@
 /** A product, its keys on RMS, the vendor's copy, and Kagiban's facts of them: what the commands of the model test act on. */
 
 import { expect } from 'vitest';
-import { parseFact, storedForm } from '../../src/browser/fact-schemas.ts';
+import { parseFact, storedForm } from '../../src/browser/storage/fact-schemas.ts';
 import { type Watched, watchedOn } from '../../src/domain/attention.ts';
 import { badgeOf } from '../../src/domain/badge.ts';
+import { type Command, nameDestination, registerKey } from '../../src/domain/commands.ts';
 import { byDay, type Day, dayInJapan, daysLeft } from '../../src/domain/day.ts';
 import type { KeyOfProduct } from '../../src/domain/destination.ts';
 import { type Seen, seenKey, type Told, toldKey } from '../../src/domain/facts.ts';
@@ -12,7 +13,6 @@ import { licensesOf } from '../../src/domain/licenses.ts';
 import type { Reading } from '../../src/domain/reading.ts';
 import { type Recipe, recipe, type StepId } from '../../src/domain/recipe.ts';
 import type { State } from '../../src/domain/state.ts';
-import { handedOver, registeredWith, type Telling } from '../../src/ui/tellings.ts';
 import { destinationOf } from '../../src/vendors/destinations.ts';
 import { at } from '../support/facts.ts';
 
@@ -70,7 +70,7 @@ export class RenewalModel {
   /** The key moves to another vendor, as it is. */
   nameVendor(vendor: string): void {
     const holds = this.vendorHolds;
-    this.say(registeredWith(this.watched.license, vendor));
+    this.say(nameDestination(this.watched.license, vendor));
     this.keepIn(holds);
   }
 
@@ -133,7 +133,7 @@ export class RenewalModel {
   }
 
   /** The user says something, a moment after what was there before. */
-  say(telling: Telling): void {
+  say(telling: Command): void {
     this.now = this.now.add({ seconds: 1 });
     const facts = telling(this.now);
     for (const fact of facts) this.stored.set(toldKey(fact), structuredClone(storedForm(fact)));
@@ -150,7 +150,7 @@ export class RenewalModel {
   /** What would be known if the user now pressed 登録した. */
   private get afterPress(): Watched {
     const before = new Map(this.stored);
-    for (const fact of handedOver(this.watched)(this.now.add({ seconds: 1 })))
+    for (const fact of registerKey(this.watched)(this.now.add({ seconds: 1 })))
       this.stored.set(toldKey(fact), storedForm(fact));
     const { watched } = this;
     this.stored = before;

@@ -2,9 +2,9 @@
 
 import { describe, expect, it } from 'vitest';
 import type { Watched } from '../../src/domain/attention.ts';
+import { tickUpTo } from '../../src/domain/commands.ts';
 import { isFinished, jobOf } from '../../src/domain/job.ts';
 import { nextAction } from '../../src/domain/next-action.ts';
-import { doneUpTo } from '../../src/ui/tellings.ts';
 import { at, type Fact, inDays, seen, ticked, typed, watchedWith } from '../support/facts.ts';
 import { afterPress, badge, first, pressed, SIGHT } from '../support/presses.ts';
 
@@ -134,7 +134,7 @@ it('有効期限切れ that RMS said before a date was typed in does not outweig
 
 it('a registration stays one when another vendor is named, who wants it in other parts', () => {
   const keys = [{ ends: 6, first: -80, last: -2 }, { ends: 90 }].map((key) => seen({ ...key, product: 'TEMPOSTAR' }));
-  const told = doneUpTo(first(...keys), 'tested')(at(0).add({ hours: 1 }));
+  const told = tickUpTo(first(...keys), 'tested')(at(0).add({ hours: 1 }));
   const moved = { id: keys[0]?.id as Watched['license']['id'], what: 'vendor' as const, vendor: 'boss', at: at(1) };
   expect(badge(...keys, ...told)).toBe('90');
   expect(badge(...keys, ...told, moved)).toBe('90');

@@ -1,8 +1,8 @@
 /** Several keys of one product on RMS: stopped ones, ended ones, rows of one name, one that waits for approval. Which of them counts, and what ends the question. */
 
 import { describe, expect, it } from 'vitest';
+import { confirmLater } from '../../src/domain/commands.ts';
 import { nextAction } from '../../src/domain/next-action.ts';
-import { laterOneIsHeld } from '../../src/ui/tellings.ts';
 import { at, away, type Fact, seen, ticked, typed, watchedWith } from '../support/facts.ts';
 import { afterPress, badge, first, pressed, SIGHT } from '../support/presses.ts';
 
@@ -25,7 +25,7 @@ describe('the key that the vendor holds was stopped on RMS while a new one waits
 
 describe('two rows of one name', () => {
   const [early, late] = [seen({ ends: 6, first: -50, last: 0 }), seen({ ends: 40, first: -50, last: 0 })];
-  const later = laterOneIsHeld(first(early, late).license)(at(0).add({ hours: 1 }));
+  const later = confirmLater(first(early, late).license)(at(0).add({ hours: 1 }));
 
   it('count from the earlier, until the user says that the later one is registered; the list changes nothing then', () => {
     expect(badge(early, late)).toBe('6');
@@ -37,7 +37,7 @@ describe('two rows of one name', () => {
   it('also where the earlier one has ended', () => {
     const ended = [seen({ ends: -1, first: -80, last: 0, state: 'expired' }), seen({ ends: 40, first: -80, last: 0 })];
     expect(badge(...ended)).toBe('!');
-    const told = laterOneIsHeld(first(...ended).license)(at(0).add({ hours: 1 }));
+    const told = confirmLater(first(...ended).license)(at(0).add({ hours: 1 }));
     expect(badge(...ended, ...told)).toBe('40');
   });
 

@@ -1,7 +1,7 @@
 /** Stands in for RMS: answers what a page asks for at RMS's own addresses from test/pages, before any of it reaches the network. */
 
 import type { HTTPRequest, Page } from 'puppeteer-core';
-import { hasPage, pageOn } from '../support/pages.ts';
+import { hasPage, pageOn } from '../support/pages/pages.ts';
 import { type Clock, todayOn } from './clock.ts';
 
 /** Where test pages seem to be. */

@@ -5,7 +5,7 @@ import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { STAGE_ID, STAGES } from '../../scripts/pictures/stages.ts';
 import { STORIES, TWO_SHOPS } from '../../scripts/pictures/stories.ts';
-import { PRACTICE_PAGE, WELCOME_PAGE } from '../../src/browser/pages.ts';
+import { PRACTICE_PAGE, WELCOME_PAGE } from '../../src/browser/surface/pages.ts';
 import type { KagibanBrowser } from '../driver/browser.ts';
 import { OPTIONS_PATH } from '../driver/extension-files.ts';
 import { press } from './popup-words.ts';

@@ -2,7 +2,7 @@
 
 import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { PRACTICE_PAGE, WELCOME_PAGE } from '../../src/browser/pages.ts';
+import { PRACTICE_PAGE, WELCOME_PAGE } from '../../src/browser/surface/pages.ts';
 import type { KagibanBrowser } from '../driver/browser.ts';
 import { press, says } from './popup-words.ts';
 import { BROWSER, freshBrowser, until } from './this-browser.ts';

@@ -5,11 +5,11 @@ import { expect, it } from 'vitest';
 import { frameReport } from '../../src/report/frame-report.ts';
 import type { PageNode } from '../../src/report/page-node.ts';
 import { LEFT_OUT } from '../../src/report/page-node.ts';
-import { partsOf } from '../../src/report/report-parts.ts';
+import { reportParts } from '../../src/report/report-parts.ts';
 import { wholeReport } from '../../src/report/whole-report.ts';
-import { linesOf, nodesIn } from '../../src/report/written-nodes.ts';
-import { documentOf } from '../support/parsed-page.ts';
-import { strangersIn } from '../support/report-words.ts';
+import { nodesIn, writtenLines } from '../../src/report/written-nodes.ts';
+import { documentOf } from '../support/pages/parsed-page.ts';
+import { strangersIn } from '../support/pages/report-words.ts';
 
 const MADE = { version: '0.1.0', browser: 'Mihon 1' };
 
@@ -46,7 +46,7 @@ it.each([
   const report = wholeReport([frameReport(documentOf(html))], MADE);
   expect(report).not.toMatch(/aonami|script|alert/);
   expect(strangersIn(report)).toEqual([]);
-  expect(Array.isArray(partsOf(report))).toBe(true);
+  expect(Array.isArray(reportParts(report))).toBe(true);
 });
 
 it('elements that are all the same stand in one line', () => {
@@ -83,7 +83,7 @@ it('what is written is read back as it was', () => {
     });
   fc.assert(
     fc.property(fc.array(node, { maxLength: 5 }), (nodes) => {
-      expect(unfolded(nodesIn(linesOf(nodes)))).toEqual(nodes);
+      expect(unfolded(nodesIn(writtenLines(nodes)))).toEqual(nodes);
     }),
   );
 });

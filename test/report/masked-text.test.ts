@@ -3,8 +3,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { maskedText, unknownWord } from '../../src/report/masked-text.ts';
-import { strangersIn } from '../support/report-words.ts';
-import { SECRETS } from '../support/secrets.ts';
+import { strangersIn } from '../support/pages/report-words.ts';
+import { SECRETS } from '../support/pages/secrets.ts';
 
 const masked = (text: string) => maskedText(text, new Map());
 

@@ -3,10 +3,10 @@
 import { expect, it } from 'vitest';
 import { frameReport } from '../../src/report/frame-report.ts';
 import { wholeReport } from '../../src/report/whole-report.ts';
-import { expectedOn, isStatic, pageNames } from '../support/pages.ts';
-import { parsedPage } from '../support/parsed-page.ts';
-import { strangersIn, unknownWordsIn } from '../support/report-words.ts';
-import { secretsIn } from '../support/secrets.ts';
+import { expectedOn, isStatic, pageNames } from '../support/pages/pages.ts';
+import { parsedPage } from '../support/pages/parsed-page.ts';
+import { strangersIn, unknownWordsIn } from '../support/pages/report-words.ts';
+import { secretsIn } from '../support/pages/secrets.ts';
 
 const TODAY = Temporal.PlainDate.from('2026-11-24');
 const MADE = { version: '0.1.0', browser: 'Mihon 1' };

@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { readPage } from '../../src/rms/read-page.ts';
-import { documentOf } from '../support/parsed-page.ts';
+import { documentOf } from '../support/pages/parsed-page.ts';
 
 const keys = (html: string) =>
   (readPage(documentOf(html))?.reading.keys ?? []).map(({ product, state, expiresOn }) =>

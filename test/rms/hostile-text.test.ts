@@ -5,7 +5,6 @@ import { dayFromText } from '../../src/domain/day.ts';
 import { folded, oneLine } from '../../src/domain/japanese-text.ts';
 import { licenseIdOf, withoutCompany } from '../../src/domain/license-id.ts';
 import { redacted } from '../../src/domain/redaction.ts';
-import { stateOf } from '../../src/domain/states.ts';
 import { expiryIn, isUpdateCell, productIn, stateIn, wordsIn } from '../../src/rms/cells.ts';
 import { printedDate } from '../../src/rms/printed-date.ts';
 import {
@@ -16,10 +15,11 @@ import {
   isVendorListHeading,
 } from '../../src/rms/screen-words.ts';
 import { isShopItself } from '../../src/rms/shop-itself.ts';
+import { stateOf } from '../../src/rms/state-words.ts';
 import { isAppName, isAppRegistrar, titleKind } from '../../src/rms/titles.ts';
 import { linesOf } from '../../src/rms/visible-text.ts';
 import { many } from '../support/long-run.ts';
-import { documentOf } from '../support/parsed-page.ts';
+import { documentOf } from '../support/pages/parsed-page.ts';
 
 /** Letters of each text. The long run (scripts/long-run.mjs) takes ten times as many. */
 const LENGTH = 40_000 * many(1, 10);

@@ -2,8 +2,8 @@
 
 import { describe, expect, it } from 'vitest';
 import { mayShowKeys } from '../../src/rms/may-show-keys.ts';
-import { expectedOn, pageNames } from '../support/pages.ts';
-import { documentOf, parsedPage } from '../support/parsed-page.ts';
+import { expectedOn, pageNames } from '../support/pages/pages.ts';
+import { documentOf, parsedPage } from '../support/pages/parsed-page.ts';
 
 const TODAY = Temporal.PlainDate.from('2026-11-24');
 

@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { readPage } from '../../src/rms/read-page.ts';
-import { documentOf } from '../support/parsed-page.ts';
+import { documentOf } from '../support/pages/parsed-page.ts';
 
 const keys = (rows: string) =>
   (readPage(documentOf(`<body><h2>利用製品一覧</h2><table>${rows}</table></body>`))?.reading.keys ?? []).map(

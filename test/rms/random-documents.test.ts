@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { readPage } from '../../src/rms/read-page.ts';
 import { many } from '../support/long-run.ts';
-import { documentOf } from '../support/parsed-page.ts';
+import { documentOf } from '../support/pages/parsed-page.ts';
 
 interface Tree {
   readonly tag: string;

@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { readPage } from '../../src/rms/read-page.ts';
-import { documentOf } from '../support/parsed-page.ts';
+import { documentOf } from '../support/pages/parsed-page.ts';
 
 const HEAD = '<tr><th>製品名</th><th>状態</th><th>有効期限</th><th>詳細</th></tr>';
 const list = (rows: string, head = HEAD, heading = '<h2>利用製品一覧</h2>') =>

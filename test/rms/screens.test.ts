@@ -2,8 +2,8 @@
 
 import { expect, it } from 'vitest';
 import { SCREENS } from '../../src/rms/screens/index.ts';
-import { expectedOn, isStatic, pageNames } from '../support/pages.ts';
-import { documentOf, parsedPage } from '../support/parsed-page.ts';
+import { expectedOn, isStatic, pageNames } from '../support/pages/pages.ts';
+import { documentOf, parsedPage } from '../support/pages/parsed-page.ts';
 
 const TODAY = Temporal.PlainDate.from('2026-11-24');
 const pages = pageNames().filter(isStatic);

@@ -2,8 +2,8 @@
 
 import { describe, expect, it } from 'vitest';
 import { shopOf } from '../../src/rms/shop.ts';
-import { documentOf } from '../support/parsed-page.ts';
-import { SECRETS } from '../support/secrets.ts';
+import { documentOf } from '../support/pages/parsed-page.ts';
+import { SECRETS } from '../support/pages/secrets.ts';
 
 const shopIn = (html: string) => shopOf(documentOf(`<body>${html}</body>`));
 const NAME = 'きつね灯り工房';

@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { readerOf, readPage } from '../../src/rms/read-page.ts';
-import { documentOf } from '../support/parsed-page.ts';
+import { documentOf } from '../support/pages/parsed-page.ts';
 
 const page = (root: string, state: string) =>
   documentOf(`<html ${root}><body><h2>利用製品一覧</h2><table><tr><th>製品名</th><th>状態</th><th>有効期限</th></tr>

@@ -8,24 +8,27 @@ interface Layer {
   /** Single files of other folders. */
   readonly files?: readonly string[];
   readonly packages?: readonly string[];
+  /** Files and packages of which only types may be imported. */
+  readonly typesOf?: readonly string[];
 }
 
 const TEXT = 'browser/text.ts';
 
 export const LAYERS: Readonly<Record<string, Layer>> = {
-  domain: { folders: [] },
-  look: { folders: ['domain'] },
+  // The types of the facts are those of the schema; nothing of it is there when the domain runs.
+  domain: { folders: [], typesOf: ['browser/storage/fact-schemas.ts', 'browser/storage/self-checks.ts', 'valibot'] },
+  theme: { folders: ['domain'] },
   rms: { folders: ['domain'] },
   report: { folders: ['domain', 'rms'] },
   vendors: { folders: ['domain'] },
   browser: { folders: ['domain'], packages: ['webextension-polyfill', 'valibot'] },
   words: { folders: ['domain', 'vendors'], files: [TEXT] },
-  notes: { folders: ['domain', 'rms', 'look', 'words'], files: [TEXT, 'vendors/destinations.ts'] },
-  ui: { folders: ['domain', 'vendors', 'look', 'words'], files: [TEXT], packages: ['preact'] },
+  notes: { folders: ['domain', 'rms', 'theme', 'words'], files: [TEXT, 'vendors/destinations.ts'] },
+  ui: { folders: ['domain', 'vendors', 'theme', 'words'], files: [TEXT], packages: ['preact'] },
   practice: { folders: ['domain', 'words', 'ui'], files: [TEXT], packages: ['preact'] },
   welcome: { folders: ['words', 'ui'], files: [TEXT], packages: ['preact'] },
   entrypoints: {
-    folders: ['domain', 'rms', 'vendors', 'browser', 'look', 'words', 'notes', 'ui', 'practice', 'welcome', 'report'],
+    folders: ['domain', 'rms', 'vendors', 'browser', 'theme', 'words', 'notes', 'ui', 'practice', 'welcome', 'report'],
     packages: ['preact'],
   },
 };
@@ -65,13 +68,14 @@ function complaint(path: string, { from, typeOnly }: Import): string | undefined
     return `${path} imports another entrypoint (${target}). Move what both need into src/browser, src/ui or src/domain.`;
   }
   if (folder === own || layer.folders.includes(folder)) return undefined;
-  if (layer.files?.includes(`${folder}/${rest.join('/')}`)) return undefined;
+  const file = `${folder}/${rest.join('/')}`;
+  if (layer.files?.includes(file) || (typeOnly && layer.typesOf?.includes(file))) return undefined;
   return `${path} imports ${target}, but src/${own} may import only ${[own, ...layer.folders, ...(layer.files ?? [])].join(', ')}. Move what it needs down into one of these, or move ${path} up.`;
 }
 
 function packageComplaint(path: string, layer: Layer, from: string, typeOnly: boolean): string | undefined {
   const name = from.startsWith('@') ? from.split('/').slice(0, 2).join('/') : (from.split('/')[0] ?? '');
-  if (!layer.packages?.includes(name)) {
+  if (!layer.packages?.includes(name) && !(typeOnly && layer.typesOf?.includes(name))) {
     return `${path} imports the package ${name}, which its folder may not. Move that code to a folder that may (test/rules/layers.ts).`;
   }
   if (name === 'webextension-polyfill' && path !== POLYFILL_HOME && !typeOnly) {

@@ -4,8 +4,8 @@ import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { fromRoot } from '../../scripts/setup/root.mjs';
 import { CLOSED_SCREEN_IDS, SCREEN_IDS } from '../../src/domain/reading.ts';
-import { expectedOn, pageNames, pageOn, pageSource } from '../support/pages.ts';
-import { secretsIn } from '../support/secrets.ts';
+import { expectedOn, pageNames, pageOn, pageSource } from '../support/pages/pages.ts';
+import { secretsIn } from '../support/pages/secrets.ts';
 import { filesBelow } from '../support/source.ts';
 
 const TODAY = Temporal.PlainDate.from('2026-11-24');
@@ -48,7 +48,7 @@ describe('the whole project', () => {
 
   it('holds nothing that looks like a key', () => {
     const found = files.flatMap(({ path, text }) =>
-      keysIn(text).map((key) => `${path}: ${key}. Put it together from pieces (test/support/secrets.ts).`),
+      keysIn(text).map((key) => `${path}: ${key}. Put it together from pieces (test/support/pages/secrets.ts).`),
     );
     expect(found).toEqual([]);
   });

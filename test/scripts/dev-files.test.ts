@@ -54,7 +54,7 @@ it('the first build makes the folder', async () => {
 });
 
 it('a file is seen when it is written, put in the place of another, removed, or comes in a new folder', async () => {
-  await written({ 'src/words/note.ts': 'a', 'vite.config.ts': 'a', 'other/note.ts': 'a' });
+  await written({ 'src/words/note/note.ts': 'a', 'vite.config.ts': 'a', 'other/note.ts': 'a' });
   const seen = new Set<string>();
   const stop = watchFiles(root, ['src'], (file) => seen.add(file));
   const isSeen = async (...files: string[]) => {
@@ -65,20 +65,20 @@ it('a file is seen when it is written, put in the place of another, removed, or 
     seen.clear();
   };
   try {
-    await write('src/words/note.ts', 'b');
-    await isSeen('src/words/note.ts');
+    await write('src/words/note/note.ts', 'b');
+    await isSeen('src/words/note/note.ts');
     // As editors save, twice: the file that was watched at first is gone by then.
     for (const text of ['c', 'd']) {
-      await write('src/words/note.new', text);
-      await rename(path.join(root, 'src/words/note.new'), path.join(root, 'src/words/note.ts'));
-      await isSeen('src/words/note.ts');
+      await write('src/words/note/note.new', text);
+      await rename(path.join(root, 'src/words/note/note.new'), path.join(root, 'src/words/note/note.ts'));
+      await isSeen('src/words/note/note.ts');
     }
     await written({ 'src/new/deep/one.ts': 'a', 'src/new/two.ts': 'a' });
     await isSeen('src/new/deep/one.ts', 'src/new/two.ts');
     await write('src/new/deep/one.ts', 'b');
     await isSeen('src/new/deep/one.ts');
-    await rm(path.join(root, 'src/words/note.ts'));
-    await isSeen('src/words/note.ts');
+    await rm(path.join(root, 'src/words/note/note.ts'));
+    await isSeen('src/words/note/note.ts');
     await write('other/note.ts', 'b');
     await write('vite.config.ts', 'b');
     await until(() => seen.has('vite.config.ts'), 'vite.config.ts');

@@ -19,9 +19,9 @@ const browser = { reloadExtension: does('extension'), reloadPages: does('pages')
 const ended = new AbortController().signal;
 
 it('of the source is built, then loaded, then shown, and said in one line', async () => {
-  await round(['src/words/note.ts'], browser, does('build'), ended);
+  await round(['src/words/note/note.ts'], browser, does('build'), ended);
   expect(done).toEqual(['build', 'extension', 'pages']);
-  expect(said).toEqual([expect.stringMatching(/^src\/words\/note\.ts → \d+\.\d s$/)]);
+  expect(said).toEqual([expect.stringMatching(/^src\/words\/note\/note\.ts → \d+\.\d s$/)]);
 });
 
 it('of a test page is only shown', async () => {
@@ -40,13 +40,13 @@ it('of many files names a few of them', async () => {
 });
 
 it('needs no pages, where a browser can show none', async () => {
-  await round(['src/words/note.ts'], { reloadExtension: browser.reloadExtension }, does('build'), ended);
+  await round(['src/words/note/note.ts'], { reloadExtension: browser.reloadExtension }, does('build'), ended);
   expect(done).toEqual(['build', 'extension']);
 });
 
 it('that cannot be built is said, and nothing is loaded', async () => {
   const fails = () => Promise.reject(new Trouble('Mend it.'));
-  await round(['src/words/note.ts'], browser, fails, ended);
+  await round(['src/words/note/note.ts'], browser, fails, ended);
   expect(done).toEqual([]);
   expect(said).toEqual([]);
   expect(complained).toEqual(['\nMend it.']);
@@ -54,6 +54,6 @@ it('that cannot be built is said, and nothing is loaded', async () => {
 
 it('that was broken off by the end is no matter', async () => {
   const closed = { ...browser, reloadExtension: () => Promise.reject(new Error('Target closed')) };
-  await round(['src/words/note.ts'], closed, does('build'), AbortSignal.abort());
+  await round(['src/words/note/note.ts'], closed, does('build'), AbortSignal.abort());
   expect(complained).toEqual([]);
 });

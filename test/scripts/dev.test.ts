@@ -23,8 +23,8 @@ describe('the browser', () => {
 
 describe('a change', () => {
   it.each([
-    'src/words/note.ts',
-    'src/ui/popup.css',
+    'src/words/note/note.ts',
+    'src/ui/popup/popup.css',
     'public/_locales/ja/messages.json',
     'public/icons/icon-16.png',
     'manifest.config.ts',
@@ -41,7 +41,7 @@ describe('a change', () => {
     'test/pages/g3-with-state.json',
     'package-lock.json',
     'src/words/.note.ts.swp',
-    'src/words/note.ts~',
+    'src/words/note/note.ts~',
     'src/words/4913',
     'src/words/#note.ts#',
     'src/words',

@@ -7,8 +7,8 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { expectedFrom } from '../../scripts/page-from-report/expected-reading.ts';
 import { pagesFrom } from '../../scripts/page-from-report/main.ts';
 import { wholeReport } from '../../src/report/whole-report.ts';
-import { filled } from '../support/placeholders.ts';
-import { secretsIn } from '../support/secrets.ts';
+import { filled } from '../support/pages/placeholders.ts';
+import { secretsIn } from '../support/pages/secrets.ts';
 
 const TODAY = Temporal.PlainDate.from('2026-11-24');
 const MADE = { version: '0.1.0', browser: 'Mihon 1' };

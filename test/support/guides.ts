@@ -1,6 +1,6 @@
 /** The guide's words over invented facts, for the tables of what it says. */
 
-import { type GuideOn, type GuideScreen, guideWords } from '../../src/words/guide.ts';
+import { type GuideOn, type GuideScreen, guideWords } from '../../src/words/guide/guide.ts';
 import { type Fact, seen, watchedWith } from './facts.ts';
 
 /** A key near its end. */

@@ -2,8 +2,8 @@
 
 import { placed } from '../../src/domain/destination.ts';
 import { destinationOf } from '../../src/vendors/destinations.ts';
-import { noteWords } from '../../src/words/note.ts';
-import { summaryWords } from '../../src/words/summary.ts';
+import { noteWords } from '../../src/words/note/note.ts';
+import { summaryWords } from '../../src/words/note/summary.ts';
 import { type Fact, type SeenBrief, seen, TODAY, watchedWith } from './facts.ts';
 
 /** The note on this row, of a list that shows dates, where this is known. */

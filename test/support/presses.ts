@@ -2,8 +2,8 @@
 
 import type { Watched } from '../../src/domain/attention.ts';
 import { badgeOf } from '../../src/domain/badge.ts';
+import { registerKey } from '../../src/domain/commands.ts';
 import { toldKey } from '../../src/domain/facts.ts';
-import { handedOver } from '../../src/ui/tellings.ts';
 import { at, type Fact, watchedWith } from './facts.ts';
 
 export const SIGHT = { mayRead: true, newerData: false };
@@ -16,7 +16,7 @@ export const badge = (...facts: Fact[]): string => badgeOf(watchedWith(...facts)
 
 /** These facts after 登録した was pressed, an hour after the morning on which they were last seen: what is told anew takes the place of the same. */
 export function afterPress(...facts: Fact[]): Fact[] {
-  const told = handedOver(first(...facts))(at(0).add({ hours: 1 }));
+  const told = registerKey(first(...facts))(at(0).add({ hours: 1 }));
   const keys = told.map(toldKey);
   return [...facts.filter((fact) => 'screen' in fact || !keys.includes(toldKey(fact))), ...told];
 }

@@ -6,14 +6,14 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import type { Badge, Sight } from '../../src/domain/badge.ts';
 import { type Facts, type Seen, seenKey, type Told, toldKey } from '../../src/domain/facts.ts';
-import type { Looked } from '../../src/domain/looked.ts';
+import type { SelfCheck } from '../../src/domain/self-check.ts';
 import { keysOfShop } from '../../src/domain/shop-facts.ts';
-import type { Actions } from '../../src/ui/actions.ts';
-import { knownOn } from '../../src/ui/known.ts';
-import { OptionsPage } from '../../src/ui/OptionsPage.tsx';
-import { Popup } from '../../src/ui/Popup.tsx';
-import { HOME, type Place } from '../../src/ui/place.ts';
-import type { PageUnder } from '../../src/ui/view.ts';
+import { OptionsPage } from '../../src/ui/options/OptionsPage.tsx';
+import type { Actions } from '../../src/ui/popup/actions.ts';
+import { knownOn } from '../../src/ui/popup/known.ts';
+import { Popup } from '../../src/ui/popup/Popup.tsx';
+import { HOME, type PopupPlace } from '../../src/ui/popup/place.ts';
+import type { PageUnder } from '../../src/ui/popup/view.ts';
 import { at, factsOf, TODAY } from '../support/facts.ts';
 
 export const LIST = 'https://ichiba-bs.rms.rakuten.co.jp/apisson/';
@@ -32,16 +32,16 @@ export interface OpenPopup {
   badge(): Badge;
   readonly told: readonly Told[];
   readonly opened: string[];
-  place: Place;
+  place: PopupPlace;
   /** RMS shows something new. */
   see(...seen: readonly Seen[]): Promise<void>;
 }
 
 export interface OpenOptions {
-  readonly place?: Place;
+  readonly place?: PopupPlace;
   readonly sight?: Sight;
   readonly unreadable?: number;
-  readonly looks?: readonly Looked[];
+  readonly selfChecks?: readonly SelfCheck[];
   readonly inTab?: boolean;
   /** The page of RMS under it. */
   readonly under?: PageUnder;
@@ -56,7 +56,7 @@ export interface OpenOptions {
 }
 
 export async function openPopup(given: readonly (Seen | Told)[], options: OpenOptions = {}): Promise<OpenPopup> {
-  const { sight = SEES, unreadable = 0, looks = [], inTab = false, full = false, under } = options;
+  const { sight = SEES, unreadable = 0, selfChecks = [], inTab = false, full = false, under } = options;
   let facts: Facts = factsOf(...given);
   const root = document.createElement('div');
   document.body.replaceChildren(root);
@@ -110,7 +110,7 @@ export async function openPopup(given: readonly (Seen | Told)[], options: OpenOp
   };
 
   const known = () => {
-    return knownOn(TODAY, { facts, newerData: sight.newerData, unreadable, looks }, sight.mayRead);
+    return knownOn(TODAY, { facts, newerData: sight.newerData, unreadable, selfChecks }, sight.mayRead);
   };
   const show = () =>
     act(() => {

@@ -89,14 +89,14 @@ describe.each(VENDORS)('$id', ({ id, kind, recipe, family, menu, field, words, m
 it('every address is https, and only those without a manual of the vendor have none', () => {
   expect(MANUALS.filter((address) => new URL(address).protocol !== 'https:')).toEqual([]);
   expect(VENDORS.filter(({ manual }) => manual === undefined).map(({ id }) => id)).toEqual([
-    'generic',
-    'own-shop',
     'tempostar',
+    'own-shop',
+    'generic',
   ]);
 });
 
 it('every vendor of the table has its labels, and none is listed in vain', () => {
-  expect(Object.keys(AT_VENDOR).sort()).toEqual(NAMED.map(({ id }) => id));
+  expect(Object.keys(AT_VENDOR).sort()).toEqual(NAMED.map(({ id }) => id).sort());
   const said = ({ words, menu }: (typeof NAMED)[number]) => [
     ...allTexts(words.ja).flatMap(labelsIn),
     ...(menu?.split(' > ') ?? []),

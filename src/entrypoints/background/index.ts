@@ -2,16 +2,16 @@
 
 import '../../browser/native.ts';
 import { browser } from '../../browser/api.ts';
-import { EXPLAIN_SCRIPT } from '../../browser/explain-script.ts';
-import { grantedHosts, readGrantedHosts } from '../../browser/granted-hosts.ts';
-import { watchHostAccess } from '../../browser/host-access.ts';
-import { isOfRms, RMS_HOSTS } from '../../browser/hosts.ts';
 import { onceAtATime } from '../../browser/once-at-a-time.ts';
-import { onPageRequests } from '../../browser/page-requests.ts';
-import { readOpenTabs, runIn } from '../../browser/page-scripts.ts';
-import { openInTab, pageOfOurs, stepsPage, WELCOME_PAGE } from '../../browser/pages.ts';
-import { watchFacts } from '../../browser/stored-facts.ts';
-import { watchAlarms } from '../../browser/wake-up.ts';
+import { EXPLAIN_SCRIPT } from '../../browser/rms-access/explain-script.ts';
+import { grantedHosts, readGrantedHosts } from '../../browser/rms-access/granted-hosts.ts';
+import { watchHostAccess } from '../../browser/rms-access/host-access.ts';
+import { isOfRms, RMS_HOSTS } from '../../browser/rms-access/hosts.ts';
+import { onPageRequests } from '../../browser/rms-access/page-requests.ts';
+import { readOpenTabs, runIn } from '../../browser/rms-access/page-scripts.ts';
+import { watchFacts } from '../../browser/storage/stored-facts.ts';
+import { openInTab, pageOfOurs, stepsPage, WELCOME_PAGE } from '../../browser/surface/pages.ts';
+import { watchAlarms } from '../../browser/surface/wake-up.ts';
 import { refreshBadge } from './refresh-badge.ts';
 
 const refresh = onceAtATime(refreshBadge, (error) => console.error(error));

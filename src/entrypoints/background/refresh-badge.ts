@@ -1,17 +1,17 @@
 /** Derives the badge from the stored facts and puts it on the toolbar. */
 
-import { mayReadRms } from '../../browser/host-access.ts';
-import { setUnreadableAside } from '../../browser/set-aside.ts';
-import { readStored } from '../../browser/stored-facts.ts';
-import { showBadge } from '../../browser/toolbar.ts';
-import { setAlarms } from '../../browser/wake-up.ts';
+import { mayReadRms } from '../../browser/rms-access/host-access.ts';
+import { setUnreadableAside } from '../../browser/storage/set-aside.ts';
+import { readStored } from '../../browser/storage/stored-facts.ts';
+import { showBadge } from '../../browser/surface/toolbar.ts';
+import { setAlarms } from '../../browser/surface/wake-up.ts';
 import { watchedOn } from '../../domain/attention.ts';
 import { badgeOf } from '../../domain/badge.ts';
 import { dayInJapan } from '../../domain/day.ts';
 import { licensesOf } from '../../domain/licenses.ts';
 import { sortedByShop } from '../../domain/whose-page.ts';
 import { destinationOf } from '../../vendors/destinations.ts';
-import { badgeTitle } from '../../words/title.ts';
+import { badgeTitle } from '../../words/toolbar/title.ts';
 
 /** Sets aside what cannot be read, then weighs the rest, shows it, and sets the alarm for the next midnight in Japan. */
 export async function refreshBadge(): Promise<void> {

@@ -1,26 +1,26 @@
 /** One look at the page becomes facts, notes, a guide and a self-check. */
 
-import { looksKept } from '../../browser/keep-look.ts';
-import { keepLook } from '../../browser/looks.ts';
-import { askForSteps } from '../../browser/page-messages.ts';
-import { readStored } from '../../browser/stored-facts.ts';
+import { askForSteps } from '../../browser/rms-access/page-messages.ts';
+import { readingKeeper } from '../../browser/storage/reading-keeper.ts';
+import { keepSelfCheck } from '../../browser/storage/self-checks.ts';
+import { readStored } from '../../browser/storage/stored-facts.ts';
 import { dayInJapan, type Instant } from '../../domain/day.ts';
-import { type Looked, lookedAtTranslation, lookedOf } from '../../domain/looked.ts';
 import { isOfKeys } from '../../domain/reading.ts';
-import type { Placed } from '../../notes/place-notes.ts';
+import { checkOfTranslation, type SelfCheck, selfCheckOf } from '../../domain/self-check.ts';
+import type { PlacedNotes } from '../../notes/place-notes.ts';
 import { plansFor } from '../../notes/plans.ts';
 import { columnsFound } from '../../rms/columns-found.ts';
 import { isOpenedByLink } from '../../rms/opened-by-link.ts';
-import type { LookAtPage } from '../../rms/read-page.ts';
+import type { PageReading } from '../../rms/read-page.ts';
 
 /** One look at the page, with nothing in it on one that is about something else. */
-export interface Look extends LookAtPage {
+export interface Look extends PageReading {
   /** Since when the page has shown it, as far as can be known. */
   readonly shownAt: Instant;
 }
 
 const [navigation] = performance.getEntriesByType('navigation');
-const keep = looksKept(
+const keep = readingKeeper(
   '',
   isOpenedByLink(document, navigation instanceof PerformanceNavigationTiming ? navigation.type : undefined),
 );
@@ -34,13 +34,13 @@ let checked = '';
  */
 export async function explainLook(
   { found, translated, shownAt }: Look,
-  placed: Placed,
+  placed: PlacedNotes,
   afterChange: () => void,
 ): Promise<void> {
   if (!found) {
     placed.clear();
     afterChange();
-    if (translated) await check(lookedAtTranslation(translated, shownAt), (await readStored()).newerData);
+    if (translated) await check(checkOfTranslation(translated, shownAt), (await readStored()).newerData);
     return;
   }
   const { facts, newerData } = isOfKeys(found.reading.screen) ? await keep(found.reading, shownAt) : await readStored();
@@ -49,13 +49,13 @@ export async function explainLook(
   const plans = plansFor(found, { today, facts, newerData, showSteps });
   placed.show(plans, performance.now());
   afterChange();
-  await check(lookedOf(found.reading, columnsFound(found), placed.hasQuarrel(), shownAt), newerData);
+  await check(selfCheckOf(found.reading, columnsFound(found), placed.hasQuarrel(), shownAt), newerData);
 }
 
 /** Keeps the self-check, unless it says what it said before or the data may not be written. */
-async function check({ at, ...look }: Looked, newerData: boolean): Promise<void> {
+async function check({ at, ...look }: SelfCheck, newerData: boolean): Promise<void> {
   const text = JSON.stringify(look);
   if (newerData || text === checked) return;
   checked = text;
-  await keepLook({ ...look, at });
+  await keepSelfCheck({ ...look, at });
 }

@@ -1,13 +1,13 @@
 /** On a page that could be about license keys: reads it whenever it changes, keeps what it says, explains it beside the rows, and goes without a trace when Kagiban does. */
 
 import { onceAtATime } from '../../browser/once-at-a-time.ts';
-import { isStillThere } from '../../browser/page-messages.ts';
-import { watchFacts } from '../../browser/stored-facts.ts';
+import { isStillThere } from '../../browser/rms-access/page-messages.ts';
+import { watchFacts } from '../../browser/storage/stored-facts.ts';
 import { uiLanguage } from '../../browser/text.ts';
 import { notesOn } from '../../notes/place-notes.ts';
-import { shownSince, takeOver } from '../../rms/at-work.ts';
-import { type LookAtPage, readerOf } from '../../rms/read-page.ts';
+import { type PageReading, readerOf } from '../../rms/read-page.ts';
 import { rootsIn } from '../../rms/roots.ts';
+import { registerScript, shownSince } from '../../rms/script-handoff.ts';
 import { watchPage } from '../../rms/watch-page.ts';
 import { explainLook, type Look } from './explain-look.ts';
 
@@ -34,7 +34,7 @@ const stopFacts = watchFacts(explain);
 const heartbeat = setInterval(() => {
   if (!isStillThere()) stop();
 }, STILL_THERE_EVERY);
-takeOver('explain', stop);
+registerScript('explain', stop);
 look();
 
 function look(): void {
@@ -49,7 +49,7 @@ function look(): void {
 }
 
 /** Nothing where reading fails: no note may stay that could be wrong, and no page's console hears of it, where a key might be quoted. */
-function readSafely(): LookAtPage {
+function readSafely(): PageReading {
   try {
     return read();
   } catch {

@@ -1,28 +1,28 @@
-/** The options page's wiring: the stored facts, the looks and the clock go in, presses come out as facts and tabs. */
+/** The options page's wiring: the stored facts, the selfChecks and the clock go in, presses come out as facts and tabs. */
 
 import '../../browser/polyfill.ts';
-import '../../ui/kagiban.css';
-import '../../ui/options.css';
-import '../../ui/options-panels.css';
+import '../../ui/theme/kagiban.css';
+import '../../ui/options/options.css';
+import '../../ui/options/options-panels.css';
 
 import { render } from 'preact';
-import { askToReadRms, mayReadRms, watchHostAccess } from '../../browser/host-access.ts';
-import { readLooks } from '../../browser/looks.ts';
-import { openInTab, RMS_LIST, stepsPage } from '../../browser/pages.ts';
-import { forget, readStored, watchFacts } from '../../browser/stored-facts.ts';
+import { askToReadRms, mayReadRms, watchHostAccess } from '../../browser/rms-access/host-access.ts';
+import { readSelfChecks } from '../../browser/storage/self-checks.ts';
+import { forget, readStored, watchFacts } from '../../browser/storage/stored-facts.ts';
+import { undoable } from '../../browser/storage/undoable.ts';
+import { openInTab, RMS_LIST, stepsPage } from '../../browser/surface/pages.ts';
 import { t, uiLanguage } from '../../browser/text.ts';
-import { undoable } from '../../browser/undoable.ts';
 import { dayInJapan, midnightAfter } from '../../domain/day.ts';
 import { keysOfShop } from '../../domain/shop-facts.ts';
-import type { Actions } from '../../ui/actions.ts';
-import { knownOn } from '../../ui/known.ts';
-import { OptionsPage } from '../../ui/OptionsPage.tsx';
+import { OptionsPage } from '../../ui/options/OptionsPage.tsx';
+import type { Actions } from '../../ui/popup/actions.ts';
+import { knownOn } from '../../ui/popup/known.ts';
 
 const { tell, takeBack } = undoable();
 
 const actions: Omit<Actions, 'go'> = {
-  async tell(telling) {
-    const told = telling(Temporal.Now.instant());
+  async tell(command) {
+    const told = command(Temporal.Now.instant());
     await tell(told);
     return told;
   },
@@ -36,8 +36,8 @@ const actions: Omit<Actions, 'go'> = {
 };
 
 async function show(): Promise<void> {
-  const [stored, looks, mayRead] = await Promise.all([readStored(), readLooks(), mayReadRms()]);
-  const known = knownOn(dayInJapan(Temporal.Now.instant()), { ...stored, looks }, mayRead);
+  const [stored, selfChecks, mayRead] = await Promise.all([readStored(), readSelfChecks(), mayReadRms()]);
+  const known = knownOn(dayInJapan(Temporal.Now.instant()), { ...stored, selfChecks }, mayRead);
   render(<OptionsPage known={known} actions={actions} list={RMS_LIST} />, document.body);
 }
 

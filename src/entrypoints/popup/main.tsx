@@ -1,30 +1,30 @@
 /** The popup's wiring: the stored facts and the clock go in, presses come out as facts, tabs and places. */
 
 import '../../browser/polyfill.ts';
-import '../../ui/kagiban.css';
+import '../../ui/theme/kagiban.css';
 
 import { render } from 'preact';
-import { askToReadHost } from '../../browser/granted-hosts.ts';
-import { askToReadRms, mayReadRms, watchHostAccess } from '../../browser/host-access.ts';
-import { readLooks } from '../../browser/looks.ts';
-import { madeBy, reportsOn } from '../../browser/page-report.ts';
-import { readPageInFront, rmsPageInFront } from '../../browser/page-under.ts';
-import { openInTab, openOptions, PRACTICE_PAGE, pageOfOurs, RMS_LIST, stepsPage } from '../../browser/pages.ts';
-import { rememberedPlace, rememberPlace } from '../../browser/popup-place.ts';
-import { forget, readStored, watchFacts } from '../../browser/stored-facts.ts';
+import { askToReadHost } from '../../browser/rms-access/granted-hosts.ts';
+import { askToReadRms, mayReadRms, watchHostAccess } from '../../browser/rms-access/host-access.ts';
+import { madeBy, reportsOn } from '../../browser/rms-access/page-report.ts';
+import { readPageInFront, rmsPageInFront } from '../../browser/rms-access/page-under.ts';
+import { rememberedPlace, rememberPlace } from '../../browser/storage/popup-place.ts';
+import { readSelfChecks } from '../../browser/storage/self-checks.ts';
+import { forget, readStored, watchFacts } from '../../browser/storage/stored-facts.ts';
+import { undoable } from '../../browser/storage/undoable.ts';
+import { openInTab, openOptions, PRACTICE_PAGE, pageOfOurs, RMS_LIST, stepsPage } from '../../browser/surface/pages.ts';
 import { t, uiLanguage } from '../../browser/text.ts';
-import { undoable } from '../../browser/undoable.ts';
 import { dayInJapan, midnightAfter } from '../../domain/day.ts';
+import { joinedIds } from '../../domain/license-aliases.ts';
 import { nextAction } from '../../domain/next-action.ts';
-import { joinedIds } from '../../domain/same-license.ts';
 import { keysOfShop } from '../../domain/shop-facts.ts';
 import { sortedByShop } from '../../domain/whose-page.ts';
 import { wholeReport } from '../../report/whole-report.ts';
-import type { Actions } from '../../ui/actions.ts';
-import { knownOn } from '../../ui/known.ts';
-import { Popup } from '../../ui/Popup.tsx';
-import { hashOf, type Place, placeOf, placeToReopen } from '../../ui/place.ts';
-import type { Known } from '../../ui/view.ts';
+import type { Actions } from '../../ui/popup/actions.ts';
+import { knownOn } from '../../ui/popup/known.ts';
+import { Popup } from '../../ui/popup/Popup.tsx';
+import { hashOf, type PopupPlace, placeOf, placeToReopen } from '../../ui/popup/place.ts';
+import type { Known } from '../../ui/popup/view.ts';
 
 const inTab = new URLSearchParams(location.search).has('tab');
 const { tell, takeBack } = undoable();
@@ -32,8 +32,8 @@ const { tell, takeBack } = undoable();
 let under = inTab ? undefined : await rmsPageInFront();
 
 const actions: Actions = {
-  async tell(telling) {
-    const told = telling(Temporal.Now.instant());
+  async tell(command) {
+    const told = command(Temporal.Now.instant());
     await tell(told);
     return told;
   },
@@ -77,20 +77,20 @@ function leaveFor(opening: Promise<void>): void {
   if (!inTab) void opening.then(() => window.close());
 }
 
-async function look(): Promise<{ known: Known; place: Place }> {
-  const [stored, looks, mayRead] = await Promise.all([readStored(), readLooks(), mayReadRms()]);
+async function check(): Promise<{ known: Known; place: PopupPlace }> {
+  const [stored, selfChecks, mayRead] = await Promise.all([readStored(), readSelfChecks(), mayReadRms()]);
   const today = dayInJapan(Temporal.Now.instant());
   const place = placeOf(location.hash);
   const idOf = joinedIds(sortedByShop(stored.facts).facts);
   return {
-    known: knownOn(today, { ...stored, looks }, mayRead),
+    known: knownOn(today, { ...stored, selfChecks }, mayRead),
     // A note on RMS names its row as the page does; the license may go by another id.
     place: 'id' in place && place.at !== 'shop' && place.id ? { ...place, id: idOf(place.id) } : place,
   };
 }
 
 async function show(): Promise<void> {
-  const { known, place } = await look();
+  const { known, place } = await check();
   const shown = { known, place, actions, inTab, list: RMS_LIST, under };
   render(<Popup {...shown} />, document.body);
 }
@@ -99,7 +99,7 @@ async function show(): Promise<void> {
 async function goWhereLeft(): Promise<void> {
   const left = await rememberedPlace();
   if (inTab || location.hash || !left) return;
-  const { known } = await look();
+  const { known } = await check();
   const place = placeToReopen(placeOf(left), known.watched, nextAction(known.watched, known.sight));
   history.replaceState(undefined, '', `#${hashOf(place)}`);
 }

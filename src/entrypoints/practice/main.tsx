@@ -1,34 +1,34 @@
 /** The practice page's wiring: its own facts and its own clock go in, presses come out as facts and days. */
 
 import '../../browser/polyfill.ts';
-import '../../ui/kagiban.css';
+import '../../ui/theme/kagiban.css';
 import '../../practice/practice.css';
 import '../../practice/lesson.css';
 import '../../practice/toolbar-picture.css';
 
 import { render } from 'preact';
 import { onceAtATime } from '../../browser/once-at-a-time.ts';
-import { openInTab } from '../../browser/pages.ts';
-import { changePractice, keepCourse, readPractice, watchPractice } from '../../browser/practice-store.ts';
-import { forget, readStored } from '../../browser/stored-facts.ts';
+import { changePractice, keepCourse, readPractice, watchPractice } from '../../browser/storage/practice-store.ts';
+import { forget, readStored } from '../../browser/storage/stored-facts.ts';
+import { undoable } from '../../browser/storage/undoable.ts';
+import { openInTab } from '../../browser/surface/pages.ts';
 import { t, uiLanguage } from '../../browser/text.ts';
-import { undoable } from '../../browser/undoable.ts';
 import { keysOfShop } from '../../domain/shop-facts.ts';
 import { type CourseId, LAST_DAY, nowOf, PRACTICE, todayOf } from '../../practice/course.ts';
 import { lessonStep } from '../../practice/lesson.ts';
 import { PracticePage, type PracticeProps } from '../../practice/PracticePage.tsx';
 import { asOf } from '../../practice/rewind.ts';
 import { LESSON_PRODUCT } from '../../practice/rms/keys.ts';
-import type { Actions } from '../../ui/actions.ts';
-import { knownOn } from '../../ui/known.ts';
-import { HOME, type Place } from '../../ui/place.ts';
-import { badgeTitle } from '../../words/title.ts';
+import type { Actions } from '../../ui/popup/actions.ts';
+import { knownOn } from '../../ui/popup/known.ts';
+import { HOME, type PopupPlace } from '../../ui/popup/place.ts';
+import { badgeTitle } from '../../words/toolbar/title.ts';
 
 /** The invented list, beside this page. */
 const LIST = new URL('rms.html', location.href).href;
 
 const { tell, takeBack } = undoable(PRACTICE);
-let place: Place = HOME;
+let place: PopupPlace = HOME;
 /** The screen of the invented RMS, and whether it is open at all: while the course begins or goes back it is not, since it would keep what it shows. */
 let screen = LIST;
 let isOpen = true;
@@ -40,9 +40,9 @@ let wanted: number | undefined;
 let drawn: PracticeProps | undefined;
 
 const actions: Actions = {
-  async tell(telling) {
+  async tell(command) {
     const { course } = await readPractice();
-    const told = telling(course ? nowOf(course, Temporal.Now.instant()) : Temporal.Now.instant());
+    const told = command(course ? nowOf(course, Temporal.Now.instant()) : Temporal.Now.instant());
     await tell(told);
     return told;
   },

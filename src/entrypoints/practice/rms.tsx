@@ -4,9 +4,9 @@ import '../../browser/polyfill.ts';
 import '../../practice/rms/rms.css';
 
 import { render } from 'preact';
-import { looksKept } from '../../browser/keep-look.ts';
 import { onceAtATime } from '../../browser/once-at-a-time.ts';
-import { keepPresses, readPractice, watchPractice } from '../../browser/practice-store.ts';
+import { keepPresses, readPractice, watchPractice } from '../../browser/storage/practice-store.ts';
+import { readingKeeper } from '../../browser/storage/reading-keeper.ts';
 import { uiLanguage } from '../../browser/text.ts';
 import { SOON_DAYS } from '../../domain/attention.ts';
 import { dayInJapan, daysLeft } from '../../domain/day.ts';
@@ -14,15 +14,15 @@ import { notesOn } from '../../notes/place-notes.ts';
 import { plansFor } from '../../notes/plans.ts';
 import { type Course, nowOf, PRACTICE, todayOf } from '../../practice/course.ts';
 import { LESSON_PRODUCT } from '../../practice/rms/keys.ts';
-import { type Answer, DetailScreen, ListScreen } from '../../practice/rms/Screens.tsx';
+import { DetailScreen, ListScreen, type RobotAnswer } from '../../practice/rms/Screens.tsx';
 import { type Button, type Shown, shownIn } from '../../practice/rms/shop.ts';
 import { readPage } from '../../rms/read-page.ts';
 
 const placed = notesOn(uiLanguage());
 const query = new URLSearchParams(location.search);
-let keep = looksKept(PRACTICE);
+let keep = readingKeeper(PRACTICE);
 let standsOn = '';
-let answer: Answer | undefined;
+let answer: RobotAnswer | undefined;
 let answeredOn = '';
 
 async function show(): Promise<void> {
@@ -49,7 +49,7 @@ async function show(): Promise<void> {
   );
   // A new day or a press makes another page of it, as a server would: what it shows counts as seen anew.
   const standing = `${course.id} ${todayOf(course)} ${presses.length}`;
-  if (standing !== standsOn) keep = looksKept(PRACTICE);
+  if (standing !== standsOn) keep = readingKeeper(PRACTICE);
   standsOn = standing;
   await explain(now);
 }

@@ -1,6 +1,6 @@
 /** In one frame of the page under the popup: describes it without its contents, and leaves that for the popup to take. */
 
-import { REPORT_PLACE } from '../../browser/report-script.ts';
+import { REPORT_PLACE } from '../../browser/rms-access/report-script.ts';
 import { frameReport } from '../../report/frame-report.ts';
 
 (globalThis as unknown as Record<symbol, unknown>)[Symbol.for(REPORT_PLACE)] = frameReport(document);

@@ -1,16 +1,16 @@
 /** The first-run page's wiring: host access, the pin and the keys read so far go in, grants and tabs come out. */
 
 import '../../browser/polyfill.ts';
-import '../../ui/kagiban.css';
+import '../../ui/theme/kagiban.css';
 import '../../welcome/pictures.css';
 import '../../welcome/promises.css';
 import '../../welcome/welcome.css';
 
 import { render } from 'preact';
-import { askToReadRms, mayReadRms, watchHostAccess } from '../../browser/host-access.ts';
-import { openInTab, PRACTICE_PAGE, pageOfOurs, RMS_LIST } from '../../browser/pages.ts';
-import { isPinned, watchPinned } from '../../browser/pinned.ts';
-import { readStored, watchFacts } from '../../browser/stored-facts.ts';
+import { askToReadRms, mayReadRms, watchHostAccess } from '../../browser/rms-access/host-access.ts';
+import { readStored, watchFacts } from '../../browser/storage/stored-facts.ts';
+import { openInTab, PRACTICE_PAGE, pageOfOurs, RMS_LIST } from '../../browser/surface/pages.ts';
+import { isPinned, watchPinned } from '../../browser/surface/pinned.ts';
 import { t, uiLanguage } from '../../browser/text.ts';
 import { licensesOf } from '../../domain/licenses.ts';
 import { sortedByShop } from '../../domain/whose-page.ts';

@@ -17,7 +17,7 @@ const REFUSED = '有効なキーが2つあるため、これ以上発行でき�
 const NO_KEY = '(練習のため、キーはありません)';
 
 /** What the screen answers after a press. */
-export type Answer = Button | 'refused';
+export type RobotAnswer = Button | 'refused';
 
 interface ListProps {
   readonly keys: readonly Shown[];
@@ -69,7 +69,7 @@ interface DetailProps {
   readonly shown: Shown;
   /** The product for which the lesson asks to issue a key. */
   readonly next: string | undefined;
-  readonly answer: Answer | undefined;
+  readonly answer: RobotAnswer | undefined;
   readonly onPress: (button: Button) => void;
   readonly onList: () => void;
 }

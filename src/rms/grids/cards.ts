@@ -1,13 +1,13 @@
 /** Grids that are cards: each product is a block of labelled values, its name among them or as the heading of the block. */
 
 import { folded } from '../../domain/japanese-text.ts';
-import { stateOf } from '../../domain/states.ts';
 import { isUpdateCell } from '../cells.ts';
 import { REAL } from '../headings.ts';
 import { pairGroupsIn } from '../pairs/groups.ts';
 import type { Pair, PairGroup } from '../pairs/pair.ts';
 import { isBefore } from '../roots.ts';
 import { isDetailHeading, isListHeading } from '../screen-words.ts';
+import { stateOf } from '../state-words.ts';
 import { type TitleKind, titleKind, titleOf } from '../titles.ts';
 import { isVisible, visibleChildren, wordsOf } from '../visible-text.ts';
 import { ancestorOfAll, childHolding, countsAround } from './ancestors.ts';

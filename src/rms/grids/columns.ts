@@ -1,6 +1,6 @@
 /** Columns of blocks: where the page is laid out a cell belongs to the title over it, elsewhere to the one with the same number. */
 
-import { boxOf } from '../drawn.ts';
+import { boxOf } from '../boxes.ts';
 import { titleKind } from '../titles.ts';
 import { titleText } from './grid.ts';
 

@@ -1,6 +1,6 @@
 /** The one model of a list, whatever its markup: titles, and rows of cells under them. */
 
-import { remembered } from '../one-look.ts';
+import { memoized } from '../memo.ts';
 import { type TitleKind, titleKind } from '../titles.ts';
 import { joined, piecesOf, wordsOf } from '../visible-text.ts';
 
@@ -32,4 +32,4 @@ export function titleText(cell: Element): string {
 }
 
 /** What this element means as a title, if it is one. */
-export const kindOf = remembered((cell: Element): TitleKind | undefined => titleKind(titleText(cell)));
+export const kindOf = memoized((cell: Element): TitleKind | undefined => titleKind(titleText(cell)));

@@ -1,7 +1,7 @@
 /** Whether cells that stand in no row together may be taken for one: only where they are drawn so, and say what rows say. */
 
+import { boxOf } from '../boxes.ts';
 import { expiryIn, isUpdateCell, stateIn } from '../cells.ts';
-import { boxOf } from '../drawn.ts';
 import { kindsOf, type TitleKind } from '../titles.ts';
 import { wordsOf } from '../visible-text.ts';
 import type { Grid, GridRow } from './grid.ts';

@@ -1,6 +1,6 @@
 /** Grids that are real tables, with `th` or without: each cell is found at the column where it is shown. */
 
-import { remembered } from '../one-look.ts';
+import { memoized } from '../memo.ts';
 import { isVisible } from '../visible-text.ts';
 import type { Grid, GridRow } from './grid.ts';
 import { titledRows } from './titled-rows.ts';
@@ -14,7 +14,7 @@ export function* plainTables(root: ParentNode): Iterable<Grid> {
 }
 
 /** The visible tables below `root` with their rows, in the order of the page. */
-export const visibleTables = remembered((root: ParentNode) =>
+export const visibleTables = memoized((root: ParentNode) =>
   [...root.querySelectorAll('table')].filter(isVisible).map((table) => ({ table, rows: [...rowsOf(table)] })),
 );
 

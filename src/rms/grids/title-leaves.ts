@@ -1,7 +1,7 @@
 /** Finds known titles that stand in no table: each is the whole text of an element. */
 
 import { REAL } from '../headings.ts';
-import { remembered } from '../one-look.ts';
+import { memoized } from '../memo.ts';
 import { textNodesIn } from '../text-nodes.ts';
 import { isSecret, titleKind } from '../titles.ts';
 import { isVisible } from '../visible-text.ts';
@@ -17,7 +17,7 @@ const FIELDS = 'input,select,textarea';
 const LONGEST = 40;
 
 /** The elements below `root` whose whole text is a known title, in the order of the page. */
-export const titleLeaves = remembered((root: ParentNode & Node): readonly Element[] => {
+export const titleLeaves = memoized((root: ParentNode & Node): readonly Element[] => {
   const leaves: Element[] = [];
   for (const { text: own, parent: around } of textNodesIn(root)) {
     // A word with its reading over it is taken apart into several texts.

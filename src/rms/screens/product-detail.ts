@@ -5,12 +5,12 @@ import { expiryIn, keptState, NO_STATE, type ProductShown, productIn, stateIn, w
 import type { Found, Place, Screen } from '../found.ts';
 import type { Grid } from '../grids/grid.ts';
 import { gridsOf } from '../grids/index.ts';
+import { guidePlace } from '../guide-place.ts';
 import { type Heading, headingsOf, headingsOver } from '../headings.ts';
 import { pairGroupsOf } from '../pairs/index.ts';
 import type { Pair, PairGroup } from '../pairs/pair.ts';
 import { isBefore } from '../roots.ts';
 import { isAppDetailHeading, isDetailHeading, isVendorDetailHeading } from '../screen-words.ts';
-import { sectionOf } from '../section.ts';
 import { shopOf } from '../shop.ts';
 import { isShopItself } from '../shop-itself.ts';
 import { titleKind } from '../titles.ts';
@@ -61,7 +61,7 @@ function read(page: Document): Found | undefined {
   if (details.length === 0) return undefined;
   const reading = { screen: 'product-detail' as const, shop: shopOf(page), keys: details.map(({ key }) => key) };
   const [first, ...others] = beside.map(({ value }) => value);
-  const section = first ? sectionOf(first, others) : details[0] && sectionOf(details[0].cell);
+  const section = first ? guidePlace(first, others) : details[0] && guidePlace(details[0].cell);
   return { reading, lists: [], details, ...(section && { section }) };
 }
 

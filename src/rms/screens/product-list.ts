@@ -1,7 +1,6 @@
 /** The list of license keys: 利用製品一覧 / ご利用中の製品 (G1, G2), アプリ一覧 (G3), as rms-facts, section 1, tells of them. */
 
 import type { Family, KeyShown } from '../../domain/reading.ts';
-import { UPDATE_WORD } from '../../domain/states.ts';
 import {
   type ExpiryShown,
   expiryIn,
@@ -10,7 +9,7 @@ import {
   keptState,
   NO_STATE,
   productIn,
-  type StateShown,
+  type StateRead,
   stateIn,
   wordsIn,
 } from '../cells.ts';
@@ -20,13 +19,14 @@ import { gridsOf } from '../grids/index.ts';
 import { oneProductARow } from '../grids/side-by-side.ts';
 import { type Heading, headingsOf, headingsOver } from '../headings.ts';
 import { labelsOnLines } from '../labelled-lines.ts';
-import { ofOneSection } from '../one-section.ts';
 import { pagingOf } from '../paging.ts';
 import { isAboutSomethingElse, isAppListHeading, isListHeading, isVendorListHeading } from '../screen-words.ts';
 import { shopOf } from '../shop.ts';
 import { isShopItself } from '../shop-itself.ts';
 import { isState, statesOver } from '../state-over.ts';
+import { UPDATE_WORD } from '../state-words.ts';
 import { isAppName, isAppRegistrar, kindsOf, type TitleKind, titleKind } from '../titles.ts';
+import { underOneHeading } from '../under-heading.ts';
 import { linesOf, wordsOf } from '../visible-text.ts';
 import { captionOf, lineOver } from '../words-at-list.ts';
 
@@ -40,7 +40,7 @@ function read(page: Document): Found | undefined {
   if (grids.length === 0) return undefined;
   const headings = headingsOf(page);
   const lists = grids.flatMap(
-    (grid) => listAt(ofOneSection(grid, headings), headingsOver(grid.element, headings), headings) ?? [],
+    (grid) => listAt(underOneHeading(grid, headings), headingsOver(grid.element, headings), headings) ?? [],
   );
   if (lists.length === 0) return undefined;
   const keys = lists.flatMap(({ places }) => places.map((place) => place.key));
@@ -120,7 +120,7 @@ function oneNoteACell(places: readonly RowPlace[]): Place[] {
 }
 
 /** The key of one row, and the cell for its note; `undefined` for rows that are none: messages, sums, explanations. */
-function placeIn(row: GridRow, grid: Grid, vendorsOnly: boolean, over?: StateShown): RowPlace | undefined {
+function placeIn(row: GridRow, grid: Grid, vendorsOnly: boolean, over?: StateRead): RowPlace | undefined {
   const cellsOf = (kind: TitleKind) =>
     row.cells.filter((cell, column) => cell && kindsOf(grid.titles)[column] === kind) as Element[];
   const [productCell] = cellsOf('product');
@@ -162,7 +162,7 @@ function spans(row: GridRow, cell: Element): boolean {
 /**
  * The state where several columns have one (承認状態 beside 利用状況): the one that we know, if they do not say different things.
  */
-function onlyState(shown: readonly StateShown[]): StateShown {
+function onlyState(shown: readonly StateRead[]): StateRead {
   const known = shown.filter(({ state }) => state !== 'unknown');
   const [first] = known.length > 0 ? known : shown;
   if (!first) return NO_STATE;
@@ -181,7 +181,7 @@ function onlyExpiry(cells: readonly Element[], grid: Grid, row: GridRow): Expiry
 }
 
 /** The state of the row, with 更新あり where it stands in a cell of its own beside 利用中. */
-function withUpdateBeside(shown: StateShown, row: GridRow, grid: Grid): StateShown {
+function withUpdateBeside(shown: StateRead, row: GridRow, grid: Grid): StateRead {
   if (shown.state !== 'active') return shown;
   const kindOf = (column: number) => kindsOf(grid.titles)[column];
   const mayStandIn = (column: number) => ['state', undefined].includes(kindOf(column));

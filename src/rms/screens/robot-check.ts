@@ -2,10 +2,10 @@
 
 import { folded } from '../../domain/japanese-text.ts';
 import type { Found, Screen } from '../found.ts';
+import { guidePlace } from '../guide-place.ts';
 import { headingsOf } from '../headings.ts';
 import { BUTTON_WORDS } from '../page-buttons.ts';
 import { buttonsOf, fieldsOf, holds, sentencesOf } from '../page-words.ts';
-import { sectionOf } from '../section.ts';
 import { closed } from './closed.ts';
 
 export const robotCheck: Screen = { id: 'robot-check', read };
@@ -23,7 +23,7 @@ function read(page: Document): Found | undefined {
   const headed = headingsOf(page).some(({ text }) => HEADING.test(folded(text)));
   const check = ticked(page, headed) ?? typed(page, headed);
   if (!check) return undefined;
-  const section = sectionOf(check);
+  const section = guidePlace(check);
   return { ...closed('robot-check', page), ...(section && { section }) };
 }
 

@@ -1,7 +1,7 @@
 /** Drives Firefox with the built extension in it. */
 
 import type { Page } from 'puppeteer-core';
-import { WELCOME_PAGE } from '../../../src/browser/pages.ts';
+import { WELCOME_PAGE } from '../../../src/browser/surface/pages.ts';
 import type { InstallOptions, KagibanBrowser, LaunchOptions, Popup } from '../browser.ts';
 import { COMPUTERS_CLOCK } from '../clock.ts';
 import { POPUP_PATH, QUIET_FILE } from '../extension-files.ts';

@@ -9,16 +9,16 @@ import { licensesOf } from '../../../src/domain/licenses.ts';
 import type { Reading } from '../../../src/domain/reading.ts';
 import { sortedByShop } from '../../../src/domain/whose-page.ts';
 import { LEFT_OUT } from '../../../src/report/page-node.ts';
-import { partsOf } from '../../../src/report/report-parts.ts';
+import { reportParts } from '../../../src/report/report-parts.ts';
 import { wholeReport } from '../../../src/report/whole-report.ts';
 import { destinationOf } from '../../../src/vendors/destinations.ts';
 import type { KagibanBrowser } from '../../driver/browser.ts';
 import { nowOn, TEST_CLOCK } from '../../driver/clock.ts';
-import { type PageRead, wantedRead } from '../../support/page-read.ts';
-import { expectedOn, hasPage, pageNames, pageOn } from '../../support/pages.ts';
-import { filled } from '../../support/placeholders.ts';
-import { strangersIn } from '../../support/report-words.ts';
-import { secretsIn } from '../../support/secrets.ts';
+import { type PageRead, wantedRead } from '../../support/pages/page-read.ts';
+import { expectedOn, hasPage, pageNames, pageOn } from '../../support/pages/pages.ts';
+import { filled } from '../../support/pages/placeholders.ts';
+import { strangersIn } from '../../support/pages/report-words.ts';
+import { secretsIn } from '../../support/pages/secrets.ts';
 import { today } from '../../support/stored.ts';
 import { freshBrowser } from '../this-browser.ts';
 import { type FramesRead, type PageAt, READER_ONLY, type ReaderTab, readerTab } from './reader-tab.ts';
@@ -93,7 +93,7 @@ describe('the report on a page is enough to build one that is read alike', () =>
 
   /** The page that is built from the report on this one, whose frames are served beside it. */
   function builtAgain(name: string): PageAt {
-    const parts = partsOf(reportOn(name));
+    const parts = reportParts(reportOn(name));
     if (!Array.isArray(parts)) throw new Error(`${name} cannot be read back: ${JSON.stringify(parts)}`);
     const addressOf = (path: string) => `${READER_ONLY}again-${name}-${path}`;
     const pages = parts.map((part) => {

@@ -3,10 +3,10 @@
 import type { Frame } from 'puppeteer-core';
 import { bundled } from '../../../scripts/setup/bundle.ts';
 import type { KagibanBrowser } from '../../driver/browser.ts';
-import type { FrameRead } from '../../support/reader-in-page.ts';
+import type { FrameRead } from '../../support/pages/reader-in-page.ts';
 import { until } from '../this-browser.ts';
 
-declare const readerInPage: typeof import('../../support/reader-in-page.ts');
+declare const readerInPage: typeof import('../../support/pages/reader-in-page.ts');
 
 /** A host of RMS on which nothing of ours runs by itself. */
 export const READER_ONLY = 'https://mihon.rms.rakuten.co.jp/';
@@ -27,7 +27,7 @@ export interface ReaderTab {
 }
 
 export async function readerTab(kagiban: KagibanBrowser): Promise<ReaderTab> {
-  const script = await bundled('test/support/reader-in-page.ts', 'readerInPage');
+  const script = await bundled('test/support/pages/reader-in-page.ts', 'readerInPage');
   const page = await kagiban.open('other-manual', EMPTY);
   // Firefox runs it inside of a function.
   await page.evaluateOnNewDocument(`${script};globalThis.readerInPage = readerInPage;`);

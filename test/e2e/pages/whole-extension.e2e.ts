@@ -6,8 +6,8 @@ import { daysLeft } from '../../../src/domain/day.ts';
 import { licenseIdOf } from '../../../src/domain/license-id.ts';
 import type { KagibanBrowser } from '../../driver/browser.ts';
 import { PORTAL } from '../../driver/rms-server.ts';
-import { type Expected, expectedOn, hasPage } from '../../support/pages.ts';
-import { secretsIn } from '../../support/secrets.ts';
+import { type Expected, expectedOn, hasPage } from '../../support/pages/pages.ts';
+import { secretsIn } from '../../support/pages/secrets.ts';
 import { today } from '../../support/stored.ts';
 import { forgetAll, freshBrowser, notesOn, summariesOn, until } from '../this-browser.ts';
 

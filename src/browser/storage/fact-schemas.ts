@@ -1,0 +1,142 @@
+/**
+ * The form of every stored fact, whole: what its key says and what stands under it. Checked on each reading, since other versions, imports and
+ * disks also write. The types of the facts (src/domain/facts.ts) are taken from here, so that there is one truth.
+ */
+
+import * as v from 'valibot';
+import { dayFromText } from '../../domain/day.ts';
+import { type Seen, SHOP_COLOURS, seenKey, type Told, toldKey } from '../../domain/facts.ts';
+import { FAMILIES, SCREEN_IDS } from '../../domain/reading.ts';
+import { STEP_IDS } from '../../domain/recipe.ts';
+import { STATE_IDS } from '../../domain/state.ts';
+import { instant } from './stored-instant.ts';
+
+const day = v.pipe(v.string(), v.transform(dayFromText), v.instance(Temporal.PlainDate));
+
+/** At most 80 characters, as they leave the redaction. */
+const text = v.pipe(v.string(), v.regex(/^.{0,80}$/su));
+const name = v.pipe(v.string(), v.regex(/^.{1,80}$/su));
+/** Of a license or of a shop, as src/domain/license-id.ts makes it. */
+const id = v.pipe(v.string(), v.regex(/^.{1,300}$/su));
+const shop = v.strictObject({
+  url: v.exactOptional(text),
+  number: v.exactOptional(text),
+  name: v.exactOptional(text),
+});
+const family = v.picklist(FAMILIES);
+
+/** What one screen showed of one key. */
+export const seenSchema = v.strictObject({
+  id,
+  screen: v.picklist(SCREEN_IDS),
+  shop,
+  product: name,
+  developer: v.exactOptional(text),
+  family,
+  state: v.picklist(STATE_IDS),
+  /** The words of a state that is `unknown`; absent where the page shows no state. */
+  stateText: v.exactOptional(text),
+  expiresOn: v.exactOptional(day),
+  /** When the first document that showed this key first showed it. */
+  firstSeenAt: instant,
+  /** When the latest document that showed this key first showed it: an old tab moves nothing. */
+  lastSeenAt: instant,
+  /** The key of a record in the same list, where no shop is named and this one was first seen at another instant than the rest (one-list.ts). */
+  listedWith: v.exactOptional(v.pipe(v.string(), v.regex(/^seen:/))),
+});
+
+/** A key whose last day the user typed in. */
+export const dateSchema = v.strictObject({
+  what: v.literal('date'),
+  id,
+  shop,
+  product: name,
+  family,
+  expiresOn: day,
+  at: instant,
+});
+
+/** A ticked step of a hand-over. */
+export const handoverSchema = v.strictObject({
+  what: v.literal('handover'),
+  id,
+  step: v.picklist(STEP_IDS),
+  /** The day of the new key; absent while no screen has shown it yet. */
+  expiresOn: v.exactOptional(day),
+  /** The day of the key that the new one takes the place of: it tells to which renewal a tick without a day belongs. */
+  replaces: v.exactOptional(day),
+  at: instant,
+});
+
+/** Where the key of this product is registered: the id of a destination. */
+const vendorSchema = v.strictObject({
+  what: v.literal('vendor'),
+  id,
+  vendor: v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{0,39}$/)),
+  at: instant,
+});
+
+/** Whether the product was put away. `false` answers 「まだ使っていますか」 with yes. */
+const awaySchema = v.strictObject({ what: v.literal('away'), id, away: v.boolean(), at: instant });
+
+/** Two ids, of licenses or of whole shops, that are one: `id` goes by the name of `as`. */
+export const sameSchema = v.strictObject({ what: v.literal('same-as'), id, as: id, at: instant });
+
+/** An answer to 「これはどの店舗の画面ですか」: the pages held back since `from` are of this shop, and those after `at` until the session ends. */
+export const pageAnswerSchema = v.strictObject({ from: instant, at: instant });
+
+/** What the user said of a shop: what it is called, its colour, and which pages without a shop are its own. */
+export const shopSchema = v.strictObject({
+  what: v.literal('shop'),
+  id,
+  label: v.exactOptional(name),
+  colour: v.exactOptional(v.picklist(SHOP_COLOURS)),
+  pages: v.exactOptional(v.array(pageAnswerSchema)),
+  at: instant,
+});
+
+const toldSchema = v.variant('what', [dateSchema, handoverSchema, vendorSchema, awaySchema, sameSchema, shopSchema]);
+export type StoredTold = v.InferOutput<typeof toldSchema>;
+
+/** Under `told:<id>:`; a key of another kind is of a later version, and none of our business. */
+const TOLD = ['date', 'handover', 'vendor', 'away', 'same-as'];
+
+/** `broken` is a value under one of our keys that is not of the form it must have. `other` is a key of some other kind. */
+export type Parsed =
+  | { readonly kind: 'seen'; readonly fact: Seen }
+  | { readonly kind: 'told'; readonly fact: Told }
+  | { readonly kind: 'broken' }
+  | { readonly kind: 'other' };
+
+/** Reads one stored key and value. The key itself must agree with the value. Never throws. */
+export function parseFact(key: string, value: unknown): Parsed {
+  const [kind, of, what = ''] = key.split(':');
+  if (kind === 'seen') {
+    const { success, output } = v.safeParse(seenSchema, whole(value, { screen: of, id: what }));
+    return success && seenKey(output) === key ? { kind, fact: output } : { kind: 'broken' };
+  }
+  if (kind !== 'shop' && (kind !== 'told' || !TOLD.includes(what))) return { kind: 'other' };
+  const { success, output } = v.safeParse(toldSchema, whole(value, saidByKey(key)));
+  return success && toldKey(output) === key ? { kind: 'told', fact: output } : { kind: 'broken' };
+}
+
+/** What the key of something told says of it. */
+function saidByKey(key: string): Record<string, unknown> {
+  const [kind, id, what, date, step] = key.split(':');
+  if (kind === 'shop') return { id, what: 'shop' };
+  return what === 'handover' ? { id, what, step, ...(date !== 'none' && { expiresOn: date }) } : { id, what };
+}
+
+/** The value with what its key says; nothing that could be a fact where the value is none. */
+function whole(value: unknown, byKey: Record<string, unknown>): unknown {
+  return typeof value === 'object' && value !== null ? { ...value, ...byKey } : undefined;
+}
+
+/** A fact as it stands in storage: days and instants as text, and nothing that its key already says. */
+export function storedForm(fact: Seen | Told): Record<string, unknown> {
+  const { id: _id, ...rest } = fact;
+  const plain: Record<string, unknown> = JSON.parse(JSON.stringify(rest));
+  const said = 'screen' in fact ? ['screen'] : Object.keys(saidByKey(toldKey(fact)));
+  for (const part of said) delete plain[part];
+  return plain;
+}

@@ -1,0 +1,16 @@
+/** Where the popup was left, for as long as the browser is open: it closes at every click beside it, often in the middle of a job. */
+
+import { browser } from '../api.ts';
+
+const KEY = 'popup-place';
+
+/** Keeps the place, as the popup names it. */
+export async function rememberPlace(place: string): Promise<void> {
+  await browser.storage.session.set({ [KEY]: place });
+}
+
+/** The place that was kept last, if any. */
+export async function rememberedPlace(): Promise<string | undefined> {
+  const { [KEY]: place } = await browser.storage.session.get(KEY);
+  return typeof place === 'string' ? place : undefined;
+}

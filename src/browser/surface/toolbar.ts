@@ -1,0 +1,26 @@
+/** Puts a badge and its title on the toolbar button. */
+
+import type { Level } from '../../domain/attention.ts';
+import type { Badge } from '../../domain/badge.ts';
+import { browser } from '../api.ts';
+
+/** The ground of each level, with white words on it (mockups, "level"; 4.5:1 or more each). */
+const GROUNDS: Record<Level, string> = {
+  safe: '#0f766e',
+  soon: '#b45309',
+  urgent: '#b91c1c',
+  waiting: '#4338ca',
+  unknown: '#475569',
+  idle: '#475569',
+};
+const WORDS = '#ffffff';
+
+/** Shows this badge, and this title when the pointer rests on the button. */
+export async function showBadge(badge: Badge, title: string): Promise<void> {
+  await Promise.all([
+    browser.action.setBadgeText({ text: badge.text }),
+    browser.action.setBadgeBackgroundColor({ color: GROUNDS[badge.level] }),
+    browser.action.setBadgeTextColor({ color: WORDS }),
+    browser.action.setTitle({ title }),
+  ]);
+}

@@ -1,0 +1,24 @@
+/** Wakes the background at the next midnight in Japan and once an hour: an alarm is only a reason to look. */
+
+import { dayInJapan, type Instant, midnightAfter } from '../../domain/day.ts';
+import { browser } from '../api.ts';
+
+const MIDNIGHT = 'midnight-in-japan';
+const HOURLY = 'hourly';
+
+/**
+ * Sets both alarms, given the present instant. Browsers drop alarms when they restart, and a computer that slept past midnight fires the
+ * missed one on waking; the hourly one is the net below both (peers-and-platform, 3.1).
+ */
+export async function setAlarms(now: Instant): Promise<void> {
+  const when = midnightAfter(dayInJapan(now)).epochMilliseconds;
+  await browser.alarms.create(MIDNIGHT, { when });
+  if (!(await browser.alarms.get(HOURLY))) {
+    await browser.alarms.create(HOURLY, { periodInMinutes: 60 });
+  }
+}
+
+/** Calls back whenever an alarm rings. */
+export function watchAlarms(onAlarm: () => void): void {
+  browser.alarms.onAlarm.addListener(() => onAlarm());
+}

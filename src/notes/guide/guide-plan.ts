@@ -1,0 +1,114 @@
+/** Which guide a page gets, if any: one on a screen about one product, one on a list while a single job is open, and one on the robot check. */
+
+import type { Watched } from '../../domain/attention.ts';
+import type { DateSeen } from '../../domain/date-seen.ts';
+import { type LicenseId, partsOf } from '../../domain/license-id.ts';
+import { onlyOpen, type Stage, stageOf } from '../../domain/open-job.ts';
+import type { Found, Place } from '../../rms/found.ts';
+import { type ButtonFound, buttonOn, type RmsButton, rowButton } from '../../rms/page-buttons.ts';
+import { type GuideOn, guideWords } from '../../words/guide/guide.ts';
+import type { GuideContent } from './guide.ts';
+
+export interface GuidePlan {
+  /** What the guide stands right before. */
+  readonly section: Element;
+  readonly content: GuideContent;
+}
+
+interface Known {
+  readonly watched: readonly Watched[];
+  /** The license of a place; none where the page is held back. */
+  readonly idAt: (place: Place) => LicenseId | undefined;
+  readonly showSteps: (id: LicenseId) => void;
+}
+
+/** The button of each stage on the detail screen; a key that is there already is copied, not pressed for. */
+const BUTTON_OF: Partial<Record<Stage, RmsButton>> = {
+  issue: 'issue',
+  approve: 'approve',
+  update: 'update',
+  restart: 'start',
+};
+
+export function guidePlan(found: Found, known: Known): GuidePlan | undefined {
+  switch (found.reading.screen) {
+    case 'product-list':
+      return onList(found, known);
+    case 'product-detail':
+      return onDetail(found, known);
+    case 'robot-check':
+      return onCheck(found, known);
+    default:
+      return undefined;
+  }
+}
+
+/** With several open jobs the summary leads to the first: two guides would be read as one. */
+function onList({ lists }: Found, known: Known): GuidePlan | undefined {
+  const all = lists.flatMap(({ list, places }) => places.map((place) => ({ list, place, places })));
+  const ids = new Set(all.map(({ place }) => known.idAt(place)));
+  const one = onlyOpen(known.watched.filter(({ license }) => ids.has(license.id)));
+  if (!one) return undefined;
+  const rows = all.filter(({ place }) => known.idAt(place) === one.license.id);
+  const { held, newer } = one.license;
+  const ofDay = (key: DateSeen | undefined) => rows.find(({ place }) => isOfDay(place, key));
+  const row = (isThere(one) ? ofDay(newer) : undefined) ?? ofDay(held) ?? rows[0];
+  if (!row) return undefined;
+  const { list, place, places } = row;
+  const cells = places.map(({ cell }) => cell);
+  const find = () => rowButton(place.cell, cells, list, place.key.product);
+  const hasOwnRow = all.some(({ place: { key } }) => key.family === 'own-shop');
+  return planned(list, { screen: 'product-list', one, hasOwnRow }, place.key.product, find, known);
+}
+
+function onDetail({ section, details, lists }: Found, known: Known): GuidePlan | undefined {
+  const [place] = details;
+  const id = place && known.idAt(place);
+  const one = known.watched.find(({ license }) => license.id === id);
+  if (!section || !place || !id || !one || lists.length > 0) return undefined;
+  const others = known.watched.filter(
+    ({ license }) => license.id !== id && partsOf(license.id).shop === partsOf(id).shop,
+  );
+  const other = onlyOpen(others);
+  const stage = stageOf(one);
+  const button = stage && BUTTON_OF[stage];
+  const find = button ? () => buttonOn(section.ownerDocument, button) : undefined;
+  return planned(section, { screen: 'product-detail', one, ...(other && { other }) }, place.key.product, find, known);
+}
+
+/** That page does not say which product it stands before: the only open job is likely, and named as such. */
+function onCheck({ section }: Found, known: Known): GuidePlan | undefined {
+  if (!section) return undefined;
+  const one = onlyOpen(known.watched);
+  const find = () => buttonOn(section.ownerDocument, 'robot-check');
+  return planned(section, { screen: 'robot-check', ...(one && { one }) }, one?.license.product, find, known);
+}
+
+function planned(
+  section: Element,
+  on: GuideOn,
+  product: string | undefined,
+  find: (() => ButtonFound | undefined) | undefined,
+  { showSteps }: Known,
+): GuidePlan {
+  const found = find?.();
+  const { screen, one } = on;
+  const content: GuideContent = {
+    words: guideWords({ ...on, ...(found && { button: found.words }) }),
+    screen,
+    ...(product !== undefined && { product }),
+    ...(found && find && { button: find }),
+    ...(one && { showSteps: () => showSteps(one.license.id) }),
+  };
+  return { section, content };
+}
+
+/** Whether the job is about a key that RMS shows already: of two rows with one name it is in that one. */
+function isThere(one: Watched): boolean {
+  const stage = stageOf(one);
+  return stage === 'register' || stage === 'approve';
+}
+
+function isOfDay({ key }: Place, date: DateSeen | undefined): boolean {
+  return key.expiresOn !== undefined && key.expiresOn.toString() === date?.expiresOn.toString();
+}

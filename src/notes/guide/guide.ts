@@ -1,0 +1,128 @@
+/** The guide right before a section of RMS: where the job stands and what comes next. Its link to a button only scrolls: nothing of RMS is pressed or filled in. */
+
+import { t } from '../../browser/text.ts';
+import type { GuideScreen, GuideWords } from '../../words/guide/guide.ts';
+import type { GuidePart } from '../../words/guide/guide-part.ts';
+import { icon, make, phrases, shape } from '../element.ts';
+import { makeHost } from '../host.ts';
+
+export interface Guide {
+  readonly host: HTMLElement;
+  readonly update: (content: GuideContent) => void;
+}
+
+export interface GuideContent {
+  readonly words: GuideWords;
+  readonly screen: GuideScreen;
+  /** As shown; absent where the page does not say which product it is about. */
+  readonly product?: string;
+  /** Finds the next button anew; absent where it is not on the page. */
+  readonly button?: () => { readonly element: Element; readonly words: string } | undefined;
+  /** Opens the steps of this key. */
+  readonly showSteps?: () => void;
+}
+
+/** A new guide. It is put on the page by the caller. */
+export function makeGuide(language: string): Guide {
+  const { host, inside } = makeHost('kagiban-guide', language);
+  const section = make('section', { class: 'guide', 'aria-label': t('guide_label') });
+  inside.append(section);
+  let content: GuideContent | undefined;
+  let shown = '';
+  const lead = (status: HTMLElement) => {
+    const found = content?.button?.();
+    // Nothing is marked on the page, and the focus stays here: on a button of RMS the next Enter would press it.
+    found?.element.scrollIntoView({ block: 'center', behavior: isCalm() ? 'auto' : 'smooth' });
+    status.textContent = found ? t('guide_found', found.words) : t('guide_not_found');
+  };
+  return {
+    host,
+    update: (next) => {
+      content = next;
+      host.dataset['screen'] = next.screen;
+      if (next.product === undefined) delete host.dataset['product'];
+      else host.dataset['product'] = next.product;
+      // The same words stay as they are: the focus may be on a link among them.
+      const text = JSON.stringify([next.words, next.button !== undefined, next.showSteps !== undefined]);
+      if (text === shown) return;
+      shown = text;
+      section.classList.toggle('guide--quiet', next.words.quiet);
+      section.replaceChildren(...partsOf(next, lead, () => content?.showSteps?.()));
+    },
+  };
+}
+
+function isCalm(): boolean {
+  return matchMedia('(prefers-reduced-motion: reduce)').matches;
+}
+
+function partsOf(
+  { words, button, showSteps }: GuideContent,
+  lead: (status: HTMLElement) => void,
+  steps: () => void,
+): HTMLElement[] {
+  const status = make('p', { class: 'guide__status', role: 'status' });
+  const find = link(t('guide_find'), () => lead(status));
+  find.append(icon('down'));
+  const whose = words.whose === undefined ? undefined : make('p', {}, ...phrases(words.whose));
+  if (words.isOther) whose?.setAttribute('class', 'guide__other');
+  return [
+    headOf(words, showSteps && link(t('note_steps'), steps)),
+    words.beads.length > 0 ? beadsOf(words) : undefined,
+    whose,
+    words.asksWhere
+      ? make('p', { class: 'guide__ask' }, t('which_key_ask'), showSteps && link(t('guide_choose'), steps))
+      : undefined,
+    make('div', { class: 'guide__parts' }, ...words.parts.map((part) => partOf(part, button && find))),
+    button && status,
+  ].filter((part) => part !== undefined);
+}
+
+/** Looks like a link and stays on the page. */
+function link(words: string, press: () => void): HTMLElement {
+  const made = make('button', { type: 'button', class: 'link' }, words);
+  made.addEventListener('click', press);
+  return made;
+}
+
+function headOf({ title, tag, label }: GuideWords, steps: HTMLElement | undefined): HTMLElement {
+  return make(
+    'div',
+    { class: 'guide__head' },
+    make('span', { class: 'brand' }, t('extension_name')),
+    make('h2', {}, title),
+    tag && make('span', { class: 'guide__tag', 'data-level': tag.level }, shape(tag.level), tag.words),
+    label === undefined ? undefined : make('span', { class: 'guide__tag' }, label),
+    steps,
+  );
+}
+
+function beadsOf({ beads, progress }: GuideWords): HTMLElement {
+  const items = beads.map(({ words, status }) =>
+    make(
+      'li',
+      { 'data-step': status, 'aria-current': status === 'now' ? 'step' : undefined },
+      make('span', { class: 'guide__bead', 'aria-hidden': 'true' }),
+      words,
+      status === 'done' ? make('span', { class: 'visually-hidden' }, t('guide_done')) : undefined,
+    ),
+  );
+  return make(
+    'div',
+    { class: 'guide__progress' },
+    make('ol', { class: 'guide__beads' }, ...items),
+    make('span', { class: 'muted' }, progress),
+  );
+}
+
+function partOf({ title, lines, careful, checks, vendor, leadsToButton }: GuidePart, find?: HTMLElement): HTMLElement {
+  return make(
+    'div',
+    { class: careful ? 'guide__part guide__part--careful' : 'guide__part' },
+    title === '' ? undefined : make('h3', {}, title),
+    ...lines.map((line) => make('p', {}, ...phrases(line))),
+    checks && make('ul', { class: 'guide__checks' }, ...checks.map((one) => make('li', {}, one))),
+    leadsToButton ? find : undefined,
+    vendor && make('a', { class: 'link', href: vendor.address, target: '_blank', rel: 'noreferrer' }, vendor.words),
+  );
+}

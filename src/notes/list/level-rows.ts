@@ -1,0 +1,75 @@
+/** Sees whether notes put a list askew: where the cells of one row stand in different boxes, a note lowers those below it, and a state would be read beside another product. */
+
+import { boxOf } from '../../rms/boxes.ts';
+import { ancestorOfAll } from '../../rms/grids/ancestors.ts';
+import { OUR_TAGS } from '../../rms/our-elements.ts';
+
+type Rows = readonly (readonly Element[])[];
+
+interface ListWithNotes {
+  readonly list: Element;
+  readonly notes: readonly { readonly row: readonly Element[] }[];
+}
+
+export interface LevelLists {
+  /** Follows these lists and no others, before their notes are put there; answers which of them may have notes. */
+  readonly follow: (lists: readonly ListWithNotes[]) => (one: ListWithNotes) => boolean;
+  /** Sees whether they stand level, right after their notes were put there. They are seen again whenever they change their size. */
+  readonly check: () => void;
+}
+
+/** Less than this nobody sees, in CSS pixels: borders of neighbours lie over each other. */
+const UNSEEN = 3;
+
+/** A list that was found askew has no notes again: `takeAway` is given all cells of its rows. */
+export function levelLists(takeAway: (cells: readonly Element[]) => void): LevelLists {
+  const askew = new WeakSet<Element>();
+  let followed = new Map<Element, Rows>();
+  const check = () => {
+    for (const [list, rows] of followed) {
+      if (!areAskew(rows)) continue;
+      askew.add(list);
+      followed.delete(list);
+      sizes.unobserve(list);
+      takeAway(rows.flat());
+    }
+  };
+  const sizes = new ResizeObserver(check);
+  return {
+    follow: (lists) => {
+      const next = new Map<Element, Rows>();
+      for (const { list, notes } of lists) {
+        const rows = notes.map(({ row }) => row);
+        if (!askew.has(list) && (followed.has(list) || couldBeAskew(rows))) next.set(list, rows);
+      }
+      for (const list of followed.keys()) if (!next.has(list)) sizes.unobserve(list);
+      for (const list of next.keys()) if (!followed.has(list)) sizes.observe(list);
+      followed = next;
+      return ({ list }) => !askew.has(list);
+    },
+    check,
+  };
+}
+
+/** Whether these rows stand one below the other only as long as nothing in them grows: without an element around each. */
+function couldBeAskew(rows: Rows): boolean {
+  const [[first, ...others] = [], next = []] = rows;
+  if (!first || next.length === 0) return false;
+  const around = ancestorOfAll([first, ...others]);
+  return next.some((cell) => around.contains(cell)) && !areAskew(rows);
+}
+
+/** Whether any row reaches down beside the next one. */
+function areAskew(rows: Rows): boolean {
+  const reaches = rows.map(reachOf);
+  return reaches.some(({ bottom }, at) => bottom > (reaches[at + 1]?.top ?? Number.POSITIVE_INFINITY) + UNSEEN);
+}
+
+/** From where to where these cells and the notes in them are drawn, in CSS pixels. */
+function reachOf(cells: readonly Element[]): { top: number; bottom: number } {
+  const drawn = cells
+    .flatMap((cell) => [cell, ...cell.querySelectorAll(OUR_TAGS.join())])
+    .map((one) => boxOf(one))
+    .filter(({ width }) => width > 0);
+  return { top: Math.min(...drawn.map(({ top }) => top)), bottom: Math.max(...drawn.map(({ bottom }) => bottom)) };
+}

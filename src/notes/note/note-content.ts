@@ -1,0 +1,13 @@
+/** What a note has to show, whatever it looks like. */
+
+import type { Day } from '../../domain/day.ts';
+import type { KeyShown } from '../../domain/reading.ts';
+import type { NoteWords } from '../../words/note/note.ts';
+
+export interface NoteContent {
+  readonly key: KeyShown;
+  readonly words: NoteWords;
+  readonly today: Day;
+  /** Opens the renewal steps of this key. */
+  readonly showSteps: () => void;
+}

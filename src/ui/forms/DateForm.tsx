@@ -1,0 +1,153 @@
+/** 「期限を自分で入力する」: for a product whose date no screen shows. It holds a name and a day, and refuses anything like a key. */
+
+import { useRef, useState } from 'preact/hooks';
+import { t } from '../../browser/text.ts';
+import type { Command } from '../../domain/commands.ts';
+import { inShop, licenseIdOf, UNIDENTIFIED } from '../../domain/license-id.ts';
+import type { License } from '../../domain/licenses.ts';
+import type { Family, ShopShown } from '../../domain/reading.ts';
+import { dayText } from '../../words/say/dates.ts';
+import type { ShopChoice } from '../../words/say/names.ts';
+import { SaidLine } from '../home/Notices.tsx';
+import { Choices, Field } from '../pieces/Field.tsx';
+import { useKeptFocus } from '../pieces/focus.ts';
+import { ViewHead } from '../pieces/ViewHead.tsx';
+import { HOME } from '../popup/place.ts';
+import type { ViewProps } from '../popup/view.ts';
+import { checkForm, type Problems } from './check-form.ts';
+
+interface DateFormProps extends ViewProps {
+  /** The license whose date is typed in; absent for a new one. */
+  readonly license: License | undefined;
+}
+
+export function DateForm({ license, known, actions, press, said, moved }: DateFormProps) {
+  const form = useRef<HTMLFormElement>(null);
+  const [problems, setProblems] = useState<Problems>({});
+  const heading = useKeptFocus<HTMLHeadingElement>('', moved);
+  const shops = known.shops;
+
+  const save = () => {
+    if (!form.current) return;
+    const { fields, text } = read(form.current);
+    const checked = checkForm(
+      {
+        product: license?.product ?? text('product'),
+        date: text('date'),
+        brokenDate: fields.date?.validity.badInput ?? false,
+      },
+      known.today,
+    );
+    setProblems(checked.problems);
+    if (!checked.entry) {
+      (checked.problems.product ? fields.product : fields.date)?.focus();
+      return;
+    }
+    const choice = shops.find(({ id }) => id === text('shop')) ?? shops[0];
+    const shop = choice?.shop ?? {};
+    const family: Family = text('family') === 'own-shop' ? 'own-shop' : 'vendor';
+    const entry = { ...checked.entry, shop, family, ...(license && ofLicense(license)) };
+    const id = license?.id ?? inShop(licenseIdOf({}, family, entry.product), choice?.id ?? UNIDENTIFIED);
+    const command: Command = (at) => [{ ...entry, id, what: 'date', at }];
+    press(command, t('popup_said_date', entry.product, dayText(entry.expiresOn)), HOME);
+  };
+
+  return (
+    <>
+      <ViewHead title={t('form_title')} heading={heading} onBack={() => actions.go(HOME)} />
+      <main class="popup__body">
+        <SaidLine said={said} />
+        <form
+          class="form"
+          ref={form}
+          noValidate
+          autocomplete="off"
+          onSubmit={(event) => {
+            event.preventDefault();
+            save();
+          }}
+        >
+          {license ? (
+            <p class="form__product">{license.product}</p>
+          ) : (
+            <NewLicense shops={shops} problem={problems.product} />
+          )}
+          <Field
+            name="date"
+            label={t('form_date')}
+            hint={t('form_date_hint')}
+            problem={problems.date}
+            type="date"
+            initial={license?.held?.expiresOn.toString()}
+          />
+          <div class="form__actions">
+            <button class="button" type="submit" disabled={known.sight.newerData}>
+              {t('form_save')}
+            </button>
+            <button class="button button--quiet" type="button" onClick={() => actions.go(HOME)}>
+              {t('form_cancel')}
+            </button>
+          </div>
+        </form>
+      </main>
+      <footer class="popup__foot">
+        <p class="popup__checked">{t('steps_no_keys')}</p>
+      </footer>
+    </>
+  );
+}
+
+interface NewLicenseProps {
+  readonly shops: readonly ShopChoice[];
+  readonly problem: Problems['product'];
+}
+
+/** Which license it is: the product's name, its shop where there are several, and its family, never guessed from the name. */
+function NewLicense({ shops, problem }: NewLicenseProps) {
+  return (
+    <>
+      <p class="muted">{t('form_lead')}</p>
+      <Field name="product" label={t('form_product')} hint={t('form_product_hint')} problem={problem} type="text" />
+      {shops.length > 1 && (
+        <label class="form__field">
+          <span class="form__label">{t('form_shop')}</span>
+          <select class="select" name="shop">
+            {shops.map(({ id, label }) => (
+              <option key={id} value={id}>
+                {label}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+      <Choices
+        name="family"
+        legend={t('form_family')}
+        choices={[
+          { value: 'vendor', label: t('form_vendor'), hint: t('form_vendor_hint') },
+          { value: 'own-shop', label: t('form_own'), hint: t('form_own_hint') },
+        ]}
+      />
+    </>
+  );
+}
+
+function ofLicense({ product, shop, family }: License): {
+  product: string;
+  shop: ShopShown;
+  family: Family;
+} {
+  return { product, shop, family };
+}
+
+function read(form: HTMLFormElement) {
+  const data = new FormData(form);
+  const field = (name: string) => {
+    const element = form.elements.namedItem(name);
+    return element instanceof HTMLInputElement ? element : undefined;
+  };
+  return {
+    fields: { product: field('product'), date: field('date') },
+    text: (name: string) => String(data.get(name) ?? ''),
+  };
+}

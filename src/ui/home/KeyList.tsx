@@ -1,0 +1,43 @@
+/** All watched keys, the most urgent first, in one grid, so that their bars can be compared. */
+
+import { t } from '../../browser/text.ts';
+import type { Watched } from '../../domain/attention.ts';
+import type { Day } from '../../domain/day.ts';
+import { type LicenseId, partsOf } from '../../domain/license-id.ts';
+import type { ShopChoice } from '../../words/say/names.ts';
+import { plural } from '../../words/say/plural.ts';
+import { KeyRow } from './KeyRow.tsx';
+
+interface KeyListProps {
+  readonly watched: readonly Watched[];
+  readonly today: Day;
+  /** The shops among which each row must say whose it is; none where that is plain. */
+  readonly shops: readonly ShopChoice[];
+  readonly onOpen: (id: LicenseId) => void;
+}
+
+export function KeyList({ watched, today, shops, onOpen }: KeyListProps) {
+  const counted = watched.filter(({ level }) => level !== 'idle').length;
+  return (
+    <section>
+      <div class="keys__head">
+        <h3>{t(plural(counted, 'popup_keys_one', 'popup_keys'), String(counted))}</h3>
+        <span class="legend-today" aria-hidden="true">
+          {t('popup_keys_today')}
+        </span>
+      </div>
+      <ul class="keys">
+        {watched.map((one) => (
+          <li key={one.license.id}>
+            <KeyRow
+              one={one}
+              today={today}
+              shop={shops.find(({ id }) => id === partsOf(one.license.id).shop)}
+              onOpen={onOpen}
+            />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

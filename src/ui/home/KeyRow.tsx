@@ -1,0 +1,62 @@
+/** One key: its name and state, its 90 days as a bar, the days left. Pressing it opens its steps. */
+
+import type { Watched } from '../../domain/attention.ts';
+import type { Day } from '../../domain/day.ts';
+import type { LicenseId } from '../../domain/license-id.ts';
+import { rowWords } from '../../words/popup/row.ts';
+import { daysText } from '../../words/say/days.ts';
+import type { ShopChoice } from '../../words/say/names.ts';
+import { Icon } from '../pieces/Icon.tsx';
+import { LifeBar } from '../pieces/LifeBar.tsx';
+import { Marked } from '../pieces/Marked.tsx';
+import { Shape } from '../pieces/Shape.tsx';
+import { ShopDot } from '../pieces/ShopDot.tsx';
+
+interface KeyRowProps {
+  readonly one: Watched;
+  readonly today: Day;
+  /** Stands in place of the quiet state where several shops are watched. */
+  readonly shop: ShopChoice | undefined;
+  readonly onOpen: (id: LicenseId) => void;
+}
+
+export function KeyRow({ one, today, shop, onOpen }: KeyRowProps) {
+  const { license, level } = one;
+  const { state, tag, family, date } = rowWords(one, today);
+  return (
+    <button class="key-row" type="button" data-level={level} onClick={() => onOpen(license.id)}>
+      <span class="monogram" aria-hidden="true">
+        {initialOf(license.product)}
+      </span>
+      <span class="key-row__name">
+        <span>{license.product}</span>{' '}
+        {shop ? (
+          <span class="key-row__shop">
+            <ShopDot colour={shop.told?.colour} />
+            {shop.label}
+          </span>
+        ) : (
+          state && <span class="key-row__state">{state}</span>
+        )}{' '}
+        {tag && (
+          <span class="tag" data-level={tag.level}>
+            <Marked text={tag.text} />
+          </span>
+        )}
+        {family && !tag && <span class="tag">{family}</span>}
+      </span>{' '}
+      <LifeBar one={one} />
+      <span class="days">
+        <Shape level={level} />
+        {daysText(one)}
+      </span>{' '}
+      <span class="key-row__date">{date}</span>
+      <Icon name="right" />
+    </button>
+  );
+}
+
+/** A vendor's first letter: never its logo. */
+function initialOf(name: string): string {
+  return (Array.from(name.normalize('NFKC').trim())[0] ?? '?').toUpperCase();
+}

@@ -1,0 +1,53 @@
+/** Quiet lines between the answer and the rest: what was just recorded, and what Kagiban could not read. */
+
+import { t } from '../../browser/text.ts';
+import { plural } from '../../words/say/plural.ts';
+import { Icon } from '../pieces/Icon.tsx';
+
+/** What was just recorded, and how to take it back. */
+export interface Said {
+  readonly text: string;
+  readonly undo?: () => void;
+}
+
+/** Always there, so that screen readers hear what comes into it. */
+export function SaidLine({ said }: { readonly said: Said | undefined }) {
+  return (
+    <div class="said" role="status">
+      {said && (
+        <p class="notice">
+          <Icon name="check" />
+          <span>{said.text}</span>
+          {said.undo && (
+            <button class="link" type="button" onClick={said.undo}>
+              {t('popup_undo')}
+            </button>
+          )}
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** Shown where something more urgent than the missing grant fills the card. */
+export function BlindLine({ onGrant }: { readonly onGrant: () => void }) {
+  return (
+    <p class="notice">
+      <Icon name="eye" />
+      <span>{t('popup_blind_line')}</span>
+      <button class="link" type="button" onClick={onGrant}>
+        {t('popup_next_grant_press')}
+      </button>
+    </p>
+  );
+}
+
+export function UnreadableLine({ count }: { readonly count: number }) {
+  if (count === 0) return null;
+  return (
+    <p class="notice">
+      <Icon name="info" />
+      <span>{t(plural(count, 'popup_unreadable_one', 'popup_unreadable'), String(count))}</span>
+    </p>
+  );
+}

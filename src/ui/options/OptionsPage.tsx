@@ -1,0 +1,64 @@
+/** The options: one panel for each thing that can be looked up or chosen, and a table of contents beside them. */
+
+import { useState } from 'preact/hooks';
+import { type MessageKey, t } from '../../browser/text.ts';
+import type { ShopId } from '../../domain/license-id.ts';
+import { SaidLine } from '../home/Notices.tsx';
+import { Icon, type IconName } from '../pieces/Icon.tsx';
+import { usePress } from '../pieces/use-press.ts';
+import type { Actions } from '../popup/actions.ts';
+import type { Known } from '../popup/view.ts';
+import { ShopsPanel } from '../shops/ShopsPanel.tsx';
+import { ReadingPanel } from './ReadingPanel.tsx';
+
+export interface OptionsProps {
+  readonly known: Known;
+  /** There is one place only: to go anywhere else from a shop is to close it. */
+  readonly actions: Omit<Actions, 'go'>;
+  /** The address of the list on RMS. */
+  readonly list: string;
+}
+
+/** A new panel is a row here and a piece below. */
+const CONTENTS: readonly { id: string; title: MessageKey; icon: IconName }[] = [
+  { id: 'reading', title: 'check_title', icon: 'eye' },
+  { id: 'shops', title: 'options_shops', icon: 'shop' },
+];
+
+export function OptionsPage({ known, actions, list }: OptionsProps) {
+  const [openShop, setOpenShop] = useState<ShopId>();
+  const all: Actions = { ...actions, go: () => setOpenShop(undefined) };
+  const { said, press, undo } = usePress(all);
+  return (
+    <>
+      <header class="options__bar">
+        <p class="brand">
+          <img src="/icons/icon.svg" alt="" />
+          {t('extension_name')}
+        </p>
+        <h1>{t('options_title')}</h1>
+      </header>
+      <div class="options">
+        <nav class="options__contents" aria-label={t('options_contents')}>
+          {CONTENTS.map(({ id, title, icon }) => (
+            <a key={id} href={`#${id}`}>
+              <Icon name={icon} />
+              {t(title)}
+            </a>
+          ))}
+        </nav>
+        <main class="options__panels">
+          <SaidLine said={said} />
+          {known.sight.newerData && (
+            <p class="notice">
+              <Icon name="info" />
+              <span>{t('popup_next_newer_why')}</span>
+            </p>
+          )}
+          <ReadingPanel known={known} list={list} onOpen={actions.open} />
+          <ShopsPanel known={known} actions={all} press={press} undo={undo} open={openShop} onOpen={setOpenShop} />
+        </main>
+      </div>
+    </>
+  );
+}

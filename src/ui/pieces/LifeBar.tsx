@@ -1,0 +1,15 @@
+/** The 90 days of a key, issue on the left, deadline on the right: the coloured part is what is left, the line is today. */
+
+import type { Watched } from '../../domain/attention.ts';
+
+export function LifeBar({ one: { daysLeft, level } }: { readonly one: Watched }) {
+  const style = { '--left': String(Math.max(daysLeft ?? 0, 0)) };
+  return <span class="life" style={style} data-drawn={drawn(daysLeft, level)} aria-hidden="true" />;
+}
+
+/** `unknown`: dashed all over. `doubt`: dashed where the days left would be, in their old place. `idle`: an empty groove. */
+function drawn(daysLeft: number | undefined, level: Watched['level']): string | undefined {
+  if (level === 'idle') return 'idle';
+  if (daysLeft === undefined) return 'unknown';
+  return level === 'unknown' ? 'doubt' : undefined;
+}

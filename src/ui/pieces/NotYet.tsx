@@ -1,0 +1,13 @@
+/** Steps that are only for whoever answers the question above them with no: folded away until then. */
+
+import type { ComponentChildren } from 'preact';
+import { t } from '../../browser/text.ts';
+
+export function NotYet({ children }: { readonly children: ComponentChildren }) {
+  return (
+    <details class="again">
+      <summary>{t('steps_not_yet')}</summary>
+      {children}
+    </details>
+  );
+}

@@ -1,0 +1,37 @@
+/** What a press tells is stored, said, and can be undone while one stays: the same in the popup and in the options. */
+
+import { useState } from 'preact/hooks';
+import { t } from '../../browser/text.ts';
+import type { Told } from '../../domain/facts.ts';
+import type { Said } from '../home/Notices.tsx';
+import type { Actions, Press } from '../popup/actions.ts';
+
+export interface Pressed {
+  readonly said: Said | undefined;
+  readonly press: Press;
+  /** Takes back what was told before, here or elsewhere. */
+  readonly undo: (told: readonly Told[]) => void;
+  /** What was said is of no more interest: one went elsewhere. */
+  readonly hush: () => void;
+}
+
+export function usePress(actions: Pick<Actions, 'tell' | 'takeBack' | 'go'>): Pressed {
+  const [said, setSaid] = useState<Said>();
+  const hush = () => setSaid(undefined);
+  const failed = () => setSaid({ text: t('popup_failed') });
+  const press: Press = async (command, text, then) => {
+    try {
+      const told = await actions.tell(command);
+      if (then) actions.go(then);
+      const undo = () => actions.takeBack(told).then(hush, failed);
+      setSaid(text ? { text, undo } : undefined);
+    } catch {
+      failed();
+    }
+  };
+  const undo = (told: readonly Told[]) => {
+    hush();
+    actions.takeBack(told).catch(failed);
+  };
+  return { said, press, undo, hush };
+}

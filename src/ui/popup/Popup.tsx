@@ -1,0 +1,65 @@
+/** The popup as a whole: the view of the place where one is, and what was just recorded. */
+
+import { useRef } from 'preact/hooks';
+import { DateForm } from '../forms/DateForm.tsx';
+import { HomeView } from '../home/HomeView.tsx';
+import { usePress } from '../pieces/use-press.ts';
+import { ReportView } from '../report/ReportView.tsx';
+import { ShopView } from '../shops/ShopView.tsx';
+import { StepsView } from '../steps/StepsView.tsx';
+import type { Actions } from './actions.ts';
+import { hashOf, type PopupPlace } from './place.ts';
+import type { Known, PageUnder } from './view.ts';
+
+export interface PopupProps {
+  readonly known: Known;
+  readonly place: PopupPlace;
+  readonly actions: Actions;
+  /** Laid out as a card in a tab of its own. */
+  readonly inTab: boolean;
+  /** The address of the list on RMS. */
+  readonly list: string;
+  /** The page of RMS over which it was opened, if any. */
+  readonly under?: PageUnder | undefined;
+}
+
+export function Popup({ known, place, actions, inTab, list, under }: PopupProps) {
+  const hash = hashOf(place);
+  const begun = useRef(hash);
+  const moved = useRef(false);
+  if (hash !== begun.current) moved.current = true;
+
+  const { said, press, undo, hush } = usePress(actions);
+  const go = (to: PopupPlace) => {
+    hush();
+    actions.go(to);
+  };
+
+  const shop = place.at === 'shop' ? known.shops.find(({ id }) => id === place.id) : undefined;
+  const one = !('id' in place) ? undefined : known.watched.find(({ license }) => license.id === place.id);
+  const view = {
+    known,
+    actions: { ...actions, go },
+    press,
+    said,
+    moved: moved.current,
+    inTab,
+    list,
+    under,
+  };
+  return (
+    <div class="popup" data-in-tab={inTab ? '' : undefined}>
+      {place.at === 'form' ? (
+        <DateForm key={hash} {...view} license={one?.license} />
+      ) : place.at === 'report' ? (
+        <ReportView key={hash} {...view} />
+      ) : shop ? (
+        <ShopView key={hash} {...view} shop={shop} />
+      ) : one ? (
+        <StepsView key={hash} {...view} one={one} undo={undo} />
+      ) : (
+        <HomeView key="home" {...view} />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,85 @@
+/** A job that has ended: the ✓ in the key, when the next one begins, and the record of what was done. */
+
+import { type MessageKey, t } from '../../browser/text.ts';
+import { SOON_DAYS } from '../../domain/attention.ts';
+import { ticksBehind } from '../../domain/commands.ts';
+import type { Job } from '../../domain/job.ts';
+import { dayText, momentText } from '../../words/say/dates.ts';
+import { countOfDays } from '../../words/say/days.ts';
+import { isDateElsewhere } from '../../words/say/unsure.ts';
+import { recordWords, stepWords } from '../../words/steps/step-words.ts';
+import { useKeptFocus } from '../pieces/focus.ts';
+import { Marked } from '../pieces/Marked.tsx';
+import { Shape } from '../pieces/Shape.tsx';
+import type { StepsViewProps } from '../popup/view.ts';
+import { Presses } from './Step.tsx';
+import { WatchKey } from './WatchKey.tsx';
+
+/** What is over, where it is not a renewal. */
+const FINISHED: Partial<Record<Job['kind'], MessageKey>> = {
+  approve: 'steps_finished_approve',
+  'register-only': 'steps_finished_register',
+};
+
+interface FinishedProps extends StepsViewProps {
+  readonly job: Job;
+}
+
+export function Finished({ one, job, known, undo }: FinishedProps) {
+  const { license, daysLeft } = one;
+  const until = license.registeredUnseen ? undefined : license.held?.expiresOn;
+  const heading = useKeptFocus<HTMLHeadingElement>('', true);
+  const last = ticksBehind(license, job, job.steps.at(-1)?.id ?? 'confirmed');
+  return (
+    <>
+      <section class="answer" data-level={until ? one.level : 'unknown'}>
+        <WatchKey text="done" ring={daysLeft ?? 0} />
+        <div class="answer__words">
+          <h2 class="answer__title" ref={heading} tabIndex={-1}>
+            <Marked text={t(FINISHED[job.kind] ?? 'steps_finished', license.product)} />
+          </h2>
+          <p class="answer__more">
+            {until && daysLeft !== undefined ? (
+              <>
+                <span class="line">
+                  <Marked text={t('steps_finished_next', dayText(until), countOfDays(daysLeft))} />{' '}
+                </span>
+                <span class="line">{t('steps_finished_start', dayText(until.subtract({ days: SOON_DAYS })))}</span>
+              </>
+            ) : (
+              t(isDateElsewhere(one) ? 'steps_finished_undated' : 'steps_finished_unseen')
+            )}
+          </p>
+        </div>
+      </section>
+      <section class="next">
+        <ul class="record">
+          {job.steps.map(({ id, doneAt }) => (
+            <li key={id} data-level="safe">
+              <Shape level="safe" />
+              <span>{recordWords(license, id)}</span>
+              {doneAt && <span class="muted">{momentText(doneAt, known.today)}</span>}
+            </li>
+          ))}
+        </ul>
+        {last.length > 0 && (
+          <button class="link" type="button" disabled={known.sight.newerData} onClick={() => undo(last)}>
+            {t('popup_undo')}
+          </button>
+        )}
+      </section>
+      <details class="again">
+        <summary>{t('steps_again')}</summary>
+        {job.steps.map(({ id }) => {
+          const words = stepWords(license, job, id);
+          return (
+            <section key={id}>
+              <h3>{words.title}</h3>
+              <Presses presses={words.presses} />
+            </section>
+          );
+        })}
+      </details>
+    </>
+  );
+}

@@ -1,0 +1,72 @@
+/** One line for a job that just ended, or that lacks only its last check: 「終わったか」 is answered without being asked. */
+
+import { t } from '../../browser/text.ts';
+import type { Watched } from '../../domain/attention.ts';
+import { type Day, dayInJapan, daysLeft } from '../../domain/day.ts';
+import { awaitsApproval, isFinished, keyJobOf, lastRegistering } from '../../domain/job.ts';
+import type { LicenseId } from '../../domain/license-id.ts';
+import type { StepId } from '../../domain/recipe.ts';
+import { dayText } from '../../words/say/dates.ts';
+import { stepLeft } from '../../words/steps/step-left.ts';
+import { Icon } from '../pieces/Icon.tsx';
+
+/** Days for which it is worth a line. */
+const LATELY = 7;
+
+interface JobLineProps {
+  readonly watched: readonly Watched[];
+  readonly today: Day;
+  readonly onOpen: (id: LicenseId) => void;
+}
+
+/** The first whose key was registered lately, and that waits for its last check. */
+export function onLastCheck(watched: readonly Watched[], today: Day): Watched | undefined {
+  return watched.find((one) => stepLeft(one) && doneLately(one, lastRegistering(keyJobOf(one)), today));
+}
+
+export function JobLine({ watched, today, onOpen }: JobLineProps) {
+  const waiting = onLastCheck(watched, today);
+  const left = waiting && stepLeft(waiting);
+  if (waiting && left) {
+    const { id, product } = waiting.license;
+    return (
+      <p class="done-line" data-level="waiting">
+        <Icon name="clock" />
+        <span>{t('popup_check_left', product, left)}</span>
+        <button class="link" type="button" onClick={() => onOpen(id)}>
+          {t('popup_check_open')}
+        </button>
+      </p>
+    );
+  }
+  const finished = watched.find((one) => isDone(one) && doneLately(one, lastOf(one), today));
+  const day = finished && doneLately(finished, lastOf(finished), today);
+  if (!finished || !day) return null;
+  const isApproval = keyJobOf(finished).kind === 'approve';
+  return (
+    <p class="done-line">
+      <Icon name="check" />
+      <span>{t(isApproval ? 'popup_done_approve' : 'popup_done', dayText(day), finished.license.product)}</span>
+    </p>
+  );
+}
+
+function isDone(one: Watched): boolean {
+  return isFinished(keyJobOf(one));
+}
+
+function lastOf(one: Watched): StepId {
+  return keyJobOf(one).steps.at(-1)?.id ?? 'confirmed';
+}
+
+/** The day on which this step was done, if that was lately. */
+function doneLately(one: Watched, step: StepId, today: Day): Day | undefined {
+  // While RMS says 承認待ち nothing is over, whatever was ticked.
+  if (one.level === 'idle' || one.handoverOpen || awaitsApproval(one)) return undefined;
+  const { kind, replaces, steps } = keyJobOf(one);
+  // That the vendor holds the first key that was seen is no job that anybody waited for.
+  if (kind === 'register-only' && !replaces) return undefined;
+  const at = steps.find(({ id }) => id === step)?.doneAt;
+  const day = at && dayInJapan(at);
+  return day && daysLeft(day, today) <= LATELY ? day : undefined;
+}

@@ -1,0 +1,105 @@
+/** The steps of a renewal or an approval, one under the other, with the ticks that outlive the popup. */
+
+import { t } from '../../browser/text.ts';
+import type { Watched } from '../../domain/attention.ts';
+import { ticksBehind, tickUpTo } from '../../domain/commands.ts';
+import { gaveWayTo, stoodTogether } from '../../domain/date-seen.ts';
+import type { Day } from '../../domain/day.ts';
+import { isWrongKind } from '../../domain/destination.ts';
+import type { Job, JobStep } from '../../domain/job.ts';
+import type { License } from '../../domain/licenses.ts';
+import { stepsOf } from '../../vendors/steps.ts';
+import { dayText, momentText } from '../../words/say/dates.ts';
+import { stepWords } from '../../words/steps/step-words.ts';
+import { useKeptFocus } from '../pieces/focus.ts';
+import { Icon } from '../pieces/Icon.tsx';
+import { ListLink } from '../pieces/ListLink.tsx';
+import type { StepsViewProps } from '../popup/view.ts';
+import { Step } from './Step.tsx';
+
+interface StepperProps extends StepsViewProps {
+  readonly job: Job;
+}
+
+export function Stepper({ one, job, known, press, undo, actions, list }: StepperProps) {
+  const { license } = one;
+  const readOnly = known.sight.newerData;
+  const doneCount = job.steps.filter(({ status }) => status === 'done').length;
+  const heading = useKeptFocus<HTMLHeadingElement>(job.steps.map(({ status }) => status).join(), false);
+  const manual = isWrongKind(license) ? undefined : stepsOf(license.destination).manual;
+  return (
+    <>
+      <p class="visually-hidden" role="status">
+        {t('steps_progress', String(doneCount), String(job.steps.length))}
+      </p>
+      <ol class="stepper">
+        {job.steps.map((step, index) => {
+          const words = stepWords(license, job, step.id);
+          const ticks = ticksBehind(license, job, step.id);
+          return (
+            <Step
+              key={step.id}
+              status={step.status}
+              number={index + 1}
+              words={words}
+              heading={step.status === 'now' ? heading : undefined}
+              doneNote={doneNote(one, job, step, known.today)}
+              undo={
+                step.status === 'done' &&
+                !step.seenOnRms &&
+                ticks.length > 0 && (
+                  <button class="link step__undo" type="button" disabled={readOnly} onClick={() => undo(ticks)}>
+                    {t('popup_undo')}
+                  </button>
+                )
+              }
+            >
+              <button class="button" type="button" disabled={readOnly} onClick={() => press(tickUpTo(one, step.id))}>
+                <Icon name="check" />
+                {words.tick}
+              </button>
+              {step.part === 'on-rms' && <ListLink list={list} onOpen={actions.open} words="steps_list" />}
+              {step.part === 'registering' && manual && <ManualLink manual={manual} onOpen={actions.open} />}
+            </Step>
+          );
+        })}
+      </ol>
+    </>
+  );
+}
+
+function ManualLink({ manual, onOpen }: { readonly manual: string; readonly onOpen: (url: string) => void }) {
+  return (
+    <a
+      class="link"
+      href={manual}
+      target="_blank"
+      rel="noreferrer"
+      onClick={(event) => {
+        event.preventDefault();
+        onOpen(manual);
+      }}
+    >
+      {t('steps_manual')}
+      <Icon name="link" />
+    </a>
+  );
+}
+
+/** How it is known that the step is done. */
+function doneNote(
+  { license }: Watched,
+  { newUntil }: Job,
+  { doneAt, seenOnRms }: JobStep,
+  today: Day,
+): string | undefined {
+  if (!doneAt) return undefined;
+  const moment = momentText(doneAt, today);
+  if (!seenOnRms || !newUntil) return t('steps_ticked', moment);
+  return t(hasMoved(license) ? 'steps_moved' : 'steps_both', dayText(newUntil), moment);
+}
+
+/** Whether the new key's date came in the place of the old one's, as far as is known: both may have stood on one screen. */
+function hasMoved({ held, newer }: License): boolean {
+  return held !== undefined && newer !== undefined && gaveWayTo(held, newer) && !stoodTogether(held, newer);
+}

@@ -1,0 +1,44 @@
+/** The foot of the steps: how old they are, and what else can be said of this key. */
+
+import { t } from '../../browser/text.ts';
+import { putAway } from '../../domain/commands.ts';
+import { dayFromText } from '../../domain/day.ts';
+import { stepsOf } from '../../vendors/steps.ts';
+import { dayWithYear } from '../../words/say/dates.ts';
+import { Icon } from '../pieces/Icon.tsx';
+import type { StepsViewProps } from '../popup/view.ts';
+
+export function StepsFoot({ one, known, actions, press, inTab }: StepsViewProps) {
+  const { license } = one;
+  const readOn = dayFromText(stepsOf(license.destination).sourceReadOn ?? '');
+  const source = readOn ? [t('steps_source', dayWithYear(readOn))] : [];
+  const said = t(license.away ? 'popup_said_used' : 'popup_said_away', license.product);
+  return (
+    <footer class="popup__foot">
+      <p class="popup__checked">{[...source, t('steps_no_keys')].join(' ・ ')}</p>
+      <nav class="foot-actions" aria-label={t('popup_more')}>
+        {!inTab && (
+          <button class="foot-button" type="button" onClick={() => actions.keepOpen(license.id)}>
+            <Icon name="tab" />
+            {t('steps_keep_open')}
+          </button>
+        )}
+        {license.held?.typedAt && (
+          <button class="foot-button" type="button" onClick={() => actions.go({ at: 'form', id: license.id })}>
+            <Icon name="calendar" />
+            {t('steps_correct_date')}
+          </button>
+        )}
+        <button
+          class="foot-button"
+          type="button"
+          disabled={known.sight.newerData}
+          onClick={() => press(putAway(license, !license.away), said)}
+        >
+          <Icon name={license.away ? 'eye' : 'rest'} />
+          {t(license.away ? 'steps_watch_again' : 'popup_end_away')}
+        </button>
+      </nav>
+    </footer>
+  );
+}

@@ -1,0 +1,93 @@
+/** The steps of one license: what to do on RMS and with the vendor, ticked as it is done, until the job has ended. */
+
+import { t } from '../../browser/text.ts';
+import { isUnplaced, isWrongKind } from '../../domain/destination.ts';
+import { awaitsApproval, isFinished, jobOf, keyJobOf } from '../../domain/job.ts';
+import { daysText } from '../../words/say/days.ts';
+import { shopLabel } from '../../words/say/names.ts';
+import { familyWords } from '../../words/say/which-key.ts';
+import { stepLeft } from '../../words/steps/step-left.ts';
+import { stepNotes } from '../../words/steps/step-notes.ts';
+import { jobTitle } from '../../words/steps/step-words.ts';
+import { Asks } from '../home/Asks.tsx';
+import { SaidLine } from '../home/Notices.tsx';
+import { useKeptFocus } from '../pieces/focus.ts';
+import { Icon } from '../pieces/Icon.tsx';
+import { Marked } from '../pieces/Marked.tsx';
+import { NotYet } from '../pieces/NotYet.tsx';
+import { RmsOnly } from '../pieces/RmsOnly.tsx';
+import { Shape } from '../pieces/Shape.tsx';
+import { ViewHead } from '../pieces/ViewHead.tsx';
+import { HOME } from '../popup/place.ts';
+import type { StepsViewProps } from '../popup/view.ts';
+import { SameProduct } from '../shops/SameProduct.tsx';
+import { DestinationChoice } from './DestinationChoice.tsx';
+import { Finished } from './Finished.tsx';
+import { Stepper } from './Stepper.tsx';
+import { StepsFoot } from './StepsFoot.tsx';
+
+export function StepsView(props: StepsViewProps) {
+  const { one, known, actions, said, moved } = props;
+  const { license, concern, level } = one;
+  const job = jobOf(one);
+  const kind = concern === 'away' ? 'restart' : job.kind;
+  const resting = kind === 'restart';
+  // Asked about first: a key that was merely seen may be registered for long.
+  const justSeen = kind === 'register-only' && !job.replaces;
+  // The steps are the vendor's: where nobody has said which, or one that wants another key, that comes first.
+  const asksWhere = isUnplaced(license) || isWrongKind(license);
+  const under = [shopLabel(license.shop), familyWords(license)].filter(Boolean).join(' ・ ');
+  const heading = useKeptFocus<HTMLHeadingElement>(`${kind}${concern}`, moved);
+
+  return (
+    <>
+      <ViewHead title={jobTitle(license, kind)} under={under} heading={heading} onBack={() => actions.go(HOME)}>
+        <span class="days" data-level={level}>
+          <Shape level={level} />
+          {daysText(one)}
+        </span>
+      </ViewHead>
+      <main class="popup__body">
+        <SaidLine said={said} />
+        <Asks {...props} />
+        {!resting && asksWhere && <DestinationChoice {...props} />}
+        {stepNotes(one, known.today).map((note) => (
+          <p class="step-note" key={note}>
+            <Icon name="info" />
+            <span>
+              <Marked text={note} />
+            </span>
+          </p>
+        ))}
+        {resting ? (
+          concern === 'stopped' && <RmsOnly {...props} kind="restart" />
+        ) : job.kind === 'update' ? (
+          <>
+            <RmsOnly {...props} kind="update" />
+            {/* The key was registered before, and is not seen to work yet. */}
+            {stepLeft(one) && <Stepper {...props} job={keyJobOf(one)} />}
+          </>
+        ) : isFinished(job) && !awaitsApproval(one) ? (
+          <Finished {...props} job={job} />
+        ) : justSeen ? (
+          <NotYet>
+            <Stepper {...props} job={job} />
+          </NotYet>
+        ) : (
+          <Stepper {...props} job={job} />
+        )}
+        {!resting && !asksWhere && <DestinationChoice {...props} />}
+        {job.kind !== 'update' && license.state === 'active-with-update' && !resting && (
+          <p class="step-note">
+            <Icon name="info" />
+            <span>
+              <Marked text={t('steps_update_too')} />
+            </span>
+          </p>
+        )}
+        <SameProduct {...props} />
+      </main>
+      <StepsFoot {...props} />
+    </>
+  );
+}

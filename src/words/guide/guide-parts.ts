@@ -1,0 +1,104 @@
+/** What a guide says on each screen of RMS: which button comes next, what happens then, and what to leave alone. */
+
+import { type MessageKey, t } from '../../browser/text.ts';
+import type { Watched } from '../../domain/attention.ts';
+import { jobOf } from '../../domain/job.ts';
+import type { License } from '../../domain/licenses.ts';
+import type { Stage } from '../../domain/open-job.ts';
+import { targetOf } from '../say/target.ts';
+import type { GuidePart } from './guide-part.ts';
+import { registeringParts } from './registering.ts';
+
+/** What is called differently on the screens of different years, and where it usually is (rms-facts, section 1). */
+const BUTTONS = {
+  details: { words: 'guide_button_details', where: 'guide_where_details' },
+  'robot-check': { words: 'guide_button_check', where: 'guide_where_check' },
+  issue: { words: 'guide_button_issue', where: 'guide_where_corner' },
+  approve: { words: 'guide_button_approve', where: 'guide_where_below' },
+  update: { words: 'guide_button_update', where: 'guide_where_bottom' },
+  restart: { words: 'guide_button_start', where: 'guide_where_corner' },
+} as const satisfies Record<string, { words: MessageKey; where: MessageKey }>;
+
+/** What comes on the detail screen. `$1`: where the key is registered. */
+const ON_DETAIL: Record<Exclude<Stage, 'restart'>, MessageKey> = {
+  issue: 'guide_on_detail_issue',
+  register: 'guide_on_detail_register',
+  approve: 'guide_on_detail_approve',
+  update: 'guide_on_detail_update',
+};
+
+/** On a list: which row to open. `button`: what is written there, where it was found. */
+export function listParts(license: License, stage: Stage, button: string | undefined, hasOwnRow: boolean): GuidePart[] {
+  const name = license.product;
+  const open = button === name ? t('guide_do_open_name', name) : t('guide_do_open', name, quoted('details', button));
+  const mistaken = hasOwnRow && license.family === 'vendor' && license.destination.family === 'vendor';
+  return [
+    next('details', open, button),
+    { title: t('guide_then'), lines: [t('guide_check_first'), onDetail(license, stage)] },
+    ...careful([mistaken && t('guide_careful_own_row'), stage === 'approve' && t('steps_hint_approve')]),
+  ];
+}
+
+/** On the robot check, which is the user's own; it does not say which product it is about. */
+export function robotParts(license: License | undefined, stage: Stage | undefined, button?: string): GuidePart[] {
+  const then = license && stage ? t('guide_if_of', license.product, onDetail(license, stage)) : t('guide_on_detail');
+  return [
+    next('robot-check', t('guide_do_check', quoted('robot-check', button)), button),
+    { title: t('guide_then'), lines: [then, t('guide_hands_off')] },
+  ];
+}
+
+/** On the screen of the product itself. */
+export function detailParts(one: Watched, stage: Stage, button: string | undefined): GuidePart[] {
+  const { license } = one;
+  if (stage === 'register') {
+    return [...registeringParts(license, jobOf(one).newUntil), ...careful(WARNINGS.register.map((key) => t(key)))];
+  }
+  if (stage === 'restart') {
+    const start = t('guide_do_start', quoted('restart', button));
+    return [next('restart', start, button), { title: t('guide_then'), lines: [t('steps_hint_restart')] }];
+  }
+  const target = targetOf(license);
+  const then = {
+    issue: issued(license, target),
+    approve: t('guide_then_approve', target),
+    update: t('guide_then_update'),
+  }[stage];
+  const updateToo = stage === 'issue' && license.state === 'active-with-update' && t('steps_update_too');
+  return [
+    next(stage, t('guide_do_press', quoted(stage, button)), button),
+    { title: t('guide_then'), lines: [then, ...(updateToo ? [updateToo] : [])] },
+    ...careful(WARNINGS[stage].map((key) => t(key))),
+  ];
+}
+
+function issued({ recipe }: License, target: string): string {
+  if (recipe.registers === 'nothing') return t('guide_nothing', target);
+  return recipe.registers === 'fetched' ? t('guide_fetched', target) : t('guide_then_issue', target);
+}
+
+/** What must not be pressed: Rakuten refuses a third key, and 利用停止 may kill the one in use (rms-facts, section 7, item 14). */
+const WARNINGS: Record<'issue' | 'register' | 'approve' | 'update', readonly MessageKey[]> = {
+  issue: ['guide_careful_third', 'guide_careful_stop'],
+  register: ['guide_careful_again', 'steps_old_key'],
+  approve: ['steps_hint_approve'],
+  update: ['guide_careful_issue'],
+};
+
+function next(kind: keyof typeof BUTTONS, line: string, button: string | undefined): GuidePart {
+  return { title: t('guide_next'), lines: button ? [line] : [line, t(BUTTONS[kind].where)], leadsToButton: true };
+}
+
+function careful(lines: readonly (string | false)[]): GuidePart[] {
+  const said = lines.filter((line) => line !== false);
+  return said.length > 0 ? [{ title: t('guide_careful'), lines: said, careful: true }] : [];
+}
+
+/** As it is written on the page, else as the screens of the last years have it. */
+function quoted(kind: keyof typeof BUTTONS, button: string | undefined): string {
+  return button ? t('guide_quoted', button) : t(BUTTONS[kind].words);
+}
+
+function onDetail(license: License, stage: Stage): string {
+  return stage === 'restart' ? t('guide_on_detail') : t(ON_DETAIL[stage], targetOf(license));
+}

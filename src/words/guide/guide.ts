@@ -1,0 +1,144 @@
+/** The words of the guide on a screen of RMS: where the job stands, which button comes next, what happens then, and what to leave alone. */
+
+import { type MessageKey, t } from '../../browser/text.ts';
+import { type Level, levelOfDays, type Watched } from '../../domain/attention.ts';
+import { isUnplaced, isWrongKind } from '../../domain/destination.ts';
+import { jobOf } from '../../domain/job.ts';
+import { actionFor } from '../../domain/next-action.ts';
+import { type Stage, stageOf } from '../../domain/open-job.ts';
+import { lookAgainLine } from '../popup/look-again.ts';
+import { dayText } from '../say/dates.ts';
+import { daysText } from '../say/days.ts';
+import { familyWords, otherKey, whichKey } from '../say/which-key.ts';
+import { stepLeft } from '../steps/step-left.ts';
+import { STEP_LABELS } from '../steps/step-table.ts';
+import type { GuidePart } from './guide-part.ts';
+import { detailParts, listParts, robotParts } from './guide-parts.ts';
+
+/** The screens that get a guide. */
+export type GuideScreen = 'product-list' | 'robot-check' | 'product-detail';
+
+export interface GuideOn {
+  readonly screen: GuideScreen;
+  /** Whose job it is; on the robot check there may be none, since that page does not say. */
+  readonly one?: Watched;
+  /** What is written on the next button, where the page shows it. */
+  readonly button?: string;
+  /** On a list: whether the shop's own key is among its rows. */
+  readonly hasOwnRow?: boolean;
+  /** The only other job that is open in this shop. */
+  readonly other?: Watched;
+}
+
+export interface GuideWords {
+  readonly title: string;
+  /** Nothing is to be done here: small. */
+  readonly quiet: boolean;
+  readonly tag?: { readonly words: string; readonly level: Level };
+  /** Beside it: which of the two kinds of key it is; on the robot check, whose job is open. */
+  readonly label?: string;
+  readonly beads: readonly { readonly words: string; readonly status: 'done' | 'now' | 'later' }[];
+  /** Which of the beads it is. */
+  readonly progress?: string;
+  /** For what the key is. */
+  readonly whose?: string;
+  /** The key on this page is not the one of the job that is open. */
+  readonly isOther: boolean;
+  /** Asks where the key is registered: the steps have the place to answer. */
+  readonly asksWhere: boolean;
+  readonly parts: readonly GuidePart[];
+}
+
+/** The words of this guide. */
+export function guideWords({ screen, one, button, hasOwnRow = false, other }: GuideOn): GuideWords {
+  const stage = one && stageOf(one);
+  const nothing = { quiet: false, beads: [], isOther: false, asksWhere: false };
+  if (screen === 'robot-check') {
+    return {
+      ...nothing,
+      ...(one && { ...progressOf(one), label: one.license.product }),
+      title: t('guide_title'),
+      parts: robotParts(one?.license, stage, button),
+    };
+  }
+  if (!one) return { ...nothing, title: t('guide_title'), parts: [] };
+  const { license } = one;
+  const elsewhere = stage ? undefined : otherKey(license, other?.license);
+  const whose = elsewhere ?? whichKey(license);
+  const label = familyWords(license);
+  const isRegistered = stage !== 'update' && stage !== 'restart';
+  const parts =
+    stage === undefined
+      ? [{ title: '', lines: [quietLine(one)] }]
+      : screen === 'product-list'
+        ? listParts(license, stage, button, hasOwnRow)
+        : detailParts(one, stage, button);
+  return {
+    ...nothing,
+    ...progressOf(one),
+    title: titleOf(screen, stage, license.product),
+    quiet: stage === undefined,
+    tag: tagOf(one, stage),
+    ...(label && { label }),
+    ...(whose && { whose }),
+    isOther: elsewhere !== undefined,
+    asksWhere: isRegistered && (isUnplaced(license) || isWrongKind(license)),
+    parts,
+  };
+}
+
+function titleOf(screen: GuideScreen, stage: Stage | undefined, product: string): string {
+  if (!stage) return t('guide_title_quiet', product);
+  return screen === 'product-list' ? t('guide_title_of', product) : t('guide_title');
+}
+
+/** How far the job is; nothing once it is over, nor where RMS alone shows it. */
+function progressOf(one: Watched): Pick<GuideWords, 'beads' | 'progress'> {
+  const { steps } = jobOf(one);
+  const at = steps.findIndex(({ status }) => status === 'now');
+  if (at < 0 || stageOf(one) === undefined) return { beads: [] };
+  return {
+    beads: steps.map(({ id, status }) => ({ words: t(STEP_LABELS[id].bead), status })),
+    progress: t('guide_progress', String(at + 1), String(steps.length)),
+  };
+}
+
+const STAGE_TAGS: Partial<Record<Stage, { words: MessageKey; level: Level }>> = {
+  approve: { words: 'note_chip_approve', level: 'waiting' },
+  update: { words: 'note_chip_update', level: 'waiting' },
+  restart: { words: 'note_chip_stopped', level: 'idle' },
+};
+
+function tagOf(one: Watched, stage: Stage | undefined): { words: string; level: Level } {
+  const fixed = stage && STAGE_TAGS[stage];
+  if (fixed) return { words: t(fixed.words), level: fixed.level };
+  const days = one.daysLeft;
+  const until = one.license.held?.expiresOn;
+  const counted = daysText(one);
+  const dated = until && days !== undefined && days > 0 ? t('guide_days_until', counted, dayText(until)) : counted;
+  if (stage !== 'register') return { words: dated, level: one.level };
+  const level = levelOfDays(Math.min(days ?? 14, 14));
+  const words = t('note_chip_unregistered');
+  return { words: days === undefined ? words : t('note_chip_joined', words, counted), level };
+}
+
+/** Where nothing is to be done on this screen. */
+function quietLine(one: Watched): string {
+  const { license } = one;
+  if (one.concern === 'away') return t('note_next_away');
+  switch (actionFor(one)?.do) {
+    case 'find-date':
+      // Where RMS has shown the key before, its screens print a date.
+      return t(license.registeredUnseen && license.held ? 'guide_registered_unseen' : 'guide_no_date_here');
+    case 'ask-about-state':
+      return t('note_next_unknown_state');
+    case 'answer-still-used':
+      return t('summary_next_still_used', license.product);
+    case 'look-again':
+      return lookAgainLine(one, 'detail');
+    default: {
+      const left = stepLeft(one);
+      return left ? t('guide_left', left) : t('summary_next_nothing');
+    }
+  }
+}

@@ -1,0 +1,25 @@
+/** What is known of a shop, as lines: by what RMS tells it from others, how many keys it has, and when it was last read. */
+
+import { t } from '../../browser/text.ts';
+import type { Watched } from '../../domain/attention.ts';
+import { byInstant, type Day } from '../../domain/day.ts';
+import { partsOf } from '../../domain/license-id.ts';
+import { momentText } from '../say/dates.ts';
+import type { ShopChoice } from '../say/names.ts';
+
+/** Each a label and what is known; what no page has said is left out. */
+export function shopFacts({ id }: ShopChoice, watched: readonly Watched[], today: Day): readonly [string, string][] {
+  const own = watched.map(({ license }) => license).filter((license) => partsOf(license.id).shop === id);
+  const url = own.find(({ shop }) => shop.url)?.shop.url;
+  const number = own.find(({ shop }) => shop.number)?.shop.number;
+  const last = own
+    .flatMap(({ lastSeenAt }) => lastSeenAt ?? [])
+    .sort(byInstant)
+    .at(-1);
+  return [
+    ...(url ? [[t('shops_url'), url] as [string, string]] : []),
+    ...(number ? [[t('shops_number'), number] as [string, string]] : []),
+    [t('shops_keys'), t('check_count', String(own.length))],
+    [t('shops_read'), last ? momentText(last, today) : t('shops_never')],
+  ];
+}

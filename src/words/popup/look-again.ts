@@ -1,0 +1,17 @@
+/** Why RMS is to be looked at once more, in a sentence: dates that do not fit, one that was not seen for long, or an approval that RMS has not shown yet. */
+
+import { t } from '../../browser/text.ts';
+import type { Watched } from '../../domain/attention.ts';
+import { dayInJapan } from '../../domain/day.ts';
+import { awaitsApproval } from '../../domain/job.ts';
+import { dayText } from '../say/dates.ts';
+
+/** `on`: where it is said; a list leads to the detail screen, which has no other to lead to. */
+export function lookAgainLine(one: Watched, on: 'list' | 'detail'): string {
+  const { product, held, lastSeenAt } = one.license;
+  if (awaitsApproval(one)) return t('look_again_approved', product);
+  if (one.doubts.includes('contradiction')) return t('look_again_differs', product);
+  if (on === 'list') return t('look_again_stale', product);
+  const at = held?.lastSeenAt ?? lastSeenAt;
+  return t('look_again_stale_here', at ? dayText(dayInJapan(at)) : '');
+}

@@ -1,0 +1,35 @@
+/** How many days are left, in words: the number is never left to stand alone, nor to a colour. */
+
+import { t } from '../../browser/text.ts';
+import type { Watched } from '../../domain/attention.ts';
+import { plural } from './plural.ts';
+
+/** 6日 · 6 days. */
+export function countOfDays(days: number): string {
+  return t(plural(days, 'days_count_one', 'days_count'), String(days));
+}
+
+/** あと6日, 今日まで, 期限切れ; 不明 where no date is known. */
+export function daysLeftText(days: number | undefined): string {
+  if (days === undefined) return t('days_unknown');
+  if (days < 0) return t('days_expired');
+  return days === 0 ? t('days_today') : t('days_left', countOfDays(days));
+}
+
+/** The same for what is watched, where more than the number decides: あなたの番, 要確認, 対象外. */
+export function daysText({ concern, daysLeft }: Watched): string {
+  switch (concern) {
+    case 'expired':
+      return t('days_expired');
+    case 'due':
+    case 'no-date':
+      return daysLeftText(daysLeft);
+    case 'still-used':
+      return t('days_check');
+    case 'awaiting-approval':
+      return t('days_your_turn');
+    case 'stopped':
+    case 'away':
+      return t('days_not_counted');
+  }
+}

@@ -1,0 +1,81 @@
+/** What shops, products and the places of their keys are called in sentences. */
+
+import { t } from '../../browser/text.ts';
+import type { Watched } from '../../domain/attention.ts';
+import type { Facts, Told, ToldSame, ToldShop } from '../../domain/facts.ts';
+import { joinedIds } from '../../domain/license-aliases.ts';
+import { isLicense, partsOf, type ShopId, UNIDENTIFIED } from '../../domain/license-id.ts';
+import type { License } from '../../domain/licenses.ts';
+import type { ShopShown } from '../../domain/reading.ts';
+
+/** The name that people know, else the last part of its address, else nothing: a number would tell nobody which shop it is. */
+export function shopLabel(shop: ShopShown): string | undefined {
+  return shop.name ?? shop.url;
+}
+
+export interface ShopChoice {
+  /** The shop's part of the ids of its licenses. */
+  readonly id: ShopId;
+  readonly label: string;
+  readonly shop: ShopShown;
+  /** What the user said of it, if anything. */
+  readonly told?: ToldShop;
+}
+
+/** The shops of these licenses, each once, in the order in which they come up. */
+export function shopsOf(watched: readonly Watched[], told: readonly Told[] = []): ShopChoice[] {
+  const shops = new Map<ShopId, ShopShown>();
+  for (const { license } of watched) {
+    const { shop: id } = partsOf(license.id);
+    const known = shops.get(id);
+    if (!known || (!shopLabel(known) && shopLabel(license.shop))) shops.set(id, license.shop);
+  }
+  const numbered = [...shops.keys()].some((id) => id.startsWith(`${UNIDENTIFIED}.`));
+  return [...shops].map(([id, shop]) => {
+    const said = told.find((fact) => fact.what === 'shop' && fact.id === id);
+    return {
+      id,
+      label: shopLabel(shop) ?? unnamedLabel(id, numbered),
+      shop,
+      ...(said?.what === 'shop' && { told: said }),
+    };
+  });
+}
+
+export interface JoinedShop {
+  readonly told: ToldSame;
+  /** The shop that it goes by now. */
+  readonly into: ShopId;
+  readonly label: string;
+}
+
+/** The shops that the user joined into others. */
+export function joinedShops(facts: Facts): JoinedShop[] {
+  const idOf = joinedIds(facts);
+  return facts.told.flatMap((told) => {
+    if (told.what !== 'same-as' || isLicense(told.id)) return [];
+    const said = facts.told.find((fact) => fact.what === 'shop' && fact.id === told.id);
+    const label = (said?.what === 'shop' && said.label) || unnamedLabel(told.id, true);
+    return [{ told, into: partsOf(idOf(told.id)).shop, label }];
+  });
+}
+
+/** What a shop is called that no page and nobody has named. The first is number 1 where the user told others apart from it. */
+function unnamedLabel(id: ShopId, numbered: boolean): string {
+  if (id === UNIDENTIFIED) return numbered ? t('shop_numbered', '1') : t('popup_shop_unknown');
+  return id.startsWith(`${UNIDENTIFIED}.`) ? t('shop_numbered', id.slice(UNIDENTIFIED.length + 1)) : id;
+}
+
+/** The shop's name where more than one shop is watched, so that two keys of one product are told apart. */
+export function shopAmong(watched: readonly Watched[], license: License): string | undefined {
+  const shops = shopsOf(watched);
+  const { shop: id } = partsOf(license.id);
+  const label = shops.find((one) => one.id === id)?.label;
+  return shops.length > 1 && label !== t('popup_shop_unknown') ? label : undefined;
+}
+
+/** What it is called among these: with its shop where there are several. `name`: the product, or where its key is registered. */
+export function nameAmong(watched: readonly Watched[], license: License, name = license.product): string {
+  const shop = shopAmong(watched, license);
+  return shop ? t('popup_answer_name_shop', name, shop) : name;
+}

@@ -1,0 +1,24 @@
+/** Where a new key is registered and what stops without it, in a word or two: of a vendor only what a note needs. */
+
+import { t, uiLanguage } from '../../browser/text.ts';
+import { type Destination, isWrongKind, type Placed } from '../../domain/destination.ts';
+
+/** Where this key is registered: the vendor, the shop's own program, or 連携先 where neither is known. */
+export function targetOf(key: Placed): string {
+  const to = goesTo(key);
+  if (to.kind === 'own-shop') return t('note_target_own_shop');
+  if (key.family !== 'vendor' && (!key.vendor || isWrongKind(key))) return t('note_target_vendor');
+  return to.kind === 'unknown' ? key.product : to.name;
+}
+
+/** What stops when this key ends. */
+export function stopsOf(key: Placed): string {
+  const to = goesTo(key);
+  if (to.kind === 'own-shop') return t('note_stops_own_shop');
+  return to.stops?.[uiLanguage()] ?? t('note_stops_product');
+}
+
+/** A place that wants the other kind of key is not where this one goes. */
+function goesTo(key: Placed): Destination {
+  return isWrongKind(key) ? key.byName : key.destination;
+}

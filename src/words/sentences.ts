@@ -1,7 +1,0 @@
-/** Sentences one after the other: Japanese needs no space between them, English does. */
-
-import { uiLanguage } from '../browser/text.ts';
-
-export function sentences(parts: readonly (string | undefined)[]): string {
-  return parts.filter(Boolean).join(uiLanguage() === 'ja' ? '' : ' ');
-}

@@ -1,0 +1,119 @@
+/** The steps of a job in words: what to press on RMS and with the vendor, as their manuals name it. */
+
+import { t } from '../../browser/text.ts';
+import { isWrongKind } from '../../domain/destination.ts';
+import { type Job, type JobKind, lastRegistering } from '../../domain/job.ts';
+import type { License } from '../../domain/licenses.ts';
+import type { StepId } from '../../domain/recipe.ts';
+import { WAIT_MINUTES } from '../../vendors/shared-steps.ts';
+import { stepsOf } from '../../vendors/steps.ts';
+import type { MarkedText, StepText } from '../../vendors/vendor.ts';
+import { sentences } from '../say/sentences.ts';
+import { targetOf } from '../say/target.ts';
+import { STEP_LABELS } from './step-table.ts';
+import { vendorWords } from './vendor-words.ts';
+
+export interface StepWords {
+  readonly title: string;
+  readonly titleWhenDone: string;
+  /** Where it is done: RMS, or the vendor. */
+  readonly where: string;
+  readonly presses: readonly MarkedText[];
+  readonly hint?: string;
+  /** What the step is about, while it is not its turn. */
+  readonly note?: string;
+  readonly tick: string;
+}
+
+/** The words of this step of this job: of RMS's steps our own, of the others the vendor's. */
+export function stepWords(license: License, job: Job, step: StepId): StepWords {
+  if (step === 'issued' || step === 'approved') return onRms(license, step === 'issued' ? 'renew' : 'approve');
+  const { title, ...how } = vendorWords(license.destination)[step] ?? {};
+  // The steps of a place that wants the other kind of key would lead astray.
+  const words: Omit<StepText, 'title'> = isWrongKind(license) ? { hint: t('which_key_choose_again') } : how;
+  const { done, tick } = STEP_LABELS[step];
+  const isLastEntry = step === lastRegistering(job) && job.replaces;
+  const note = sentences([words.note, step === 'confirmed' ? waitLine(license) : undefined]);
+  return {
+    title: title ?? t(done),
+    titleWhenDone: t(done),
+    where: targetOf(license),
+    presses: words.presses ?? [],
+    hint: sentences([words.hint, isLastEntry ? t('steps_old_key') : undefined]),
+    ...(note && { note }),
+    tick: t(tick),
+  };
+}
+
+/** How long it may take until the new key works: who tries too early takes it for wrong (rms-facts, section 4, 8). */
+function waitLine(license: License): string {
+  const { from, to } = stepsOf(license.destination).waitMinutes ?? WAIT_MINUTES;
+  return t('steps_wait', String(from), String(to));
+}
+
+/** The step on RMS. Labels as in rms-facts, sections 1 and 7; screens of different years name them differently, so both are given. */
+export function onRms(license: License, kind: Exclude<JobKind, 'register-only'>): StepWords {
+  const row =
+    license.family === 'own-shop' ? t('steps_press_row_own', license.product) : t('steps_press_row', license.product);
+  const start = [row, t('steps_press_robot')];
+  const where = t('steps_rms');
+  switch (kind) {
+    case 'renew':
+      return {
+        title: t('steps_issue'),
+        titleWhenDone: t('steps_issued'),
+        where,
+        presses: [...start, t('steps_press_issue')],
+        hint: t('steps_hint_issue'),
+        tick: t('steps_tick_issued'),
+      };
+    case 'approve':
+      return {
+        title: t('steps_approve'),
+        titleWhenDone: t('steps_approved'),
+        where,
+        presses: [...start, t('steps_press_approve')],
+        hint: t('steps_hint_approve'),
+        tick: t('steps_tick_approved'),
+      };
+    case 'update':
+      return {
+        title: t('steps_update'),
+        titleWhenDone: t('steps_update'),
+        where,
+        presses: [...start, t('steps_press_update')],
+        hint: t('steps_hint_update'),
+        tick: '',
+      };
+    case 'restart':
+      return {
+        title: t('steps_restart'),
+        titleWhenDone: t('steps_restart'),
+        where,
+        presses: [...start, t('steps_press_restart')],
+        hint: t('steps_hint_restart'),
+        tick: '',
+      };
+  }
+}
+
+/** The title of the whole view. */
+export function jobTitle(license: License, kind: JobKind): string {
+  switch (kind) {
+    case 'renew':
+      return t('steps_title_renew', license.product);
+    case 'approve':
+      return t('steps_title_approve', license.product);
+    case 'update':
+      return t('steps_title_update', license.product);
+    case 'register-only':
+      return t('steps_title_register', license.product);
+    case 'restart':
+      return license.product;
+  }
+}
+
+/** A done step in the record of a finished job. */
+export function recordWords(license: License, step: StepId): string {
+  return step === 'registered' ? t('steps_record_registered', targetOf(license)) : t(STEP_LABELS[step].done);
+}

@@ -1,0 +1,112 @@
+/** The title of the toolbar button: what the badge means in full sentences, and on which day the date was last seen. */
+
+import { t } from '../../browser/text.ts';
+import type { Watched } from '../../domain/attention.ts';
+import type { Badge, Sight } from '../../domain/badge.ts';
+import { dayInJapan } from '../../domain/day.ts';
+import { actionFor } from '../../domain/next-action.ts';
+import { isUpdate } from '../popup/calm.ts';
+import { type Headline, headlineOf } from '../popup/headline.ts';
+import { fullDay } from '../say/dates.ts';
+import { countOfDays } from '../say/days.ts';
+import { shopLabel } from '../say/names.ts';
+import { sentences } from '../say/sentences.ts';
+import { UNSURE_TITLES } from '../say/unsure.ts';
+
+/** `watched` has the most urgent first. */
+export function badgeTitle(watched: readonly Watched[], badge: Badge, sight: Sight): string {
+  const situation = headlineOf(watched, badge, sight);
+  const said = sentences([
+    ...sentencesOf(situation, watched),
+    ...(situation.is !== 'blind' && !sight.mayRead ? [t('title_blind')] : []),
+    ...(situation.is !== 'whose' && sight.heldBack ? [t('title_whose_page')] : []),
+    ...(sight.newerData ? [t('title_newer')] : []),
+  ]);
+  return t('title_start', said);
+}
+
+function sentencesOf(situation: Headline, watched: readonly Watched[]): string[] {
+  switch (situation.is) {
+    case 'begin':
+      return [t('title_begin')];
+    case 'blind':
+      return [t('title_blind')];
+    case 'whose':
+      return [t('title_whose_page')];
+    case 'idle':
+      return [t('title_idle')];
+    case 'expired':
+      return [t('title_expired'), ...ended(situation.of), ...others(situation.of, watched)];
+    case 'handover':
+      return [t('title_unregistered'), ...old(situation.of), ...others(situation.of, watched)];
+    case 'due':
+      return [...counted(situation.of), ...others(situation.of, watched)];
+    case 'calm':
+      return [...counted(situation.of), ...yourTurn(watched)];
+    default: {
+      // The headline of the popup, without the marks of where it may break.
+      const title = t(UNSURE_TITLES[situation.is]).replaceAll('\u200b', '');
+      const date = situation.of.license.held ? [seen(situation.of)] : [];
+      return [t('title_unsure', title, named(situation.of)), ...date, ...others(situation.of, watched)];
+    }
+  }
+}
+
+/** あと6日。ネクストエンジン(あおなみ雑貨店)の期限は11月30日(月)です。11月24日(火)に確認。 */
+function counted(of: Watched): string[] {
+  const { held } = of.license;
+  if (!held || of.daysLeft === undefined) return [];
+  return of.daysLeft === 0
+    ? [t('title_today'), t('title_ends_today', named(of)), seen(of)]
+    : [t('title_left', countOfDays(of.daysLeft)), t('title_ends', named(of), fullDay(held.expiresOn)), seen(of)];
+}
+
+function ended(of: Watched): string[] {
+  const { held } = of.license;
+  const passed = held && of.daysLeft !== undefined && of.daysLeft < 0;
+  const sentence = passed ? t('title_ended', named(of), fullDay(held.expiresOn)) : t('title_ended_state', named(of));
+  return [sentence, seen(of), ...(of.handoverOpen ? [t('title_unregistered')] : [])];
+}
+
+function old(of: Watched): string[] {
+  const { daysLeft } = of;
+  if (daysLeft === undefined) return [named(of)];
+  return [
+    daysLeft === 0 ? t('title_old_today', named(of)) : t('title_old_left', named(of), countOfDays(daysLeft)),
+    seen(of),
+  ];
+}
+
+/** The day on which the date that counts was last seen. */
+function seen({ license }: Watched): string {
+  const { held, lastSeenAt } = license;
+  if (held?.typedAt) return t('title_typed');
+  const at = held?.lastSeenAt ?? lastSeenAt;
+  return at ? t('title_seen', fullDay(dayInJapan(at))) : '';
+}
+
+/** Another key that is not registered is always named, since the badge says 未; the rest is a number. */
+function others(of: Watched, watched: readonly Watched[]): string[] {
+  const rest = watched.filter((one) => one !== of && actionFor(one) !== undefined);
+  const waiting = of.handoverOpen ? undefined : rest.find((one) => one.handoverOpen);
+  const more = rest.length - (waiting ? 1 : 0);
+  return [
+    ...(waiting ? [t('title_unregistered_of', named(waiting))] : []),
+    ...(more > 0 ? [t('title_more', String(more))] : []),
+  ];
+}
+
+/** 承認待ち and 更新あり, each with the first of its products. */
+function yourTurn(watched: readonly Watched[]): string[] {
+  const awaiting = watched.filter(({ concern }) => concern === 'awaiting-approval');
+  const updated = watched.filter(isUpdate);
+  return [
+    ...awaiting.slice(0, 1).map((one) => t('title_awaiting', String(awaiting.length), one.license.product)),
+    ...updated.slice(0, 1).map((one) => t('title_update', String(updated.length), one.license.product)),
+  ];
+}
+
+function named({ license }: Watched): string {
+  const shop = shopLabel(license.shop);
+  return shop ? t('title_name_shop', license.product, shop) : license.product;
+}

@@ -1,0 +1,59 @@
+/** Reads and presses the guide of a page, and writes down what was seen before it. */
+
+import type { Page } from 'puppeteer-core';
+import type { KagibanBrowser } from '../../driver/browser.ts';
+import { sight } from '../../support/stored.ts';
+import { until } from '../this-browser.ts';
+
+/** A key as a list showed it, of the shop that no page names. `first`: the days since it was first seen. */
+export const seen = (product: string, ends: number, first = 80, family = 'vendor') =>
+  sight(product, { ends, family, first, last: 1 });
+
+/** The guide of this page: its attributes, its words, and what stands right behind it. */
+export async function openGuide(kagiban: KagibanBrowser, name: string, address?: string) {
+  const opened = await kagiban.open(name, address);
+  const read = () =>
+    opened.evaluate(() => {
+      const all = document.querySelectorAll<HTMLElement>('kagiban-guide');
+      const [host] = all;
+      const inside = host?.shadowRoot?.querySelector<HTMLElement>('.guide');
+      return {
+        count: all.length,
+        data: { ...host?.dataset } as Record<string, string>,
+        words: inside?.innerText.replace(/\s+/g, ' ') ?? '',
+        before: host?.nextElementSibling?.localName,
+        width: host?.getBoundingClientRect().width ?? 0,
+        quiet: inside?.classList.contains('guide--quiet') ?? false,
+      };
+    });
+  let found: Awaited<ReturnType<typeof read>> | undefined;
+  await until(
+    async () => {
+      found = await read();
+      return found.words !== '';
+    },
+    () => `a guide on ${name}`,
+  );
+  return { page: opened, ...(found as Awaited<ReturnType<typeof read>>) };
+}
+
+/** The nth thing to press in the guide that says this. */
+export const pressed = (on: Page, words: string) =>
+  on.evaluate(
+    (label) =>
+      [...(document.querySelector('kagiban-guide')?.shadowRoot?.querySelectorAll<HTMLElement>('button,a') ?? [])]
+        .find((one) => one.textContent === label)
+        ?.click(),
+    words,
+  );
+
+export const statusOf = (on: Page) =>
+  on.evaluate(() => document.querySelector('kagiban-guide')?.shadowRoot?.querySelector('[role="status"]')?.textContent);
+
+/** The page as it is without our elements. */
+export const withoutOurs = (on: Page) =>
+  on.evaluate(() => {
+    const copy = document.documentElement.cloneNode(true) as HTMLElement;
+    for (const ours of copy.querySelectorAll('kagiban-note,kagiban-summary,kagiban-guide')) ours.remove();
+    return copy.outerHTML;
+  });

@@ -1,0 +1,92 @@
+/** Pages that move, and a Kagiban that comes and goes under them: always one set of notes, and never one too many. */
+
+import { describe, expect, it } from 'vitest';
+import { BROWSER, notesOn, until } from '../this-browser.ts';
+import { draw, movingPage, stateOf, TABLE } from './moving-page.ts';
+
+const { kagiban, open } = movingPage();
+
+describe('a page that moves', () => {
+  it('is followed: a list that comes late, is drawn again, changes a word, and goes', async () => {
+    const page = await open();
+    expect(await page.$$('kagiban-note')).toEqual([]);
+    await page.evaluate(draw, TABLE);
+    expect((await notesOn(page, 2)).map(stateOf)).toEqual(['active', 'active-with-update']);
+
+    await page.evaluate(draw, TABLE.replace('利用中 更新あり', '承認待ち'));
+    await until(
+      async () => (await notesOn(page, 2)).map(stateOf).includes('awaiting-approval'),
+      () => 'the redrawn list is read',
+    );
+
+    await page.evaluate(() => {
+      const cell = document.querySelectorAll('tr')[1]?.cells[1];
+      if (cell?.firstChild) cell.firstChild.nodeValue = '停止中';
+    });
+    await until(
+      async () => (await notesOn(page, 2)).map(stateOf)[0] === 'stopped',
+      () => 'the changed word is read',
+    );
+
+    await page.evaluate(draw, '<p>ご利用中の製品はまだありません</p>');
+    await notesOn(page, 0);
+    expect(await page.$$('kagiban-summary')).toEqual([]);
+  });
+
+  it('gets a note back that its own script threw out', async () => {
+    const page = await open();
+    await page.evaluate(draw, TABLE);
+    await notesOn(page, 2);
+    await page.evaluate(() => document.querySelector('kagiban-note')?.remove());
+    await notesOn(page, 2);
+  });
+
+  it('that throws them out again and again is left alone', async () => {
+    const page = await open();
+    await page.evaluate(() => {
+      const counted = globalThis as unknown as { thrown: number };
+      counted.thrown = 0;
+      new MutationObserver(() => {
+        const note = document.querySelector('kagiban-note');
+        if (note) counted.thrown += 1;
+        note?.remove();
+      }).observe(document, { childList: true, subtree: true });
+    });
+    await page.evaluate(draw, TABLE);
+    const thrown = () => page.evaluate(() => (globalThis as unknown as { thrown: number }).thrown);
+    await until(
+      async () => (await thrown()) >= 3,
+      () => 'three tries',
+    );
+    await page.evaluate(draw, TABLE.replace('見本一号', '見本三号'));
+    await until(
+      async () => (await page.$$('kagiban-summary')).length === 1,
+      () => 'the summary of the new list',
+    );
+  });
+});
+
+describe('Kagiban comes and goes', () => {
+  it('an update under an open tab leaves one set of notes', async () => {
+    const page = await open();
+    await page.evaluate(draw, TABLE);
+    await notesOn(page, 2);
+    await kagiban().reloadExtension();
+    await until(
+      async () => (await page.$$('kagiban-note')).length === 2 && (await page.$$('kagiban-summary')).length === 1,
+      () => 'one set of notes',
+    );
+    await page.evaluate(draw, TABLE.replace('見本一号', '見本四号'));
+    const notes = await notesOn(page, 2);
+    expect(notes.map(({ data }) => data['product'])).toEqual(['見本四号', '見本二号']);
+  });
+
+  it.runIf(BROWSER === 'chromium')('takes its notes away within a second of going', async () => {
+    const page = await open();
+    await page.evaluate(draw, TABLE);
+    await notesOn(page, 2);
+    await kagiban().uninstall();
+    await notesOn(page, 0);
+    expect(await page.$$('kagiban-summary')).toEqual([]);
+  });
+});

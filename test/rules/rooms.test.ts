@@ -1,0 +1,95 @@
+/** Rooms: few files in a folder, one meaning for a name, and a test where its file's place tells. */
+
+import { existsSync } from 'node:fs';
+import { dirname } from 'node:path/posix';
+import { expect, it } from 'vitest';
+import { fromRoot } from '../../scripts/setup/root.mjs';
+import { filesBelow, type SourceFile, sourceFiles, withoutComments } from '../support/source.ts';
+
+const code = ['src', 'scripts', 'test'].flatMap((folder) => filesBelow(folder, ['.ts', '.tsx', '.mjs']));
+
+const MOST = 16;
+
+/** Folders that are still to be divided, and by which part of the plan. */
+const CROWDED: Readonly<Record<string, string>> = {
+  'src/domain': 'part 6',
+  'src/rms': 'part 7',
+  'src/rms/grids': 'part 7',
+  'test/domain': 'part 6',
+  'test/rms': 'part 7',
+};
+
+it(`no folder has more than ${MOST} files of code`, () => {
+  const counts = new Map<string, number>();
+  for (const { path } of code) counts.set(dirname(path), (counts.get(dirname(path)) ?? 0) + 1);
+  const crowded = [...counts].filter(([, count]) => count > MOST).map(([folder]) => folder);
+  expect(crowded.filter((folder) => !(folder in CROWDED)).map((one) => `${one}: divide it by ideas.`)).toEqual([]);
+  expect(Object.keys(CROWDED).filter((folder) => !crowded.includes(folder))).toEqual([]);
+});
+
+/** The names of functions, constants, types and classes that this file exports. A name that is passed on is its first file's. */
+function exportedNames({ text }: SourceFile): string[] {
+  const exports = withoutComments(text).matchAll(
+    /^export (?:declare )?(?:async )?(?:abstract )?(?:const|let|function\*?|class|interface|type|enum) (\w+)/gm,
+  );
+  return [...exports].map(([, name = '']) => name);
+}
+
+/** Names that every file of a table exports: what it is called is the name of the file. */
+const OF_TABLES = /^src\/vendors\/recipes\//;
+
+it('no exported name means two things', () => {
+  const homes = new Map<string, string[]>();
+  for (const file of sourceFiles()) {
+    if (OF_TABLES.test(file.path)) continue;
+    for (const name of new Set(exportedNames(file))) homes.set(name, [...(homes.get(name) ?? []), file.path]);
+  }
+  expect(homes.size).toBeGreaterThan(600);
+  const doubled = [...homes].filter(([, paths]) => paths.length > 1);
+  expect(doubled.map(([name, paths]) => `${name}: ${paths.join(', ')}. Rename one after what it is.`)).toEqual([]);
+});
+
+/** Folders of tests that are about the whole, and stand for no folder of the source. */
+const OF_THE_WHOLE = ['build', 'driver', 'e2e', 'pages', 'rules', 'support'];
+
+it('a folder of tests is named like the folder that it tests', () => {
+  const folders = new Set(filesBelow('test', ['.test.ts', '.test.tsx']).map(({ path }) => dirname(path)));
+  const places = (folder: string) => [folder.replace(/^test/, 'src'), folder.replace(/^test\//, '')];
+  const strays = [...folders].filter(
+    (folder) =>
+      !OF_THE_WHOLE.includes(folder.split('/')[1] ?? '') && !places(folder).some((one) => existsSync(fromRoot(one))),
+  );
+  expect(
+    strays.map((folder) => `${folder}: there is no ${places(folder)[0]}. Move the tests beside what they test.`),
+  ).toEqual([]);
+});
+
+it('a test that is named like a file of its folder stands in that folder', () => {
+  const sources = new Map<string, string[]>();
+  for (const { path } of sourceFiles()) {
+    const stem =
+      path
+        .split('/')
+        .at(-1)
+        ?.replace(/\.tsx?$/, '') ?? '';
+    sources.set(stem, [...(sources.get(stem) ?? []), dirname(path).replace(/^src/, 'test')]);
+  }
+  const tests = filesBelow('test', ['.test.ts', '.test.tsx']).filter(({ path }) => path.split('/')[1] !== 'rules');
+  const astray = tests.flatMap(({ path }) => {
+    const homes =
+      sources.get(
+        path
+          .split('/')
+          .at(-1)
+          ?.replace(/\.test\.tsx?$/, '') ?? '',
+      ) ?? [];
+    return homes.length === 0 || homes.includes(dirname(path)) ? [] : [`${path}: move it to ${homes.join(' or ')}.`];
+  });
+  expect(astray).toEqual([]);
+});
+
+it('a style sheet stands beside something that it could style', () => {
+  const sheets = filesBelow('src', ['.css']).map(({ path }) => dirname(path));
+  const folders = new Set(sourceFiles().map(({ path }) => dirname(path)));
+  expect(sheets.filter((folder) => folder !== 'src/ui/theme' && !folders.has(folder))).toEqual([]);
+});

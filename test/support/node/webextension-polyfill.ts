@@ -1,0 +1,34 @@
+/** Stands in for webextension-polyfill in Node, where the real one throws: a browser in memory, which speaks our own messages. */
+
+import { readFileSync } from 'node:fs';
+import { fakeBrowser } from '@webext-core/fake-browser';
+import { fromRoot } from '../../../scripts/setup/root.mjs';
+
+type Messages = Record<string, { message: string; placeholders?: Record<string, { content: string }> }>;
+
+const messages = { ja: messagesOf('ja'), en: messagesOf('en') };
+let language: keyof typeof messages = 'ja';
+
+/** Lets the browser speak this language from now on. */
+export function speak(next: keyof typeof messages): void {
+  language = next;
+}
+
+Object.assign(fakeBrowser.i18n, {
+  getUILanguage: () => language,
+  getMessage: (key: string, substitutions: string | string[] = []) => {
+    const found = messages[language][key];
+    if (!found) return '';
+    const words = found.message.replace(/\$(\w+)\$/g, (whole, name: string) => {
+      return found.placeholders?.[name.toLowerCase()]?.content ?? whole;
+    });
+    const given = [substitutions].flat();
+    return words.replace(/\$(\$|\d)/g, (_, sign: string) => (sign === '$' ? '$' : (given[Number(sign) - 1] ?? '')));
+  },
+});
+
+function messagesOf(name: string): Messages {
+  return JSON.parse(readFileSync(fromRoot(`public/_locales/${name}/messages.json`), 'utf8'));
+}
+
+export default fakeBrowser;

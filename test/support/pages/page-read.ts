@@ -1,0 +1,36 @@
+/** What the reader makes of a page, in the form of the JSON beside each test page (docs/test-pages.md): in Node and in real browsers alike. */
+
+import { readPage } from '../../../src/rms/read-page.ts';
+import type { Expected } from './pages.ts';
+
+/** How the JSON beside the page would read; without what only the whole extension shows. */
+export type PageRead = Omit<Expected, 'shows' | 'notes' | 'badge'> & {
+  /** Whether each key has one place on the page where its note goes. */
+  readonly placed: boolean;
+};
+
+const NOTHING: PageRead = { screen: null, lists: 0, keys: [], shop: {}, placed: true };
+
+/** What is read on this page now. */
+export function pageRead(page: Document): PageRead {
+  const found = readPage(page);
+  if (!found) return NOTHING;
+  const { reading, lists, details } = found;
+  const keys = reading.keys.map(({ expiresOn, ...key }) => ({
+    ...key,
+    ...(expiresOn && { expiresOn: expiresOn.toString() }),
+  }));
+  return {
+    screen: reading.screen,
+    lists: lists.length,
+    keys,
+    shop: { ...reading.shop },
+    ...(reading.page && { page: reading.page }),
+    placed: details.length + lists.flatMap((list) => list.places).length === keys.length,
+  };
+}
+
+/** What should be. */
+export function wantedRead({ screen, lists = 0, keys = [], shop = {}, page }: Expected): PageRead {
+  return { screen, lists, keys, shop, ...(page && { page }), placed: true };
+}

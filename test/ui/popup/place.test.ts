@@ -1,0 +1,53 @@
+/** Where the popup is, in its address, and where it opens again. */
+
+import { describe, expect, it } from 'vitest';
+import type { Seen, Told } from '../../../src/domain/facts.ts';
+import { nextAction } from '../../../src/domain/next-action.ts';
+import { HOME, hashOf, placeOf, placeToReopen } from '../../../src/ui/popup/place.ts';
+import { seen, ticked, watchedWith } from '../../support/facts.ts';
+
+const ID = 'unidentified/vendor/ネクストエンジン';
+const STEPS = { at: 'steps', id: ID } as const;
+const old = seen({ ends: 6, first: -84, last: -1 });
+
+describe('the hash', () => {
+  it.each([
+    HOME,
+    STEPS,
+    { at: 'form' } as const,
+    { at: 'form', id: 'a/vendor/100%25#=?' } as const,
+    { at: 'shop', id: 'unidentified.2' } as const,
+    { at: 'report' } as const,
+  ])('%j', (place) => {
+    expect(placeOf(`#${hashOf(place)}`)).toEqual(place);
+  });
+
+  it.each(['', '#', '#steps', '#steps=', '#steps=%E0%A4%A', '#elsewhere=1'])('%j is the home', (hash) => {
+    expect(placeOf(hash)).toEqual(HOME);
+  });
+});
+
+it('opens again at the home after a report, which was of another page', () => {
+  expect(placeToReopen({ at: 'report' }, [], nextAction([], { mayRead: true, newerData: false }))).toEqual(HOME);
+});
+
+describe('opens again', () => {
+  const again = (...facts: (Seen | Told)[]) => {
+    const watched = watchedWith(...facts);
+    return placeToReopen(STEPS, watched, nextAction(watched, { mayRead: true, newerData: false }));
+  };
+
+  it('at the steps of what is to be done next, and of what is half done', () => {
+    expect(again(old)).toEqual(STEPS);
+    expect(again(old, seen({ ends: 90 }), ticked('registered', { ends: 90, replaces: 6 }))).toEqual(STEPS);
+  });
+
+  it('at the home once the job is over, for a calm key, for one that is gone, and when something else presses', () => {
+    const registered = ticked('registered', { ends: 90, replaces: 6 });
+    const confirmed = ticked('confirmed', { ends: 90, replaces: 6 });
+    expect(again(old, seen({ ends: 90 }), registered, confirmed)).toEqual(HOME);
+    expect(again(seen({ ends: 41 }))).toEqual(HOME);
+    expect(again(seen({ ends: 6, product: 'Lmail' }))).toEqual(HOME);
+    expect(again(old, seen({ ends: 90 }), registered, seen({ ends: 1, product: 'Lmail' }))).toEqual(HOME);
+  });
+});

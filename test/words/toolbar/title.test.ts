@@ -1,0 +1,95 @@
+/** The title of the toolbar button: the badge in full sentences, with the day the date was last seen. */
+
+import { afterEach, describe, expect, it } from 'vitest';
+import { badgeOf } from '../../../src/domain/badge.ts';
+import type { Seen, Told } from '../../../src/domain/facts.ts';
+import { badgeTitle } from '../../../src/words/toolbar/title.ts';
+import { away, seen, typed, watchedWith } from '../../support/facts.ts';
+import { speak } from '../../support/node/webextension-polyfill.ts';
+
+const SEES = { mayRead: true, newerData: false };
+const shop = { url: 'mihon-aonami', name: 'あおなみ雑貨店' };
+const titleOf = (facts: readonly (Seen | Told)[], sight = SEES) => {
+  const watched = watchedWith(...facts);
+  return badgeTitle(watched, badgeOf(watched, sight), sight);
+};
+
+describe('in Japanese', () => {
+  it.each([
+    [
+      'six days',
+      [seen({ ends: 6, shop })],
+      'あと6日。ネクストエンジン(あおなみ雑貨店)の期限は11月30日(月)です。11月24日(火)に確認。',
+    ],
+    [
+      'no shop known',
+      [seen({ ends: 6, last: -3 })],
+      'あと6日。ネクストエンジンの期限は11月30日(月)です。11月21日(土)に確認。',
+    ],
+    [
+      'the last day',
+      [seen({ ends: 0, shop })],
+      '今日まで。ネクストエンジン(あおなみ雑貨店)の期限は今日の終わりです。11月24日(火)に確認。',
+    ],
+    [
+      'over',
+      [seen({ ends: -2, first: -9, shop })],
+      '期限切れ。ネクストエンジン(あおなみ雑貨店)のキーは、11月22日(日)に切れました。11月15日(日)に確認。',
+    ],
+    [
+      'a new key',
+      [seen({ ends: 6, first: -84, last: -1 }), seen({ ends: 90 })],
+      '新しいキーが未登録です。ネクストエンジンの古いキーは、あと6日で切れます。11月23日(月)に確認。',
+    ],
+    [
+      'others',
+      [seen({ ends: 3 }), seen({ ends: 6, product: 'Lmail' })],
+      'あと3日。ネクストエンジンの期限は11月27日(金)です。11月24日(火)に確認。ほか1件。',
+    ],
+    [
+      'a new key of another',
+      [seen({ ends: 2, product: 'Lmail' }), seen({ ends: 6, first: -84, last: -1 }), seen({ ends: 90 })],
+      'あと2日。Lmailの期限は11月26日(木)です。11月24日(火)に確認。新しいキーが未登録です: ネクストエンジン。',
+    ],
+    [
+      '承認待ち',
+      [seen({ ends: 41 }), seen({ product: 'ことり分析', state: 'awaiting-approval' })],
+      'あと41日。ネクストエンジンの期限は1月4日(月)です。11月24日(火)に確認。「承認待ち」が1件あります(ことり分析)。',
+    ],
+    ['no date', [seen({ product: 'EC-UP', shop })], '期限のわからないキーがあります。EC-UP(あおなみ雑貨店)。'],
+    [
+      'not seen lately',
+      [seen({ ends: 41, first: -33, shop })],
+      'しばらく期限を見ていません。ネクストエンジン(あおなみ雑貨店)。10月22日(木)に確認。',
+    ],
+    ['typed in', [typed(20)], 'あと20日。ネクストエンジンの期限は12月14日(月)です。期限は自分で入力したものです。'],
+    ['nothing read yet', [], 'まだキーを読み取っていません。RMSの一覧を一度開いてください。'],
+    ['all put away', [seen({ ends: 41 }), away(true)], '見張っているキーはありません。'],
+  ] as const)('%s', (_, facts, title) => {
+    expect(titleOf(facts)).toBe(`鍵番: ${title}`);
+  });
+
+  it('says that RMS may not be read, also beside a number', () => {
+    const blind = { mayRead: false, newerData: false };
+    expect(titleOf([], blind)).toMatch(/^鍵番: RMSを読み取れません。/);
+    expect(titleOf([seen({ ends: 3 })], blind)).toMatch(/^鍵番: あと3日。.*RMSを読み取れません。/);
+  });
+
+  it('says that the records are of a newer Kagiban', () => {
+    expect(titleOf([seen({ ends: 3 })], { mayRead: true, newerData: true })).toContain(
+      '鍵番を最新の版にしてください。',
+    );
+  });
+});
+
+describe('in English', () => {
+  afterEach(() => speak('ja'));
+
+  it('keeps the words of RMS, the names and one day as one day', () => {
+    speak('en');
+    expect(titleOf([seen({ ends: 1, shop })])).toBe(
+      'Kagiban: 1 day left. ネクストエンジン (あおなみ雑貨店) ends on Wednesday, November 25. Seen on Tuesday, November 24.',
+    );
+    expect(titleOf([seen({ ends: 27, state: 'active-with-update' })])).toContain('1 with 更新あり (ネクストエンジン).');
+  });
+});
