@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { fromRoot } from '../../scripts/setup/root.mjs';
+import { PROMISES_THE_OLD_KEY } from '../support/promises.ts';
 import { sourceFiles, withoutComments } from '../support/source.ts';
 
 type Messages = Record<string, { message: string }>;
@@ -37,14 +38,21 @@ describe('keys', () => {
 
 describe('words for people', () => {
   /** Words of RMS, and names of vendors: they are read or recognised, not said by us. The report is a format, one in every language. */
-  const MAY_HOLD_JAPANESE =
-    /^src\/(?:rms|vendors|practice\/rms|report)\/|^src\/domain\/(?:states|license-id|badge)\.ts$/;
+  const MAY_HOLD_JAPANESE = /^src\/(?:rms|vendors|practice\/rms|report)\/|^src\/domain\/(?:license-id|badge)\.ts$/;
   it('no Japanese stands outside _locales, RMS’s own words, the vendors’ files and the report', () => {
     const japanese = source.filter(
       ({ path, text }) =>
         !MAY_HOLD_JAPANESE.test(path) && /[\u3041-\u30ff\u4e00-\u9fff]/.test(text.replace(/「|」|・/g, '')),
     );
     expect(japanese.map(({ path }) => path)).toEqual([]);
+  });
+
+  it('never promise that an old key keeps working: sources conflict', () => {
+    expect(Object.values({ ...ja, ...en }).length).toBeGreaterThan(100);
+    const promises = [ja, en].flatMap((messages) =>
+      Object.entries(messages).filter(([, { message }]) => PROMISES_THE_OLD_KEY.test(message)),
+    );
+    expect(promises).toEqual([]);
   });
 
   it('no English text stands between tags or in attributes that people see or hear', () => {
