@@ -75,7 +75,7 @@ function unit(name: string, zone: string, include: string[]): Tests {
     // All files in one world: a new one for each takes longer than the tests themselves.
     pool: 'forks',
     isolate: false,
-    setupFiles: ['test/support/node/temporal.ts', 'test/support/node/browser-in-memory.ts'],
+    setupFiles: ['temporal', 'browser-in-memory', 'random'].map((one) => `test/support/node/${one}.ts`),
     // Random pages take their time on a computer that runs two browsers meanwhile.
     testTimeout: 30_000,
     // The real one throws outside of a browser (house-style, trap 9).

@@ -1,0 +1,7 @@
+/** Run before every test file: every run tries the same random inputs, so that a failure points to the change and not to chance. */
+
+import fc from 'fast-check';
+import { IS_LONG } from '../long-run.ts';
+
+// The long run tries others each time, and more of them where a test does not say how many (100 by default).
+fc.configureGlobal(IS_LONG ? { numRuns: 5000 } : { seed: 20_261_124 });
