@@ -1,4 +1,4 @@
-/** The only manifest: what the extension is and may do, as a function of the browser it is built for. */
+/** The only manifest: what the extension is and may do, as a function of its target browser. */
 
 import packageJson from './package.json' with { type: 'json' };
 
@@ -7,15 +7,15 @@ export type BuildTarget = 'chrome' | 'firefox';
 /** The hosts that are read without asking (contract, "Where it runs"). */
 const RMS_HOSTS = ['https://webservice.rms.rakuten.co.jp/*', 'https://ichiba-bs.rms.rakuten.co.jp/*'];
 
-/** Built as one file of its own (vite.config.ts), and named as the build names it. */
+/** Built as a single file (vite.config.ts), under the name that the build gives it. */
 export const BACKGROUND_SCRIPT = 'src/entrypoints/background/index.js';
 export const CONTENT_SCRIPT = 'src/entrypoints/content/index.ts';
 
-/** The toolbar's 16 pixels at 100, 150 and 200 %, then what lists of extensions and dialogs show, at 100 and 200 %. */
+/** The toolbar's 16 pixels at 100, 150 and 200 %, then the sizes in extension lists and dialogs, at 100 and 200 %. */
 const ICON_SIZES = [16, 24, 32, 48, 64, 96, 128];
 const ICONS = Object.fromEntries(ICON_SIZES.map((size) => [String(size), `icons/icon-${size}.png`]));
 
-/** What the two browsers say differently. */
+/** What differs between the two browsers. */
 const PER_BROWSER = {
   chrome: {
     // The first Chrome and Edge with `Temporal`.
@@ -35,7 +35,7 @@ const PER_BROWSER = {
   },
 };
 
-/** The manifest for this browser, with the paths of the source; the build puts its own in their place. */
+/** The manifest for this browser, with source paths; the build replaces them with its own. */
 export function manifestFor(target: BuildTarget) {
   return {
     manifest_version: 3 as const,

@@ -8,7 +8,7 @@ import { manifestWith, standaloneScript } from './scripts/standalone-script.ts';
 import { EXPLAIN_SCRIPT } from './src/browser/rms-access/explain-script.ts';
 import { REPORT_SCRIPT } from './src/browser/rms-access/report-script.ts';
 
-/** The pages of the extension that the manifest does not name; popup and options it does. */
+/** The extension pages that the manifest does not name, unlike popup and options. */
 const OUR_PAGES = [
   'src/entrypoints/practice/index.html',
   'src/entrypoints/practice/rms.html',
@@ -35,7 +35,7 @@ function buildFor(mode: string): ViteUserConfig {
     build: {
       outDir: `dist/${target}`,
       target: ['chrome144', 'edge144', 'firefox153'],
-      // The polyfill holds a `fetch(` that nobody wrote (house-style, trap 12).
+      // The modulepreload polyfill has a `fetch(` that nobody wrote (house-style, trap 12).
       modulePreload: { polyfill: false },
       rolldownOptions: { input: OUR_PAGES },
     },
@@ -44,7 +44,7 @@ function buildFor(mode: string): ViteUserConfig {
 
 type Tests = NonNullable<ViteUserConfig['test']>;
 
-/** What knows calendar days, and is therefore run in three time zones (docs/testing.md). */
+/** Tests that depend on calendar days, and therefore run in three time zones (docs/testing.md). */
 const KNOWS_DAYS = ['test/{domain,words,ui,browser,practice}/**/*.test.{ts,tsx}'];
 
 /** The tests, in groups: `npx vitest run --project unit`. */
@@ -52,9 +52,9 @@ function tests(): ViteUserConfig {
   return {
     test: {
       projects: [
-        // A zone whose day is another than Japan's for most of the day.
+        // A zone whose date differs from Japan's for most of the day.
         { extends: true, test: unit('unit', 'America/New_York', ['test/**/*.test.{ts,tsx}']) },
-        // Where the users are, and where the day begins earlier than anywhere else.
+        // Where the users are, and where the day begins first.
         { extends: true, test: unit('unit-tokyo', 'Asia/Tokyo', KNOWS_DAYS) },
         { extends: true, test: unit('unit-kiritimati', 'Pacific/Kiritimati', KNOWS_DAYS) },
         { extends: true, test: { name: 'build', include: ['test/build/**/*.test.ts'] } },
@@ -72,13 +72,13 @@ function unit(name: string, zone: string, include: string[]): Tests {
     include,
     exclude: ['test/build/**', 'test/e2e/**'],
     env: { TZ: zone },
-    // All files in one world: a new one for each takes longer than the tests themselves.
+    // All files share one world: a new one for each takes longer than the tests themselves.
     pool: 'forks',
     isolate: false,
     setupFiles: ['temporal', 'browser-in-memory', 'random'].map((one) => `test/support/node/${one}.ts`),
-    // Random pages take their time on a computer that runs two browsers meanwhile.
+    // Random pages are slow on a computer that runs two browsers meanwhile.
     testTimeout: 30_000,
-    // The real one throws outside of a browser (house-style, trap 9).
+    // The real one throws outside a browser (house-style, trap 9).
     alias: { 'webextension-polyfill': fromRoot('test/support/node/webextension-polyfill.ts') },
   };
 }
@@ -94,7 +94,7 @@ function inBrowser(name: 'chromium' | 'firefox'): Tests {
     pool: 'forks',
     isolate: false,
     fileParallelism: false,
-    // Long enough for a computer that has other work to do.
+    // Long enough for a busy computer.
     testTimeout: 90_000,
     hookTimeout: 90_000,
   };

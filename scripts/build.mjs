@@ -1,4 +1,7 @@
-/** `npm run build`: writes dist/chrome (also for Edge) and dist/firefox; `node scripts/build.mjs firefox` only that one. */
+/**
+ * `npm run build`: writes dist/chrome (also for Edge) and dist/firefox; `node scripts/build.mjs firefox` writes only
+ * one.
+ */
 
 import { buildAll, TARGETS } from './setup/build-extension.mjs';
 import { installDependencies } from './setup/dependencies.mjs';

@@ -1,6 +1,6 @@
 /**
- * `npm run dev`: a Chromium with Kagiban on an invented list of license keys, in which every change of the source is seen at once.
- * `npm run dev -- firefox`: the same in a Firefox, without the list.
+ * `npm run dev`: shows every source change at once, in Chromium over an invented key list or, with `-- firefox`, in
+ * Firefox without one.
  */
 
 import { rebuild, TARGET_OF } from './dev/rebuild.mjs';
@@ -18,7 +18,7 @@ await runCommand(async () => {
   await getBrowser(browser);
   await rebuild(TARGET_OF[browser]);
   const { develop } = await importTypeScript('scripts/dev/main.ts');
-  // Each browser's own code is loaded only where it is wanted: it takes its time.
+  // Loads only the wanted browser's code, because loading it is slow.
   const { start } = await importTypeScript(`scripts/dev/${browser}.ts`);
   await develop(browser, start);
 });

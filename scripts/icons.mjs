@@ -1,4 +1,4 @@
-/** `npm run icons`: draws the PNG icons of the manifest from their SVG, after a change of the drawing or of the sizes. */
+/** `npm run icons`: draws the manifest's PNG icons from their SVG, after the drawing or the sizes change. */
 
 import { readFileSync, writeFileSync } from 'node:fs';
 import { installDependencies } from './setup/dependencies.mjs';
@@ -14,7 +14,7 @@ await runCommand(async () => {
   const { manifestFor } = await importTypeScript('manifest.config.ts');
   const svg = readFileSync(fromRoot('public/icons/icon.svg'), 'utf8');
   const { launch } = await import('puppeteer-core');
-  // As root, such as in a container, it does not start with its sandbox.
+  // As root, such as in a container, Chromium does not start with its sandbox.
   const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   const browser = await launch({ executablePath: await getBrowser('chromium'), args });
   try {

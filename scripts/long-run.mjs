@@ -1,4 +1,7 @@
-/** `npm run long-run`: the tests that make up their own pages, texts and stories, with many times as many of them as `npm test` takes. */
+/**
+ * `npm run long-run`: runs the tests that invent their pages, texts and stories, with far more of them than `npm test`
+ * does.
+ */
 
 import { installDependencies } from './setup/dependencies.mjs';
 import { checkNode } from './setup/node-version.mjs';
@@ -6,7 +9,7 @@ import { fromRoot } from './setup/root.mjs';
 import { run } from './setup/run.mjs';
 import { runCommand } from './setup/trouble.mjs';
 
-/** Parts of the names of these tests' files. */
+/** Parts of these tests' file names. */
 const FILES = ['random-', 'hostile-', '-model', '-laws'];
 
 await runCommand(async () => {

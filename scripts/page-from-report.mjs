@@ -1,4 +1,7 @@
-/** `npm run page-from-report -- report.txt [name]`: makes a test page of a structure report, with what the reader makes of it today. */
+/**
+ * `npm run page-from-report -- report.txt [name]`: turns a structure report into a test page, with its reading of
+ * today.
+ */
 
 import { installDependencies } from './setup/dependencies.mjs';
 import { getBrowser } from './setup/get-browser.mjs';

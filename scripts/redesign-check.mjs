@@ -1,4 +1,7 @@
-/** `npm run redesign-check`: reads every test page with keys as RMS might look after a redesign, in a real Chromium, and fails where too little is read or anything wrong. */
+/**
+ * `npm run redesign-check`: reads every test page with keys under redesigns, in a real Chromium; too many misses or any
+ * misreading fails it.
+ */
 
 import { installDependencies } from './setup/dependencies.mjs';
 import { getBrowser } from './setup/get-browser.mjs';

@@ -1,13 +1,15 @@
-/** A step of the build: leaves out of webextension-polyfill what it knows of APIs that Kagiban never calls. It is more than half of it. */
+/** A build step that strips the metadata of APIs that Kagiban never calls, almost half of webextension-polyfill. */
 
 import type { Plugin } from 'vite';
 
-/** The namespaces that src/browser calls and that the polyfill wraps. The others exist with promises in every browser of ours. */
+/**
+ * The namespaces that src/browser calls and that the polyfill wraps. The others return promises in all our browsers.
+ */
 const CALLED = ['alarms', 'i18n', 'permissions', 'runtime', 'storage', 'tabs'];
 
 const METADATA = /const apiMetadata = (\{[\s\S]*?\n {6}\});/;
 
-/** Throws where the polyfill is not built as it was when this was written. */
+/** Throws if the polyfill is no longer built as it was when this was written. */
 export function slimPolyfill(): Plugin {
   return {
     name: 'kagiban:slim-polyfill',

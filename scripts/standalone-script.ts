@@ -1,12 +1,13 @@
-/** Steps of the build: scripts that stand alone, each one file, and what the manifest says of them. */
+/** Build steps: standalone scripts, each in a single file, and what the manifest says about them. */
 
 import { readFile, writeFile } from 'node:fs/promises';
 import { build, type Plugin } from 'vite';
 import { slimPolyfill } from './slim-polyfill.ts';
 
 /**
- * Builds `entry` into the one file `fileName` beside the other results. The plugin of the extension would name a script for
- * `scripting.executeScript` under `web_accessible_resources` (house-style, trap 2), and have the background load what it shares with the popup.
+ * Builds `entry` into the single file `fileName` beside the other output. The extension plugin would list a script for
+ * `scripting.executeScript` under `web_accessible_resources` (house-style, trap 2). It would also make the background
+ * load chunks shared with the popup.
  */
 export function standaloneScript(entry: string, fileName: string): Plugin {
   return {
@@ -36,7 +37,7 @@ export function standaloneScript(entry: string, fileName: string): Plugin {
   };
 }
 
-/** Adds these parts to the manifest after the plugin of the extension has written it. */
+/** Adds these parts to the manifest after the extension plugin has written it. */
 export function manifestWith(parts: Readonly<Record<string, unknown>>): Plugin {
   return {
     name: 'kagiban:manifest-with',

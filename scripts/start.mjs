@@ -1,6 +1,6 @@
 /**
- * `npm start`: opens a browser with Kagiban on an invented list of license keys, at RMS's own address. Brings along what it needs.
- * `npm start -- saved-page.html`: on a page that was saved from RMS.
+ * `npm start`: installs what is missing and opens Kagiban on an invented list at RMS's address, or on a saved RMS page
+ * (`-- saved-page.html`).
  */
 
 import { buildAll } from './setup/build-extension.mjs';

@@ -1,7 +1,6 @@
 /**
- * `npm test`: checks everything, from the form of the source to the built extension in real browsers. Brings along what it needs.
- * `npm test -- WORD`: only the steps and test files whose name holds the word.
- * `npm run check`: what needs neither a build nor a browser, for every few minutes of work.
+ * `npm test`: checks everything, from format to real browsers; with `-- WORD` only matching steps and test files; `npm
+ * run check` skips builds and browsers.
  */
 
 import { installDependencies } from './setup/dependencies.mjs';

@@ -1,4 +1,4 @@
-/** A Chromium in which the extension is worked on, over the invented list at RMS's own address. */
+/** Runs the extension in Chromium for development, over the invented list at RMS's own address. */
 
 import '../../test/support/node/temporal.ts';
 import { launch } from '../../test/driver/browser.ts';
@@ -24,7 +24,7 @@ export async function start(): Promise<Running> {
   return {
     reloadExtension: async () => {
       await kagiban.reloadExtension();
-      // Chromium does not say when the extension is there again; this waits for it.
+      // Chromium does not report when the extension is back, so this waits for it.
       await kagiban
         .evaluate(() => undefined)
         .catch(() => {

@@ -1,18 +1,18 @@
-/** Knows what has to happen after a file was changed. */
+/** Decides what must happen after a file changes. */
 
-/** `extension`: it is built and loaded anew, and the pages with it. `pages`: only the pages are. */
+/** `extension`: rebuild and reload it, and its pages. `pages`: reload only the pages. */
 export type Effect = 'extension' | 'pages';
 
-/** What is looked at for changes: folders, with all below them, and files of the root. */
+/** What is watched for changes: folders, with everything below them, and files in the root. */
 export const WATCHED = {
   folders: ['src', 'public', 'test/pages'],
   files: ['manifest.config.ts', 'vite.config.ts'],
 } as const;
 
-/** Undefined where nothing has to happen. `path` is seen from the root, with slashes. */
+/** `undefined` if nothing has to happen. `path` is relative to the root, with slashes. */
 export function effectOf(path: string): Effect | undefined {
   const name = path.slice(path.lastIndexOf('/') + 1);
-  // What editors write beside a file while it is open begins with a dot, ends with a tilde or has no ending.
+  // Editors' temporary files start with a dot or #, end with a tilde, or have no extension.
   if (!/^[^.#].*\.\w+$/.test(name)) return undefined;
   // The JSON beside a page only says what tests must read from it.
   if (path.startsWith('test/pages/')) return name.endsWith('.html') ? 'pages' : undefined;

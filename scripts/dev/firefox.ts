@@ -1,4 +1,4 @@
-/** A Firefox in which the extension is worked on, started by Mozilla's own tool. */
+/** Runs the extension in Firefox for development, through Mozilla's own tool. */
 
 import webExt from 'web-ext';
 import { consoleStream } from 'web-ext/util/logger';
@@ -11,7 +11,7 @@ import type { Running } from './running.ts';
 export async function start(): Promise<Running> {
   const visible = hasDisplay();
   const sourceDir = fromRoot('dist/firefox');
-  // It tells of settings that nobody here can make. What goes wrong is thrown all the same.
+  // Hides advice on settings that nobody here can change. Errors are thrown all the same.
   consoleStream.startCapturing();
   const firefox = await getBrowser('firefox');
   const runner = await withoutItsInterrupt(() =>
@@ -23,13 +23,13 @@ export async function start(): Promise<Running> {
   );
   const untilClosed = new Promise<void>((closed) => runner.registerCleanup(closed));
   return {
-    // Asked of each Firefox itself: what is asked of all at once keeps to itself what failed.
+    // Each runner is asked itself, because the call for all runners at once hides what failed.
     reloadExtension: async () => {
       const reloaded = await Promise.all(
         runner.extensionRunners.map((one) => one.reloadExtensionBySourceDir(sourceDir)),
       );
       const failed = reloaded.flat().find(({ reloadError }) => reloadError);
-      // The tool leaves a line of its own on the terminal, and does not end it.
+      // The tool leaves an unfinished line of its own on the terminal.
       process.stdout.write(process.stdout.isTTY ? '\r\x1b[K' : '\n');
       if (failed) throw new Trouble(`Firefox does not load this build: ${failed.reloadError}`);
     },
@@ -41,7 +41,7 @@ export async function start(): Promise<Running> {
   };
 }
 
-/** The tool would end this process at Ctrl-C, and leave Firefox running. We end both. */
+/** On Ctrl-C the tool would end this process and leave Firefox running. We end both. */
 async function withoutItsInterrupt<T>(run: () => Promise<T>): Promise<T> {
   const refuse = (event: string | symbol, listener: NodeJS.SignalsListener) => {
     if (event === 'SIGINT') queueMicrotask(() => process.removeListener('SIGINT', listener));

@@ -1,15 +1,18 @@
-/** Gathers changes that come close together, and acts on them once at a time. */
+/** Batches file changes that come close together, and handles one batch at a time. */
 
 export interface Gathering {
   readonly add: (path: string) => void;
-  /** Acts no more, and resolves when the act that is going on is over. */
+  /** Stops acting, and resolves when the current act is over. */
   readonly end: () => Promise<void>;
 }
 
-/** How long nothing more may come before it acts, in milliseconds: an editor that saves everything takes a moment. */
+/** How long it must be quiet before it acts, in milliseconds: an editor that saves everything takes a moment. */
 const CALM = 150;
 
-/** `act` gets each path once, never runs twice at the same time, and must not throw. What comes meanwhile is for the next time. */
+/**
+ * `act` gets each path once, never runs twice at the same time, and must not throw. Later changes wait for the next
+ * batch.
+ */
 export function gather(act: (paths: readonly string[]) => Promise<void>, calm = CALM): Gathering {
   const waiting = new Set<string>();
   let timer: NodeJS.Timeout | undefined;

@@ -1,4 +1,4 @@
-/** Shows the extension in a browser while it is worked on: what is changed is built, and seen, at once. */
+/** The development loop: every change is built and shown in a running browser at once. */
 
 import type { BrowserName } from '../setup/find-browser.mjs';
 import { fromRoot } from '../setup/root.mjs';
@@ -9,13 +9,14 @@ import { round } from './round.ts';
 import type { Running } from './running.ts';
 import { watchFiles } from './watch-files.ts';
 
-/** Ctrl-C; the wish of another program; a terminal that was closed. */
+/** Ctrl-C, a request from another program, and a closed terminal. */
 const INTERRUPTS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
-/** Until Ctrl-C, or until the browser that `start` gave is closed. The extension was built before. */
+/** Runs until Ctrl-C, or until the browser from `start` is closed. The extension must already be built. */
 export async function develop(browser: BrowserName, start: () => Promise<Running>): Promise<void> {
   const ended = new AbortController();
-  // Not only the first one: npm hands on what the terminal had already sent, and a second one would leave the browser running.
+  // Handles more than the first one: npm repeats what the terminal already sent, and a second one would leave the
+  // browser running.
   for (const interrupt of INTERRUPTS) process.on(interrupt, () => ended.abort());
   const running = await start();
   const changes = gather((paths) => round(paths, running, () => rebuild(TARGET_OF[browser]), ended.signal));

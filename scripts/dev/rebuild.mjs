@@ -1,4 +1,4 @@
-/** Builds the extension anew while a browser runs it from its folder. */
+/** Rebuilds the extension while a browser runs it from its folder. */
 
 import { cp, readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
@@ -14,8 +14,8 @@ export const TARGET_OF = { chromium: 'chrome', firefox: 'firefox' };
 const ADVICE = 'mend what is said above; until then the build before it stays';
 
 /**
- * Builds beside the folder, and fills it only with a build that is whole: the browser reads from it at any time, such as for the popup.
- * Throws a Trouble where the build fails.
+ * Builds into a second folder and copies only a complete build, because the browser may read at any time, such as for
+ * the popup. Throws a Trouble if the build fails.
  * @param {string} target
  * @param {{ folder?: string, buildInto?: typeof build }} [how]
  */
@@ -30,7 +30,7 @@ export async function rebuild(target, { folder = fromRoot(`dist/${target}`), bui
 }
 
 /**
- * Makes a folder hold what the other one holds. The folder itself stays, so that there is no moment without it.
+ * Makes one folder hold what the other holds. The folder itself stays, so it is never missing.
  * @param {string} folder
  * @param {string} next
  */

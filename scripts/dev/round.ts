@@ -1,4 +1,4 @@
-/** One round of the work: something was changed, and the browser shows it. */
+/** One round of development: something changed, and the browser shows it. */
 
 import { printable } from '../setup/trouble.mjs';
 import { effectOf } from './effect.ts';
@@ -7,7 +7,10 @@ import type { Running } from './running.ts';
 /** How many of the changed files are named. */
 const NAMED = 3;
 
-/** Does what these changes ask for, and says so in one line. What fails is said, and never thrown: the next round may mend it. */
+/**
+ * Does what these changes require and logs it in one line. Failures are logged, never thrown: the next round may fix
+ * them.
+ */
 export async function round(
   paths: readonly string[],
   running: Pick<Running, 'reloadExtension' | 'reloadPages'>,
@@ -23,7 +26,7 @@ export async function round(
     await running.reloadPages?.();
     console.log(`${named(paths)} → ${((performance.now() - begun) / 1000).toFixed(1)} s`);
   } catch (error) {
-    // A browser that is being closed breaks off whatever it was asked for.
+    // A browser that is closing aborts whatever it was asked for.
     if (!ended.aborted) console.error(printable(error), '\n');
   }
 }

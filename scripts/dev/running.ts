@@ -1,7 +1,7 @@
-/** What a browser can do in which the extension is worked on. */
+/** What each development browser can do for the loop in `main.ts`. */
 
 export interface Running {
-  /** Resolves when the extension is there again. */
+  /** Resolves when the extension is back. */
   readonly reloadExtension: () => Promise<void>;
   /** Only where test pages can be shown. */
   readonly reloadPages?: () => Promise<void>;

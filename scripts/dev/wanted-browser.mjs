@@ -1,4 +1,4 @@
-/** Understands what stands after `npm run dev --`. */
+/** Parses the arguments after `npm run dev --`. */
 
 import { Trouble } from '../setup/trouble.mjs';
 

@@ -1,11 +1,12 @@
-/** Tells of every file that is changed, added or removed below some folders, and directly in the root. */
+/** Reports every file that is changed, added or removed below some folders, and directly in the root. */
 
 import { type FSWatcher, readdirSync, statSync, watch } from 'node:fs';
 import path from 'node:path';
 
 /**
- * Begins, and gives what ends it. `changed` gets paths seen from the root, with slashes; one change may be told several times.
- * Each folder is watched by itself: with `recursive`, Node 20 on Linux loses sight of files that an editor puts in the place of others.
+ * Starts watching and returns a function that stops it. `changed` gets paths relative to the root, with slashes; one
+ * change may come several times. Each folder has its own watcher: with `recursive`, Node 20 on Linux loses track of
+ * files that an editor replaces.
  */
 export function watchFiles(root: string, folders: readonly string[], changed: (path: string) => void): () => void {
   const watchers = new Map<string, FSWatcher>();
@@ -16,7 +17,7 @@ export function watchFiles(root: string, folders: readonly string[], changed: (p
     const watcher = watch(full(folder), (kind, name) => {
       if (name !== null) noticed(path.posix.join(folder, name), kind);
     });
-    // A folder that is gone has nothing more to tell.
+    // A deleted folder has nothing more to report.
     watcher.on('error', () => watcher.close());
     watchers.set(folder, watcher);
   };
@@ -32,10 +33,10 @@ export function watchFiles(root: string, folders: readonly string[], changed: (p
   const enter = (folder: string) => {
     try {
       watchAll(folder);
-      // What is in it may have come before anybody watched it.
+      // Its files may have appeared before the watcher did.
       for (const file of filesBelow(full(folder))) changed(path.posix.join(folder, file));
     } catch {
-      // It was there for a moment only.
+      // It existed only for a moment.
     }
   };
 

@@ -1,4 +1,4 @@
-/** The JSON beside a new test page, from what the reader makes of it today (docs/test-pages.md). */
+/** Writes the JSON beside a new test page, from what the reader makes of it today (docs/test-pages.md). */
 
 import type { Reading } from '../../src/domain/reading.ts';
 
@@ -8,10 +8,10 @@ export interface PageRead extends Pick<Reading, 'screen' | 'shop' | 'page'> {
   readonly keys: readonly (Readonly<Record<string, string>> & { readonly expiresOn?: string })[];
 }
 
-/** To be said by a person: nobody else knows what the screen is. */
+/** For a person to fill in: nobody else knows what the screen is. */
 const SHOWS = 'A page from a structure report: say here what it is.';
 
-/** The text of the JSON. Days are those of the placeholders, counted from the day on which the page was read. */
+/** The text of the JSON. Days are relative, as in the placeholders, counted from the day of the reading. */
 export function expectedFrom(read: PageRead | undefined, today = Temporal.Now.plainDateISO('Asia/Tokyo')): string {
   if (!read) return written({ shows: SHOWS, screen: null });
   const { screen, lists, keys, shop, page } = read;

@@ -1,6 +1,6 @@
-/** Puts invented words in the place of masked ones: of the same shape, and plainly nobody's. */
+/** Replaces masked words with invented ones of the same shape, which plainly belong to nobody. */
 
-/** Read from another letter each time, so that no two rows are alike. None of them holds a word that the reader knows. */
+/** Each text starts at another letter, so that rows differ. None contains a word that the reader knows. */
 const LETTERS: Readonly<Record<string, string>> = {
   かな: 'みほんのなまえ',
   カナ: 'ミホンカクウ',
@@ -9,14 +9,14 @@ const LETTERS: Readonly<Record<string, string>> = {
   記号: '◎',
 };
 
-/** The day of the first date that is met, from today; each other one is a day later. */
+/** Date `#n` of a report becomes the day that is this many plus n days from today. */
 const FIRST_DAY = 30;
 
 const TOKEN =
   /知らない言葉「([^」]*)」|「([^」]*)」|\(鍵の欄\)|(かな|カナ|漢字|ABC|記号|文章)(\d+)|英数|(?:令和|平成)?[0元][0元年月日/.:TZ_+-]*#(\d+)|0+|_|[^ ]/gu;
 const DATE = /^(令和|平成)?_?(0+|元)_?([/.年-])_?(0{1,2})_?([/.月-])_?(0{1,2})(.*)#\d+$/;
 
-/** Makes a text of a masked one; `{{…}}` placeholders stand for days and keys (docs/test-pages.md). */
+/** Invents a text for a masked one; `{{…}}` placeholders stand for days and keys (docs/test-pages.md). */
 export function inventedTexts(): (masked: string) => string {
   let turn = 0;
   return (masked) => {
@@ -41,7 +41,7 @@ function letters(kind: string, length: number, from: number): string {
   return Array.from({ length }, (_, at) => alphabet[(from + at) % alphabet.length]).join('');
 }
 
-/** A day as a placeholder, printed as the page printed it. */
+/** The placeholder for a day, in the format that the page used. */
 function dateText(token: string, days: number): string {
   const [, era, year, mark, month = '', otherMark, date = '', rest = ''] = DATE.exec(token) ?? [];
   if (!mark || !year) return '9';

@@ -1,4 +1,4 @@
-/** Makes test pages of a structure report: one for each frame, with the JSON of what the reader makes of it today. */
+/** Turns a structure report into test pages: one per frame, with the JSON of what the reader makes of it today. */
 
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -12,7 +12,10 @@ import { rebuiltPage } from './rebuilt-page.ts';
 
 const FOLDER = 'test/pages';
 
-/** The pages that this file describes, by the name under which each is stored. Throws where it is no report, or a page of that name is there. */
+/**
+ * The pages that this file describes, with the name to store each under. Throws if it is no report, or if such a page
+ * exists.
+ */
 export function pagesFrom(file: string | undefined, wanted?: string): readonly NewPage[] {
   if (!file) throw new Trouble('Say which report: npm run page-from-report -- report.txt [name of the page]');
   if (!existsSync(file)) throw new Trouble(`There is no file ${file}: save the report there first, as text.`);
@@ -36,7 +39,7 @@ export function pagesFrom(file: string | undefined, wanted?: string): readonly N
   }));
 }
 
-/** Writes them with what is read of each, and says what a person has to do with them. */
+/** Writes them with what is read from each, and says what a person must do next. */
 export async function writePages(pages: readonly NewPage[]): Promise<void> {
   const readings = await readInBrowser(pages);
   for (const { name, html } of pages) {

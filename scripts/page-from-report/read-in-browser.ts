@@ -1,4 +1,6 @@
-/** Reads new pages in a real Chromium, with their frames: whether columns stand below their titles is a matter of layout. */
+/**
+ * Reads new pages with their frames in a real Chromium, because layout decides whether columns are below their titles.
+ */
 
 import { launch } from 'puppeteer-core';
 import { COMPUTERS_CLOCK, todayOn } from '../../test/driver/clock.ts';
@@ -16,13 +18,13 @@ export interface NewPage {
   readonly html: string;
 }
 
-/** What the reader makes of each of them; a page of which it makes nothing is not there. */
+/** What the reader makes of each page; pages of which it makes nothing are left out. */
 export async function readInBrowser(pages: readonly NewPage[]): Promise<ReadonlyMap<string, PageRead>> {
   const [executablePath, script] = await Promise.all([
     getBrowser('chromium'),
     bundled('scripts/page-from-report/in-page.ts', 'pageReader'),
   ]);
-  // As root, such as in a container, it does not start with its sandbox.
+  // As root, such as in a container, Chromium does not start with its sandbox.
   const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   const browser = await launch({ executablePath, args, pipe: true, defaultViewport: { width: 1280, height: 900 } });
   try {

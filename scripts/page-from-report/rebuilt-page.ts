@@ -1,10 +1,10 @@
-/** Builds a page again from what a report says of it, with invented words. */
+/** Rebuilds a page from its report, with invented words. */
 
 import { type Box, type ElementNode, isText, LEFT_OUT, type PageNode } from '../../src/report/page-node.ts';
 import type { FrameParts } from '../../src/report/report-parts.ts';
 import { inventedTexts } from './invented-text.ts';
 
-/** Where the elements without a place of their own stand is left to the browser. */
+/** The browser places every element for which the report gives no position. */
 const STYLE = 'body{font:13px sans-serif}table{border-collapse:collapse}td,th{border:1px solid #999;padding:4px}';
 
 const VOID = new Set(['br', 'col', 'hr', 'img', 'input', 'wbr']);
@@ -16,7 +16,7 @@ const ATTRIBUTES: Readonly<Record<string, string>> = {
   value: 'value',
 };
 
-/** What is told of an element in a word of its own, as it is written in HTML. */
+/** Marks that a report writes as a single word, as they are written in HTML. */
 const MARKS: Readonly<Record<string, string>> = {
   current: 'aria-current="page"',
   href: 'href="#"',
@@ -30,7 +30,7 @@ const STYLES: Readonly<Record<string, string>> = {
 
 const ORIGIN: Box = { x: 0, y: 0, width: 0, height: 0 };
 
-/** The HTML of this frame. `frameAt` gives the address of the nth frame in it. */
+/** The HTML of this frame. `frameAt` returns the address of its nth frame. */
 export function rebuiltPage({ title, nodes }: FrameParts, frameAt: (index: number) => string | undefined): string {
   const invented = inventedTexts();
   const escaped = (masked: string) => escapedText(invented(masked));
@@ -96,7 +96,7 @@ function styleOf({ marks, box }: ElementNode, around: Box): string[] {
   return styles.length > 0 ? [`style="${styles.join(';')}"`] : [];
 }
 
-/** Whether it takes a browser to tell how the page stands. */
+/** Whether the layout of this page needs a browser. */
 function isDrawn(nodes: readonly PageNode[]): boolean {
   return nodes.some(
     (node) =>

@@ -1,4 +1,4 @@
-/** Takes the pictures of the guide: on a list, on the robot check, on a detail screen, after a new key was issued, and on the shop's own page. */
+/** Takes the pictures of the guide: list, robot check, detail screen, newly issued key, and the shop's own key. */
 
 import type { Page } from 'puppeteer-core';
 import type { KagibanBrowser } from '../../test/driver/browser.ts';
@@ -7,13 +7,13 @@ import { SECRETS } from '../../test/support/pages/secrets.ts';
 import { sight } from '../../test/support/stored.ts';
 import { keep } from './keep.ts';
 
-/** Of the shop that none of these pages names. `first`: the days since it was first seen. */
+/** A product of the shop that these pages do not name. `first`: days since it was first seen. */
 const seen = (product: string, ends: number, first = 80, family = 'vendor') =>
   sight(product, { ends, family, first, last: 1 });
 
 const RENEWAL = seen('ネクストエンジン', 6);
 
-/** By the name of the picture: the test page, its height, what was seen before. */
+/** By picture name: the test page, its height, and what was seen before. */
 const GUIDES: Readonly<Record<string, readonly [page: string, height: number, before: Record<string, unknown>]>> = {
   'guide-list': ['g3-one-job', 560, {}],
   'guide-robot-check': ['other-robot-check', 430, RENEWAL],
@@ -35,7 +35,7 @@ export async function takeGuidePictures(kagiban: KagibanBrowser): Promise<void> 
   }
 }
 
-/** No picture may hold anything like a key, not even an invented one. */
+/** No picture may show anything like a key, not even an invented one. */
 export async function withoutKeys(page: Page): Promise<void> {
   await page.evaluate((secrets) => {
     const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);

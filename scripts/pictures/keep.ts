@@ -1,4 +1,4 @@
-/** Writes a picture of the documents where they show it. */
+/** Writes a picture to the place where the documents show it. */
 
 import { writeFileSync } from 'node:fs';
 import { fromRoot } from '../setup/root.mjs';

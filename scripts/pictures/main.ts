@@ -14,7 +14,7 @@ import { STAGE_ID, STAGES } from './stages.ts';
 import { BEFORE_THE_LIST, STORIES } from './stories.ts';
 import { takeToolbarPictures } from './toolbar.ts';
 
-/** Takes them all, and says which. */
+/** Takes them all and logs their names. */
 export async function takePictures(): Promise<void> {
   mkdirSync(fromRoot(FOLDER), { recursive: true });
   for (const language of ['ja', 'en'] as const) {

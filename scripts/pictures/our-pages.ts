@@ -1,4 +1,4 @@
-/** Takes the pictures of the first-run page and of the practice, whose lesson is gone through on the way. */
+/** Takes the pictures of our own pages: welcome, options, and practice, where it plays through the lesson. */
 
 import type { Page } from 'puppeteer-core';
 import { PRACTICE_PAGE, WELCOME_PAGE } from '../../src/browser/surface/pages.ts';
@@ -8,7 +8,7 @@ import { until } from '../../test/driver/until.ts';
 import { keep } from './keep.ts';
 import { TWO_SHOPS } from './stories.ts';
 
-/** `suffix` tells the language: nothing for Japanese. */
+/** `suffix` marks the language; Japanese has none. */
 export async function takeOurPages(kagiban: KagibanBrowser, suffix = ''): Promise<void> {
   await kagiban.clear();
   const welcome = await opened(kagiban, WELCOME_PAGE, 860);
@@ -38,7 +38,7 @@ export async function takeOurPages(kagiban: KagibanBrowser, suffix = ''): Promis
   await practice.close();
 }
 
-/** The options over two shops, the first of them open; by night too. */
+/** The options over two shops, the first one open; in Japanese in dark mode too. */
 async function takeOptions(kagiban: KagibanBrowser, suffix: string): Promise<void> {
   await kagiban.setStorage(TWO_SHOPS);
   const options = await opened(kagiban, OPTIONS_PATH, 860);
@@ -68,7 +68,7 @@ const dark = (page: Page) =>
 const there = (page: Page, selector: string) =>
   until(() => page.evaluate((one) => document.querySelector(one) !== null, selector), selector);
 
-/** Presses it once it is there, in the page or in its frame. */
+/** Presses the element once it exists, in the page or in its frame. */
 async function press(page: Page, selector: string, frame?: 'iframe'): Promise<void> {
   await until(
     () =>

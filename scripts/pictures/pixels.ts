@@ -1,9 +1,11 @@
-/** Pixels of a screen: read from a screen dump of X (XWD), searched, cut out, and written as a BMP, which a browser can show. */
+/**
+ * Screen pixels: read from an X window dump (XWD), searched, cropped, and written as a BMP, which a browser can show.
+ */
 
 export interface Pixels {
   readonly width: number;
   readonly height: number;
-  /** Four bytes a pixel: blue, green, red, and one without a meaning. No gaps between the rows. */
+  /** Four bytes per pixel: blue, green, red, and one unused. No padding between rows. */
   readonly bytes: Buffer;
 }
 
@@ -14,7 +16,7 @@ export interface Area {
   readonly height: number;
 }
 
-/** The fields of XWD's header that are needed here, by their place. All are of four bytes, the highest first. */
+/** The XWD header fields used here, by index. All are four bytes, big-endian. */
 const FIELD = { headerSize: 0, width: 4, height: 5, bitsPerPixel: 11, bytesPerRow: 12, colors: 19 };
 const BYTES_PER_COLOR = 12;
 
@@ -28,7 +30,7 @@ export function pixelsOfXwd(dump: Buffer): Pixels {
   return { width, height, bytes: dump.subarray(start, start + width * height * 4) };
 }
 
-/** The smallest area around all pixels of which that is true; nothing where there is none. */
+/** The bounding box of all matching pixels; `undefined` if there are none. */
 export function areaOf(
   { width, bytes }: Pixels,
   is: (red: number, green: number, blue: number) => boolean,
@@ -56,21 +58,21 @@ export function cutOut({ width, bytes }: Pixels, area: Area): Pixels {
 
 const BMP_HEADER = 54;
 
-/** A BMP of 32 bits holds its pixels as X does. */
+/** A 32-bit BMP stores its pixels as X does. */
 export function bmpOf({ width, height, bytes }: Pixels): Buffer {
   const bmp = Buffer.alloc(BMP_HEADER + bytes.length);
   bmp.write('BM', 'latin1');
   bmp.writeUInt32LE(bmp.length, 2);
   bmp.writeUInt32LE(BMP_HEADER, 10);
-  // From here on the second header, which begins with its own size.
+  // The second header starts here, with its own size.
   bmp.writeUInt32LE(40, 14);
   bmp.writeInt32LE(width, 18);
-  // Below zero: the first row is the uppermost.
+  // Negative: the first row is the top one.
   bmp.writeInt32LE(-height, 22);
   bmp.writeUInt16LE(1, 26);
   bmp.writeUInt16LE(32, 28);
   bytes.copy(bmp, BMP_HEADER);
-  // What has no meaning for X may be taken for the opacity.
+  // The byte that X leaves unused may be read as alpha.
   for (let at = BMP_HEADER + 3; at < bmp.length; at += 4) bmp[at] = 0xff;
   return bmp;
 }

@@ -1,4 +1,4 @@
-/** The stages of one renewal, as the steps in the popup show them: what is stored in each, for the pictures and for what is looked over in every stage. */
+/** The stages of one renewal in the popup: what is stored in each, for the pictures and for tests of every stage. */
 
 import { ticks } from '../../test/support/stored.ts';
 import { product } from './stories.ts';
@@ -7,13 +7,13 @@ const NAME = 'ネクストエンジン';
 /** The id of the license that all stages are about. */
 export const STAGE_ID = `mihon-aonami/vendor/${NAME}`;
 
-/** What the user ticked today about the new key. */
+/** Steps that the user ticked today for the new key. */
 const ticked = (...steps: readonly string[]) => ticks(STAGE_ID, 90, 6, ...steps);
 
 const OLD = product(NAME, { ends: 6, ago: 20 });
 const RENEWED = { ...OLD, ...product(NAME, { ends: 90 }) };
 
-/** A detail screen that shows two keys when it is seen for the first time. */
+/** A detail screen that shows two keys the first time it is seen. */
 const TWO_KEYS = Object.fromEntries(
   Object.entries({ ...product(NAME, { ends: 6 }), ...product(NAME, { ends: 90 }) }).map(([key, value]) => [
     key.replace('product-list', 'product-detail'),
@@ -21,7 +21,7 @@ const TWO_KEYS = Object.fromEntries(
   ]),
 );
 
-/** By the name of the picture. */
+/** By picture name. */
 export const STAGES: Readonly<Record<string, Record<string, unknown>>> = {
   'first-sight': product(NAME, { ends: 74 }),
   near: OLD,

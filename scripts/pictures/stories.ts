@@ -1,4 +1,4 @@
-/** The invented stories of the popup's pictures: what is stored when it is opened. */
+/** The invented stories behind the pictures: what is stored before each one is taken. */
 
 import { type SightBrief, sight, ago as storedAgo } from '../../test/support/stored.ts';
 
@@ -6,7 +6,7 @@ const AONAMI = { url: 'mihon-aonami', number: '000000', name: 'あおなみ雑�
 const KOMOREBI = { url: 'mihon-komorebi', number: '000001', name: 'こもれび食品' };
 
 interface Brief extends Pick<SightBrief, 'ends' | 'state' | 'family'> {
-  /** Seen first and last that many days ago. */
+  /** How many days ago it was first and last seen. */
   readonly ago?: number;
 }
 
@@ -20,7 +20,7 @@ const CALM = {
   ...product('自店舗利用', { ends: 86, family: 'own-shop' }),
 };
 
-/** By the name of the picture. */
+/** By picture name. */
 export const STORIES: Readonly<Record<string, Record<string, unknown>>> = {
   empty: {},
   calm: { ...CALM, ...product('ネクストエンジン', { ends: 74 }) },
@@ -37,14 +37,14 @@ export const STORIES: Readonly<Record<string, Record<string, unknown>>> = {
   unknown: { ...CALM, ...product('ねふだ管理', {}) },
 };
 
-/** What a look at a kind of screen could make of it, that many days ago. */
+/** The self-check of one kind of screen, that many days ago. */
 function look(screen: string, ago: number, found: { rows?: number; unclear?: number; state?: boolean } = {}) {
   const { rows = 0, unclear = 0, state = rows > 0 } = found;
   const at = storedAgo(ago, 4);
   return { [`looked:${screen}`]: { screen, columns: { state, expiry: rows > 0 }, rows, unclear, at } };
 }
 
-/** Two shops, of which one has a name and a colour, and a look at every kind of screen that says something else. */
+/** Two shops, each with a name and a colour, and three self-checks that each say something different. */
 export const TWO_SHOPS = {
   ...CALM,
   ...product('ネクストエンジン', { ends: 74 }),
@@ -57,10 +57,10 @@ export const TWO_SHOPS = {
   ...look('login', 1),
 };
 
-/** Only what nobody counts on any more: the badge is empty. */
+/** Only a stopped key, which no longer counts: the badge is empty. */
 export const NOTHING_COUNTS = product('ねふだ管理', { ends: 20, state: 'stopped' });
 
-/** What was seen before the list of the first picture, so that it shows an ended key and one that is not registered. */
+/** What was seen before the list in the first picture, so that it shows an ended key and an unregistered one. */
 export const BEFORE_THE_LIST = Object.fromEntries(
   Object.entries({
     ...product('GoQSystem', { ends: 3, ago: 20 }),

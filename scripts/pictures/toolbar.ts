@@ -1,4 +1,7 @@
-/** Takes docs/pictures/toolbar-light.png and toolbar-dark.png: the toolbar button with each badge, in a real window of Chromium. */
+/**
+ * Takes docs/pictures/toolbar-light.png and toolbar-dark.png: the toolbar button with each badge, in a real Chromium
+ * window.
+ */
 
 import { type KagibanBrowser, launch } from '../../test/driver/browser.ts';
 import { TEST_CLOCK } from '../../test/driver/clock.ts';
@@ -8,7 +11,7 @@ import { type Area, areaOf, bmpOf, cutOut, type Pixels } from './pixels.ts';
 import { NOTHING_COUNTS, STORIES } from './stories.ts';
 import { openScreen, type VirtualScreen } from './virtual-screen.ts';
 
-/** The text of each badge and the story that leads to it. The first has none: on it the whole icon is found. */
+/** Each badge text and the story that leads to it. The first is empty, so that the whole icon can be found. */
 const BADGES = [
   ['', NOTHING_COUNTS],
   ['41', STORIES['calm']],
@@ -19,10 +22,13 @@ const BADGES = [
   ['未6', STORIES['handover']],
 ] as const;
 
-/** Device pixels for one of CSS: most screens in shops have one, and what can be read there can be read everywhere. */
+/** Device pixels per CSS pixel: most shop screens have one, and what is legible there is legible everywhere. */
 const SCALES = [1, 2] as const;
 
-/** What is cut out around the middle of the icon, in pixels of CSS: the button and its neighbour, without the address bar, which has the focus. */
+/**
+ * The area cropped around the icon's centre, in CSS pixels: the button and its neighbour, without the focused address
+ * bar.
+ */
 const AROUND = { left: 22, right: 58, above: 21, below: 21 };
 
 /** Takes both, or says that it cannot. */
@@ -74,13 +80,13 @@ async function buttons(kagiban: KagibanBrowser, screen: VirtualScreen, scale: nu
   return taken;
 }
 
-/** The ground of the icon (public/icons/icon.svg). Nothing else in the window has such a colour. */
+/** The icon's background (public/icons/icon.svg). Nothing else in the window has this colour. */
 function isTile(red: number, green: number, blue: number): boolean {
   return red >= 0x38 && red <= 0x5a && green >= 0x2e && green <= 0x50 && blue >= 0xb0 && blue <= 0xe4;
 }
 
 function around(icon: Area | undefined, scale: number): Area | undefined {
-  // Smaller: it is still being painted. Larger: for a moment it stands on a tab of the extension as well.
+  // Smaller: still being painted. Larger: the icon is briefly on a tab of the extension as well.
   const isWhole = (side: number) => side >= 14 * scale && side <= 18 * scale;
   if (!icon || !isWhole(icon.width) || !isWhole(icon.height)) return undefined;
   return {
@@ -91,9 +97,9 @@ function around(icon: Area | undefined, scale: number): Area | undefined {
   };
 }
 
-/** What is painted there when nothing changes any more, and which is another picture than the one before. */
+/** What is painted there once it stops changing and differs from the picture before. */
 function settled(screen: VirtualScreen, area: Area, before?: Pixels): Promise<Pixels> {
-  // Text and colour of a badge are set by two calls, so that there may be a picture between them.
+  // A badge's text and colour are set by two calls, and a picture may be taken in between.
   const enough = 10;
   let last = before;
   let same = 0;
@@ -105,7 +111,7 @@ function settled(screen: VirtualScreen, area: Area, before?: Pixels): Promise<Pi
   }, 'the badge to be painted');
 }
 
-/** One row for each scale, each button of the same size: what has fewer pixels shows them larger. */
+/** One row per scale, with all buttons the same size: the smaller scale is enlarged. */
 async function sheet(kagiban: KagibanBrowser, rows: readonly Pixels[][]): Promise<Uint8Array> {
   const images = (row: readonly Pixels[]) =>
     row.map((one) => `<img src="data:image/bmp;base64,${bmpOf(one).toString('base64')}">`).join('');

@@ -1,4 +1,4 @@
-/** A screen that nobody sees (Xvfb), for pictures of what no web page can show: the browser's own window. */
+/** A virtual screen (Xvfb), for pictures of what no web page can show: the browser's own window. */
 
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -9,17 +9,18 @@ import type { Readable } from 'node:stream';
 import { type Pixels, pixelsOfXwd } from './pixels.ts';
 
 export interface VirtualScreen {
-  /** Its name for programs: `:1`. */
+  /** Its X display name: `:1`. */
   readonly display: string;
-  /** All that it shows now. */
+  /** Everything that it shows now. */
   readonly pixels: () => Promise<Pixels>;
   readonly close: () => Promise<void>;
 }
 
-/** Starts one; gives nothing on a machine without Xvfb. */
+/** Starts one; `undefined` on a machine without Xvfb. */
 export async function openScreen(width: number, height: number): Promise<VirtualScreen | undefined> {
   const folder = await mkdtemp(path.join(tmpdir(), 'kagiban-screen-'));
-  // It picks a free display by itself and writes the number to the fourth channel. In the folder it keeps what it shows as a file.
+  // Xvfb picks a free display and writes its number to file descriptor 3. It keeps its framebuffer as a file in the
+  // folder.
   const args = ['-displayfd', '3', '-screen', '0', `${width}x${height}x24`, '-nolisten', 'tcp', '-fbdir', folder];
   const xvfb = spawn('Xvfb', args, { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
   const ended = new Promise<void>((resolve) => {

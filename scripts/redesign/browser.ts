@@ -1,4 +1,4 @@
-/** A real browser without a window, in whose pages the redesigns are made: whether columns are below their titles is a matter of layout. */
+/** A real headless browser for the redesigns, because layout decides whether columns are below their titles. */
 
 import { availableParallelism } from 'node:os';
 import { launch } from 'puppeteer-core';
@@ -11,12 +11,12 @@ declare const redesignCheck: InPage;
 
 export interface RedesignBrowser {
   readonly names: readonly string[];
-  /** Each may be asked while the others are at work. */
+  /** Each reader may be used while the others are busy. */
   readonly readers: readonly ((name: string, html: string) => Promise<Attempt[]>)[];
   readonly close: () => Promise<void>;
 }
 
-/** Starts it, with the reader of this source in each of its pages and without a network. */
+/** Starts it offline, with the reader from this source in each of its pages. */
 export async function startBrowser(): Promise<RedesignBrowser> {
   const [executablePath, script] = await Promise.all([
     getBrowser('chromium'),
@@ -27,12 +27,12 @@ export async function startBrowser(): Promise<RedesignBrowser> {
     headless: true,
     pipe: true,
     defaultViewport: { width: 1280, height: 900 },
-    // A page is at work for some seconds at a time.
+    // A page may be busy for several seconds at a time.
     protocolTimeout: 300_000,
     args: [
-      // As root, such as in a container, it does not start with its sandbox.
+      // As root, such as in a container, Chromium does not start with its sandbox.
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-      // Pages that are not in front would be slowed down.
+      // Otherwise background pages would be throttled.
       '--disable-renderer-backgrounding',
     ],
   });

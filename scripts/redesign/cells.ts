@@ -1,9 +1,9 @@
-/** The cells of a page that titles or values stand in, of lists and of pairs alike, and new elements to put in their place. */
+/** Finds the cells that hold titles or values, in lists and pairs alike, and makes elements to replace them. */
 
 import { listsOf } from './lists.ts';
 import { pairGroupsOf } from './pairs.ts';
 
-/** The cells with the titles of columns. */
+/** The cells with column titles. */
 export function titleCells(page: Document): Element[] {
   return listsOf(page).flatMap(({ titleRows }) => titleRows.flatMap(({ cells }) => cells));
 }
@@ -13,7 +13,7 @@ export function namingCells(page: Document): Element[] {
   return [...titleCells(page), ...pairGroupsOf(page).flatMap(({ pairs }) => pairs.map(({ label }) => label))];
 }
 
-/** The cells with what those titles and labels name. */
+/** The cells with the values of those titles and labels. */
 export function valueCells(page: Document): Element[] {
   const ofLists = listsOf(page).flatMap(({ rows }) => rows.flatMap(({ cells }) => cells));
   return [...ofLists, ...pairGroupsOf(page).flatMap(({ pairs }) => pairs.map(({ value }) => value))];
@@ -32,17 +32,17 @@ export function made(
   return element;
 }
 
-/** Everything in this cell, in a new element that goes to another place. */
+/** This cell's content, moved into a new element for another place. */
 export function moved(page: Document, cell: Element, tag: string, attributes: Readonly<Record<string, string>> = {}) {
   return made(page, tag, attributes, ...cell.childNodes);
 }
 
-/** Everything in this cell once more. */
+/** This cell's content, copied into a new element. */
 export function copied(page: Document, cell: Element, tag: string, attributes: Readonly<Record<string, string>> = {}) {
   return made(page, tag, attributes, ...cell.cloneNode(true).childNodes);
 }
 
-/** What stands in the list above its titles, as blocks. */
+/** Everything in the list above its titles, as blocks. */
 export function blocksAbove(
   page: Document,
   list: { element: Element; above: readonly { cells: readonly Element[] }[] },

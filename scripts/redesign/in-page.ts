@@ -1,4 +1,4 @@
-/** What runs inside of the browser: makes each redesign of a page, and each pair of them, and reads it. */
+/** Runs inside the browser: applies each redesign and each pair of them to a page, and reads it. */
 
 import { readPage } from '../../src/rms/read-page.ts';
 import type { Redesign } from './redesign.ts';
@@ -14,7 +14,7 @@ export function readRedesigned(name: string, html: string): Attempt[] {
   return combinations.flatMap((redesigns) => {
     show(source);
     for (const redesign of redesigns) {
-      // The first may have left nothing for the second: then it is no pair.
+      // The first may leave nothing for the second to change: then it is no pair.
       if (!redesign.appliesTo(document)) return [];
       redesign.apply(document, seedOf(name + redesigns.map((one) => one.name).join()));
     }
@@ -25,7 +25,7 @@ export function readRedesigned(name: string, html: string): Attempt[] {
 /** The names of all redesigns. */
 export const names = REDESIGNS.map(({ name }) => name);
 
-/** Puts a copy of that page in the place of the one that is shown. Its scripts do not run. */
+/** Replaces the shown page with a copy of that page. Its scripts do not run. */
 function show(source: Document): void {
   document.replaceChild(document.importNode(source.documentElement, true), document.documentElement);
 }
@@ -42,7 +42,7 @@ function pairsOf(all: readonly Redesign[]): Redesign[][] {
   return all.flatMap((one, at) => all.slice(at + 1).map((other) => [one, other]));
 }
 
-/** A number that is always the same for this text. */
+/** A number that is always the same for the same text. */
 function seedOf(text: string): number {
   return [...text].reduce((sum, letter) => (sum * 31 + (letter.codePointAt(0) ?? 0)) % 65_521, 7);
 }

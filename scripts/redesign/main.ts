@@ -6,15 +6,15 @@ import { startBrowser } from './browser.ts';
 import { type Result, report } from './report.ts';
 import { type Attempt, verdictOn } from './verdict.ts';
 
-/** The pages are the same at every run. */
+/** Fixed, so that the pages are the same in every run. */
 const TODAY = Temporal.PlainDate.from('2026-11-24');
 
-/** Pages with keys whose rows are there without a script: a redesign is made once, on what is there. */
+/** Pages with keys whose rows need no script: a redesign is applied once, to what is there. */
 const PAGES = pageNames().filter(
   (name) => !pageSource(name).includes('<!-- late -->') && expectedOn(name, TODAY).screen,
 );
 
-/** Reads them all and prints what came of it; says whether the reader stands it. */
+/** Reads them all and prints the result. Resolves to whether the reader passed. */
 export async function checkRedesigns(): Promise<boolean> {
   const browser = await startBrowser();
   try {

@@ -1,4 +1,4 @@
-/** The labels and values of a page as its author made them: tables of pairs and definition lists. */
+/** A page's labels and values as its author marked them up: tables of pairs and description lists. */
 
 import { titleKind } from '../../src/rms/titles.ts';
 import { listsOf, textOf } from './lists.ts';
@@ -13,14 +13,14 @@ export interface PairGroup {
   readonly pairs: readonly Pair[];
 }
 
-/** Tables and definition lists that hold nothing but pairs, with at least one known label. */
+/** Tables and description lists that hold only pairs, with at least one known label. */
 export function pairGroupsOf(page: Document): PairGroup[] {
   const lists = new Set(listsOf(page).map(({ element }) => element));
   return [...page.querySelectorAll<HTMLElement>('table,dl')].flatMap((element) => {
     if (lists.has(element)) return [];
     const pairs = element.tagName === 'DL' ? pairsOfList(element) : pairsOfTable(element as HTMLTableElement);
     const isAboutUs = pairs.some(({ label }) => titleKind(textOf(label)));
-    // 機能名 beside 利用状態 is the head of a list of functions.
+    // 機能名 beside 利用状態 is the title row of a list of functions.
     const isOfPairs = !pairs.some(({ value }) => titleKind(textOf(value)));
     return isAboutUs && isOfPairs ? [{ element, pairs }] : [];
   });

@@ -1,14 +1,16 @@
-/** What a redesign is: one change that a new RMS could make to the same page without a person reading anything else on it. */
+/** Defines a redesign: one change that RMS could make to a page without changing what a person reads on it. */
 
-/** In this order several redesigns are made on one page: what takes the tables apart comes after what looks for their columns. */
+/**
+ * The order of several redesigns on one page: those that need a table's columns come before those that take it apart.
+ */
 export const STAGES = ['words', 'columns', 'cells', 'structure', 'markup', 'names'] as const;
 
 export interface Redesign {
-  /** What has become different, as a person would say it. */
+  /** What has changed, as a person would say it. */
   readonly name: string;
   readonly stage: (typeof STAGES)[number];
-  /** Whether there is anything on this page that it would change. */
+  /** Whether it would change anything on this page. */
   readonly appliesTo: (page: Document) => boolean;
-  /** Changes the page. `seed` decides wherever there is a choice: the same one makes the same page. */
+  /** Changes the page. `seed` decides every choice, so the same seed makes the same page. */
   readonly apply: (page: Document, seed: number) => void;
 }

@@ -1,8 +1,8 @@
-/** What the check says at its end: a table by redesign, everything that was read wrong, and the sum. */
+/** Prints the result of the check: a table by redesign, everything that was misread, and the total. */
 
 import type { Verdict } from './verdict.ts';
 
-/** The verdict over one page under these redesigns. */
+/** The verdict on one page under these redesigns. */
 export interface Result extends Verdict {
   readonly page: string;
   /** How many products a person reads on it. */
@@ -10,7 +10,7 @@ export interface Result extends Verdict {
   readonly redesigns: readonly string[];
 }
 
-/** So many of all products, in hundred, have to be read right. */
+/** The percentage of all products that must be read right. */
 const ENOUGH = 97;
 
 interface Sum {
@@ -20,7 +20,7 @@ interface Sum {
   readonly wrong: number;
 }
 
-/** Prints it, and says whether the reader stands the redesigns. */
+/** Prints the report and returns whether the reader passed. */
 export function report(names: readonly string[], results: readonly Result[]): boolean {
   console.log(table(names, results).join('\n'));
   for (const name of names) {
@@ -34,7 +34,7 @@ export function report(names: readonly string[], results: readonly Result[]): bo
     for (const what of wrong) console.log(`WRONG  ${page}, ${redesigns.join(' + ') || 'as it is'}: ${what}`);
   }
   const { products, right, silent, wrong } = sumOf(results);
-  // Neither is rounded to the better side.
+  // Rounded down, never in the reader's favour.
   const share = Math.floor((right / products) * 1000) / 10;
   console.log(
     `redesign-check: ${products} products, ${share.toFixed(1)} % right, ${wrong} wrong, ${percent(silent, products)} % silent`,
@@ -42,7 +42,7 @@ export function report(names: readonly string[], results: readonly Result[]): bo
   return share >= ENOUGH && wrong === 0;
 }
 
-/** For each redesign what was read under it alone, and together with each of the others. */
+/** For each redesign: what was read under it alone, and paired with each of the others. */
 function table(names: readonly string[], results: readonly Result[]): string[] {
   const alone = (name?: string) => results.filter(({ redesigns }) => redesigns.length <= 1 && redesigns[0] === name);
   const inPairs = (name: string) =>

@@ -1,4 +1,4 @@
-/** Holds what was read from a redesigned page to what a person reads on it: right, silent, or wrong. */
+/** Compares what was read from a redesigned page with what a person reads on it: right, silent, or wrong. */
 
 export interface KeyRead {
   readonly product: string;
@@ -9,21 +9,21 @@ export interface KeyRead {
 
 /** One reading of one page. */
 export interface Attempt {
-  /** The names of the redesigns that were made. */
+  /** The names of the redesigns that were applied. */
   readonly redesigns: readonly string[];
   readonly keys: readonly KeyRead[];
 }
 
 export interface Verdict {
-  /** Products of which product, state and last day were read. */
+  /** Products whose name, state and last day were read. */
   readonly right: number;
-  /** Products that were not read, or without their state or last day. */
+  /** Products that were not read, or read without their state or last day. */
   readonly silent: number;
-  /** What is not so, one sentence each: it would be believed. */
+  /** Misreadings, one sentence each: a user would believe them. */
   readonly wrong: readonly string[];
 }
 
-/** The verdict over what was read from a page on which a person reads `expected`. */
+/** The verdict on what was read from a page on which a person reads `expected`. */
 export function verdictOn(read: readonly KeyRead[], expected: readonly KeyRead[]): Verdict {
   const left = [...read];
   const take = (fits: (key: KeyRead) => boolean): KeyRead | undefined => {
@@ -31,7 +31,7 @@ export function verdictOn(read: readonly KeyRead[], expected: readonly KeyRead[]
     return at < 0 ? undefined : left.splice(at, 1)[0];
   };
   const missed = expected.filter((key) => !take((one) => written(one) === written(key)));
-  // What is only not whole must not be held to another row of the same product.
+  // An incomplete reading must not be compared with another row of the same product.
   const unlike = missed.filter((key) => !take((one) => isPartOf(one, key)));
   const wrong = unlike.flatMap((key) => {
     const instead = take((one) => one.product === key.product);
@@ -45,7 +45,7 @@ export function verdictOn(read: readonly KeyRead[], expected: readonly KeyRead[]
   };
 }
 
-/** Whether all that was read of it is so. */
+/** Whether everything read of it is correct. */
 function isPartOf(one: KeyRead, key: KeyRead): boolean {
   return (
     one.product === key.product &&

@@ -8,7 +8,8 @@ import { Trouble } from './trouble.mjs';
 export const TARGETS = ['chrome', 'firefox'];
 
 /**
- * Builds for these browsers, and gives the folders written. A build that fails leaves no folder behind: half an extension would load.
+ * Builds for these browsers and returns the folders. A failed build leaves no folder behind: half an extension would
+ * load.
  * @param {readonly string[]} targets
  */
 export async function buildAll(targets) {
@@ -25,7 +26,7 @@ export async function buildAll(targets) {
  * Builds for one browser into that folder.
  * @param {string} target
  * @param {string} folder its full path
- * @param {string} [advice] what to do where it failed
+ * @param {string} [advice] what to do if it failed
  */
 export async function build(target, folder, advice = 'mend what is said above, then run this again') {
   const vite = fromRoot('node_modules/vite/bin/vite.js');

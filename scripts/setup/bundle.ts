@@ -3,7 +3,7 @@
 import { build } from 'vite';
 import { fromRoot } from './root.mjs';
 
-/** The script; what `entry` exports is in the global of that name once it has run. */
+/** The script. Once it has run, the exports of `entry` are in the global of that name. */
 export async function bundled(entry: string, name: string): Promise<string> {
   const result = await build({
     root: fromRoot(''),

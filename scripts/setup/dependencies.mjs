@@ -1,14 +1,14 @@
-/** Installs the locked packages where they are missing or others than the lock file names. Uses none of them itself. */
+/** Installs the locked packages if any are missing or differ from the lock file, without using any of them itself. */
 
 import { readFileSync } from 'node:fs';
 import { fromRoot } from './root.mjs';
 import { run } from './run.mjs';
 import { Trouble } from './trouble.mjs';
 
-/** What npm writes last, only after everything else is in place: without it an installation was cut short. */
+/** npm writes this last, after everything else: without it an installation was cut short. */
 const INSTALLED = 'node_modules/.package-lock.json';
 
-/** Makes node_modules what package-lock.json says. */
+/** Makes node_modules match package-lock.json. */
 export async function installDependencies() {
   if (isInstalled()) return;
   console.log('Installing the locked packages: npm ci');
@@ -20,11 +20,11 @@ export async function installDependencies() {
   }
 }
 
-/** Whether what is installed is what is locked. By content: a fresh clone's lock file is always the newer one. */
+/** Whether the locked packages are installed. Compares contents: a fresh clone's lock file is always the newer one. */
 function isInstalled() {
   const installed = packagesIn(INSTALLED);
   const locked = Object.entries(packagesIn('package-lock.json') ?? {}).filter(([path]) => path !== '');
-  // Packages for other systems are locked as well, and never installed.
+  // Packages for other systems are locked too, but never installed.
   return (
     installed !== undefined &&
     locked.every(([path, { version, optional }]) =>
@@ -46,7 +46,7 @@ function packagesIn(path) {
 }
 
 /**
- * Under `npm start` npm says where its own program is. That spares the shell which Windows needs for `npm.cmd`.
+ * Under `npm start`, npm says where its own program is. That avoids the shell that Windows needs for `npm.cmd`.
  * @param {readonly string[]} args
  */
 function npm(args) {

@@ -6,7 +6,7 @@ import { Trouble } from './trouble.mjs';
 
 /** @typedef {'chromium' | 'firefox'} BrowserName */
 
-/** Where each browser usually is. A name without a folder is looked for on the PATH. */
+/** Where each browser usually is. A name without a folder is searched for on the PATH. */
 const PLACES = {
   chromium: {
     linux: [
@@ -35,7 +35,7 @@ const PLACES = {
   },
 };
 
-/** The variable of the environment that names a browser of each kind. */
+/** The environment variable that names a browser of each kind. */
 const NAMED_BY = { chromium: 'KAGIBAN_CHROME', firefox: 'KAGIBAN_FIREFOX' };
 
 /**

@@ -1,4 +1,4 @@
-/** Gives a browser of the wanted kind: the one that is there, or on Debian, for root, one that is installed now. */
+/** Returns a browser of the wanted kind: an installed one or, on Debian as root, one that it installs now. */
 
 import { existsSync } from 'node:fs';
 import { findBrowser } from './find-browser.mjs';
@@ -7,7 +7,9 @@ import { Trouble } from './trouble.mjs';
 
 /** @typedef {import('./find-browser.mjs').BrowserName} BrowserName */
 
-/** The Debian packages of each browser. The notes and the popup are Japanese: without its letters every picture shows boxes. */
+/**
+ * The Debian packages of each browser. The notes and the popup are Japanese: without a font every picture shows boxes.
+ */
 const PACKAGES = {
   chromium: ['chromium', 'fonts-noto-cjk'],
   firefox: ['firefox-esr', 'fonts-noto-cjk'],
@@ -19,7 +21,7 @@ const ADVICE = {
 };
 
 /**
- * The full path of a browser of this kind. Throws where there is none and none may be installed.
+ * The full path of a browser of this kind. Throws if there is none and none may be installed.
  * @param {BrowserName} name
  * @returns {Promise<string>}
  */
@@ -34,7 +36,7 @@ export async function getBrowser(name) {
   throw new Trouble(`No ${name === 'chromium' ? 'Chrome, Chromium or Edge' : 'Firefox'} was found: ${ADVICE[name]}.`);
 }
 
-/** Only where nobody has to be asked: a Debian whose user is root, such as a container. */
+/** Only where nobody has to be asked: on Debian as root, such as in a container. */
 function mayInstall() {
   return !process.env.KAGIBAN_NO_INSTALL && existsSync('/etc/debian_version') && process.getuid?.() === 0;
 }

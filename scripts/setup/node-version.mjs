@@ -1,10 +1,10 @@
-/** Refuses a Node that is older than `engines` in package.json asks for. */
+/** Refuses a Node older than `engines` in package.json requires. */
 
 import { readFileSync } from 'node:fs';
 import { fromRoot } from './root.mjs';
 import { Trouble } from './trouble.mjs';
 
-/** Throws where this Node is too old. */
+/** Throws if this Node is too old. */
 export function checkNode(version = process.versions.node) {
   const { engines } = JSON.parse(readFileSync(fromRoot('package.json'), 'utf8'));
   const wanted = engines.node.replace(/^\D+/, '');

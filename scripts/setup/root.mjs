@@ -1,9 +1,9 @@
-/** Where the repository is, whatever folder the command was called from. */
+/** Locates the repository, whatever folder the command was run from. */
 
 import { fileURLToPath } from 'node:url';
 
 /**
- * The full path of a file of the repository.
+ * The full path of a file in the repository.
  * @param {string} path
  */
 export function fromRoot(path) {

@@ -1,9 +1,9 @@
-/** Runs a TypeScript file of the repository in this process. Node 20 cannot by itself; vite, which builds the extension, can. */
+/** Runs a TypeScript file of the repository in this process through vite, because Node 20 cannot do so by itself. */
 
 import { fromRoot } from './root.mjs';
 
 /**
- * The exports of that file. Only after `installDependencies`.
+ * The exports of that file. Needs `installDependencies` first.
  * @param {string} file
  * @returns {Promise<any>}
  */

@@ -1,4 +1,4 @@
-/** Runs another program and waits for its end. */
+/** Runs another program and waits for it to end. */
 
 import { spawn } from 'node:child_process';
 
@@ -6,8 +6,9 @@ import { spawn } from 'node:child_process';
  * @typedef {{ code: number, output: string }} Ended
  * @param {string} program
  * @param {readonly string[]} args
- * @param {{ show?: boolean, env?: Record<string, string>, shell?: boolean }} [options] `show` lets its output through instead of keeping it
- * @returns {Promise<Ended>} code 127 where the program could not be started
+ * @param {{ show?: boolean, env?: Record<string, string>, shell?: boolean }} [options] `show` lets its output through
+ * instead of keeping it
+ * @returns {Promise<Ended>} code 127 if the program could not be started
  */
 export function run(program, args, { show = false, env = {}, shell = false } = {}) {
   return new Promise((resolve) => {

@@ -5,8 +5,8 @@ import path from 'node:path';
 import { Trouble } from './trouble.mjs';
 
 /**
- * Its bytes, as they are: it may be in any encoding. Undefined where none was named.
- * @param {string | undefined} file as typed, seen from the folder where `npm` was called
+ * Its raw bytes, since it may be in any encoding. `undefined` if no file was named.
+ * @param {string | undefined} file as typed, relative to the folder where `npm` was called
  */
 export function savedPage(file) {
   if (file === undefined) return undefined;

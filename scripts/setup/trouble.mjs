@@ -1,4 +1,4 @@
-/** A failure that the person at the keyboard can mend: one sentence that says what to do, without a stack. */
+/** A failure that the user can fix: one sentence that says what to do, without a stack trace. */
 
 export class Trouble extends Error {
   /** @override */
@@ -6,16 +6,16 @@ export class Trouble extends Error {
 }
 
 /**
- * What to print of an error: of a Trouble its sentence. Anything else is a fault of the program: its stack is needed to find it.
+ * What to print for an error: a Trouble's sentence. Anything else is a bug, and its stack is needed to find it.
  * @param {unknown} error
  */
 export function printable(error) {
-  // Not by the class: code that vite runs (run-typescript.mjs) has its own one.
+  // Not by `instanceof`: code that vite runs (run-typescript.mjs) has its own class.
   return error instanceof Error && error.name === 'Trouble' ? `\n${error.message}` : error;
 }
 
 /**
- * Runs a command of the project. What fails is said in one sentence, and the exit code is 1.
+ * Runs a command of the project. A failure is printed and sets the exit code to 1.
  * @param {() => Promise<void>} command
  */
 export async function runCommand(command) {

@@ -1,4 +1,4 @@
-/** The invented pages of RMS with which Kagiban is shown and worked on, each at an address of RMS. */
+/** The invented RMS pages for demos and development, each at an RMS address. */
 
 import type { KagibanBrowser } from '../../test/driver/browser.ts';
 import { COMPUTERS_CLOCK, todayOn } from '../../test/driver/clock.ts';
@@ -13,7 +13,7 @@ export const DETAIL_ADDRESS = `${PORTAL}${DETAIL}`;
 /** Where the popup's link to RMS leads (src/browser/rms-access/hosts.ts). */
 export const ENTRY = 'https://ichiba-bs.rms.rakuten.co.jp/apisson/';
 
-/** Puts the list, as it stands now, where the popup's link leads. */
+/** Serves the list, as of today, where the popup's link leads. */
 export function serveEntry(kagiban: KagibanBrowser): void {
   kagiban.serve(ENTRY, { body: pageOn(LIST, todayOn(COMPUTERS_CLOCK)) });
 }

@@ -1,4 +1,4 @@
-/** Shows Kagiban at work: in a window where there is a display, and otherwise in words and pictures. */
+/** Shows Kagiban at work: in a window if there is a display, otherwise as text and pictures. */
 
 import '../../test/support/node/temporal.ts';
 import { PRACTICE_PAGE } from '../../src/browser/surface/pages.ts';
@@ -12,10 +12,10 @@ import { printBadge, printRead } from './print.ts';
 
 const SAVED = `${PORTAL}saved-page`;
 
-/** No script of the page runs, and it reaches for nothing: the browser itself sees to it, before the requests are broken off as well. */
+/** The browser itself keeps the page from running scripts and sending requests, before requests are aborted as well. */
 const NOTHING_BUT_ITSELF = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; form-action 'none'";
 
-/** Shows the invented list, or this page that a user saved. */
+/** Shows the invented list, or the page that a user saved. */
 export async function showKagiban(saved?: Uint8Array): Promise<void> {
   const visible = hasDisplay();
   const kagiban = await launch('chromium', { visible, onlyServed: saved !== undefined });
@@ -42,7 +42,7 @@ async function showInvented(kagiban: KagibanBrowser, visible: boolean): Promise<
     console.log(`The practice page, which needs no RMS: ${kagiban.extensionAddress(PRACTICE_PAGE)}`);
     return;
   }
-  // So that no picture catches a movement half done.
+  // So that no picture catches an animation halfway.
   await list.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
   await openNote(list);
   await pictures.keep('note', () => list.screenshot());
@@ -63,7 +63,7 @@ async function showInvented(kagiban: KagibanBrowser, visible: boolean): Promise<
   pictures.print();
 }
 
-/** No picture here: real names stand on such a page, and maybe a real key. */
+/** No pictures here: such a page holds real names, and maybe a real key. */
 async function showSaved(kagiban: KagibanBrowser, body: Uint8Array): Promise<void> {
   const page = { body, contentType: 'text/html', headers: { 'content-security-policy': NOTHING_BUT_ITSELF } };
   kagiban.serve(SAVED, page);
@@ -71,7 +71,7 @@ async function showSaved(kagiban: KagibanBrowser, body: Uint8Array): Promise<voi
   printBadge(await settledBadge(kagiban));
 }
 
-/** The badge after the reading: another than on the first day, or the same where nothing else can be said. */
+/** The badge after the reading: one that differs from the first day's, or the current one if none comes. */
 function settledBadge(kagiban: KagibanBrowser): Promise<Badge> {
   return kagiban.waitForBadge(({ text }) => text !== '' && text !== '?', 5000).catch(() => kagiban.badge());
 }

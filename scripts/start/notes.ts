@@ -14,7 +14,7 @@ export interface NoteRead {
 /** How long a page may take to fill itself, in milliseconds. */
 const PATIENCE = 5000;
 
-/** The notes of the page and its frames. Empty where none came. */
+/** The notes of the page and its frames. Empty if none came. */
 export async function notesIn(page: Page): Promise<readonly NoteRead[]> {
   const read = async () => {
     const frames = page
@@ -36,7 +36,7 @@ export async function notesIn(page: Page): Promise<readonly NoteRead[]> {
   ).catch(() => []);
 }
 
-/** Opens the note of the row that ends first, of those that count. */
+/** Opens the note of the row that ends first, among those that count. */
 export async function openNote(page: Page): Promise<void> {
   const notes = await page.$$('kagiban-note');
   const days = await Promise.all(

@@ -9,7 +9,7 @@ export class Pictures {
   readonly #wanted: boolean;
   readonly #files: string[] = [];
 
-  /** Older ones are removed, so that none is taken for a new one. */
+  /** Removes older pictures, so that none is mistaken for a new one. */
   constructor(wanted: boolean) {
     this.#wanted = wanted;
     rmSync(fromRoot(FOLDER), { recursive: true, force: true });

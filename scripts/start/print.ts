@@ -30,7 +30,7 @@ export function printBadge({ text, title }: Badge): void {
   console.log(`\nbadge  ${text || '(none)'}\ntitle  ${title.replaceAll('\n', '\n       ')}`);
 }
 
-/** How many columns of a terminal it takes: a Japanese character takes two. */
+/** The width in terminal columns: a Japanese character takes two. */
 function width(text: string): number {
   return Array.from(text).reduce(
     (sum, character) =>

@@ -1,4 +1,4 @@
-/** Chooses steps by a word: `npm test -- badge` runs what has to do with the badge, and the builds that this needs. */
+/** Chooses steps by word: `npm test -- badge` runs everything about the badge, and the builds that it needs. */
 
 import { Trouble } from '../setup/trouble.mjs';
 import { hasTestsFor } from './vitest-step.mjs';
@@ -6,8 +6,8 @@ import { hasTestsFor } from './vitest-step.mjs';
 /** @typedef {import('./run-steps.mjs').Step} Step */
 
 /**
- * The steps whose name holds one of the words, whole, those that run test files, with the files whose path does, and what these need.
- * All of them where there is no word. Throws where nothing matches.
+ * Whole steps whose name contains one of the words, the matching test files of the others, and what these need. All
+ * steps if there is no word. Throws if nothing matches.
  * @param {readonly Step[]} steps
  * @param {readonly string[]} words
  * @param {(projects: readonly string[], words: readonly string[]) => Promise<boolean>} hasTests

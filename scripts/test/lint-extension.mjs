@@ -1,4 +1,4 @@
-/** Has the Firefox build checked by Mozilla's own linter, as the store does. */
+/** Checks the Firefox build with Mozilla's own linter, as the store does. */
 
 import { fromRoot } from '../setup/root.mjs';
 import { run } from '../setup/run.mjs';
@@ -6,7 +6,10 @@ import { run } from '../setup/run.mjs';
 /** @typedef {import('./run-steps.mjs').Result} Result */
 /** @typedef {{ code: string, file?: string, message: string }} Finding */
 
-/** Preact writes `innerHTML` for `dangerouslySetInnerHTML`, which nobody uses here (test/rules/files.test.ts): in the popup's script. */
+/**
+ * In a chunk of our pages: Preact writes `innerHTML` for `dangerouslySetInnerHTML`, which nobody uses here
+ * (test/rules/files.test.ts).
+ */
 const KNOWN_WARNINGS = ['UNSAFE_VAR_ASSIGNMENT in assets'];
 
 /** @returns {Promise<Result>} */
@@ -34,7 +37,7 @@ export async function lintExtension() {
 }
 
 /**
- * The warning without what changes at every build.
+ * The warning without what changes in every build.
  * @param {Finding} finding
  */
 function named({ code, file = '' }) {

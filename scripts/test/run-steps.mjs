@@ -1,26 +1,26 @@
-/** Runs the steps of the test command, a few at a time, and says how each of them ended. */
+/** Runs the steps of the test command, a few at a time, and reports how each one ended. */
 
 import { availableParallelism } from 'node:os';
 
 /**
  * @typedef {object} Result
  * @property {boolean} ok
- * @property {string} [output] what to show where it failed
+ * @property {string} [output] what to show if it failed
  * @property {number} [passed] test cases
  * @property {number} [failed]
  *
  * @typedef {object} Step
  * @property {string} name
- * @property {readonly string[]} [needs] names of steps without which it makes no sense
- * @property {readonly string[]} [projects] of vite.config.ts, where it runs test files
- * @property {(words?: readonly string[]) => Promise<Result>} run with the words that a test file's path has to hold
+ * @property {readonly string[]} [needs] names of steps that must pass before it
+ * @property {readonly string[]} [projects] projects of vite.config.ts, if it runs test files
+ * @property {(words?: readonly string[]) => Promise<Result>} run a test file's path must contain one of `words`
  */
 
-/** One more than there are processors: the steps with a browser wait a good part of their time. */
+/** One more than there are processors: the steps with a browser spend much of their time waiting. */
 const AT_A_TIME = availableParallelism() + 1;
 
 /**
- * Runs all steps; one that fails stops only those that need it. Counts steps and test cases alike.
+ * Runs all steps; a failure stops only the steps that need it. Counts steps and test cases alike.
  * @param {readonly Step[]} steps
  * @returns {Promise<{ passed: number, failed: number }>}
  */

@@ -1,4 +1,4 @@
-/** The steps of the test command, in the order in which they are begun: what takes longest first. */
+/** The steps of the test command, in starting order: what takes longest comes first. */
 
 import { buildAll } from '../setup/build-extension.mjs';
 import { fromRoot } from '../setup/root.mjs';
@@ -13,7 +13,7 @@ const BUILDS = ['build for chrome', 'build for firefox'];
 /** @type {Step} */
 const UNIT = vitest('unit tests', ['unit']);
 
-/** What needs no build and no browser. */
+/** Steps without a build or a browser. */
 const QUICK = [
   { name: 'types', run: () => program('typescript/bin/tsc', ['-p', fromRoot('tsconfig.json')]) },
   {
@@ -25,7 +25,7 @@ const QUICK = [
 ];
 
 /**
- * All of them.
+ * All steps.
  * @type {readonly Step[]}
  */
 export const STEPS = [
@@ -41,7 +41,7 @@ export const STEPS = [
 ];
 
 /**
- * The inner loop: what can be said within half a minute.
+ * The inner loop: what can be checked within half a minute.
  * @type {readonly Step[]}
  */
 export const CHECKS = [UNIT, ...QUICK];

@@ -9,8 +9,8 @@ import { run } from '../setup/run.mjs';
 const VITEST = fromRoot('node_modules/vitest/vitest.mjs');
 
 /**
- * Runs the tests of these projects (vite.config.ts): of all files, or of those whose paths hold one of `words`. Fails also where there is
- * no test: a step that looks at nothing shows nothing.
+ * Runs the tests of these projects (vite.config.ts): of all files, or of those whose path contains one of `words`. Also
+ * fails if there is no test: an empty step proves nothing.
  * @param {readonly string[]} projects
  * @param {readonly string[]} words
  * @returns {Promise<Result>}
@@ -32,7 +32,7 @@ export async function runVitest(projects, words = []) {
 }
 
 /**
- * Whether these projects have a test file whose path holds one of `words`.
+ * Whether these projects have a test file whose path contains one of `words`.
  * @param {readonly string[]} projects
  * @param {readonly string[]} words
  */

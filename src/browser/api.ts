@@ -1,6 +1,6 @@
-/** The browser's extension API, for the files of this folder only. */
+/** The browser's extension API, for the files of this folder and the background. */
 
 import type { Browser } from 'webextension-polyfill';
 
-/** As `polyfill.ts`, or on pages `native.ts`, has made it known in this context. */
+/** Set by `polyfill.ts` on our own pages, by `native.ts` on RMS pages and in the background. */
 export const { browser } = globalThis as typeof globalThis & { readonly browser: Browser };

@@ -1,6 +1,9 @@
-/** Keeps a task from running into itself: two looks at the same storage must not finish in the wrong order. */
+/** Keeps a task from overlapping itself: two readings of the same storage must not finish in the wrong order. */
 
-/** A function that runs `task` once at a time: called meanwhile, it runs once more afterwards. Failures are passed to `onFailure`. */
+/**
+ * Returns a function that runs `task` once at a time. A call during a run causes one more run afterwards. Failures go
+ * to `onFailure`.
+ */
 export function onceAtATime(task: () => Promise<void>, onFailure: (error: unknown) => void): () => void {
   let running = false;
   let again = false;

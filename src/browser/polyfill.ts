@@ -1,6 +1,6 @@
 /**
- * The one import of webextension-polyfill: makes `browser` known in this context, where the browser itself does not (Chrome before 148).
- * Each page of ours imports it first; scripts on RMS pages and the background find `browser` as `native.ts` has left it.
+ * The only import of webextension-polyfill: provides `browser` on our own pages in Chrome before 148, so each of them
+ * imports this file first.
  */
 
 import polyfilled from 'webextension-polyfill';

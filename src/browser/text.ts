@@ -1,4 +1,4 @@
-/** The words of the interface, from `_locales`, with keys checked against the Japanese file while compiling. */
+/** The texts of the interface, from `_locales`, with keys checked against the Japanese file at compile time. */
 
 import type ja from '../../public/_locales/ja/messages.json';
 import { browser } from './api.ts';
@@ -10,7 +10,9 @@ export function t(key: MessageKey, ...substitutions: readonly string[]): string 
   return browser.i18n.getMessage(key, [...substitutions]);
 }
 
-/** The language in which `t` answers: Japanese unless the browser speaks English (`default_locale`). The messages themselves say which. */
+/**
+ * The language of `t`: Japanese unless the browser's is English (`default_locale`). The messages themselves say which.
+ */
 export function uiLanguage(): 'ja' | 'en' {
   return t('interface_language') === 'en' ? 'en' : 'ja';
 }

@@ -1,4 +1,4 @@
-/** Makes DOM nodes for the notes: plain, without any library and without reading markup from text. */
+/** Creates the notes' DOM nodes with no library and without parsing HTML, so that text cannot become markup. */
 
 import type { Level } from '../domain/attention.ts';
 import { ICONS, SHAPES } from '../theme/signs.ts';
@@ -7,7 +7,7 @@ type Child = Node | string | undefined;
 
 const SVG = 'http://www.w3.org/2000/svg';
 
-/** An HTML element with these attributes and children; `undefined` ones are left out. */
+/** An HTML element with these attributes and children; `undefined` ones are skipped. */
 export function make<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
   attributes: Readonly<Record<string, string | undefined>> = {},
@@ -49,7 +49,7 @@ function stroke(tag: string, attributes: Readonly<Record<string, string>>): SVGE
   return element;
 }
 
-/** The text with each 「…」 and this name kept on one line: RMS's words must be found on the screen as they are written. */
+/** Keeps each short 「…」 and a short name on one line, so that users find RMS's words on the screen as written. */
 export function phrases(text: string, name = ''): (HTMLElement | string)[] {
   const [before, ...after] = name && name.length <= 16 ? text.split(name) : [text];
   if (after.length > 0) {

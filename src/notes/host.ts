@@ -1,4 +1,6 @@
-/** The elements that Kagiban puts on an RMS page: each with an open shadow root, one shared style sheet, and events that stay inside. */
+/**
+ * Creates our elements on an RMS page, each with an open shadow root, the shared style sheet and events kept inside.
+ */
 
 import type { OUR_TAGS } from '../rms/our-elements.ts';
 import tokens from '../theme/tokens.css?inline';
@@ -8,7 +10,10 @@ import summary from './list/summary.css?inline';
 import card from './note/card.css?inline';
 import notes from './note/notes.css?inline';
 
-/** What must not reach the page's own handlers: rows of RMS may open the detail screen on a click anywhere in them (house-style, trap 15). */
+/**
+ * Events kept from the page's handlers, since a click anywhere in a row of RMS may open its detail screen
+ * (house-style, trap 15).
+ */
 const KEPT_INSIDE = [
   'click',
   'dblclick',
@@ -37,8 +42,8 @@ const KEPT_INSIDE = [
 let sheet: CSSStyleSheet | undefined;
 
 /**
- * A new element of ours. `inside` is where its parts go, in its shadow root: it carries the language, which the style sheet's `all: initial`
- * would take from the element itself, and with it the breaking of Japanese between phrases.
+ * A new element of ours. Its parts go into `inside`, in the shadow root. `inside` carries `lang`, because
+ * `all: initial` would reset the host's language, and with it the breaking of Japanese between phrases.
  */
 export function makeHost(tag: (typeof OUR_TAGS)[number], language: string): { host: HTMLElement; inside: HTMLElement } {
   const host = document.createElement(tag);
@@ -50,7 +55,7 @@ export function makeHost(tag: (typeof OUR_TAGS)[number], language: string): { ho
   for (const type of KEPT_INSIDE) {
     host.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
   }
-  // Inside a link or a label of the page a press would also follow it: what is pressed in here is ours alone.
+  // Inside a link or label of the page, a press would also activate that. A press in here is ours alone.
   for (const type of ['click', 'auxclick'] as const) {
     host.addEventListener(type, (event) => {
       if (!isOnOurLink(event)) event.preventDefault();

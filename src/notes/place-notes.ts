@@ -1,4 +1,4 @@
-/** Puts the notes, the summaries and the guide where the reader says they belong, keeps those that are there, and takes away what no longer holds. */
+/** Inserts notes, summaries and the guide where the reader says, keeps valid ones, and removes the rest. */
 
 import { isOurs } from '../rms/our-elements.ts';
 import { type Guide, makeGuide } from './guide/guide.ts';
@@ -10,7 +10,7 @@ import type { NoteContent } from './note/note-content.ts';
 
 export interface NotePlan {
   readonly cell: Element;
-  /** All cells of its row; none where it is in no list. */
+  /** All cells of its row; empty if it is in no list. */
   readonly row: readonly Element[];
   readonly content: NoteContent;
 }
@@ -29,19 +29,22 @@ export interface Plans {
 }
 
 export interface PlacedNotes {
-  /** Brings the page in line with these plans. `at` is the page's own time in milliseconds, to tell a quarrel with the page from its redraws. */
+  /**
+   * Brings the page in line with these plans. `at`: the page's own time in milliseconds, to distinguish a quarrel from
+   * a redraw.
+   */
   readonly show: (plans: Plans, at: number) => void;
-  /** Whether notes were left out: the page took them away again and again, or they would have put a list askew. */
+  /** Whether notes were left out: the page kept removing them, or they would have put a list out of line. */
   readonly hasQuarrel: () => boolean;
-  /** Takes away all that this put on the page. */
+  /** Removes all that was added to the page. */
   readonly clear: () => void;
-  /** The same for good: a look that is still under way puts nothing back. */
+  /** Clears for good: a reading that is still under way puts nothing back. */
   readonly end: () => void;
 }
 
 /**
- * A page that throws out or displaces one of our elements this often within this time is left alone with it. A cell that was given to
- * another row meanwhile (lists that draw only what is in sight) is no quarrel.
+ * If the page removes or moves one of our elements this often within this time, we give up there. A cell reused for
+ * another row is no quarrel: lists that draw only what is in view do that.
  */
 const QUARREL = { times: 3, milliseconds: 5000 };
 
@@ -60,7 +63,7 @@ export function notesOn(language: string): PlacedNotes {
     for (const cell of cells) notes.get(cell)?.host.remove();
   });
 
-  /** Calls `put`, unless the page has thrown out what stood there too often in too short a time. */
+  /** Calls `put`, unless the page has removed the element too often in too short a time. */
   const keepAt = (anchor: Element, of: string, isThere: boolean, at: number, put: () => void, tries = triesOfNotes) => {
     if (isThere) return;
     const before = tries.get(anchor);
@@ -98,7 +101,7 @@ export function notesOn(language: string): PlacedNotes {
     guide.update(plan.content);
     const { host } = guide;
     const { section } = plan;
-    // A summary stands right before its list: the guide goes before both.
+    // A summary comes right before its list, so the guide goes before both.
     const put = () => (summaries.get(section)?.host.isConnected ? summaries.get(section)?.host : section)?.before(host);
     keepAt(section, '', isRightBefore(host, section), at, put, triesOfGuide);
   };
@@ -141,7 +144,7 @@ export function notesOn(language: string): PlacedNotes {
   };
 }
 
-/** Whether `host` stands in `cell` with nothing of the page behind it. */
+/** Whether `host` is in `cell` with no content of the page after it. */
 function isLastIn(host: Element, cell: Element): boolean {
   if (host.parentElement !== cell) return false;
   for (let node = host.nextSibling; node; node = node.nextSibling) {
@@ -150,7 +153,7 @@ function isLastIn(host: Element, cell: Element): boolean {
   return true;
 }
 
-/** Whether `host` stands before `section` with nothing but elements of ours between them. */
+/** Whether `host` is before `section` with only our own elements between them. */
 function isRightBefore(host: Element, section: Element): boolean {
   let before = section.previousElementSibling;
   while (before && before !== host && isOurs(before)) before = before.previousElementSibling;

@@ -1,4 +1,4 @@
-/** What is to stand on a page: its reading, weighed with all that is known, becomes notes, summaries and a guide in words. */
+/** Plans what to add to a page: its reading and everything known become the words of notes, summaries and guide. */
 
 import { t } from '../browser/text.ts';
 import { type Watched, watchedOn } from '../domain/attention.ts';
@@ -21,16 +21,16 @@ import type { ListPlan, NotePlan, Plans } from './place-notes.ts';
 export interface PlanWishes {
   readonly today: Day;
   readonly facts: Facts;
-  /** The data is of a newer Kagiban: nothing was added to it. */
+  /** The data is from a newer Kagiban, so nothing was added to it. */
   readonly newerData: boolean;
   /** Opens the renewal steps of this license. */
   readonly showSteps: (id: LicenseId) => void;
 }
 
-/** Instead of a license: the popup asks there whose a page is that was held back. */
+/** Instead of a license: the popup's home asks which shop a held-back page belongs to. */
 const HOME = '';
 
-/** The notes, the summaries and the guide for this page, given all facts, those of this page among them. */
+/** The notes, the summaries and the guide for this page. `facts` already include those of this page. */
 export function plansFor(found: Found, { today, facts, newerData, showSteps }: PlanWishes): Plans {
   const sorted = sortedByShop(facts);
   const watched = watchedOn(today, licensesOf(sorted.facts, destinationOf));
@@ -47,7 +47,7 @@ export function plansFor(found: Found, { today, facts, newerData, showSteps }: P
 
   const notePlan = (place: Place, hasDates: boolean): NotePlan => {
     const id = idAt(place);
-    // A row of a page that is held back is explained from itself alone: no other shop's date is mixed in.
+    // A row of a held-back page is explained from itself alone: no other shop's date is mixed in.
     const known = id === undefined ? undefined : byId.get(id);
     const { vendor } = known?.license ?? {};
     const named = { ...place.key, ...(vendor && { vendor }) };

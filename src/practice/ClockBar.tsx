@@ -1,4 +1,4 @@
-/** The practice's clock: a "today" that can be moved on, and back. */
+/** The practice's clock, which moves "today" forward and back. */
 
 import { t } from '../browser/text.ts';
 import { dayText } from '../words/say/dates.ts';

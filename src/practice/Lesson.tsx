@@ -1,4 +1,4 @@
-/** The guided renewal: where the learner stands, what has just happened, and the one thing to do next. */
+/** The guided renewal: where the learner is, what has just happened, and the one thing to do next. */
 
 import type { ComponentChildren } from 'preact';
 import { type MessageKey, t } from '../browser/text.ts';
@@ -14,7 +14,7 @@ interface LessonProps {
   readonly step: LessonStep;
   readonly known: Known;
   readonly course: Course;
-  /** Whether the popup shows its home, where 「登録した」 is called otherwise than in the steps. */
+  /** Whether the popup shows its home, where 「登録した」 has a different English label. */
   readonly atHome: boolean;
   readonly onDays: (days: number) => void;
   readonly onBegin: (course: CourseId) => void;

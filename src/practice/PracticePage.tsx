@@ -14,7 +14,7 @@ import { ToolbarPicture } from './ToolbarPicture.tsx';
 export interface PracticeProps {
   readonly course: Course;
   readonly known: Known;
-  /** The badge title, as the real toolbar button has it. */
+  /** The badge title, as on the real toolbar button. */
   readonly title: string;
   readonly step: LessonStep;
   readonly place: PopupPlace;
@@ -23,11 +23,11 @@ export interface PracticeProps {
   readonly list: string;
   /** The screen that the invented RMS shows; absent while it is closed. */
   readonly screen: string | undefined;
-  /** Another one for each time that the course began or went back: what was said before is over then. */
+  /** Changes each time the course begins or goes back, so that earlier messages disappear. */
   readonly run: number;
   readonly onBegin: (course: CourseId) => void;
   readonly onDays: (days: number) => void;
-  /** Given the frame of the invented RMS whenever it shows another screen. */
+  /** Called with the frame of the invented RMS whenever it loads another screen. */
   readonly onScreen: (frame: HTMLIFrameElement) => void;
 }
 

@@ -1,28 +1,29 @@
-/** Where the learner stands in the guided renewal: derived from the facts and the screen that is open, never stored. */
+/** Where the learner is in the guided renewal: derived from the facts and the open screen, never stored. */
 
 import type { Watched } from '../domain/attention.ts';
 import { jobOf } from '../domain/job.ts';
 
 export const LESSON_STEPS = ['wait', 'open', 'issue', 'register', 'confirm', 'done'] as const;
 /**
- * `away`: the learner has put the product away, and has to take it back. `wait`: the end is far, the clock is to be moved. `open`: open the product's detail screen. `issue`: press the button there.
- * `register`, `confirm`: tick them in the popup. `done`: nothing is left.
+ * `away`: the learner put the product away and has to take it back. `wait`: the end is far off, so the clock is to be
+ * moved. `open`: open the product's detail screen. `issue`: press the button there. `register`, `confirm`: tick them in
+ * the popup. `done`: nothing is left.
  */
 export type LessonStep = (typeof LESSON_STEPS)[number] | 'away';
 
-/** To which number of days left the learner moves the clock: a warning that leaves time. */
+/** The number of days left to which the learner moves the clock: a warning that leaves time. */
 export const WARNED_AT = 6;
 
 /**
- * The step of the renewal of this key. `one` is absent until the list was read. `onDetail`: the invented RMS shows the detail screen
- * of this product.
+ * The step of this key's renewal. `one` is absent until the list was read. `onDetail`: the invented RMS shows the
+ * detail screen of this product.
  */
 export function lessonStep(one: Watched | undefined, onDetail: boolean): LessonStep {
   if (!one) return 'wait';
   if (one.concern === 'away') return 'away';
   const { steps, newUntil } = jobOf(one);
   const done = (id: string) => steps.some((step) => step.id === id && step.status === 'done');
-  // Ticked without a new key on RMS: there is one to be issued still.
+  // Ticked without a new key on RMS: one still has to be issued.
   if (newUntil && done('registered')) return done('confirmed') ? 'done' : 'confirm';
   if (one.handoverOpen) return 'register';
   if (one.level === 'safe') return 'wait';

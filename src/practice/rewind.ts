@@ -1,10 +1,10 @@
-/** What is left of a stored value when the practice's clock is moved back: what had not happened by then is taken away. */
+/** Rewinds a stored value when the practice's clock is moved back: whatever had not happened by then is removed. */
 
 import type { Instant } from '../domain/day.ts';
 
 /**
- * The value as it was at `now`; nothing where it tells of something later. What was seen before and again later was seen before only.
- * Values without an instant stay.
+ * The value as it was at `now`; `undefined` if it is about something later. If only the last sighting is later, the
+ * first one replaces it. Values without an instant stay.
  */
 export function asOf(value: unknown, now: Instant): unknown {
   if (Array.isArray(value)) return value.filter((one) => asOf(one, now) !== undefined);

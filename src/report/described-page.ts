@@ -1,4 +1,4 @@
-/** Describes a page: its elements and how they stand, with every text masked. Nothing on the page is changed. */
+/** Describes a page by its elements and layout, with every text masked, without changing the page. */
 
 import type { Grid } from '../rms/grids/grid.ts';
 import { isOurs } from '../rms/our-elements.ts';
@@ -10,11 +10,11 @@ import { type Days, maskedText, SECRET, unknownWord } from './masked-text.ts';
 import { type ElementNode, LEFT_OUT, type PageNode } from './page-node.ts';
 import { type ReservedCells, reservedCells } from './reserved-cells.ts';
 
-/** More than a person looks through, and than any screen of RMS that is known holds. */
+/** More than a person reads through, and more than any known RMS screen holds. */
 const MOST_NODES = 3000;
 const DEEPEST = 60;
 
-/** What holds nothing that is seen. */
+/** Elements without visible content. */
 const SILENT = new Set([
   'script',
   'style',
@@ -28,11 +28,11 @@ const SILENT = new Set([
   'datalist',
 ]);
 
-/** Between these a blank is one that is read. */
+/** A blank between two of these is visible. */
 const INLINE =
   /^(?:a|abbr|b|big|button|code|em|font|i|img|input|label|mark|select|small|span|strong|sub|sup|svg|time|u|x-.*|.*-.*)$/i;
 
-/** What is kept in mind while a page is gone through. */
+/** The state of a walk through the page. */
 interface Walk {
   readonly reserved: ReservedCells;
   readonly days: Days;
@@ -40,10 +40,10 @@ interface Walk {
   left: number;
 }
 
-/** What the texts in an element are: `secret` ones are not looked at, an unknown word among `wanted` ones is printed. */
+/** `secret` texts are left out except for a known label; an unknown word in a `wanted` text is printed. */
 type Kind = 'plain' | 'wanted' | 'secret';
 
-/** The title of this page's window, masked, and the nodes of its body. */
+/** The title of this document, masked, and the nodes of its body. */
 export function describedPage(page: Document, grids: readonly Grid[]): { title: string; nodes: readonly PageNode[] } {
   const walk: Walk = { reserved: reservedCells(page, grids), days: new Map(), unknown: new Map(), left: MOST_NODES };
   const title = maskedText(page.title, walk.days);
@@ -62,7 +62,7 @@ function childrenOf(around: Element | ShadowRoot, kind: Kind, depth: number, wal
   return nodes;
 }
 
-/** Says once that the rest of the page is left out; an end that is cut off for its depth alone says so each time. */
+/** Says once that the rest of the page is left out; a branch cut off for its depth alone says so each time. */
 function leftOut(walk: Walk): PageNode[] {
   const said = walk.left < 0;
   if (walk.left === 0) walk.left = -1;
@@ -79,7 +79,7 @@ function elementOf(element: Element, around: Kind, depth: number, walk: Walk): E
   const marks = mark ? [...plain.marks, mark] : plain.marks;
   const kind = kindOf(element, around, walk);
   const shape = { ...plain, marks, ...(box && { box }) };
-  // Whether a label stands in it is all that is asked of the cell of a key.
+  // All that is asked of a key's cell is whether it holds a label.
   if (kind === 'secret' && !holdsALabel(element)) return { ...shape, children: [{ text: SECRET }] };
   const words = kind === 'secret' ? [] : wordsOfAttributes(element, kind, walk);
   return { ...shape, words, children: within(element, kind, depth, walk) };
@@ -96,7 +96,7 @@ function within(element: Element, kind: Kind, depth: number, walk: Walk): PageNo
   return [{ tag: '#shadow', marks: [], words: [], children }, ...inside];
 }
 
-/** Whether readings stand over its words and nothing else is in it: they take a word apart that is known only as a whole. */
+/** Whether it contains only `<ruby>` elements: they take a word apart that is known only as a whole. */
 function isTextWithReadings({ children }: Element): boolean {
   return children.length > 0 && [...children].every(({ localName }) => localName === 'ruby');
 }
@@ -110,14 +110,14 @@ function kindOf(element: Element, around: Kind, { reserved }: Walk): Kind {
   return reserved.wanted.has(element) ? 'wanted' : around;
 }
 
-/** Whether the label of a value stands in the same element as the value. */
+/** Whether the label of a value is in the same element as the value. */
 function holdsALabel(element: Element): boolean {
   return [...element.querySelectorAll('*'), element].some((one) =>
     [...one.childNodes].some((node) => node.nodeType === 3 && labelIn(node.nodeValue ?? '') !== undefined),
   );
 }
 
-/** The known label that is this text or begins it before a colon. */
+/** The known label that this text is, or begins with before a colon. */
 function labelIn(text: string): string | undefined {
   const [label = ''] = text.slice(0, 60).split(/[:：]/);
   return titleKind(label) ? label : undefined;
@@ -133,7 +133,7 @@ function textOf(text: Text, kind: Kind, walk: Walk): PageNode[] {
   return [{ text: `${before}${masked}${text.nextSibling && /\s$/.test(value) ? ' _' : ''}` }];
 }
 
-/** Of what stands beside a key only its label. */
+/** Only the label of what is beside a key. */
 function secretText(value: string, walk: Walk): string {
   const label = labelIn(value);
   if (label === undefined) return SECRET;
@@ -145,7 +145,7 @@ function isReadBlank({ previousSibling, nextSibling }: Text): boolean {
   return [previousSibling, nextSibling].every((node) => node && (node.nodeType === 3 || INLINE.test(node.nodeName)));
 }
 
-/** What is chosen at the moment: the other choices are not on the screen. */
+/** The selected options: the others are not on the screen. */
 function chosenIn(select: HTMLSelectElement, kind: Kind, walk: Walk): PageNode[] {
   return [...select.selectedOptions].map((option) => {
     const text = maskedAs(kind, option.text, walk.days);
@@ -153,7 +153,7 @@ function chosenIn(select: HTMLSelectElement, kind: Kind, walk: Walk): PageNode[]
   });
 }
 
-/** The words of a picture or a part, and those that are shown in a field that nobody can type into. */
+/** The words in attributes, and those shown in a field that nobody can type into. */
 function wordsOfAttributes(element: Element, kind: Kind, { days }: Walk): (readonly [string, string])[] {
   const svgTitle = element.localName === 'svg' ? element.querySelector(':scope > title')?.textContent : undefined;
   const label = element.getAttribute('aria-label') ?? labelledBy(element) ?? svgTitle;
@@ -172,7 +172,7 @@ function labelledBy(element: Element): string | undefined {
   return ids.map((id) => root.getElementById?.(id)?.textContent ?? '').join(' ') || undefined;
 }
 
-/** The words on a button, and a day in a field that is only shown. */
+/** The words on a button, or a day in a field that is only shown. */
 function shownValue(element: Element): string | undefined {
   if (element.localName !== 'input') return undefined;
   const { type, value, readOnly, disabled } = element as HTMLInputElement;

@@ -1,4 +1,4 @@
-/** What a report tells of an element besides its words: its name, its role, its spans and how it is drawn, all from lists of our own. */
+/** What a report says about an element besides its words: name, role, spans and layout, all from our own lists. */
 
 import { titleKind } from '../rms/titles.ts';
 import type { Box } from './page-node.ts';
@@ -28,13 +28,13 @@ const TYPES = new Set([
   'url',
 ]);
 
-/** Attributes whose presence says how an element behaves, and nothing else. */
+/** Boolean attributes that only say how an element behaves. */
 const FLAGS = ['disabled', 'readonly', 'checked', 'open'];
 
-/** The names of elements that no standard knows, in the order in which they are met: their own would tell whose they are. */
+/** Element names outside `TAGS`, numbered in order of appearance: the names themselves could reveal whose they are. */
 export type UnknownTags = Map<string, number>;
 
-/** The name under which this element stands in a report. */
+/** The name of this element in a report. */
 export function tagOf(element: Element, unknown: UnknownTags): string {
   const tag = element.localName;
   if (TAGS.has(tag)) return tag;
@@ -43,7 +43,7 @@ export function tagOf(element: Element, unknown: UnknownTags): string {
   return `x-${number}`;
 }
 
-/** What can be told of the attributes of this element. */
+/** What a report may say about this element's attributes. */
 export function marksOf(element: Element): string[] {
   const of = (name: string) => element.getAttribute(name)?.trim().toLowerCase();
   const role = of('role');
@@ -72,7 +72,7 @@ function numberOf(name: string, value: string | undefined): string[] {
   return value && /^\d{1,5}$/.test(value) ? [`${name}=${value}`] : [];
 }
 
-/** How this element is drawn, where that decides what stands in its column: `display:contents`, or its place. */
+/** How this element is drawn, if that decides what is in its column: `display:contents`, shrunk, or its place. */
 export function drawnAs(element: Element, style: CSSStyleDeclaration | undefined): { mark?: string; box?: Box } {
   if (style?.display === 'contents') return { mark: 'display=contents' };
   const { left, right, top, bottom } = element.getBoundingClientRect();
@@ -85,7 +85,7 @@ export function drawnAs(element: Element, style: CSSStyleDeclaration | undefined
   };
 }
 
-/** Whether its place follows from a style sheet and not from the order of the page alone. */
+/** Whether its place follows from a style sheet, not just from the order of the page. */
 function standsByLayout(element: Element, style: CSSStyleDeclaration | undefined): boolean {
   const ownDisplay = /^(?:inline-(?:block|flex|grid|table)|table-cell)$/.test(style?.display ?? '');
   const moved = /^(?:absolute|fixed)$/.test(style?.position ?? '') || !/^(?:none|)$/.test(style?.float ?? '');

@@ -1,4 +1,4 @@
-/** The report on one frame: where it stands, what the reader made of it, which titles it knows, and the layout of the page. */
+/** The report on one frame: its position, what the reader made of it, how many titles it knows, and its layout. */
 
 import { selfCheckOf } from '../domain/self-check.ts';
 import { columnsFound } from '../rms/columns-found.ts';
@@ -10,7 +10,7 @@ import { describedPage } from './described-page.ts';
 import { FRAME, LAYOUT, TITLE } from './format.ts';
 import { writtenLines } from './written-nodes.ts';
 
-/** What this frame's page looks like, as lines. */
+/** The report on this frame's page, as lines. */
 export function frameReport(page: Document): string {
   const grids = gridsOf(page);
   const { title, nodes } = describedPage(page, grids);
@@ -45,7 +45,7 @@ function gridLine({ titles, rows }: Grid): string {
   return `表: 知っている見出し ${known.length} 知らない見出し ${titles.length - known.length} 行 ${rows.length}`;
 }
 
-/** Where this frame stands: `0` is the page itself, `0.1` the second frame in it. */
+/** The position of this frame: `0` is the page itself, `0.1` the second frame in it. */
 function pathOf(frame: Window | null): string {
   if (!frame || frame.parent === frame) return '0';
   const beside = Array.from({ length: Math.min(frame.parent.length ?? 0, 50) }, (_, at) => at);

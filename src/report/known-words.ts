@@ -5,7 +5,7 @@ import { ELSEWHERE_WORDS, HEADING_WORDS } from '../rms/screen-words.ts';
 import { STATE_WORDS } from '../rms/state-words.ts';
 import { ENGLISH_WORDS, TITLE_WORDS } from '../rms/titles.ts';
 
-/** What stands on buttons and links beside the keys, and whose app it is (rms-facts, sections 1 and 8). */
+/** Words on buttons and links beside the keys, and whose app it is (rms-facts, sections 1 and 8). */
 // biome-ignore format: one row for each would hide how many there are
 const SMALL_WORDS = [
   '店舗様', '確認する', '次へ', '次へ進む', '送信', '送信する', '認証する', '承認する', '表示', '表示する', '再発行', '発行日', '登録日', '利用開始日',
@@ -13,7 +13,7 @@ const SMALL_WORDS = [
   '名称変更', '設定', '削除', '解除', 'コピー', '詳細を見る', '前回', '変更前', 'NEW',
 ];
 
-/** By these the screens that stand in the place of one with keys are known (src/rms/screens). They may stand inside of a sentence. */
+/** Phrases of the screens that replace one with keys (src/rms/screens). They may be inside a sentence. */
 // biome-ignore format: as above
 const PHRASES = [
   'R-Login', 'ログインしてください', 'ログイン', '楽天会員', 'パスワード', 'ユーザID', 'サインイン', 'セッション', 'タイムアウト', 'ログアウト', '切れました',
@@ -27,7 +27,7 @@ const PHRASES = [
   '合同会社', ...HEADING_WORDS, ...ELSEWHERE_WORDS,
 ];
 
-/** What ends a sentence, and what stands around numbers and days. */
+/** What ends a sentence, and what surrounds numbers and days. */
 const ENDINGS = '(?:です|ます|ません|ください|下さい|こと)(?=[。!?()]|$)';
 const AROUND_NUMBERS = '(?<=[0-9日] ?)(?:件中|件目|件|ページ|頁|から|より|まで|以降)|全(?= ?[0-9])|(?:No|no)(?=[.])';
 
@@ -38,10 +38,10 @@ const escaped = (word: string) =>
     .replaceAll(' ', ' ?');
 const oneOf = (words: readonly string[]) => [...words].sort(LONGEST_FIRST).map(escaped).join('|');
 
-/** Words that count only where no other letter touches them: 「キー」 in a name is a part of it. */
+/** Words that count only if no other letter touches them: 「キー」 in a name is part of it. */
 const WHOLE = [...TITLE_WORDS, ...ENGLISH_WORDS, ...STATE_WORDS, ...HEADING_WORDS, ...SMALL_WORDS];
 
-/** A known word, in a text on one line. */
+/** Matches a known word in a text on one line. */
 export const KNOWN = `(?<!\\p{L})(?:${oneOf(WHOLE)})(?!\\p{L})|${oneOf(PHRASES)}|${ENDINGS}|${AROUND_NUMBERS}`;
 
 const FOLDED = new Map(
@@ -50,7 +50,7 @@ const FOLDED = new Map(
     .map((word) => [key(word), word]),
 );
 
-/** The word of our tables that these are, as the table writes it. */
+/** This text as a word of our tables, as the table writes it. */
 export function knownWord(text: string): string | undefined {
   return FOLDED.get(key(text));
 }

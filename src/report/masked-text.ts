@@ -1,4 +1,4 @@
-/** A text of a page without what it says: known words from our own tables, of all else only the kind of letters and about how many. */
+/** Masks a text: words from our own tables stay, all else becomes the kind of letters and about how many. */
 
 import { oneLine } from '../domain/japanese-text.ts';
 import { redacted } from '../domain/redaction.ts';
@@ -6,19 +6,19 @@ import { DATE, printedDate } from '../rms/printed-date.ts';
 import { titleKind } from '../rms/titles.ts';
 import { KNOWN, knownWord } from './known-words.ts';
 
-/** Stands for what is behind the label of a key or secret: it is not looked at. */
+/** Replaces what is behind the label of a key or secret, which no report describes. */
 export const SECRET = '(鍵の欄)';
 
-/** Longer texts are not taken apart. */
+/** Longer texts are not split into parts. */
 const LONGEST = 160;
 
-/** A word that we do not know is short, or it is no word of RMS's screens. */
+/** A longer unknown text is not a word of RMS's screens. */
 const LONGEST_UNKNOWN = 12;
 
-/** Lengths are told as one of these: an exact one might tell of whom the page speaks. */
+/** Lengths are rounded up to one of these: an exact one might reveal whom the page is about. */
 const LENGTHS = [1, 2, 3, 5, 8, 13, 21, 34, 55, 89, 144, 233];
 
-/** What gives a text its shape and says nothing itself; brackets of quotation become double ones, since single ones hold our words. */
+/** Signs that shape a text but say nothing. 「」 are not among them, since they enclose our own words. */
 const SIGNS = /[、。,.:;()（）/~〜―–—\-ー*※■□▼▲▽△◆◇●○★☆▶>＞<=+・!?#%&|[\]【】『』"'→←↑↓↕…]/u;
 
 const KINDS: readonly (readonly [kind: string, letters: string])[] = [
@@ -40,10 +40,10 @@ const PART = new RegExp(
   'giu',
 );
 
-/** Which printed days were met, so that a report can say which of them are the same day without saying which day it is. */
+/** The printed days so far, so that a report can say which are the same day without saying which day it is. */
 export type Days = Map<string, number>;
 
-/** The shape of this text: its parts with blanks between them, `_` for a blank of its own. */
+/** The shape of this text: its parts separated by blanks, with `_` for a blank of its own. */
 export function maskedText(text: string, days: Days): string {
   const line = oneLine(text.length > LONGEST * 8 ? text.slice(0, LONGEST * 8) : text);
   if (line === '') return '';
@@ -55,7 +55,7 @@ export function maskedText(text: string, days: Days): string {
   return partsOf(line, days).join(' ');
 }
 
-/** Whether the value beside this label is one that is never looked at. */
+/** Whether the value beside this label must stay out of the report. */
 function isSecretLabel(label: string): boolean {
   const kind = titleKind(label);
   return kind === 'secret' || kind === 'service-secret';
@@ -66,7 +66,9 @@ function knownOr(text: string, days: Days): string {
   return known ? `「${known}」` : partsOf(text, days).join(' ');
 }
 
-/** A word in the place of a state or title that we do not know yet, which is what a developer needs most; masked where it could be more. */
+/**
+ * An unknown word in the place of a state or title, which is what a developer needs most; masked if it could be more.
+ */
 export function unknownWord(text: string, days: Days): string {
   const line = redacted(oneLine(text)).replace(/[「」]/g, '');
   const masked = maskedText(text, days);
@@ -81,14 +83,14 @@ function partsOf(line: string, days: Days): string[] {
     if (groups['latin'] !== undefined) return latinOf(part);
     if (groups['space'] !== undefined) return '_';
     if (groups['sign'] !== undefined) return part;
-    // Alone it stands for 「none」, and lengthens nothing.
+    // Alone it means 「none」 and lengthens nothing.
     if (/^ー+$/.test(part)) return part;
     const [kind] = KINDS.find((_, at) => groups[`kind${at}`] !== undefined) ?? ['記号'];
     return `${kind}${bucket(Array.from(part).length)}`;
   });
 }
 
-/** The form in which a day is printed, and which of the page's days it is, in the order in which they are met. */
+/** The format of a printed day, and its number among the page's days, in order of appearance. */
 function dateOf(part: string, days: Days): string {
   const form = part.replace(/\d/g, '0').replaceAll(' ', '_');
   const day = printedDate(part)?.toString();
@@ -98,14 +100,14 @@ function dateOf(part: string, days: Days): string {
   return `${form}#${number}`;
 }
 
-/** A run that could be a key, or a part of one, has not even a length. */
+/** A run that could be a key, or part of one, does not even get a length. */
 function latinOf(part: string): string {
   if (/^\d+$/.test(part)) return part.length > 5 ? '英数' : '0'.repeat(Math.min(part.length, 3));
   if (/^\d{1,2}-\d{1,2}$/.test(part)) return part.replace(/\d/g, '0');
   return /\d/.test(part) || part.length > 9 ? '英数' : `ABC${bucket(part.length)}`;
 }
 
-/** About how many letters these are. */
+/** Roughly how many letters these are. */
 function bucket(length: number): number {
   return LENGTHS.find((one) => one >= length) ?? LENGTHS.at(-1) ?? length;
 }

@@ -1,6 +1,6 @@
-/** A page as a report describes it: elements, how they stand, and texts of which only the shape is left. */
+/** A page as a report describes it: elements, their layout, and the shape of their texts. */
 
-/** Where an element is drawn, from the left and top of the page, in CSS pixels rounded to tens. */
+/** Where an element is drawn, from the left and top of the viewport, in CSS pixels rounded to tens. */
 export interface Box {
   readonly x: number;
   readonly y: number;
@@ -9,19 +9,19 @@ export interface Box {
 }
 
 export interface ElementNode {
-  /** `x-1`, `x-2` for elements that no standard knows; `#shadow` for the tree inside of an element. */
+  /** `x-1`, `x-2` for elements outside our list; `#shadow` for a shadow root. */
   readonly tag: string;
-  /** `role=row`, `colspan=2`, `hidden`, `href`: from lists of our own, never a value that the page made up. */
+  /** `role=row`, `colspan=2`, `hidden`, `href`: from our own lists, never a value that the page made up. */
   readonly marks: readonly string[];
   readonly box?: Box;
   /** The words of its attributes, masked: `alt`, `aria-label`, `title`, `value`. */
   readonly words: readonly (readonly [name: string, masked: string])[];
   readonly children: readonly PageNode[];
-  /** How many that are all the same stand here, one after the other. */
+  /** How many identical elements are here, one after the other. */
   readonly times?: number;
 }
 
-/** A text, masked. */
+/** A masked text. */
 export interface TextOnPage {
   readonly text: string;
 }
@@ -33,5 +33,5 @@ export function isText(node: PageNode): node is TextOnPage {
   return 'text' in node;
 }
 
-/** Stands where something was left out because the page holds too much. */
+/** Marks where something was left out because the page holds too much. */
 export const LEFT_OUT = 'ここから先は省きました';

@@ -1,4 +1,4 @@
-/** Reads a report back, as it comes out of a mail, or says what is wrong with it. */
+/** Parses a report as it comes out of a mail, or says what is wrong with it. */
 
 import { END, FRAME, LAYOUT, NAME, TITLE, VERSION } from './format.ts';
 import type { PageNode } from './page-node.ts';
@@ -11,12 +11,12 @@ export interface FrameParts {
   readonly nodes: readonly PageNode[];
 }
 
-/** Why a text is no report that can be read. */
+/** Why a text cannot be read as a report. */
 export type Trouble = 'no-report' | 'newer' | 'cut-off' | { readonly line: number };
 
 /** The frames of this report, or what is wrong with it. */
 export function reportParts(report: string): readonly FrameParts[] | Trouble {
-  // Mail programs put blanks behind lines and other ends to them.
+  // Mail programs add trailing blanks and change line endings.
   const lines = report.split(/\r?\n/).map((line) => line.trimEnd());
   const start = lines.findIndex((line) => line.trim().startsWith(NAME));
   if (start < 0) return 'no-report';

@@ -1,4 +1,4 @@
-/** The cells of a page that a report treats in a way of their own: those of keys, and those whose unknown words are wanted. */
+/** The cells that a report treats specially: those of keys, and those whose unknown words are wanted. */
 
 import type { Grid } from '../rms/grids/grid.ts';
 import { pairGroupsOf } from '../rms/pairs/index.ts';
@@ -7,13 +7,13 @@ import { isSecret, titleKind } from '../rms/titles.ts';
 import { wordsOf } from '../rms/visible-text.ts';
 
 export interface ReservedCells {
-  /** What stands beside or under the label of a key or secret: never looked at. */
+  /** Beside or under the label of a key or secret: only a known label in it is reported. */
   readonly secret: ReadonlySet<Element>;
-  /** Cells in a row of titles, and cells of states: an unknown word in them is printed, if it is short. */
+  /** Cells in a title row, and cells of states: a short unknown word in them is printed. */
   readonly wanted: ReadonlySet<Element>;
 }
 
-/** The cells of these kinds in this page, which holds these grids. */
+/** The cells of both kinds on this page, which holds these grids. */
 export function reservedCells(page: Document, grids: readonly Grid[]): ReservedCells {
   const beside = pairGroupsOf(page).flatMap(({ pairs }) =>
     pairs.flatMap(({ kind, value }) => (isSecret(kind) ? [value] : [])),
@@ -22,7 +22,7 @@ export function reservedCells(page: Document, grids: readonly Grid[]): ReservedC
   const under: Element[] = [];
   const states: Element[] = [];
   for (const grid of grids) {
-    // A label beside its value may look like a title: only where the head is one beyond doubt is a word under it printed.
+    // A label beside its value may look like a title, so words are printed only under an unmistakable title row.
     const isSure = [...titles].some((title) => grid.element.contains(title));
     grid.titles.forEach((title, column) => {
       const kind = titleKind(title);
@@ -34,7 +34,7 @@ export function reservedCells(page: Document, grids: readonly Grid[]): ReservedC
   return { secret: new Set([...beside, ...under]), wanted: new Set([...titles, ...states]) };
 }
 
-/** The cells of rows in which every cell says itself that it is a title, and two or more are known. */
+/** The cells of rows in which the markup makes every cell a title, and two or more are known. */
 function titleCells(page: Document): Set<Element> {
   const rows = findIn(rootsIn(page), 'tr,[role="row"]');
   const cells = rows.map((row) => [...row.children]);

@@ -2,10 +2,10 @@
 
 import { type Box, type ElementNode, isText, type PageNode } from './page-node.ts';
 
-/** From how many on elements that are all the same are told once. */
+/** From this many identical elements on, they are written once. */
 const SAME = 3;
 
-/** One line for each element, what is in it below it, two blanks further to the right. */
+/** One line per element, followed by its content, indented by two more spaces. */
 export function writtenLines(nodes: readonly PageNode[], depth = 0): string[] {
   const indent = '  '.repeat(depth);
   return folded(nodes).flatMap((node) => {
@@ -21,7 +21,7 @@ export function writtenLines(nodes: readonly PageNode[], depth = 0): string[] {
   });
 }
 
-/** The same with elements that are all the same folded into one. */
+/** The nodes with runs of identical elements folded into one. */
 function folded(nodes: readonly PageNode[]): PageNode[] {
   const runs: { node: PageNode; text: string; times: number }[] = [];
   for (const node of nodes) {
@@ -43,7 +43,7 @@ function boxText(box: Box | undefined): string[] {
 const LINE = /^( *)(\S+)((?: [^|\s]\S*)*)(?: \| (.*))?$/;
 const BOX = /^@(-?\d+),(-?\d+),(\d+)x(\d+)$/;
 
-/** An element while the lines below it are read. */
+/** An element while its content is being read. */
 interface Open {
   readonly tag: string;
   readonly marks: string[];
@@ -53,7 +53,7 @@ interface Open {
   times?: number;
 }
 
-/** The nodes that these lines describe. Throws with the number of the first line that is none. */
+/** The nodes that these lines describe. Throws with the number of the first invalid line. */
 export function nodesIn(lines: readonly string[]): PageNode[] {
   const root: Open = { tag: '', marks: [], words: [], children: [] };
   const open: Open[] = [root];

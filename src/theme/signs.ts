@@ -1,4 +1,4 @@
-/** The drawings of the interface, 16 × 16: one shape for each level, so that a level is told without colour, and a few icons. */
+/** The 16 × 16 drawings: one shape per level, so that levels are distinguishable without colour, and a few icons. */
 
 import type { Level } from '../domain/attention.ts';
 
@@ -8,7 +8,10 @@ export type Stroke = readonly [tag: 'circle' | 'path' | 'rect', attributes: Read
 const CUT = { fill: 'none', stroke: 'var(--cut)', 'stroke-linecap': 'round', 'stroke-linejoin': 'round' };
 const LINE = { fill: 'none', stroke: 'currentColor', 'stroke-linecap': 'round' };
 
-/** The shapes of Japanese road signs: ● calm, ◆ take care, ▼ stop, ■ your turn, dashed ○ unknown, ○ resting (mockups, "Principles"). */
+/**
+ * The shapes of Japanese road signs: ● calm, ◆ take care, ▼ stop, ■ your turn, dashed ○ unknown, ○ resting
+ * (mockups, "Principles").
+ */
 export const SHAPES: Record<Level, readonly Stroke[]> = {
   safe: [
     ['circle', { cx: '8', cy: '8', r: '7.25', fill: 'currentColor' }],

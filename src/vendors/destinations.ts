@@ -1,4 +1,4 @@
-/** TABLE: everywhere that a key can be registered, and where the key of a product is. A new vendor is one file in `recipes/` and one line here. */
+/** TABLE: every place where a key can be registered, and which of them the key of a product goes to. */
 
 import type { Destination, KeyOfProduct } from '../domain/destination.ts';
 import { folded } from '../domain/japanese-text.ts';
@@ -14,7 +14,7 @@ import { destination as ownShop } from './recipes/own-shop.ts';
 import { destination as tempostar } from './recipes/tempostar.ts';
 import type { KnownDestination } from './vendor.ts';
 
-/** In the order of rms-facts, section 3. */
+/** In the order of rms-facts, section 3. A new vendor is one file in `recipes/` and one line here. */
 export const DESTINATIONS: readonly KnownDestination[] = [
   nextEngine,
   goqsystem,
@@ -27,15 +27,16 @@ export const DESTINATIONS: readonly KnownDestination[] = [
   generic,
 ];
 
-/** The vendor of this product by its name on RMS, or `undefined` where none is known by it. */
+/** The vendor of this product by its name on RMS, or `undefined` if none is known by it. */
 function recognised(product: string): KnownDestination | undefined {
   const name = folded(withoutCompany(product)).toLowerCase();
   return DESTINATIONS.find(({ names }) => names.some((one) => folded(one).toLowerCase() === name));
 }
 
 /**
- * Where the key of this product goes: to the vendor that the user named for it, else to the shop's own programs or to the vendor of that
- * name. The shop's own key is the shop's whatever the product is called; shops confuse the two (rms-facts, finding 1).
+ * Where this product's key goes: to the vendor that the user named, else to the shop's own programs or the vendor of
+ * that name. The shop's own key stays the shop's whatever the product is called; shops confuse the two (rms-facts,
+ * finding 1).
  */
 export function destinationOf({ product, family, vendor }: KeyOfProduct): Destination {
   const named = DESTINATIONS.find(({ id }) => id === vendor);

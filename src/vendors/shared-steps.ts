@@ -1,6 +1,6 @@
 /**
- * What is said alike for several vendors: the first press of every registration, how it is seen that orders come in, and how long that may
- * take. One constant a language: a part of an object would keep the whole of it in scripts that need none of these words.
+ * Wording that several vendors share, in one constant per language so that scripts without these words need not hold
+ * it.
  */
 
 import type { StepText } from './vendor.ts';
@@ -14,10 +14,13 @@ export const ORDERS_COME_IN_EN: StepText = {
   note: 'Done when one new order was imported.',
 };
 
-/** Without the whole key nothing connects: one missing character is the usual fault. */
+/** Without the whole key nothing connects: one missing character is the usual mistake. */
 export const COPY_THE_KEY_JA = 'RMSの詳細画面で、新しいキーを最初から最後までコピーします。';
 export const COPY_THE_KEY_EN =
   'On the detail page of RMS, copy the whole new key, from the first character to the last.';
 
-/** Where a vendor's manual gives no waiting time: a range that holds for all that do (rms-facts, section 2, "Delay after re-issue"). */
+/**
+ * For vendors whose manual gives no waiting time: a range that covers all that do (rms-facts, section 2, "Delay after
+ * re-issue").
+ */
 export const WAIT_MINUTES = { from: 10, to: 90 };

@@ -1,4 +1,4 @@
-/** The steps of each destination in words. Only where steps are shown: it is much text. */
+/** The steps of each destination in words, kept apart: only pages with steps need so much text. */
 
 import type { Destination } from '../domain/destination.ts';
 import { steps as generic } from './recipes/generic.ts';
@@ -6,7 +6,7 @@ import type { VendorSteps } from './vendor.ts';
 
 const files = import.meta.glob<VendorSteps>('./recipes/*.ts', { eager: true, import: 'steps' });
 
-/** How a key is registered there: of a vendor without a file what holds for every vendor. */
+/** How a key is registered there; for a vendor without a file, what holds for every vendor. */
 export function stepsOf({ id }: Pick<Destination, 'id'>): VendorSteps {
   return files[`./recipes/${id}.ts`] ?? generic;
 }

@@ -1,15 +1,21 @@
-/** What the file of a vendor must give: where a key goes and how its rows are recognised, and the words of the steps. Data only. */
+/**
+ * What a vendor's file must provide, as data only: where its key goes, how its rows are recognised, and the steps in
+ * words.
+ */
 
 import type { Destination } from '../domain/destination.ts';
 import type { StepId } from '../domain/recipe.ts';
 
 /** A destination and the names by which it is recognised. */
 export interface KnownDestination extends Destination {
-  /** Names on RMS, compared whole after folding. None: only where the user names it. */
+  /** Names on RMS, compared whole after folding. Empty: it is not recognised by name. */
   readonly names: readonly string[];
 }
 
-/** A text with marks: `**…**` is a menu path or button as it is written on the screen, `「…」` is never broken across lines. */
+/**
+ * A text with marks: `**…**` is a menu path or button as written on the screen, `「…」` never breaks across
+ * lines.
+ */
 export type MarkedText = string;
 
 /** One step in words. */
@@ -20,25 +26,27 @@ export interface StepText {
   readonly presses?: readonly MarkedText[];
   /** What goes wrong most often. */
   readonly hint?: MarkedText;
-  /** How it is seen that it is done. How long it takes stands in `waitMinutes`. */
+  /** How to see that it is done. How long it takes is in `waitMinutes`. */
   readonly note?: MarkedText;
 }
 
 /** Words for every step of the vendor's recipe, and for no other. */
 export type VendorWords = Readonly<Partial<Record<StepId, StepText>>>;
 
-/** The steps in words, and what is known of them. */
+/** The steps in words, and what is known about them. */
 export interface VendorSteps {
   /** The manual that the steps were taken from. */
   readonly manual?: string;
-  /** The day on which that manual was read, or what the file names instead of one, `YYYY-MM-DD`. */
+  /** The day on which that manual, or what the file names instead, was read: `YYYY-MM-DD`. */
   readonly sourceReadOn?: string;
-  /** The day on which someone has done these steps on the vendor's own screen; absent until then. */
+  /** The day on which someone did these steps on the vendor's own screen; absent until then. */
   readonly confirmedOnScreen?: string;
-  /** From how many to how many minutes it takes until a new key works, where its manual says so; else the range of all (shared-steps.ts). */
+  /** The range of minutes until a new key works, if its manual says so; else the range of all (shared-steps.ts). */
   readonly waitMinutes?: { readonly from: number; readonly to: number };
-  /** Whether the old key is to be stopped on RMS afterwards. `unknown`: the manual does not say; then nothing is said of it. */
+  /** Whether the old key is to be stopped on RMS afterwards. `unknown`: the manual does not say, so neither do we. */
   readonly oldKey: 'stop' | 'leave' | 'unknown';
-  /** Japanese is required; other languages fall back to it, since the labels on the vendor's screen are Japanese anyway. */
+  /**
+   * Japanese is required; other languages fall back to it, since the labels on the vendor's screen are Japanese anyway.
+   */
   readonly words: { readonly ja: VendorWords; readonly en?: VendorWords };
 }

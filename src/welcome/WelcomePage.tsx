@@ -1,4 +1,4 @@
-/** The first-run page: what will happen in three pictures, what is never done, and the way to RMS or to the practice. */
+/** The first-run page: three pictures of what will happen, what is never done, and the links to RMS and practice. */
 
 import { type MessageKey, t } from '../browser/text.ts';
 import { Icon, type IconName } from '../ui/pieces/Icon.tsx';
@@ -12,14 +12,14 @@ import { WelcomeStep } from './WelcomeStep.tsx';
 export interface WelcomeProps {
   readonly mayRead: boolean;
   readonly pinned: boolean;
-  /** How many keys were read so far. */
+  /** How many keys have been read so far. */
   readonly keys: number;
   /** How this browser pins a button. */
   readonly pinWords: 'welcome_pin_chrome' | 'welcome_pin_firefox';
   readonly list: string;
   readonly practice: string;
   readonly onOpen: (url: string) => void;
-  /** Must be called straight from a press. */
+  /** Call only inside the handler for a user action. */
   readonly onGrant: () => void;
 }
 

@@ -1,4 +1,4 @@
-/** The three pictures of the first run, drawn: pinning the button, the explained list, the number on the toolbar. */
+/** The three drawings of the first run: pinning the button, the explained list, the number on the toolbar. */
 
 import { Shape } from '../ui/pieces/Shape.tsx';
 
@@ -13,7 +13,7 @@ function Bar() {
   );
 }
 
-/** The puzzle button, and behind it the pin beside our name. */
+/** The puzzle button, and its menu with the pin beside our name. */
 export function PinPicture() {
   return (
     <svg class="pic" viewBox="0 0 280 132" aria-hidden="true">

@@ -1,4 +1,4 @@
-/** A real browser with the built extension in it, driven in the same way whichever it is. */
+/** Drives a real browser with the built extension, in the same way whichever it is. */
 
 import type { Page } from 'puppeteer-core';
 import type { BrowserName } from '../../scripts/setup/find-browser.mjs';
@@ -17,33 +17,36 @@ export interface InstallOptions extends Partial<Omit<CopyWishes, 'clock'>> {
 }
 
 export interface LaunchOptions extends InstallOptions {
-  /** The clock of the extension and of the test pages: the computer's unless said otherwise. */
+  /** The clock of the extension and of the test pages; the computer's by default. */
   readonly clock?: Clock;
-  /** Whether only what `serve` was given is answered, and every other request of a page is broken off. */
+  /** Whether only what `serve` was given is answered, and every other request of a page is aborted. */
   readonly onlyServed?: boolean;
-  /** Another folder than dist/chrome or dist/firefox. */
+  /** A folder other than dist/chrome or dist/firefox. */
   readonly extension?: string;
   /**
-   * Whether its window is shown, to a user or as said. Without a clock of its own the extension itself is loaded then, no copy, and
-   * speaks the browser's language.
+   * Whether its window is shown, to a user or as described. Without its own clock the extension itself is then loaded,
+   * not a copy, in the browser's language.
    */
   readonly visible?: boolean | WindowLook;
-  /** Whether also without a window the extension itself is loaded, so that what is written into its folder is there at the next reload. */
+  /**
+   * Whether the extension itself is loaded even without a window, so that changes in its folder take effect at the next
+   * reload.
+   */
   readonly inPlace?: boolean;
-  /** Whether the caller ends it at Ctrl-C. It is killed at once otherwise, and its profile stays behind. */
+  /** Whether the caller ends it at Ctrl-C. Otherwise it is killed at once, and its profile is left behind. */
   readonly outlivesInterrupt?: boolean;
 }
 
-/** A window for pictures of the browser itself. Only Chromium under X can be told. */
+/** A window for pictures of the browser itself. Only Chromium under X supports it. */
 export interface WindowLook {
   /** The X display on which it is shown: `:1`. */
   readonly display: string;
   readonly colorScheme: 'light' | 'dark';
-  /** Device pixels for one of CSS. */
+  /** Device pixels per CSS pixel. */
   readonly scale: number;
 }
 
-/** The toolbar button as it is without a tab's own wishes. Colours are `#rrggbb`. */
+/** The toolbar button without tab-specific settings. Colours are `#rrggbb`. */
 export interface Badge {
   readonly text: string;
   readonly title: string;
@@ -53,12 +56,12 @@ export interface Badge {
 
 /** The real popup, opened by the toolbar button. */
 export interface Popup {
-  /** Runs a function in it. Only its text gets there: what it needs is handed over, as JSON. */
+  /** Runs a function in it. Only its source gets there, so everything it needs is passed as JSON. */
   readonly evaluate: <Args extends readonly unknown[], Result>(
     run: (...args: Args) => Result | Promise<Result>,
     ...args: Args
   ) => Promise<Result>;
-  /** A PNG of all that it shows. */
+  /** A PNG of everything that it shows. */
   readonly picture: () => Promise<Uint8Array>;
   readonly close: () => Promise<void>;
 }
@@ -68,50 +71,50 @@ export interface KagibanBrowser {
   /** The address of a page of the extension: `chrome-extension://…/` or `moz-extension://…/` before the path. */
   readonly extensionAddress: (path: string) => string;
 
-  /** Installs the extension anew in this browser, with every tab closed and nothing kept of what was before: storage, alarms, grants, pages. */
+  /** Reinstalls the extension with every tab closed and nothing left from before: storage, alarms, grants, pages. */
   readonly reset: (options?: InstallOptions) => Promise<void>;
 
-  /** Opens the test page of that name at RMS's own address (or at another), in a tab of its own. */
+  /** Opens the test page of that name at RMS's own address (or at another), in its own tab. */
   readonly open: (page: string, address?: string) => Promise<Page>;
-  /** Loads anew every page of the web that is open, whoever opened it. */
+  /** Reloads every open web page, whoever opened it. */
   readonly reloadPages: () => Promise<void>;
-  /** Puts something at an address for the pages that are opened. */
+  /** Serves something at an address to the pages that are opened. */
   readonly serve: (address: string, what: Served) => void;
   /** Presses the toolbar button over that page, or over the one opened last. */
   readonly popup: (over?: Page) => Promise<Popup>;
-  /** The page of the extension, at this path, that it has opened by itself. */
+  /** The extension page at this path that the extension opened by itself. */
   readonly ownPage: (path: string) => Promise<Page>;
-  /** Opens a page of the extension in a tab; the popup's own without a path. `rest` is what follows it: `?tab#steps=…`. */
+  /** Opens an extension page in a tab, by default the popup's. `rest` is what follows the path: `?tab#steps=…`. */
   readonly openExtensionPage: (rest?: string, path?: string) => Promise<Page>;
 
-  /** Runs a function in a page of the extension, where `browser` or `chrome` is known; it wakes nothing. */
+  /** Runs a function in an extension page, where `browser` or `chrome` exists, without waking anything. */
   readonly evaluate: Popup['evaluate'];
   /** All of `storage.local`. */
   readonly storage: () => Promise<Record<string, unknown>>;
   readonly setStorage: (values: Record<string, unknown>) => Promise<void>;
   readonly clear: () => Promise<void>;
   readonly badge: () => Promise<Badge>;
-  /** The first badge that is so; throws after that many milliseconds, with the last one. */
+  /** The first badge that matches. Throws after that many milliseconds, with the last one. */
   readonly waitForBadge: (is: (badge: Badge) => boolean, patience?: number) => Promise<Badge>;
 
-  /** Every address that was asked for: by pages, and by whatever else in this browser (the browser's own requests left out). */
+  /** Every address requested by pages, and by anything else in this browser (except the browser's own requests). */
   readonly requests: () => { readonly byPages: readonly string[]; readonly byOthers: readonly string[] };
-  /** What pages, popup and background wrote to the console, errors that nobody caught included. */
+  /** What pages, popup and background wrote to the console, including uncaught errors. */
   readonly consoleMessages: () => Promise<readonly string[]>;
 
-  /** Stops the background, as the browser does when it was idle. The next event starts it. */
+  /** Stops the background, as the browser does when it is idle. The next event starts it. */
   readonly stopWorker: () => Promise<void>;
   readonly isWorkerRunning: () => Promise<boolean>;
-  /** Loads the extension anew from its folder, as an update does. */
+  /** Reloads the extension from its folder, as an update does. */
   readonly reloadExtension: () => Promise<void>;
   readonly disable: () => Promise<void>;
   readonly enable: () => Promise<void>;
   readonly uninstall: () => Promise<void>;
-  /** Ends the browser and starts it again with the same profile: the extension is still installed. */
+  /** Restarts the browser with the same profile: the extension is still installed. */
   readonly restart: () => Promise<void>;
   /** Resolves when its user has closed it. */
   readonly untilClosed: () => Promise<void>;
-  /** Ends it and removes its profile. */
+  /** Closes it and removes its profile. */
   readonly close: () => Promise<void>;
 }
 

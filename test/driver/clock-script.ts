@@ -1,8 +1,13 @@
-/** What makes a copy of the extension go by a test's clock: the places where it meets the time. test/rules/files.test.ts holds that there are no others. */
+/**
+ * Makes a copy of the extension go by a test's clock, everywhere it reads the time (test/rules/files.test.ts allows no
+ * other places).
+ */
 
 import type { Clock } from './clock.ts';
 
-/** The source of a script that is put before every script of the copy. Where two of them share a world, the first one counts. */
+/**
+ * The source of a script that runs before every script of the copy. If two of them share a world, the first one counts.
+ */
 export function clockScript({ ahead }: Clock): string {
   return `(${setClock})(${ahead});\n`;
 }
@@ -12,7 +17,7 @@ interface Alarms {
 }
 type World = { readonly browser?: { readonly alarms?: Alarms }; readonly chrome?: { readonly alarms?: Alarms } };
 
-/** Runs in the extension. The alarms stay the browser's own: they are set for when the test's clock shows the wanted time. */
+/** Runs in the extension. The alarms stay the browser's own, set for when the test's clock shows the wanted time. */
 function setClock(ahead: number): void {
   const mark = Symbol.for('kagiban.test-clock');
   if (mark in globalThis) return;

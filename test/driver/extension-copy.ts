@@ -1,4 +1,7 @@
-/** Makes a copy of the built extension for a test: the same code, in one language, by the test's clock, with a manifest changed where a test needs it. */
+/**
+ * Copies the built extension for a test: the same code, in one language, by the test's clock, with a changed manifest
+ * if needed.
+ */
 
 import { cp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -7,17 +10,17 @@ import { clockScript } from './clock-script.ts';
 
 export interface CopyWishes {
   /**
-   * The only language of the copy. Which of its languages an extension speaks is chosen by the browser, after its own; Debian's packages of
+   * The only language of the copy. The browser chooses an extension's language after its own. Debian's packages of
    * Chromium and Firefox have only English.
    */
   readonly language: 'ja' | 'en';
-  /** The clock by which the copy goes: the computer's unless said otherwise. */
+  /** The clock by which the copy goes; the computer's by default. */
   readonly clock?: Clock;
-  /** Changes the manifest, such as to have a permission from the start that nobody can grant in a test. */
+  /** Changes the manifest, such as to have a permission from the start that cannot be granted in a test. */
   readonly changeManifest?: (manifest: Record<string, unknown>) => Record<string, unknown>;
 }
 
-/** Copies the extension from one folder to another, in the place of what is there. */
+/** Copies the extension from one folder to another, replacing what is there. */
 export async function copyExtension(
   from: string,
   to: string,
@@ -34,7 +37,9 @@ export async function copyExtension(
   if (clock) await setClock(to, clock);
 }
 
-/** Has every script of the extension in this folder go by that clock: each runs in a world that may hold no other script of ours. */
+/**
+ * Makes every script of the extension in this folder go by that clock: each may be the only one of ours in its world.
+ */
 async function setClock(folder: string, clock: Clock): Promise<void> {
   const script = clockScript(clock);
   await writeFile(path.join(folder, 'clock.js'), script);

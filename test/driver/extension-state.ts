@@ -1,4 +1,4 @@
-/** What can be asked of the extension from one of its own pages, in every browser alike. */
+/** Reads and sets the extension's state from one of its own pages, in every browser alike. */
 
 import type { Badge, KagibanBrowser, Popup } from './browser.ts';
 import { until } from './until.ts';
@@ -52,7 +52,7 @@ export function stateOf(evaluate: Popup['evaluate']): State {
   };
 }
 
-/** Both browsers answer with four numbers from 0 to 255. */
+/** Both browsers return four numbers from 0 to 255. */
 function hex(color: string | readonly number[]): string {
   if (typeof color === 'string') return color;
   return `#${color

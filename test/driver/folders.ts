@@ -29,7 +29,7 @@ export async function makeFolders(name: BrowserName): Promise<Folders> {
       await copyExtension(extension, copy, { ...wishes, language });
       return copy;
     },
-    // Browsers write a last time while they end, so that the folder may need a second try.
+    // Browsers still write while they end, so that removing the folder may need another try.
     remove: () => rm(all, { recursive: true, force: true, maxRetries: 10 }),
   };
 }

@@ -1,18 +1,18 @@
-/** Acts on all tabs of a browser. */
+/** Reloads or closes all tabs of a browser. */
 
 import type { Browser } from 'puppeteer-core';
 
-/** Loads every page of the web anew. */
+/** Reloads every web page. */
 export async function reloadPages(browser: Browser): Promise<void> {
   const pages = (await browser.pages()).filter((page) => page.url().startsWith('https:'));
-  // One that is closed meanwhile needs no reload.
+  // A page that is closed meanwhile needs no reload.
   await Promise.all(pages.map((page) => page.reload().catch(() => undefined)));
 }
 
-/** Closes them all. An empty one comes first: with its last tab a browser ends. */
+/** Closes them all. Opens an empty one first: a browser ends with its last tab. */
 export async function closeAllPages(browser: Browser): Promise<void> {
   const before = await browser.pages();
   await browser.newPage();
-  // One may be closing by itself.
+  // A page may already be closing.
   await Promise.all(before.map((page) => page.close().catch(() => undefined)));
 }

@@ -1,22 +1,22 @@
-/** The world outside of a browser under test: a proxy that writes down every request that reaches it, and lets none of them out. */
+/** The world outside a browser under test: a proxy that records every request and lets none of them out. */
 
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 export interface Outside {
   readonly port: number;
-  /** The addresses that were asked for; of `https:` only the host is seen, as `https://host/`. */
+  /** The requested addresses; for `https:` only the host is visible, as `https://host/`. */
   readonly asked: () => readonly string[];
-  /** Forgets what was asked. */
+  /** Forgets the recorded requests. */
   readonly reset: () => void;
   readonly close: () => Promise<void>;
 }
 
-/** What browsers ask for by themselves, whatever extensions they have: updates, settings, the time, certificates. */
+/** What browsers request by themselves, whatever extensions they have: updates, settings, the time, certificates. */
 const BROWSERS_OWN =
   /^https?:\/\/([\w-]+\.)*(google\.com|googleapis\.com|gvt1\.com|gstatic\.com|mozilla\.(com|org|net)|firefox\.com|microsoft\.com|msn\.com|bing\.com)\//;
 
-/** Opens it, on a port of this computer. */
+/** Opens it, on a local port. */
 export async function openOutside(): Promise<Outside> {
   const asked: string[] = [];
   const note = (address: string) => {
@@ -28,7 +28,7 @@ export async function openOutside(): Promise<Outside> {
   });
   server.on('connect', (request, socket) => {
     note(`https://${request.url?.replace(/:443$/, '')}/`);
-    // Browsers also break off by themselves; that is no error of ours.
+    // Browsers also abort connections by themselves; that is not our error.
     socket.on('error', () => undefined);
     socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n');
   });

@@ -3,7 +3,10 @@
 import type { Browser, Page } from 'puppeteer-core';
 import { until } from './until.ts';
 
-/** The page at this address, once it is there. `urlOf` says where a page is, for browsers whose own `url()` does not know it. */
+/**
+ * The page at this address, once it is there. `urlOf` returns a page's URL, for browsers whose own `url()` does not
+ * know it.
+ */
 export async function ownPage(
   browser: Browser,
   address: string,

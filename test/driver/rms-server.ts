@@ -1,10 +1,10 @@
-/** Stands in for RMS: answers what a page asks for at RMS's own addresses from test/pages, before any of it reaches the network. */
+/** Stands in for RMS: answers requests to RMS's own addresses from test/pages, before they reach the network. */
 
 import type { HTTPRequest, Page } from 'puppeteer-core';
 import { hasPage, pageOn } from '../support/pages/pages.ts';
 import { type Clock, todayOn } from './clock.ts';
 
-/** Where test pages seem to be. */
+/** The address where test pages appear. */
 export const PORTAL = 'https://webservice.rms.rakuten.co.jp/merchant-portal/';
 
 export interface Served {
@@ -14,17 +14,17 @@ export interface Served {
 }
 
 export interface RmsServer {
-  /** Answers everything that this page asks for from now on. */
+  /** Answers all requests of this page from now on. */
   readonly serveTo: (page: Page) => Promise<void>;
-  /** Puts something else at one address. */
+  /** Serves something else at one address. */
   readonly put: (address: string, what: Served) => void;
-  /** Every address that a page asked for, in order. */
+  /** Every address that a page requested, in order. */
   readonly asked: () => readonly string[];
-  /** Forgets what was put and what was asked. */
+  /** Forgets what was put and what was requested. */
   readonly reset: () => void;
 }
 
-/** An RMS on the day on which this clock stands. With `onlyPut` it knows no test page, and breaks off whatever was not put there. */
+/** An RMS on this clock's day. With `onlyPut` it knows no test page, and aborts every request for anything else. */
 export function rmsServer(clock: Clock, onlyPut = false): RmsServer {
   const put = new Map<string, Served>();
   const asked: string[] = [];
@@ -39,9 +39,9 @@ export function rmsServer(clock: Clock, onlyPut = false): RmsServer {
   };
   const answer = async (request: HTTPRequest) => {
     const address = request.url();
-    // Pages of the browser or the extension itself, and images inside of the page: no request at all.
+    // Pages of the browser or the extension itself, and inline images: no network request at all.
     if (!/^https?:/.test(address)) return request.continue();
-    // Browsers ask for it by themselves.
+    // Browsers request it by themselves.
     if (address.endsWith('/favicon.ico')) return request.respond({ status: 204 });
     asked.push(address);
     const found = served(address);

@@ -1,13 +1,16 @@
-/** Waits for something that comes by itself, without a fixed sleep. */
+/** Waits for something that happens by itself, without a fixed sleep. */
 
-/** Between two looks, in milliseconds: soon at first, then less and less often. */
+/** The pause between attempts, in milliseconds: short at first, then longer and longer. */
 const FIRST = 10;
 const LAST = 150;
 
-/** Only a test that fails waits so long: a computer may have other work to do. */
+/** Only a failing test waits this long: a computer may have other work to do. */
 const PATIENCE = 30_000;
 
-/** The first answer that is neither undefined nor false. Throws after that many milliseconds, with the words for what was waited for. */
+/**
+ * The first answer that is neither undefined nor false. Throws after that many milliseconds, naming what was waited
+ * for.
+ */
 export async function until<T>(
   look: () => T | undefined | false | Promise<T | undefined | false>,
   what: string | (() => string),

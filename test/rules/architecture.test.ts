@@ -1,4 +1,6 @@
-/** Imports go one way: domain, then its readers and keepers, then words, then what is shown, then what starts it all. */
+/**
+ * Imports go one way: domain, then its readers and keepers, then words, then what is shown, then what starts it all.
+ */
 
 import { describe, expect, it } from 'vitest';
 import { sourceFiles } from '../support/source.ts';

@@ -1,4 +1,4 @@
-/** Every call of the extension API exists in the oldest browsers that the manifests name. */
+/** Every extension API call in src/browser exists in the oldest browsers that the manifests name. */
 
 import { createRequire } from 'node:module';
 import { expect, it } from 'vitest';
@@ -12,7 +12,7 @@ const data = createRequire(import.meta.url)('@mdn/browser-compat-data') as { web
 
 const OLDEST = { chrome: 144, edge: 144, firefox: 153 } as const;
 
-/** The calls `browser.a.b` of all files, each once. */
+/** The `browser.a.b` calls of all these files, each once. */
 const calls = [
   ...new Set(
     filesBelow('src/browser', ['.ts']).flatMap(({ text }) =>

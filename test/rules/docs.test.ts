@@ -1,4 +1,4 @@
-/** What the documents name is there, and what they list is true. */
+/** What the documents name exists, and what they list is true. */
 
 import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';

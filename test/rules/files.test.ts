@@ -1,4 +1,7 @@
-/** Every file has one idea and says which; nothing below the entrypoints reads the clock; nothing anywhere reaches for the network. */
+/**
+ * Every file has one idea and says which; nothing below the entrypoints reads the clock; nothing anywhere reaches for
+ * the network.
+ */
 
 import { execFileSync } from 'node:child_process';
 import { expect, it } from 'vitest';
@@ -65,7 +68,7 @@ it('the background keeps nothing in memory: it may be stopped at any time', () =
 });
 
 it('a TODO names the day from which it is overdue, and is not overdue', () => {
-  // On the day of the commit, so that a commit that was good stays good.
+  // The day of the commit, so that a good commit stays good.
   const today = execFileSync('git', ['log', '-1', '--format=%cs'], { cwd: fromRoot(''), encoding: 'utf8' }).trim();
   expect(today).toMatch(/^\d{4}-\d{2}-\d{2}$/);
   const mark = new RegExp(['TODO', 'FIXME', 'XXX'].join('|'), 'g');

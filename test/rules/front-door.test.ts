@@ -1,4 +1,7 @@
-/** The front door: README and PRIVACY promise the same in both languages, and what they promise is what the program asks for and keeps. */
+/**
+ * The front door: README and PRIVACY promise the same in both languages, and what they promise is what the program asks
+ * for and keeps.
+ */
 
 import { describe, expect, it } from 'vitest';
 import { manifestFor } from '../../manifest.config.ts';
@@ -14,7 +17,7 @@ const REVIEW = { en: documentAt('docs/store-review.md'), ja: documentAt('docs/st
 const PAIRS = [README, PRIVACY, QUESTIONS, REVIEW];
 const documents = PAIRS.flatMap(({ en, ja }) => [en, ja]);
 
-/** The first title of each table, by language. */
+/** The first column title of each table, by language. */
 const PERMISSION = { en: 'permission', ja: '許可' };
 const KEY = { en: 'key', ja: '記録の名前' };
 const BADGE = { en: 'badge', ja: '表示' };

@@ -8,14 +8,14 @@ interface Layer {
   /** Single files of other folders. */
   readonly files?: readonly string[];
   readonly packages?: readonly string[];
-  /** Files and packages of which only types may be imported. */
+  /** Files and packages from which only types may be imported. */
   readonly typesOf?: readonly string[];
 }
 
 const TEXT = 'browser/text.ts';
 
 export const LAYERS: Readonly<Record<string, Layer>> = {
-  // The types of the facts are those of the schema; nothing of it is there when the domain runs.
+  // The types of the facts are those of the schema; a type import leaves nothing of it at runtime.
   domain: { folders: [], typesOf: ['browser/storage/fact-schemas.ts', 'browser/storage/self-checks.ts', 'valibot'] },
   theme: { folders: ['domain'] },
   rms: { folders: ['domain'] },
@@ -33,7 +33,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   },
 };
 
-/** The one file that imports the polyfill; types of it may be imported by the others of its folder. */
+/** The only file that imports the polyfill; the others of its folder may import types of it. */
 const POLYFILL_HOME = 'src/browser/polyfill.ts';
 
 /** What is wrong with the imports of this file: one sentence each, saying what to move where. */
@@ -46,7 +46,7 @@ interface Import {
   readonly typeOnly: boolean;
 }
 
-/** Every import, re-export and `import()` of this text. */
+/** Every import, re-export and `import()` in this text. */
 export function importsOf(text: string): Import[] {
   const found = text.matchAll(
     /(?:^|\n)\s*(?:import|export)\s+(type\s+)?(?:[\w*{][^'";]*?\sfrom\s+)?['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/g,

@@ -1,4 +1,4 @@
-/** Every word of the interface stands in `_locales`, in both languages, with the same numbers to fill in. */
+/** Every text of the interface is in `_locales`, in both languages, with the same placeholders. */
 
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
@@ -37,7 +37,10 @@ describe('keys', () => {
 });
 
 describe('words for people', () => {
-  /** Words of RMS, and names of vendors: they are read or recognised, not said by us. The report is a format, one in every language. */
+  /**
+   * Words of RMS and names of vendors: they are read or recognised, not said by us. The report is a format, the same in
+   * every language.
+   */
   const MAY_HOLD_JAPANESE = /^src\/(?:rms|vendors|practice\/rms|report)\/|^src\/domain\/(?:license-id|badge)\.ts$/;
   it('no Japanese stands outside _locales, RMS’s own words, the vendors’ files and the report', () => {
     const japanese = source.filter(

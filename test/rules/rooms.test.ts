@@ -1,4 +1,4 @@
-/** Rooms: few files in a folder, one meaning for a name, and a test where its file's place tells. */
+/** Rooms: few files per folder, one meaning per name, and tests in folders that mirror their source. */
 
 import { existsSync } from 'node:fs';
 import { dirname } from 'node:path/posix';
@@ -10,7 +10,7 @@ const code = ['src', 'scripts', 'test'].flatMap((folder) => filesBelow(folder, [
 
 const MOST = 16;
 
-/** Folders that are still to be divided, and by which part of the plan. */
+/** Folders that are still to be divided, and in which part of the plan. */
 const CROWDED: Readonly<Record<string, string>> = {
   'src/domain': 'part 6',
   'src/rms': 'part 7',
@@ -27,7 +27,10 @@ it(`no folder has more than ${MOST} files of code`, () => {
   expect(Object.keys(CROWDED).filter((folder) => !crowded.includes(folder))).toEqual([]);
 });
 
-/** The names of functions, constants, types and classes that this file exports. A name that is passed on is its first file's. */
+/**
+ * The names of functions, constants, types and classes that this file exports. A re-exported name belongs to its first
+ * file.
+ */
 function exportedNames({ text }: SourceFile): string[] {
   const exports = withoutComments(text).matchAll(
     /^export (?:declare )?(?:async )?(?:abstract )?(?:const|let|function\*?|class|interface|type|enum) (\w+)/gm,
@@ -35,7 +38,7 @@ function exportedNames({ text }: SourceFile): string[] {
   return [...exports].map(([, name = '']) => name);
 }
 
-/** Names that every file of a table exports: what it is called is the name of the file. */
+/** Table files, which all export the same names: their file names distinguish them. */
 const OF_TABLES = /^src\/vendors\/recipes\//;
 
 it('no exported name means two things', () => {
@@ -49,7 +52,7 @@ it('no exported name means two things', () => {
   expect(doubled.map(([name, paths]) => `${name}: ${paths.join(', ')}. Rename one after what it is.`)).toEqual([]);
 });
 
-/** Folders of tests that are about the whole, and stand for no folder of the source. */
+/** Test folders about the whole project, which mirror no source folder. */
 const OF_THE_WHOLE = ['build', 'driver', 'e2e', 'pages', 'rules', 'support'];
 
 it('a folder of tests is named like the folder that it tests', () => {

@@ -64,7 +64,7 @@ describe('the whole project', () => {
   });
 });
 
-/** What looks like a key: the shapes of the contract, and long runs in which digits and both cases are mixed as no name mixes them. */
+/** What looks like a key: the shapes of the contract, and long runs that mix digits and both cases as no name does. */
 function keysIn(text: string): string[] {
   const shapes: string[] =
     text.match(/(?<![A-Za-z0-9])(?:S[LP]\d{6}[\w-]*|\d{6}[_-]?[A-Za-z]{2}[A-Za-z0-9]{6,})/g) ?? [];

@@ -18,7 +18,7 @@ export const at = (days: number) =>
 
 export interface SeenBrief {
   product?: string;
-  /** Day on which the last day of the key falls, from today. */
+  /** The last day of the key, in days from today. */
   ends?: number;
   state?: Seen['state'];
   stateText?: string;
@@ -63,7 +63,7 @@ export function ticked(
   };
 }
 
-/** もう使っていない, or with `false` the answer that it still is. */
+/** もう使っていない, or with `false` the answer that it is still in use. */
 export function away(value: boolean, product = 'ネクストエンジン'): Told {
   return { id: licenseIdOf({}, 'vendor', product), what: 'away', away: value, at: at(0) };
 }
@@ -83,7 +83,7 @@ export function typed(ends: number, on = 0, product = 'ネクストエンジン'
 
 export type Fact = Seen | Told;
 
-/** The facts among these. */
+/** These facts, as seen and told. */
 export function factsOf(...all: readonly Fact[]): Facts {
   return {
     seen: all.filter((fact): fact is Seen => 'screen' in fact),

@@ -1,13 +1,13 @@
-/** The guide's words over invented facts, for the tables of what it says. */
+/** The guide's words for invented facts, for the tables of what it says. */
 
 import { type GuideOn, type GuideScreen, guideWords } from '../../src/words/guide/guide.ts';
 import { type Fact, seen, watchedWith } from './facts.ts';
 
 /** A key near its end. */
 export const old = seen({ ends: 6, first: -84, last: -1 });
-/** The same, and a new one that nobody has registered. */
+/** The same, and a new one that is not registered. */
 export const newKey = [old, seen({ ends: 90 })];
-/** This fact, and that the user said with whom the key is registered. */
+/** This fact, and that the user said where the key is registered. */
 export const attached = (vendor: string, fact: Fact): Fact[] => [
   fact,
   { id: fact.id, what: 'vendor', vendor, at: Temporal.Instant.from('2026-11-24T00:00:00Z') } as Fact,
@@ -21,7 +21,7 @@ export function guide(screen: GuideScreen, facts: readonly Fact[], more: Partial
   if (!one) throw new Error('Nothing is watched.');
   return guideWords({ screen, one, ...more });
 }
-/** All that it says, a line each. */
+/** Everything it says, one line each. */
 export const everything = (words: ReturnType<typeof guideWords>) =>
   [words.title, words.whose, ...words.parts.flatMap(({ title, lines, checks = [] }) => [title, ...lines, ...checks])]
     .filter((text) => text !== undefined)

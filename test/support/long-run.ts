@@ -3,5 +3,5 @@
 /** Whether this is the long run. */
 export const IS_LONG = process.env['KAGIBAN_LONG_RUN'] === '1';
 
-/** The number of inputs: in every run, and in the long run, by default fifty times as many. */
+/** The number of inputs in every run, and in the long run, by default fifty times as many. */
 export const many = (usual: number, long = usual * 50): number => (IS_LONG ? long : usual);

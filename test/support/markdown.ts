@@ -1,11 +1,11 @@
-/** The project's documents, and what stands in them: headings, pictures, links, tables. */
+/** The project's documents and what they contain: headings, pictures, links, tables. */
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { fromRoot } from '../../scripts/setup/root.mjs';
 import { filesBelow, type SourceFile } from './source.ts';
 
-/** One document of the project. Throws where there is none. */
+/** One document of the project. Throws if it does not exist. */
 export function documentAt(path: string): SourceFile {
   return { path, text: readFileSync(fromRoot(path), 'utf8') };
 }
@@ -16,14 +16,17 @@ export function allDocuments(): SourceFile[] {
   return [...atRoot.sort().map(documentAt), ...filesBelow('docs', ['.md'])];
 }
 
-/** The headings outside of code, as they stand: `## Load it yourself`. */
+/** The headings outside of code, as written: `## Load it yourself`. */
 export function headingsOf({ text }: SourceFile): string[] {
   return withoutCode(text)
     .split('\n')
     .filter((line) => /^#{1,6} /.test(line));
 }
 
-/** The files that this document shows or leads to, from the project's root, in its order. In Markdown, by reference, and in HTML. */
+/**
+ * The files that this document shows or links to, from the project's root, in document order. Covers Markdown,
+ * references and HTML.
+ */
 export function filesNamedIn({ path, text }: SourceFile): string[] {
   const addresses = /\]\(\s*([^)\s]+)|^\[[^\]]+\]:\s*(\S+)|\b(?:src|srcset|href)="([^"\s]+)/gm;
   return [...withoutCode(text).matchAll(addresses)]
@@ -32,12 +35,12 @@ export function filesNamedIn({ path, text }: SourceFile): string[] {
     .map((address) => posix.join(posix.dirname(path), address.split('#')[0] ?? ''));
 }
 
-/** The places within this document to which it leads: `#load-it-yourself`. */
+/** The fragments of this document that it links to: `#load-it-yourself`. */
 export function placesNamedIn({ text }: SourceFile): string[] {
   return [...withoutCode(text).matchAll(/\]\((#[^)\s]+)\)/g)].map((match) => match[1] ?? '');
 }
 
-/** The places that a reader of this document can be led to: its headings, as GitHub names them. */
+/** The fragments that can be linked to: the headings of this document, as GitHub names them. */
 export function placesOf(document: SourceFile): string[] {
   return headingsOf(document).map((heading) => {
     const words = heading.replace(/^#+ /, '').toLowerCase();
@@ -45,12 +48,12 @@ export function placesOf(document: SourceFile): string[] {
   });
 }
 
-/** The pictures that this document shows, in its order. */
+/** The pictures that this document shows, in document order. */
 export function picturesIn(document: SourceFile): string[] {
   return filesNamedIn(document).filter((file) => /\.(?:png|svg)$/.test(file));
 }
 
-/** What stands in ticks in the first column of the table whose first title is this; empty where there is no such table. */
+/** The code in the first column of the table whose first title is this; empty if there is no such table. */
 export function firstColumn({ text }: SourceFile, title: string): string[] {
   const table = text.split(`\n| ${title} |`)[1]?.split('\n\n')[0] ?? '';
   return [...table.matchAll(/^\| `([^`]+)`/gm)].map((match) => match[1] ?? '');

@@ -1,4 +1,4 @@
-/** The words of the note beside a row, over invented facts: for the tables of what it says. */
+/** The words of the note beside a row for invented facts, for the tables of what it says. */
 
 import { placed } from '../../src/domain/destination.ts';
 import { destinationOf } from '../../src/vendors/destinations.ts';
@@ -6,7 +6,7 @@ import { noteWords } from '../../src/words/note/note.ts';
 import { summaryWords } from '../../src/words/note/summary.ts';
 import { type Fact, type SeenBrief, seen, TODAY, watchedWith } from './facts.ts';
 
-/** The note on this row, of a list that shows dates, where this is known. */
+/** The note on this row of a list that shows dates, given these facts. */
 export function noteOn(row: SeenBrief, facts: readonly Fact[]) {
   const [watched] = watchedWith(...facts);
   if (!watched) throw new Error('Nothing is watched.');
@@ -15,13 +15,13 @@ export function noteOn(row: SeenBrief, facts: readonly Fact[]) {
   return noteWords({ key: { ...key, ...placed(key, destinationOf) }, watched, hasDates: true }, '', TODAY);
 }
 
-/** The five lines of its card, in their order; who acts as `shop`, `nobody` or `unknown`. */
+/** The five lines of its card, in order; who acts is `shop`, `nobody` or `unknown`. */
 export function linesOn(row: SeenBrief, facts: readonly Fact[]): readonly string[] {
   const { means, who, key, stops, next } = noteOn(row, facts);
   return [...means, who, key, stops, next];
 }
 
-/** The summary over a list that shows dates, with these rows. */
+/** The summary of a list that shows dates, with these rows. */
 export const summaryOf = (rows: readonly SeenBrief[], facts: readonly Fact[]) =>
   summaryWords(
     rows.map((row) => noteOn(row, facts)),

@@ -1,4 +1,4 @@
-/** What is shown for invented facts, and once 登録した was pressed. */
+/** What is shown for invented facts, and after 登録した was pressed. */
 
 import type { Watched } from '../../src/domain/attention.ts';
 import { badgeOf } from '../../src/domain/badge.ts';
@@ -8,18 +8,18 @@ import { at, type Fact, watchedWith } from './facts.ts';
 
 export const SIGHT = { mayRead: true, newerData: false };
 
-/** The first of what is watched. */
+/** The first watched license. */
 export const first = (...facts: Fact[]): Watched => watchedWith(...facts)[0] as Watched;
 
-/** What stands on the badge. */
+/** The badge text. */
 export const badge = (...facts: Fact[]): string => badgeOf(watchedWith(...facts), SIGHT).text;
 
-/** These facts after 登録した was pressed, an hour after the morning on which they were last seen: what is told anew takes the place of the same. */
+/** These facts after 登録した was pressed at ten on 2026-11-24: a new told fact replaces one with the same key. */
 export function afterPress(...facts: Fact[]): Fact[] {
   const told = registerKey(first(...facts))(at(0).add({ hours: 1 }));
   const keys = told.map(toldKey);
   return [...facts.filter((fact) => 'screen' in fact || !keys.includes(toldKey(fact))), ...told];
 }
 
-/** What the badge says then. */
+/** The badge text after that. */
 export const pressed = (...facts: Fact[]): string => badge(...afterPress(...facts));

@@ -1,15 +1,17 @@
-/** The program's own files, for the tests that hold rules to them. */
+/** The project's own files, for the tests that hold them to rules. */
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { fromRoot } from '../../scripts/setup/root.mjs';
 
 export interface SourceFile {
-  /** From the project's root, with forward slashes. */
+  /** Relative to the project's root, with forward slashes. */
   readonly path: string;
   readonly text: string;
 }
 
-/** All files below this folder with one of these endings. Throws where there are none: a rule that looks at nothing holds nothing. */
+/**
+ * All files below this folder with one of these endings. Throws if there are none: a rule without files proves nothing.
+ */
 export function filesBelow(folder: string, endings: readonly string[]): SourceFile[] {
   const files = readdirSync(fromRoot(folder), { recursive: true, encoding: 'utf8' })
     .map((file) => `${folder}/${file.replaceAll('\\', '/')}`)

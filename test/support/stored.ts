@@ -1,4 +1,4 @@
-/** Invented facts as storage holds them. They lie before the test's clock, so that what is pressed or read in the test comes after them. */
+/** Invented facts as stored, dated before the test's clock, so that what the test presses or reads comes after them. */
 
 import { nowOn, TEST_CLOCK, todayOn } from '../driver/clock.ts';
 
@@ -8,25 +8,25 @@ export const today = () => todayOn(TEST_CLOCK);
 /** `YYYY-MM-DD`: the calendar day in Japan that many days from today. */
 export const dayFromToday = (days: number) => today().add({ days }).toString();
 
-/** When this run began. All that is counted back from here and is as old was seen in one look. */
+/** When this run began. Facts that are equally old, counted back from here, were seen in one reading. */
 const BEGUN = nowOn(TEST_CLOCK);
 
-/** The instant that many days and seconds before the run began, as it is stored. */
+/** The instant that many days and seconds before the run began, as stored. */
 export const ago = (days: number, seconds = 0) => BEGUN.subtract({ hours: 24 * days, seconds }).toString();
 
-/** Some seconds before now: what is seen comes first, then what is told of it, then the test itself. */
+/** Seconds before the run began: seen facts come first, then told facts, then the test itself. */
 const SEEN = 4;
 const TOLD = 2;
 
 export interface SightBrief {
-  /** The last day of the key, in days from today; absent where the screen shows none. */
+  /** The last day of the key, in days from today; absent if the screen shows none. */
   readonly ends?: number | undefined;
   readonly state?: string;
   readonly family?: string;
   readonly screen?: string;
   /** A shop that the page names; by default it names none. */
   readonly shop?: { readonly url: string };
-  /** How many days ago it was last seen, by default today; and first, by default then too. */
+  /** How many days ago it was last seen, by default today, and first seen, by default the same. */
   readonly last?: number;
   readonly first?: number;
 }
@@ -40,7 +40,9 @@ export function sight(product: string, brief: SightBrief): Record<string, Record
   return { [key]: { shop: shop ?? {}, product, family, state, ...date, ...seen } };
 }
 
-/** Steps of the hand-over of the key that ends in `ends` days and takes the place of one that ends in `replaces`, ticked today. */
+/**
+ * Steps ticked today, for the hand-over of the key that ends in `ends` days and replaces one that ends in `replaces`.
+ */
 export function ticks(id: string, ends: number, replaces: number, ...steps: readonly string[]) {
   const told = { replaces: dayFromToday(replaces), at: ago(0, TOLD) };
   return Object.fromEntries(steps.map((step) => [`told:${id}:handover:${dayFromToday(ends)}:${step}`, told]));

@@ -1,4 +1,4 @@
-/** Redesigns: the list has one column more, which says nothing of the keys. */
+/** Redesigns: the list has one more column, which says nothing about the keys. */
 
 import { titleKind } from '../../../src/rms/titles.ts';
 import { made } from '../cells.ts';
@@ -9,7 +9,7 @@ interface Column {
   readonly name: string;
   readonly title: string;
   readonly cell: (row: number) => string;
-  /** The column before which it is put. */
+  /** The index of the column that it precedes. */
   readonly before: (titles: readonly (string | undefined)[]) => number;
 }
 
@@ -58,7 +58,7 @@ function rolesOf(cell: Element): Record<string, string> {
   return role ? { role } : {};
 }
 
-/** A row above the titles that spans the list still does. */
+/** Keeps a row above the titles spanning the whole list. */
 function widen({ above }: List): void {
   for (const cell of above.flatMap(({ cells }) => cells) as HTMLTableCellElement[]) {
     if (cell.colSpan > 1) cell.colSpan += 1;

@@ -1,4 +1,4 @@
-/** Redesigns: the columns stand in another order. */
+/** Redesigns: the columns are in another order. */
 
 import { isEven, linesOf, listsOf } from '../lists.ts';
 import type { Redesign } from '../redesign.ts';

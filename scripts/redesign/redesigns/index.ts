@@ -1,4 +1,4 @@
-/** Every redesign that the reader has to stand: a new one is one file and one row here. */
+/** Every redesign that the reader must withstand: a new one is one file and one row here. */
 
 import { type Redesign, STAGES } from '../redesign.ts';
 import { dateColumn, numberColumn, remarkColumn } from './added-columns.ts';
@@ -17,7 +17,7 @@ import { columnsAsBoxes, linesInBlocks, pinnedNames } from './taken-apart.ts';
 import { twoLineState } from './two-line-state.ts';
 import { inDivs, inLayoutTables, inLines, sortControls } from './wrapped-cells.ts';
 
-/** In the order in which several of them are made on one page. */
+/** In the order in which several of them are applied to one page. */
 export const REDESIGNS: readonly Redesign[] = [
   synonyms,
   twoLineState,

@@ -1,4 +1,4 @@
-/** Redesigns: the list is no table any more, but looks like one. */
+/** Redesigns: the list is no longer a table, but looks like one. */
 
 import { blocksAbove, made, moved } from '../cells.ts';
 import { evenTables, linesOf } from '../lists.ts';
@@ -7,7 +7,7 @@ import type { Redesign } from '../redesign.ts';
 interface Markup {
   readonly name: string;
   readonly list: (columns: number) => readonly [tag: string, attributes: Record<string, string>];
-  /** Absent where the cells stand in the list without rows around them. */
+  /** Absent if the cells are in the list without rows around them. */
   readonly row?: (columns: number, seed: number) => readonly [tag: string, attributes: Record<string, string>];
   readonly cell: (isTitle: boolean) => readonly [tag: string, attributes: Record<string, string>];
 }

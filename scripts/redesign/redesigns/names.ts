@@ -1,4 +1,4 @@
-/** Redesign: classes and ids have other names, in the style sheets too, so that the page looks as before. */
+/** Redesign: classes and ids have other names, in the style sheets too, so that the page looks the same. */
 
 import type { Redesign } from '../redesign.ts';
 

@@ -1,4 +1,4 @@
-/** Redesign: titles and labels are cells like all others, told apart by their looks only. */
+/** Redesign: titles and labels are ordinary cells that differ only in appearance. */
 
 import { moved, namingCells } from '../cells.ts';
 import type { Redesign } from '../redesign.ts';

@@ -1,11 +1,11 @@
-/** Redesign: the product stands on a line across the list, the rest on the line below; so do their titles. */
+/** Redesign: the product is on a line across the list, the rest on the line below; so are their titles. */
 
 import { titleKind } from '../../../src/rms/titles.ts';
 import { made } from '../cells.ts';
 import { evenTables, linesOf, textOf } from '../lists.ts';
 import type { Redesign } from '../redesign.ts';
 
-/** The lists with a product and at least two other columns, and the place of the product among them. */
+/** The lists with a product and at least two other columns, and the index of the product column. */
 const listsOn = (page: Document) =>
   evenTables(page).flatMap((list) => {
     const kinds = list.titleRows[0]?.cells.map((cell) => titleKind(textOf(cell))) ?? [];

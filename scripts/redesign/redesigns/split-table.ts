@@ -1,4 +1,4 @@
-/** Redesign: the titles stand in a table of their own, so that the rows of the other one can be scrolled below them. */
+/** Redesign: the titles are in a separate table, so that the rows can be scrolled below them. */
 
 import { made } from '../cells.ts';
 import { evenTables } from '../lists.ts';

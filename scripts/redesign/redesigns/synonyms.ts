@@ -1,4 +1,4 @@
-/** Redesign: each title is another word of the same meaning, of those that the reader says it knows. */
+/** Redesign: each title is replaced by a synonym from the reader's own table. */
 
 import { type TitleKind, titleKind } from '../../../src/rms/titles.ts';
 import table from '../../../src/rms/titles.ts?raw';
@@ -6,7 +6,7 @@ import { listsOf, textOf } from '../lists.ts';
 import { pairGroupsOf } from '../pairs.ts';
 import type { Redesign } from '../redesign.ts';
 
-/** Every word that stands in the reader's table, by what the reader takes it for. */
+/** Every word in the reader's table, by what the reader takes it for. */
 const WORDS = Map.groupBy(new Set([...table.matchAll(/'([^'\n\\]+)'/g)].map(([, word = '']) => word)), (word) =>
   titleKind(word),
 );
@@ -33,7 +33,7 @@ export const synonyms: Redesign = {
   },
 };
 
-/** Where two columns mean the same, their words tell them apart: these stay. */
+/** If two columns mean the same, only their words distinguish them: these stay. */
 function changeable(cells: readonly Element[]): { cell: Element; kind: TitleKind }[] {
   const known = cells.flatMap((cell) => {
     const kind = titleKind(textOf(cell));
@@ -42,7 +42,7 @@ function changeable(cells: readonly Element[]): { cell: Element; kind: TitleKind
   return known.filter(({ kind }) => known.filter((other) => other.kind === kind).length === 1);
 }
 
-/** The word in the place of the longest run of text; sort arrows and help marks beside it stay. */
+/** Replaces the longest run of text with the word; sort arrows and help marks beside it stay. */
 function rewrite(cell: Element, word: string): void {
   const walker = cell.ownerDocument.createTreeWalker(cell, 4 /* text */);
   let longest: Node | undefined;

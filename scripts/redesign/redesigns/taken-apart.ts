@@ -1,4 +1,4 @@
-/** Redesigns: the rows of the list are no elements any more, or each stands in two places. */
+/** Redesigns: the list's rows are no longer elements, or each is in two places. */
 
 import { titleKind } from '../../../src/rms/titles.ts';
 import { blocksAbove, copied, made, moved } from '../cells.ts';
@@ -38,7 +38,7 @@ export const linesInBlocks = takenApart('table is cards of lines', (page, { titl
   const cards = rows.map(({ cells }) => {
     const lines = cells.flatMap((cell, column) => {
       const title = titles[column];
-      // 更新あり may stand in a column without a title: a person reads it wherever it is.
+      // 更新あり may be in a column without a title: a person reads it wherever it is.
       const label = title && /\p{L}/u.test(textOf(title)) ? [...copied(page, title, 'b').childNodes, '：'] : [];
       return [...label, ...cell.childNodes, made(page, 'br', {})];
     });

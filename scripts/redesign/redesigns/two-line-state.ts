@@ -1,11 +1,11 @@
-/** Redesign: 更新あり stands on a line of its own below 利用中. */
+/** Redesign: 更新あり is on its own line below 利用中. */
 
 import { made, valueCells } from '../cells.ts';
 import type { Redesign } from '../redesign.ts';
 
 const ONE_LINE = /^(\s*利用中)[ \u3000\u00a0]+(更新あり\s*)$/;
 
-/** Cells in which both are plain words: on something to press they mean what pressing it does. */
+/** Cells in which both are plain text: on a control they mean what pressing it does. */
 const cellsOn = (page: Document) =>
   valueCells(page).filter((cell) => ONE_LINE.test(cell.textContent ?? '') && !cell.querySelector('a,button,[role]'));
 

@@ -1,4 +1,4 @@
-/** Redesigns: what stands in a cell stands in one more element, as components and layout tables make it. */
+/** Redesigns: the content of each cell is wrapped once more, as components and layout tables do. */
 
 import { made, namingCells, titleCells, valueCells } from '../cells.ts';
 import type { Redesign } from '../redesign.ts';

@@ -1,21 +1,21 @@
-/** RMS's other hosts: read on every page only where the user has granted the host, and for as long as the grant lasts. */
+/** Reads every page of RMS's other hosts that the user has granted, for as long as the grant lasts. */
 
 import { browser } from '../api.ts';
 import { isOfRms, RMS_HOSTS } from './hosts.ts';
 import { contentFiles } from './page-scripts.ts';
 
-/** The name under which the browser keeps what we registered. */
+/** The id of our registered content script. */
 const ID = 'granted-hosts';
 
-/** The match patterns of the hosts that the user has granted besides those of the manifest. */
+/** The match patterns of the hosts that the user has granted beyond those of the manifest. */
 export async function grantedHosts(): Promise<string[]> {
   const { origins = [] } = await browser.permissions.getAll();
   return origins.filter((origin) => isOfRms(origin) && !RMS_HOSTS.includes(origin));
 }
 
 /**
- * Has every page of these hosts read as it loads, and of no other. Called at every start and after every grant, since the browser
- * forgets what was registered when the extension is updated.
+ * Registers the content script for exactly these hosts. Called at every start and after every grant, because an update
+ * of the extension clears the registration.
  */
 export async function readGrantedHosts(): Promise<void> {
   const [matches, registered] = await Promise.all([
@@ -31,7 +31,7 @@ export async function readGrantedHosts(): Promise<void> {
   else await browser.scripting.registerContentScripts([script]);
 }
 
-/** Asks the user for this one host. Must be called straight from a press. Resolves to the answer. */
+/** Asks the user for this one host, and resolves to the answer. Must be called directly from a press. */
 export async function askToReadHost(host: string): Promise<boolean> {
   return browser.permissions.request({ origins: [`https://${host}/*`] });
 }

@@ -1,4 +1,4 @@
-/** Whether the browser lets Kagiban read RMS: in Firefox the user may refuse or take back each host. */
+/** Whether the browser lets Kagiban read RMS: in Firefox the user may refuse or revoke each host. */
 
 import type { Permissions } from 'webextension-polyfill';
 import { browser } from '../api.ts';
@@ -11,12 +11,14 @@ export async function mayReadRms(): Promise<boolean> {
   return browser.permissions.contains(WANTED);
 }
 
-/** Asks the user for both hosts. Must be called straight from a press. Resolves to the answer. */
+/** Asks the user for both hosts, and resolves to the answer. Must be called directly from a press. */
 export async function askToReadRms(): Promise<boolean> {
   return browser.permissions.request(WANTED);
 }
 
-/** Calls back when access to hosts is granted, with these hosts, or taken away, with none. Returns the way to stop. */
+/**
+ * Calls back when host access is granted, with these hosts, or revoked, with none. Returns a function that stops it.
+ */
 export function watchHostAccess(onChange: (added: readonly string[]) => void): () => void {
   const onAdded = ({ origins = [] }: Permissions.Permissions) => onChange(origins);
   const onRemoved = () => onChange([]);

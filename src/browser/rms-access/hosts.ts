@@ -1,4 +1,4 @@
-/** The RMS hosts that Kagiban reads by itself, and the page on which a shop's way to its keys begins. */
+/** The RMS hosts that Kagiban reads without asking, and the page where a shop's way to its keys begins. */
 
 /** The two hosts of the contract, "Where it runs". */
 export const RMS_HOSTS: readonly string[] = [
@@ -6,7 +6,7 @@ export const RMS_HOSTS: readonly string[] = [
   'https://ichiba-bs.rms.rakuten.co.jp/*',
 ];
 
-/** Whether this match pattern covers nothing but pages of RMS. */
+/** Whether this match pattern covers only RMS pages. */
 export function isOfRms(pattern: string): boolean {
   return /^https:\/\/(?:\*\.|[\w-]+\.)*rms\.rakuten\.co\.jp\//.test(pattern);
 }

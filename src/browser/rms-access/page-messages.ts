@@ -1,8 +1,8 @@
-/** What the scripts on an RMS page ask of the background: a page can neither load our code nor open our pages by itself. */
+/** Messages from our scripts on an RMS page to the background: a page can neither load our code nor open our pages. */
 
 import { browser } from '../api.ts';
 
-/** Whether the extension that this script belongs to is still there. Chromium leaves scripts running after it went away. */
+/** Whether this script's extension is still there. Chromium leaves scripts running after the extension is gone. */
 export function isStillThere(): boolean {
   try {
     return browser.runtime.id !== undefined;
@@ -11,7 +11,7 @@ export function isStillThere(): boolean {
   }
 }
 
-/** Asks for the script that explains what this frame shows. Nobody answers where the extension has just gone away. */
+/** Asks for the script that explains this frame. There is no answer if the extension has just gone away. */
 export async function askForExplanation(): Promise<void> {
   await browser.runtime.sendMessage({ type: 'explain-here' }).catch(() => undefined);
 }

@@ -1,10 +1,10 @@
-/** Fetches the report on the page under the popup. Nothing is stored, and nothing is told to any other part. */
+/** Fetches the report on the page under the popup, without storing it or passing it to any other part. */
 
 import { browser } from '../api.ts';
 import type { RmsPage } from './page-under.ts';
 import { REPORT_PLACE, REPORT_SCRIPT } from './report-script.ts';
 
-/** What the frames of that page look like, the page itself first. Rejects where the browser does not let us. */
+/** The reports of that page's frames, the page itself first. Rejects if the browser does not let us. */
 export async function reportsOn({ tabId }: RmsPage): Promise<string[]> {
   const target = { tabId, allFrames: true };
   await browser.scripting.executeScript({
@@ -19,7 +19,7 @@ export async function reportsOn({ tabId }: RmsPage): Promise<string[]> {
   return reports;
 }
 
-/** Runs in the frame, in the world of our scripts: takes away what the other script left there. */
+/** Runs in the frame, in our isolated world: takes what the other script left there. */
 function takeReport(name: string): unknown {
   const world = globalThis as unknown as Record<symbol, unknown>;
   const place = Symbol.for(name);
@@ -28,7 +28,7 @@ function takeReport(name: string): unknown {
   return report;
 }
 
-/** Which Kagiban in which browser this is. */
+/** The version of this Kagiban, and its browser. */
 export function madeBy(): { version: string; browser: string } {
   const [, name = '?', number = ''] = /(Firefox|Edg|Chrome)\/(\d+)/.exec(navigator.userAgent) ?? [];
   return { version: browser.runtime.getManifest().version, browser: `${name} ${number}`.trim() };

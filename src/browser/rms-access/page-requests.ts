@@ -1,4 +1,4 @@
-/** Answers what the scripts on RMS pages ask. Messages of any other form are passed over. */
+/** Answers messages from our scripts on RMS pages, and ignores messages of any other form. */
 
 import * as v from 'valibot';
 import type { Runtime } from 'webextension-polyfill';
@@ -11,13 +11,13 @@ const schema = v.strictObject({
 });
 
 export interface Answers {
-  /** Puts the explaining script into this frame of this tab. */
+  /** Injects the explaining script into this frame of this tab. */
   readonly explainIn: (tabId: number, frameId: number) => Promise<void>;
   /** Opens the renewal steps of this license. */
   readonly showSteps: (id: string) => Promise<void>;
 }
 
-/** Answers from now on. Called in the background. */
+/** Starts answering. Called in the background. */
 export function onPageRequests({ explainIn, showSteps }: Answers): void {
   browser.runtime.onMessage.addListener((message: unknown, { tab, frameId }: Runtime.MessageSender) => {
     const result = v.safeParse(schema, message);

@@ -1,17 +1,18 @@
-/** Puts our scripts into RMS pages where the browser does not do so by itself. */
+/** Injects our scripts into RMS pages where the browser does not do so by itself. */
 
 import { browser } from '../api.ts';
 
-/** The content script, as the build has named its file. */
+/** The content script, under its name in the build. */
 export function contentFiles(): string[] {
   const files = browser.runtime.getManifest().content_scripts?.[0]?.js ?? [];
-  // Firefox gives whole addresses but does not take them everywhere, and takes a path without a slash for one beside the calling page.
+  // Firefox returns full URLs but does not accept them everywhere. It resolves a path without a leading slash against
+  // the calling page.
   return files.map((file) => new URL(file, browser.runtime.getURL('')).pathname);
 }
 
 /**
- * Runs the content script once in every frame of every open tab of these hosts: browsers do so only for pages that load after an install,
- * update or grant. A tab that refuses is passed over: it will be read when it loads again.
+ * Runs the content script once in every frame of every open tab of these hosts. Browsers may skip pages loaded before
+ * an install, update or grant. A tab that refuses is skipped until it loads again.
  */
 export async function readOpenTabs(hosts: readonly string[]): Promise<void> {
   if (hosts.length === 0) return;
@@ -24,7 +25,7 @@ export async function readTab(tabId: number): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: contentFiles() });
 }
 
-/** Runs this script of ours in one frame. A frame that has gone meanwhile is passed over. */
+/** Runs one of our scripts in one frame. Does nothing if the frame has gone meanwhile. */
 export async function runIn(tabId: number, frameId: number, file: string): Promise<void> {
   await browser.scripting
     .executeScript({ target: { tabId, frameIds: [frameId] }, files: [file] })

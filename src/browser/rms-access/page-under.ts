@@ -1,4 +1,7 @@
-/** The RMS page in the tab over which the popup was opened: the press on the toolbar lets us know it, and read it until it is left. */
+/**
+ * The RMS page under the popup: the press on the toolbar button lets us identify and read it (`activeTab`) until the
+ * user leaves it.
+ */
 
 import { browser } from '../api.ts';
 import { grantedHosts } from './granted-hosts.ts';
@@ -8,11 +11,11 @@ import { readTab } from './page-scripts.ts';
 export interface RmsPage {
   readonly tabId: number;
   readonly host: string;
-  /** Whether its host is read without being asked. */
+  /** Whether its host is read without asking. */
   readonly readByItself: boolean;
 }
 
-/** The page of RMS in the tab in front, or `undefined` where that shows anything else. */
+/** The RMS page in the active tab, or `undefined` if it shows anything else. */
 export async function rmsPageInFront(): Promise<RmsPage | undefined> {
   const [[tab], granted] = await Promise.all([
     browser.tabs.query({ active: true, currentWindow: true }),
@@ -23,7 +26,7 @@ export async function rmsPageInFront(): Promise<RmsPage | undefined> {
   return { tabId: tab.id, host, readByItself: [...RMS_HOSTS, ...granted].some((pattern) => covers(pattern, host)) };
 }
 
-/** Reads that page now, in all its frames. Rejects where the browser does not let us. */
+/** Reads that page now, in all its frames. Rejects if the browser does not let us. */
 export async function readPageInFront({ tabId }: RmsPage): Promise<void> {
   await readTab(tabId);
 }

@@ -1,6 +1,6 @@
 /**
- * The form of every stored fact, whole: what its key says and what stands under it. Checked on each reading, since other versions, imports and
- * disks also write. The types of the facts (src/domain/facts.ts) are taken from here, so that there is one truth.
+ * The schema of every stored fact, key and value, checked on each read and the only source of the fact types
+ * (src/domain/facts.ts).
  */
 
 import * as v from 'valibot';
@@ -13,10 +13,10 @@ import { instant } from './stored-instant.ts';
 
 const day = v.pipe(v.string(), v.transform(dayFromText), v.instance(Temporal.PlainDate));
 
-/** At most 80 characters, as they leave the redaction. */
+/** At most 80 characters, as redaction leaves them. */
 const text = v.pipe(v.string(), v.regex(/^.{0,80}$/su));
 const name = v.pipe(v.string(), v.regex(/^.{1,80}$/su));
-/** Of a license or of a shop, as src/domain/license-id.ts makes it. */
+/** The id of a license or shop, as src/domain/license-id.ts makes it. */
 const id = v.pipe(v.string(), v.regex(/^.{1,300}$/su));
 const shop = v.strictObject({
   url: v.exactOptional(text),
@@ -25,7 +25,7 @@ const shop = v.strictObject({
 });
 const family = v.picklist(FAMILIES);
 
-/** What one screen showed of one key. */
+/** What one screen showed about one key. */
 export const seenSchema = v.strictObject({
   id,
   screen: v.picklist(SCREEN_IDS),
@@ -34,14 +34,17 @@ export const seenSchema = v.strictObject({
   developer: v.exactOptional(text),
   family,
   state: v.picklist(STATE_IDS),
-  /** The words of a state that is `unknown`; absent where the page shows no state. */
+  /** The text of an `unknown` state; absent if the page shows no state. */
   stateText: v.exactOptional(text),
   expiresOn: v.exactOptional(day),
   /** When the first document that showed this key first showed it. */
   firstSeenAt: instant,
-  /** When the latest document that showed this key first showed it: an old tab moves nothing. */
+  /** When the latest document that showed this key first showed it: an old tab changes nothing. */
   lastSeenAt: instant,
-  /** The key of a record in the same list, where no shop is named and this one was first seen at another instant than the rest (one-list.ts). */
+  /**
+   * The key of a record in the same list, if no shop is named and this one was first seen at another instant
+   * (one-list.ts).
+   */
   listedWith: v.exactOptional(v.pipe(v.string(), v.regex(/^seen:/))),
 });
 
@@ -61,9 +64,9 @@ export const handoverSchema = v.strictObject({
   what: v.literal('handover'),
   id,
   step: v.picklist(STEP_IDS),
-  /** The day of the new key; absent while no screen has shown it yet. */
+  /** The last day of the new key; absent until a screen has shown it. */
   expiresOn: v.exactOptional(day),
-  /** The day of the key that the new one takes the place of: it tells to which renewal a tick without a day belongs. */
+  /** The last day of the key that the new one replaces: it assigns a tick without a day to its renewal. */
   replaces: v.exactOptional(day),
   at: instant,
 });
@@ -79,13 +82,16 @@ const vendorSchema = v.strictObject({
 /** Whether the product was put away. `false` answers 「まだ使っていますか」 with yes. */
 const awaySchema = v.strictObject({ what: v.literal('away'), id, away: v.boolean(), at: instant });
 
-/** Two ids, of licenses or of whole shops, that are one: `id` goes by the name of `as`. */
+/** Two ids, of licenses or of whole shops, for the same one: `id` is an alias of `as`. */
 export const sameSchema = v.strictObject({ what: v.literal('same-as'), id, as: id, at: instant });
 
-/** An answer to 「これはどの店舗の画面ですか」: the pages held back since `from` are of this shop, and those after `at` until the session ends. */
+/**
+ * An answer to 「これはどの店舗の画面ですか」: pages held back since `from` are this shop's, and so are
+ * those after `at` until the session ends.
+ */
 export const pageAnswerSchema = v.strictObject({ from: instant, at: instant });
 
-/** What the user said of a shop: what it is called, its colour, and which pages without a shop are its own. */
+/** What the user said about a shop: its name, its colour, and which pages without a shop belong to it. */
 export const shopSchema = v.strictObject({
   what: v.literal('shop'),
   id,
@@ -98,17 +104,20 @@ export const shopSchema = v.strictObject({
 const toldSchema = v.variant('what', [dateSchema, handoverSchema, vendorSchema, awaySchema, sameSchema, shopSchema]);
 export type StoredTold = v.InferOutput<typeof toldSchema>;
 
-/** Under `told:<id>:`; a key of another kind is of a later version, and none of our business. */
+/** Kinds under `told:<id>:`. Any other kind comes from a later version and is left alone. */
 const TOLD = ['date', 'handover', 'vendor', 'away', 'same-as'];
 
-/** `broken` is a value under one of our keys that is not of the form it must have. `other` is a key of some other kind. */
+/** `broken`: a value under one of our keys that does not match its schema. `other`: a key of some other kind. */
 export type Parsed =
   | { readonly kind: 'seen'; readonly fact: Seen }
   | { readonly kind: 'told'; readonly fact: Told }
   | { readonly kind: 'broken' }
   | { readonly kind: 'other' };
 
-/** Reads one stored key and value. The key itself must agree with the value. Never throws. */
+/**
+ * Reads one stored key and value, which other versions, imports or a faulty disk may have written. The key must agree
+ * with the value. Never throws.
+ */
 export function parseFact(key: string, value: unknown): Parsed {
   const [kind, of, what = ''] = key.split(':');
   if (kind === 'seen') {
@@ -120,19 +129,19 @@ export function parseFact(key: string, value: unknown): Parsed {
   return success && toldKey(output) === key ? { kind: 'told', fact: output } : { kind: 'broken' };
 }
 
-/** What the key of something told says of it. */
+/** What the key of a told fact says about it. */
 function saidByKey(key: string): Record<string, unknown> {
   const [kind, id, what, date, step] = key.split(':');
   if (kind === 'shop') return { id, what: 'shop' };
   return what === 'handover' ? { id, what, step, ...(date !== 'none' && { expiresOn: date }) } : { id, what };
 }
 
-/** The value with what its key says; nothing that could be a fact where the value is none. */
+/** The value merged with what its key says; `undefined` if the value is not an object. */
 function whole(value: unknown, byKey: Record<string, unknown>): unknown {
   return typeof value === 'object' && value !== null ? { ...value, ...byKey } : undefined;
 }
 
-/** A fact as it stands in storage: days and instants as text, and nothing that its key already says. */
+/** A fact as it is stored: days and instants as text, without what its key already says. */
 export function storedForm(fact: Seen | Told): Record<string, unknown> {
   const { id: _id, ...rest } = fact;
   const plain: Record<string, unknown> = JSON.parse(JSON.stringify(rest));

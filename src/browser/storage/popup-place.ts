@@ -1,4 +1,7 @@
-/** Where the popup was left, for as long as the browser is open: it closes at every click beside it, often in the middle of a job. */
+/**
+ * Remembers where the popup was left until the browser closes: any click beside the popup closes it, often in the
+ * middle of a job.
+ */
 
 import { browser } from '../api.ts';
 

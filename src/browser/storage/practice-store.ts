@@ -1,10 +1,13 @@
-/** Keeps the practice page's course and presses under `practice:`, where nothing else reads. Its facts are kept as the shop's own are. */
+/**
+ * Stores the practice page's course and presses under `practice:`, which nothing else reads; its facts are stored like
+ * the shop's own.
+ */
 
 import * as v from 'valibot';
 import { browser } from '../api.ts';
 import { instant } from './stored-instant.ts';
 
-/** Everything of the practice begins so. */
+/** The prefix of all practice keys. */
 const PREFIX = 'practice:';
 const COURSE = `${PREFIX}course`;
 const PRESSES = `${PREFIX}presses`;
@@ -17,7 +20,7 @@ const presses = v.array(
 export type StoredCourse = v.InferOutput<typeof course>;
 export type StoredPress = v.InferOutput<typeof presses>[number];
 
-/** The course that was begun, if any, and the presses in it. What cannot be read is as if it were not there: the course begins anew. */
+/** The course in progress, if any, and the presses in it. Unreadable data counts as absent: the course starts over. */
 export async function readPractice(): Promise<{ course: StoredCourse | undefined; presses: readonly StoredPress[] }> {
   const stored = await browser.storage.local.get([COURSE, PRESSES]);
   const begun = v.safeParse(course, stored[COURSE]);
@@ -36,8 +39,8 @@ export async function keepPresses(all: readonly StoredPress[]): Promise<void> {
 }
 
 /**
- * Changes what the practice has stored: `change` is given each key without its prefix and its value, and answers with the new value or, for one
- * to be removed, with nothing.
+ * Changes what the practice page has stored. `change` gets each value with its key, without the prefix. It returns the
+ * new value, or `undefined` to remove the key.
  */
 export async function changePractice(change: (key: string, value: unknown) => unknown): Promise<void> {
   const all = Object.entries(await browser.storage.local.get(null)).filter(([key]) => key.startsWith(PREFIX));
@@ -46,7 +49,7 @@ export async function changePractice(change: (key: string, value: unknown) => un
   await browser.storage.local.remove(next.flatMap(([key, value]) => (value === undefined ? [key] : [])));
 }
 
-/** Calls back after anything of the practice changed. */
+/** Calls back after anything of the practice page changed. */
 export function watchPractice(onChange: () => void): void {
   browser.storage.onChanged.addListener((changes, area) => {
     if (area === 'local' && Object.keys(changes).some((key) => key.startsWith(PREFIX))) onChange();

@@ -1,4 +1,4 @@
-/** Adds what a page shows to the stored facts: only what is new since this document was last kept. */
+/** Adds what a page shows to the stored facts, but only what is new since this document was last stored. */
 
 import type { Instant } from '../../domain/day.ts';
 import { type Seen, seenKey } from '../../domain/facts.ts';
@@ -9,15 +9,15 @@ import { lastListIn } from './self-checks.ts';
 import { keepSeen, readStored, type Stored, type World } from './stored-facts.ts';
 
 /**
- * Keeps the looks at one document in this world of facts. The function it gives adds one look, which the document has shown since `shownAt`,
- * and answers with all that is stored then. Seeing the same again is nothing new (contract, "What is kept").
- * `byLink`: the document was opened from another page of its site, so that its list may go on with the one there.
+ * Stores the readings of one document in this world of facts. The returned function adds one reading, shown since
+ * `shownAt`, and resolves to everything stored by then. Seeing the same again is nothing new (contract, "What is
+ * kept"). `byLink`: another page of the site linked here, so this list may continue the one there.
  */
 export function readingKeeper(
   world: World = '',
   byLink = false,
 ): (reading: Reading, shownAt: Instant) => Promise<Stored> {
-  /** What this document showed of each key when it was last kept. */
+  /** What this document showed about each key when it was last stored. */
   const shown = new Map<string, string>();
   /** The list that this document showed last. */
   let listHere: (Omit<ListBefore, 'records'> & { readonly keys: ReadonlySet<string> }) | undefined;

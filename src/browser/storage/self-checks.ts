@@ -1,4 +1,7 @@
-/** Keeps the self-checks under `looked:`, one for each kind of screen. They are no facts: nothing is counted from them. */
+/**
+ * Stores the self-checks under `looked:`, one for each kind of screen; they are not facts, and nothing is counted from
+ * them.
+ */
 
 import * as v from 'valibot';
 import { byInstant } from '../../domain/day.ts';
@@ -11,29 +14,29 @@ import { instant } from './stored-instant.ts';
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
-/** What the last check at one kind of screen could make of it. */
+/** The result of the last check of one kind of screen. */
 export const selfCheckSchema = v.strictObject({
   screen: v.picklist([...SCREEN_IDS, ...CLOSED_SCREEN_IDS]),
   /** Whether there are columns (or, on a detail screen, labels) of these kinds. */
   columns: v.strictObject({ state: v.boolean(), expiry: v.boolean() }),
   rows: count,
-  /** Rows whose state was not understood, or that are in use and show no readable date where the screen has dates. */
+  /** Rows whose state was not understood, and rows in use without a readable date on a screen with dates. */
   unclear: count,
   page: v.exactOptional(v.strictObject({ shown: count, of: count })),
-  /** The page kept taking our notes away, so that they were left out. */
+  /** Notes were left out: the page kept removing them, or they would have put a list askew. */
   quarrel: v.exactOptional(v.boolean()),
-  /** The page stood there in a translation, so that nothing was read. */
+  /** The page was shown in translation, so nothing was read. */
   translated: v.exactOptional(v.boolean()),
-  /** Since when the screen showed this, as far as can be known. */
+  /** Since when the screen has shown this, as far as is known. */
   at: instant,
 });
 
-/** The last check at each kind of RMS screen. */
+/** The last check of each kind of RMS screen. */
 export async function readSelfChecks(): Promise<SelfCheck[]> {
   return checksIn(await browser.storage.local.get(null));
 }
 
-/** The self-checks among these keys and values. One that cannot be read is as if it were not there: the next check makes it anew. */
+/** The self-checks among these keys and values. An unreadable one counts as absent: the next check replaces it. */
 function checksIn(all: Record<string, unknown>): SelfCheck[] {
   return Object.entries(all).flatMap(([key, value]) => {
     if (!key.startsWith('looked:')) return [];
@@ -42,7 +45,7 @@ function checksIn(all: Record<string, unknown>): SelfCheck[] {
   });
 }
 
-/** The list that was looked at last, with those of these records that it showed then; `undefined` where none was. */
+/** The list that was read last, with those of these records that it showed; `undefined` if there was none. */
 export async function lastListIn(seen: readonly Seen[]): Promise<ListBefore | undefined> {
   const [check] = checksIn(await browser.storage.local.get(selfCheckKey({ screen: 'product-list' })));
   if (!check) return undefined;
@@ -51,7 +54,7 @@ export async function lastListIn(seen: readonly Seen[]): Promise<ListBefore | un
   return { at, records, ...(page && { page }) };
 }
 
-/** Stores a check, unless a later one at that kind of screen is stored: a stale tab changes nothing. */
+/** Stores a check, unless a later one of that kind of screen is stored: a stale tab changes nothing. */
 export async function keepSelfCheck(check: SelfCheck): Promise<void> {
   const key = selfCheckKey(check);
   const [before] = checksIn(await browser.storage.local.get(key));

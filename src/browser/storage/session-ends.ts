@@ -1,4 +1,4 @@
-/** When a login or an expired session was seen last, from the self-checks: no answer about pages holds beyond it. */
+/** When a login or an expired session was last seen, from the self-checks: no answer about pages holds beyond it. */
 
 import * as v from 'valibot';
 import type { Instant } from '../../domain/day.ts';

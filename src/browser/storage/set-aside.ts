@@ -1,12 +1,12 @@
-/** Sets unreadable values aside under `broken:`, never thrown away and never trusted. Only the background does this. */
+/** Moves unreadable values to `broken:`, neither deleted nor trusted; only the background does this. */
 
 import { browser } from '../api.ts';
 import { parseFact } from './fact-schemas.ts';
 import { BROKEN, DATA_VERSION, isNewer } from './stored-facts.ts';
 
 /**
- * Looks at the version first, writes it where there is none, then moves every value that fails its check to `broken:<key>`.
- * Data of a newer version is left as it is.
+ * Checks the version first and writes it if there is none, then moves every value that fails its check to
+ * `broken:<key>`. Data of a newer version is left as it is.
  */
 export async function setUnreadableAside(): Promise<void> {
   const all = await browser.storage.local.get(null);

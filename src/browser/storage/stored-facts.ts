@@ -1,6 +1,6 @@
 /**
- * Reads the facts from `storage.local`, adds to them, and watches them: the shop's own under no prefix, those of the practice page under
- * `practice:` and never mixed with them (contract, "What is kept").
+ * Reads, adds and watches facts in `storage.local`: the shop's own without a prefix, the practice page's under
+ * `practice:`, never mixed (contract, "What is kept").
  */
 
 import { type Facts, NO_FACTS, type Seen, seenKey, type Told, toldKey } from '../../domain/facts.ts';
@@ -11,7 +11,7 @@ import { sessionEndsIn } from './session-ends.ts';
 /** The version of the data that this program writes. Data of a later version is only read. */
 export const DATA_VERSION = 1;
 
-/** In front of each key of one world of facts: the shop's own, or those of the practice page. */
+/** The key prefix of one world of facts: the shop's own, or the practice page's. */
 export type World = '' | 'practice:';
 
 /** The prefix of values that were set aside because they could not be read. */
@@ -19,13 +19,13 @@ export const BROKEN = 'broken:';
 
 export interface Stored {
   readonly facts: Facts;
-  /** The data was written by a newer Kagiban: it may be looked at, and nothing may be written. */
+  /** The data was written by a newer Kagiban: it may be read, but nothing may be written. */
   readonly newerData: boolean;
-  /** How many values could not be read, whether they were set aside already or not. */
+  /** How many values could not be read, whether or not they were set aside already. */
   readonly unreadable: number;
 }
 
-/** Everything that is stored in this world, checked value by value. What fails the check is counted and not used. */
+/** Everything stored in this world, checked value by value. Values that fail are counted but not used. */
 export async function readStored(world: World = ''): Promise<Stored> {
   const all = await browser.storage.local.get(null);
   if (world === '') return fromStorage(all);
@@ -49,12 +49,12 @@ export function fromStorage(all: Record<string, unknown>): Stored {
   return { facts: { seen, told, sessionEnds: sessionEndsIn(all) }, newerData: isNewer(all['version']), unreadable };
 }
 
-/** Whether this stored `version` is of a later program than this one. */
+/** Whether this stored `version` comes from a later program than this one. */
 export function isNewer(version: unknown): boolean {
   return typeof version === 'number' && version > DATA_VERSION;
 }
 
-/** Adds what a screen showed. Called by scripts on pages only: nobody else writes these keys. */
+/** Adds what a screen showed. Called only by scripts on pages: nothing else adds these keys. */
 export async function keepSeen(records: readonly Seen[], world: World = ''): Promise<void> {
   if (records.length === 0) return;
   await browser.storage.local.set(
@@ -62,13 +62,12 @@ export async function keepSeen(records: readonly Seen[], world: World = ''): Pro
   );
 }
 
-/** What stood under the storage keys of facts before they were told: nothing where the key is not there. */
+/** The values under the storage keys of told facts before they were written; keys without one are absent. */
 export type Before = Record<string, unknown>;
 
 /**
- * Adds what the user told in one press, all at once, and answers with what stood there before.
- * Inside the lock that all extension pages share: two of them can then never mix their writes
- * (house-style, trap 13). Throws where the data is of a newer version.
+ * Adds what the user told in one press, all at once, and resolves to the previous values. All extension pages share the
+ * lock, so their writes never mix (house-style, trap 13). Throws if the data is of a newer version.
  */
 export async function tell(told: readonly Told[], world: World = ''): Promise<Before> {
   const values = Object.fromEntries(told.map((fact) => [world + toldKey(fact), storedForm(fact)]));
@@ -79,7 +78,7 @@ export async function tell(told: readonly Told[], world: World = ''): Promise<Be
   });
 }
 
-/** Takes back what the user told. What stood there before is there again. Throws where the data is of a newer version. */
+/** Takes back what the user told and restores the previous values. Throws if the data is of a newer version. */
 export async function takeBack(told: readonly Told[], before: Before, world: World = ''): Promise<void> {
   const keys = told.map((fact) => world + toldKey(fact));
   await inLock(async () => {
@@ -90,7 +89,9 @@ export async function takeBack(told: readonly Told[], before: Before, world: Wor
   });
 }
 
-/** Removes these keys of facts: the user has twice said that a shop is to be forgotten. Nothing else ever deletes a fact. */
+/**
+ * Removes these facts: the user has confirmed twice that a shop is to be forgotten. Only an undo deletes any others.
+ */
 export async function forget(keys: readonly string[], world: World = ''): Promise<void> {
   await inLock(() => browser.storage.local.remove(keys.map((key) => world + key)));
 }
@@ -103,7 +104,7 @@ async function inLock<Result>(write: () => Promise<Result>): Promise<Result> {
   });
 }
 
-/** Calls back after any fact, shop, recipe or setting of this world changed. Returns the way to stop. */
+/** Calls back after any fact, self-check or version of this world changed. Returns a function that stops it. */
 export function watchFacts(onChange: () => void, world: World = ''): () => void {
   const keys = new RegExp(`^${world}(seen|told|shop|recipe|settings|looked|version)(:|$)`);
   const listener = (changes: Record<string, { oldValue?: unknown; newValue?: unknown }>, area: string) => {
@@ -114,7 +115,7 @@ export function watchFacts(onChange: () => void, world: World = ''): () => void 
   return () => browser.storage.onChanged.removeListener(listener);
 }
 
-/** Whether a value really changed: Firefox also reports those that stayed equal (house-style, trap 10). */
+/** Whether a value really changed: Firefox also reports those that stayed the same (house-style, trap 10). */
 function isReal({ oldValue, newValue }: { oldValue?: unknown; newValue?: unknown }): boolean {
   return JSON.stringify(oldValue) !== JSON.stringify(newValue);
 }

@@ -1,4 +1,4 @@
-/** The form of an instant in storage. */
+/** The schema of an instant in storage. */
 
 import * as v from 'valibot';
 import type { Instant } from '../../domain/day.ts';

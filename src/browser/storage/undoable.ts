@@ -1,18 +1,18 @@
-/** Tells facts so that they can be undone while this page is open, with what stood there before. */
+/** Stores told facts so that they can be undone, to the previous values, while this page is open. */
 
 import type { Told } from '../../domain/facts.ts';
 import { type Before, takeBack, tell, type World } from './stored-facts.ts';
 
 export interface Undoable {
-  /** Stores these. Rejects when they could not be stored. */
+  /** Stores these facts. Rejects if they could not be stored. */
   readonly tell: (told: readonly Told[]) => Promise<void>;
-  /** What was told before under the same keys is there again then. */
+  /** Takes these back and restores what was told before under their keys. */
   readonly takeBack: (told: readonly Told[]) => Promise<void>;
 }
 
-/** Tells and takes back in this world of facts. */
+/** Stores and takes back facts in this world. */
 export function undoable(world: World = ''): Undoable {
-  /** For each press what stood there before, by one of its facts. */
+  /** The previous values of each press, by each of its facts. */
   const undo = new WeakMap<Told, Before>();
   return {
     async tell(told) {

@@ -1,4 +1,4 @@
-/** Opens pages: RMS, manuals, our own, and the renewal steps in a tab of their own. */
+/** Opens RMS, manuals, our own pages, and the renewal steps in their own tab. */
 
 import { browser } from '../api.ts';
 
@@ -15,12 +15,12 @@ export function stepsPage(id: string): string {
   return browser.runtime.getURL(`${page.split('#')[0]}?tab#steps=${encodeURIComponent(id)}`);
 }
 
-/** Opens the options page, or goes to the tab in which it is open. */
+/** Opens the options page, or switches to the tab where it is open. */
 export async function openOptions(): Promise<void> {
   await browser.runtime.openOptionsPage();
 }
 
-/** Our pages besides those that the manifest names, as the build names them (vite.config.ts). */
+/** Our pages that the manifest does not name, as the build names them (vite.config.ts). */
 export const PRACTICE_PAGE = 'src/entrypoints/practice/index.html';
 export const WELCOME_PAGE = 'src/entrypoints/welcome/index.html';
 

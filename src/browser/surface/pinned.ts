@@ -2,7 +2,7 @@
 
 import { browser } from '../api.ts';
 
-/** The part of `action` that the types of webextension-polyfill do not know yet. */
+/** The part of `action` that the types of webextension-polyfill do not cover yet. */
 interface PinnedAction {
   getUserSettings(): Promise<{ readonly isOnToolbar?: boolean }>;
   readonly onUserSettingsChanged: { addListener(listener: () => void): void };
@@ -16,7 +16,7 @@ export async function isPinned(): Promise<boolean> {
   return isOnToolbar === true;
 }
 
-/** Calls back when it was pinned or taken off. */
+/** Calls back when the button was pinned or unpinned. */
 export function watchPinned(onChange: () => void): void {
   action().onUserSettingsChanged.addListener(() => onChange());
 }

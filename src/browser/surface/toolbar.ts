@@ -4,7 +4,7 @@ import type { Level } from '../../domain/attention.ts';
 import type { Badge } from '../../domain/badge.ts';
 import { browser } from '../api.ts';
 
-/** The ground of each level, with white words on it (mockups, "level"; 4.5:1 or more each). */
+/** The badge background of each level, under white text (mockups, "level"; 4.5:1 or more each). */
 const GROUNDS: Record<Level, string> = {
   safe: '#0f766e',
   soon: '#b45309',
@@ -15,7 +15,7 @@ const GROUNDS: Record<Level, string> = {
 };
 const WORDS = '#ffffff';
 
-/** Shows this badge, and this title when the pointer rests on the button. */
+/** Shows this badge, and this title as the button's tooltip. */
 export async function showBadge(badge: Badge, title: string): Promise<void> {
   await Promise.all([
     browser.action.setBadgeText({ text: badge.text }),

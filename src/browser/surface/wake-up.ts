@@ -1,4 +1,4 @@
-/** Wakes the background at the next midnight in Japan and once an hour: an alarm is only a reason to look. */
+/** Wakes the background at the next midnight in Japan and once an hour: an alarm is only a reason to recompute. */
 
 import { dayInJapan, type Instant, midnightAfter } from '../../domain/day.ts';
 import { browser } from '../api.ts';
@@ -7,8 +7,8 @@ const MIDNIGHT = 'midnight-in-japan';
 const HOURLY = 'hourly';
 
 /**
- * Sets both alarms, given the present instant. Browsers drop alarms when they restart, and a computer that slept past midnight fires the
- * missed one on waking; the hourly one is the net below both (peers-and-platform, 3.1).
+ * Sets both alarms, given the present instant. Browsers drop alarms when they restart, and a computer that slept past
+ * midnight fires the missed one on waking. The hourly alarm is the safety net for both (peers-and-platform, 3.1).
  */
 export async function setAlarms(now: Instant): Promise<void> {
   const when = midnightAfter(dayInJapan(now)).epochMilliseconds;
@@ -18,7 +18,7 @@ export async function setAlarms(now: Instant): Promise<void> {
   }
 }
 
-/** Calls back whenever an alarm rings. */
+/** Calls back whenever an alarm fires. */
 export function watchAlarms(onAlarm: () => void): void {
   browser.alarms.onAlarm.addListener(() => onAlarm());
 }

@@ -1,4 +1,7 @@
-/** The background: keeps the toolbar badge true, and answers what our scripts on RMS pages ask. Holds nothing in memory: it may be stopped at any time. */
+/**
+ * The background: keeps the badge true and answers our scripts on RMS pages, without state in memory, since it may be
+ * stopped anytime.
+ */
 
 import '../../browser/native.ts';
 import { browser } from '../../browser/api.ts';
@@ -34,6 +37,7 @@ onPageRequests({
   showSteps: (id) => openInTab(stepsPage(id)),
 });
 
-// At every start, also one that no event tells of: enabled again, or woken after the browser dropped the badge (house-style, traps 4 and 17).
+// At every start, even one without an event: when re-enabled, or woken after the browser dropped the badge
+// (house-style, traps 4 and 17).
 refresh();
 readGranted();

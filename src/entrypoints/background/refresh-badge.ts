@@ -13,7 +13,7 @@ import { sortedByShop } from '../../domain/whose-page.ts';
 import { destinationOf } from '../../vendors/destinations.ts';
 import { badgeTitle } from '../../words/toolbar/title.ts';
 
-/** Sets aside what cannot be read, then weighs the rest, shows it, and sets the alarm for the next midnight in Japan. */
+/** Sets aside what cannot be read, then weighs the rest, shows the badge, and sets the alarms. */
 export async function refreshBadge(): Promise<void> {
   await setUnreadableAside();
   const now = Temporal.Now.instant();

@@ -1,4 +1,7 @@
-/** In every frame of RMS: waits until the page could be about license keys, and has it read and explained only then. Small, since most pages are not. */
+/**
+ * Runs in every frame of RMS, and has a page read only once it could be about license keys; small, since most never
+ * are.
+ */
 
 import '../../browser/native.ts';
 import { askForExplanation, isStillThere } from '../../browser/rms-access/page-messages.ts';
@@ -8,12 +11,12 @@ import { rootsIn } from '../../rms/roots.ts';
 import { registerScript, setShownSince } from '../../rms/script-handoff.ts';
 import { watchPage } from '../../rms/watch-page.ts';
 
-// What stands there at the first look may have stood there since the page was loaded, in a tab that was left open for days.
+// What is there at the start may have been there since the page loaded, in a tab left open for days.
 let standsSince = Temporal.Instant.fromEpochMilliseconds(Math.floor(performance.timeOrigin));
 
 const page = watchPage(document, look, () => performance.now());
 registerScript('content', page.stop);
-// What an older Kagiban left behind: its script is gone, its elements are not (house-style, trap 14).
+// What an older Kagiban left behind: its script is gone, but its elements are not (house-style, trap 14).
 removeAll(document);
 look();
 

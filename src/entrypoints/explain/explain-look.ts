@@ -1,4 +1,4 @@
-/** One look at the page becomes facts, notes, a guide and a self-check. */
+/** Turns one reading of the page into facts, notes, a guide and a self-check. */
 
 import { askForSteps } from '../../browser/rms-access/page-messages.ts';
 import { readingKeeper } from '../../browser/storage/reading-keeper.ts';
@@ -13,9 +13,9 @@ import { columnsFound } from '../../rms/columns-found.ts';
 import { isOpenedByLink } from '../../rms/opened-by-link.ts';
 import type { PageReading } from '../../rms/read-page.ts';
 
-/** One look at the page, with nothing in it on one that is about something else. */
+/** One reading of the page; empty if the page is about something else. */
 export interface Look extends PageReading {
-  /** Since when the page has shown it, as far as can be known. */
+  /** Since when the page has shown it, as far as is known. */
   readonly shownAt: Instant;
 }
 
@@ -25,12 +25,12 @@ const keep = readingKeeper(
   isOpenedByLink(document, navigation instanceof PerformanceNavigationTiming ? navigation.type : undefined),
 );
 
-/** What the self-check of this document said last: to see the same again is nothing new. */
+/** The last self-check of this document: seeing the same again is nothing new. */
 let checked = '';
 
 /**
- * Adds what this look shows to the facts, and explains it. `afterChange` is called right after the page was changed by us.
- * On a page that shows no keys any more all notes are taken away; the robot check has none, and gets a guide.
+ * Adds what this reading shows to the facts, and explains it. `afterChange` is called right after we changed the page.
+ * On a page that no longer shows keys, all notes are removed; the robot check has none, but gets a guide.
  */
 export async function explainLook(
   { found, translated, shownAt }: Look,
@@ -52,7 +52,7 @@ export async function explainLook(
   await check(selfCheckOf(found.reading, columnsFound(found), placed.hasQuarrel(), shownAt), newerData);
 }
 
-/** Keeps the self-check, unless it says what it said before or the data may not be written. */
+/** Stores the self-check, unless it is unchanged or the data may not be written. */
 async function check({ at, ...look }: SelfCheck, newerData: boolean): Promise<void> {
   const text = JSON.stringify(look);
   if (newerData || text === checked) return;

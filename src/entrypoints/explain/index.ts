@@ -1,4 +1,7 @@
-/** On a page that could be about license keys: reads it whenever it changes, keeps what it says, explains it beside the rows, and goes without a trace when Kagiban does. */
+/**
+ * On pages that may be about license keys: reads them at every change, stores and explains what they say, and leaves
+ * when Kagiban does.
+ */
 
 import { onceAtATime } from '../../browser/once-at-a-time.ts';
 import { isStillThere } from '../../browser/rms-access/page-messages.ts';
@@ -11,7 +14,10 @@ import { registerScript, shownSince } from '../../rms/script-handoff.ts';
 import { watchPage } from '../../rms/watch-page.ts';
 import { explainLook, type Look } from './explain-look.ts';
 
-/** How often to see whether the extension is still there, in milliseconds: Chromium tells a page's script nothing when it goes. */
+/**
+ * How often to test whether the extension is still there, in milliseconds: Chromium does not notify a page's script
+ * when it goes.
+ */
 const STILL_THERE_EVERY = 700;
 
 const placed = notesOn(uiLanguage());
@@ -24,7 +30,7 @@ const explain = onceAtATime(
     if (!isStillThere()) return stop();
     if (latest) await explainLook(latest, placed, page.forgetOwnChanges);
   },
-  // Nothing of ours may stay that could be wrong; and not a word in the page's console, where a key might be quoted.
+  // No note may stay that could be wrong, and nothing may reach the page's console, where a key might be quoted.
   () => {
     placed.clear();
     page.forgetOwnChanges();
@@ -48,7 +54,10 @@ function look(): void {
   explain();
 }
 
-/** Nothing where reading fails: no note may stay that could be wrong, and no page's console hears of it, where a key might be quoted. */
+/**
+ * Empty if reading fails: no note may stay that could be wrong. Nothing may reach the page's console, where a key might
+ * be quoted.
+ */
 function readSafely(): PageReading {
   try {
     return read();

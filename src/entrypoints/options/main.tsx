@@ -1,4 +1,6 @@
-/** The options page's wiring: the stored facts, the selfChecks and the clock go in, presses come out as facts and tabs. */
+/**
+ * The options page's wiring: the stored facts, the self-checks and the clock go in, presses come out as facts and tabs.
+ */
 
 import '../../browser/polyfill.ts';
 import '../../ui/theme/kagiban.css';
@@ -41,7 +43,7 @@ async function show(): Promise<void> {
   render(<OptionsPage known={known} actions={actions} list={RMS_LIST} />, document.body);
 }
 
-/** The page may be left open over midnight: what was seen today was seen yesterday then. */
+/** The page may be left open past midnight, when today's sightings become yesterday's. */
 function showAtMidnight(): void {
   const now = Temporal.Now.instant();
   const wait = now.until(midnightAfter(dayInJapan(now))).total('milliseconds');

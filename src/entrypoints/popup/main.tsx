@@ -28,7 +28,7 @@ import type { Known } from '../../ui/popup/view.ts';
 
 const inTab = new URLSearchParams(location.search).has('tab');
 const { tell, takeBack } = undoable();
-/** The page in the tab under the popup. In a tab of its own it stands over none. */
+/** The page under the popup; none if the popup is open in its own tab. */
 let under = inTab ? undefined : await rmsPageInFront();
 
 const actions: Actions = {
@@ -72,7 +72,7 @@ const actions: Actions = {
   },
 };
 
-/** The popup does not stay over the tab that it opened. */
+/** The popup must not stay over a tab that it opened. */
 function leaveFor(opening: Promise<void>): void {
   if (!inTab) void opening.then(() => window.close());
 }
@@ -84,7 +84,7 @@ async function check(): Promise<{ known: Known; place: PopupPlace }> {
   const idOf = joinedIds(sortedByShop(stored.facts).facts);
   return {
     known: knownOn(today, { ...stored, selfChecks }, mayRead),
-    // A note on RMS names its row as the page does; the license may go by another id.
+    // A note on RMS names its row as the page does; the license may be joined under another id.
     place: 'id' in place && place.at !== 'shop' && place.id ? { ...place, id: idOf(place.id) } : place,
   };
 }
@@ -95,7 +95,7 @@ async function show(): Promise<void> {
   render(<Popup {...shown} />, document.body);
 }
 
-/** The popup closes at every click beside it: it opens again where it was left, unless something more urgent came up. */
+/** Any click beside the popup closes it. It reopens where it was left, unless something more urgent came up. */
 async function goWhereLeft(): Promise<void> {
   const left = await rememberedPlace();
   if (inTab || location.hash || !left) return;
@@ -104,7 +104,7 @@ async function goWhereLeft(): Promise<void> {
   history.replaceState(undefined, '', `#${hashOf(place)}`);
 }
 
-/** A tab may be left open over midnight, when every count of days changes. */
+/** A tab may be left open past midnight, when every count of days changes. */
 function showAtMidnight(): void {
   const now = Temporal.Now.instant();
   const wait = now.until(midnightAfter(dayInJapan(now))).total('milliseconds');

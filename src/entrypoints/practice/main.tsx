@@ -29,12 +29,15 @@ const LIST = new URL('rms.html', location.href).href;
 
 const { tell, takeBack } = undoable(PRACTICE);
 let place: PopupPlace = HOME;
-/** The screen of the invented RMS, and whether it is open at all: while the course begins or goes back it is not, since it would keep what it shows. */
+/**
+ * The screen of the invented RMS, and whether it is open. It is closed while the course begins or goes back, since it
+ * would store what it shows.
+ */
 let screen = LIST;
 let isOpen = true;
 let frame: HTMLIFrameElement | undefined;
 let run = 0;
-/** The day to which the clock was moved, until that is stored. */
+/** The day that the clock was moved to, until it is stored. */
 let wanted: number | undefined;
 /** What was drawn last. */
 let drawn: PracticeProps | undefined;
@@ -66,7 +69,7 @@ function showList(): void {
   frame?.contentWindow?.location.replace(LIST);
 }
 
-/** Does this while the invented RMS is closed, and opens the same screen again. */
+/** Calls `make` while the invented RMS is closed, then reopens the same screen. */
 async function withRmsClosed(make: () => Promise<void>): Promise<void> {
   isOpen = false;
   run += 1;
@@ -75,7 +78,7 @@ async function withRmsClosed(make: () => Promise<void>): Promise<void> {
   isOpen = true;
 }
 
-/** Begins a course on the real today: nothing of an earlier one is left. */
+/** Begins a course on the real today, with nothing left of an earlier one. */
 async function begin(id: CourseId): Promise<void> {
   screen = LIST;
   place = HOME;
@@ -87,7 +90,7 @@ async function begin(id: CourseId): Promise<void> {
   refresh();
 }
 
-/** Moves the clock to where it is wanted now. What was done after the new today is undone: it has not happened yet. */
+/** Moves the clock to the wanted day. What was done after the new today is undone: it has not happened yet. */
 async function moveClock(): Promise<void> {
   const { course } = await readPractice();
   if (!course || wanted === undefined) return;
@@ -135,7 +138,7 @@ async function show(): Promise<void> {
   draw();
 }
 
-/** Draws what is known, with the clock where it is wanted. */
+/** Draws what is known, with the clock on the wanted day. */
 function draw(): void {
   if (!drawn) return;
   const course = { ...drawn.course, days: wanted ?? drawn.course.days };

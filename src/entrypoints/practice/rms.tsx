@@ -1,4 +1,7 @@
-/** The invented RMS at work: shows its list or a detail screen, and the same reader and notes as on the real one read and explain it. */
+/**
+ * The invented RMS at work: its list or a detail screen, read and explained by the same reader and notes as the real
+ * one.
+ */
 
 import '../../browser/polyfill.ts';
 import '../../practice/rms/rms.css';
@@ -47,14 +50,14 @@ async function show(): Promise<void> {
     ),
     document.body,
   );
-  // A new day or a press makes another page of it, as a server would: what it shows counts as seen anew.
+  // A new day or a press makes a new page, as a server would: what it shows counts as newly seen.
   const standing = `${course.id} ${todayOf(course)} ${presses.length}`;
   if (standing !== standsOn) keep = readingKeeper(PRACTICE);
   standsOn = standing;
   await explain(now);
 }
 
-/** The product with which the lesson goes on here: only after the warning, and until its new key was issued. */
+/** The product with which the lesson continues here: only after the warning, and until its new key is issued. */
 function nextProduct(course: Course, keys: readonly Shown[]): string | undefined {
   const key = keys.find(({ product }) => product === LESSON_PRODUCT);
   if (course.id !== 'lesson' || !(key?.ends instanceof Temporal.PlainDate)) return undefined;
@@ -71,7 +74,7 @@ async function explain(now: Temporal.Instant): Promise<void> {
 
 /** Goes to the detail screen of this product, or to the list. */
 function go(product?: string): void {
-  // Without a step of its own in the history: going back there would leave the practice's page.
+  // Adds no entry to the session history: going back leaves the practice page.
   location.replace(`${location.pathname}${product ? `?product=${encodeURIComponent(product)}` : ''}`);
 }
 

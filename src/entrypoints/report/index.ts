@@ -1,4 +1,6 @@
-/** In one frame of the page under the popup: describes it without its contents, and leaves that for the popup to take. */
+/**
+ * Describes one frame of the page under the popup, without its contents, and leaves the report for the popup to take.
+ */
 
 import { REPORT_PLACE } from '../../browser/rms-access/report-script.ts';
 import { frameReport } from '../../report/frame-report.ts';

@@ -17,7 +17,7 @@ import { sortedByShop } from '../../domain/whose-page.ts';
 import { destinationOf } from '../../vendors/destinations.ts';
 import { WelcomePage } from '../../welcome/WelcomePage.tsx';
 
-/** Firefox pins from the gear beside an extension, the others from a pin; only its addresses begin so. */
+/** Firefox pins from the gear beside an extension, the others from a pin; only its URLs begin like this. */
 const pinWords = location.protocol === 'moz-extension:' ? 'welcome_pin_firefox' : 'welcome_pin_chrome';
 
 async function show(): Promise<void> {

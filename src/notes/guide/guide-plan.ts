@@ -1,4 +1,4 @@
-/** Which guide a page gets, if any: one on a screen about one product, one on a list while a single job is open, and one on the robot check. */
+/** Decides which guide a page gets, if any: for a product's screen, a list with one open job, or the robot check. */
 
 import type { Watched } from '../../domain/attention.ts';
 import type { DateSeen } from '../../domain/date-seen.ts';
@@ -10,19 +10,19 @@ import { type GuideOn, guideWords } from '../../words/guide/guide.ts';
 import type { GuideContent } from './guide.ts';
 
 export interface GuidePlan {
-  /** What the guide stands right before. */
+  /** What the guide goes right before. */
   readonly section: Element;
   readonly content: GuideContent;
 }
 
 interface Known {
   readonly watched: readonly Watched[];
-  /** The license of a place; none where the page is held back. */
+  /** The license of a place; `undefined` if the page is held back. */
   readonly idAt: (place: Place) => LicenseId | undefined;
   readonly showSteps: (id: LicenseId) => void;
 }
 
-/** The button of each stage on the detail screen; a key that is there already is copied, not pressed for. */
+/** The button of each stage on the detail screen. `register` has none: its key is copied, not requested. */
 const BUTTON_OF: Partial<Record<Stage, RmsButton>> = {
   issue: 'issue',
   approve: 'approve',
@@ -43,7 +43,7 @@ export function guidePlan(found: Found, known: Known): GuidePlan | undefined {
   }
 }
 
-/** With several open jobs the summary leads to the first: two guides would be read as one. */
+/** With several open jobs the summary leads to the first instead, since two guides would read as one. */
 function onList({ lists }: Found, known: Known): GuidePlan | undefined {
   const all = lists.flatMap(({ list, places }) => places.map((place) => ({ list, place, places })));
   const ids = new Set(all.map(({ place }) => known.idAt(place)));
@@ -76,7 +76,7 @@ function onDetail({ section, details, lists }: Found, known: Known): GuidePlan |
   return planned(section, { screen: 'product-detail', one, ...(other && { other }) }, place.key.product, find, known);
 }
 
-/** That page does not say which product it stands before: the only open job is likely, and named as such. */
+/** The robot check does not say which product it is for. The only open job is likely, and is worded as such. */
 function onCheck({ section }: Found, known: Known): GuidePlan | undefined {
   if (!section) return undefined;
   const one = onlyOpen(known.watched);
@@ -103,7 +103,7 @@ function planned(
   return { section, content };
 }
 
-/** Whether the job is about a key that RMS shows already: of two rows with one name it is in that one. */
+/** Whether RMS already shows the job's key. Of two rows with the same name, that key's row is the one. */
 function isThere(one: Watched): boolean {
   const stage = stageOf(one);
   return stage === 'register' || stage === 'approve';

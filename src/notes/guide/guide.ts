@@ -1,4 +1,6 @@
-/** The guide right before a section of RMS: where the job stands and what comes next. Its link to a button only scrolls: nothing of RMS is pressed or filled in. */
+/**
+ * The guide before a section of RMS: progress, the next step, and a link that only scrolls, never presses or fills in.
+ */
 
 import { t } from '../../browser/text.ts';
 import type { GuideScreen, GuideWords } from '../../words/guide/guide.ts';
@@ -14,15 +16,15 @@ export interface Guide {
 export interface GuideContent {
   readonly words: GuideWords;
   readonly screen: GuideScreen;
-  /** As shown; absent where the page does not say which product it is about. */
+  /** As shown on the page; absent if the page does not name the product. */
   readonly product?: string;
-  /** Finds the next button anew; absent where it is not on the page. */
+  /** Finds the next button anew; absent if it is not on the page. */
   readonly button?: () => { readonly element: Element; readonly words: string } | undefined;
   /** Opens the steps of this key. */
   readonly showSteps?: () => void;
 }
 
-/** A new guide. It is put on the page by the caller. */
+/** A new guide, to be inserted by the caller. */
 export function makeGuide(language: string): Guide {
   const { host, inside } = makeHost('kagiban-guide', language);
   const section = make('section', { class: 'guide', 'aria-label': t('guide_label') });
@@ -31,7 +33,7 @@ export function makeGuide(language: string): Guide {
   let shown = '';
   const lead = (status: HTMLElement) => {
     const found = content?.button?.();
-    // Nothing is marked on the page, and the focus stays here: on a button of RMS the next Enter would press it.
+    // Nothing on the page is marked, and focus stays here: on a button of RMS, the next Enter would press it.
     found?.element.scrollIntoView({ block: 'center', behavior: isCalm() ? 'auto' : 'smooth' });
     status.textContent = found ? t('guide_found', found.words) : t('guide_not_found');
   };
@@ -42,7 +44,7 @@ export function makeGuide(language: string): Guide {
       host.dataset['screen'] = next.screen;
       if (next.product === undefined) delete host.dataset['product'];
       else host.dataset['product'] = next.product;
-      // The same words stay as they are: the focus may be on a link among them.
+      // Unchanged words keep their nodes: the focus may be on a link among them.
       const text = JSON.stringify([next.words, next.button !== undefined, next.showSteps !== undefined]);
       if (text === shown) return;
       shown = text;
@@ -78,7 +80,7 @@ function partsOf(
   ].filter((part) => part !== undefined);
 }
 
-/** Looks like a link and stays on the page. */
+/** Styled as a link, but stays on the page. */
 function link(words: string, press: () => void): HTMLElement {
   const made = make('button', { type: 'button', class: 'link' }, words);
   made.addEventListener('click', press);

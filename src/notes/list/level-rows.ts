@@ -1,4 +1,4 @@
-/** Sees whether notes put a list askew: where the cells of one row stand in different boxes, a note lowers those below it, and a state would be read beside another product. */
+/** Detects when notes push a list without row elements out of line, which would put a state beside another product. */
 
 import { boxOf } from '../../rms/boxes.ts';
 import { ancestorOfAll } from '../../rms/grids/ancestors.ts';
@@ -12,16 +12,16 @@ interface ListWithNotes {
 }
 
 export interface LevelLists {
-  /** Follows these lists and no others, before their notes are put there; answers which of them may have notes. */
+  /** Tracks only these lists, before their notes are inserted. The result says which of them may have notes. */
   readonly follow: (lists: readonly ListWithNotes[]) => (one: ListWithNotes) => boolean;
-  /** Sees whether they stand level, right after their notes were put there. They are seen again whenever they change their size. */
+  /** Checks that they are level, right after their notes were inserted. It repeats whenever they change size. */
   readonly check: () => void;
 }
 
-/** Less than this nobody sees, in CSS pixels: borders of neighbours lie over each other. */
+/** In CSS pixels: a smaller overlap is not visible, as neighbouring borders overlap anyway. */
 const UNSEEN = 3;
 
-/** A list that was found askew has no notes again: `takeAway` is given all cells of its rows. */
+/** A list found out of line gets no notes again. `takeAway` receives all cells of its rows. */
 export function levelLists(takeAway: (cells: readonly Element[]) => void): LevelLists {
   const askew = new WeakSet<Element>();
   let followed = new Map<Element, Rows>();
@@ -51,7 +51,7 @@ export function levelLists(takeAway: (cells: readonly Element[]) => void): Level
   };
 }
 
-/** Whether these rows stand one below the other only as long as nothing in them grows: without an element around each. */
+/** Whether these rows are level only while nothing in them grows, because no element wraps each row. */
 function couldBeAskew(rows: Rows): boolean {
   const [[first, ...others] = [], next = []] = rows;
   if (!first || next.length === 0) return false;
@@ -59,13 +59,13 @@ function couldBeAskew(rows: Rows): boolean {
   return next.some((cell) => around.contains(cell)) && !areAskew(rows);
 }
 
-/** Whether any row reaches down beside the next one. */
+/** Whether any row extends below the top of the next one. */
 function areAskew(rows: Rows): boolean {
   const reaches = rows.map(reachOf);
   return reaches.some(({ bottom }, at) => bottom > (reaches[at + 1]?.top ?? Number.POSITIVE_INFINITY) + UNSEEN);
 }
 
-/** From where to where these cells and the notes in them are drawn, in CSS pixels. */
+/** The top and bottom of these cells and their notes as drawn, in CSS pixels. */
 function reachOf(cells: readonly Element[]): { top: number; bottom: number } {
   const drawn = cells
     .flatMap((cell) => [cell, ...cell.querySelectorAll(OUR_TAGS.join())])

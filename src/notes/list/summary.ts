@@ -1,4 +1,4 @@
-/** The summary right before a list: how many were read, what is near, and the next step. In a small frame the cards open inside it. */
+/** The summary before a list: keys read, what is due soon, the next step, and the cards if the frame is small. */
 
 import { t } from '../../browser/text.ts';
 import type { SummaryWords } from '../../words/note/summary.ts';
@@ -7,7 +7,7 @@ import { makeHost } from '../host.ts';
 
 export interface Summary {
   readonly host: HTMLElement;
-  /** Where a card is put that does not fit as a popover. */
+  /** Where a card goes that does not fit as a popover. */
   readonly flow: HTMLElement;
   readonly update: (content: SummaryContent) => void;
 }
@@ -15,13 +15,13 @@ export interface Summary {
 export interface SummaryContent {
   readonly words: SummaryWords;
   readonly count: number;
-  /** Said instead of the next step, where nothing is kept. */
+  /** Shown instead of the next step if nothing is stored. */
   readonly warning?: string;
-  /** Opens the steps of the next action; absent where there is nothing to do. */
+  /** Opens the steps of the next action; absent if there is nothing to do. */
   readonly showSteps?: () => void;
 }
 
-/** A new summary. It is put on the page by the caller. */
+/** A new summary, to be inserted by the caller. */
 export function makeSummary(language: string): Summary {
   const { host, inside } = makeHost('kagiban-summary', language);
   const words = make('section', { class: 'summary', 'aria-label': t('summary_label') });

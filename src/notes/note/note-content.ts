@@ -1,4 +1,4 @@
-/** What a note has to show, whatever it looks like. */
+/** What a note shows, independent of how it looks. */
 
 import type { Day } from '../../domain/day.ts';
 import type { KeyShown } from '../../domain/reading.ts';

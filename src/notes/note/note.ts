@@ -1,4 +1,4 @@
-/** The note beside a state: a chip that says what matters, and behind it a card that is built only when it is opened. */
+/** The note beside a state: a chip with what matters, and a card that is built only when it is opened. */
 
 import { t } from '../../browser/text.ts';
 import { daysLeft } from '../../domain/day.ts';
@@ -9,17 +9,17 @@ import type { NoteContent } from './note-content.ts';
 
 export interface Note {
   readonly host: HTMLElement;
-  /** Brings the note up to date, open or closed. */
+  /** Updates the note, open or closed. */
   readonly update: (content: NoteContent) => void;
 }
 
-/** Where a card goes when the frame is too small to hold it as a popover (house-style, trap 18). */
+/** Where a card goes if the frame is too small for a popover (house-style, trap 18). */
 export type FlowPlace = () => ParentNode | undefined;
 
-/** The least frame, in CSS pixels, in which a popover card can be read. */
+/** The smallest frame, in CSS pixels, in which a popover card is readable. */
 const LEAST = { width: 300, height: 300 };
 
-/** A new note. It is put on the page by the caller. */
+/** A new note, to be inserted by the caller. */
 export function makeNote(language: string, flowPlace: FlowPlace): Note {
   const { host, inside } = makeHost('kagiban-note', language);
   const chip = make('button', { type: 'button', class: 'chip', 'aria-expanded': 'false' });
@@ -55,7 +55,7 @@ export function makeNote(language: string, flowPlace: FlowPlace): Note {
     card.focus();
   };
 
-  // A press beside an open popover closes it before the click arrives; what counts is how it was when the pointer went down.
+  // A press outside an open popover light-dismisses it before the click, so what counts is its state at `pointerdown`.
   chip.addEventListener('pointerdown', () => {
     openWhenPressed = isOpen();
   });
@@ -86,7 +86,7 @@ export function makeNote(language: string, flowPlace: FlowPlace): Note {
   return { host, update };
 }
 
-/** The attributes of the contract: of the row's own words and date, never of what is remembered. */
+/** The attributes of the contract: from the row's own words and date, never from what is remembered. */
 function setAttributes(host: HTMLElement, { key, today }: NoteContent): void {
   const values: Record<string, string | undefined> = {
     product: key.product,

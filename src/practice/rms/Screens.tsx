@@ -1,10 +1,10 @@
-/** The screens of the invented RMS: the list of keys and the detail screen of one, told apart by their words as on the real one. */
+/** The screens of the invented RMS, the list and the detail screen: recognised by their words, as on the real one. */
 
 import type { ComponentChildren } from 'preact';
 import { SHOP } from './keys.ts';
 import type { Button, Shown } from './shop.ts';
 
-/** What a button of the invented RMS says, and what the screen says once it was pressed (labels: rms-facts, section 1). */
+/** The label of each button of the invented RMS, and the message once it was pressed (labels: rms-facts, section 1). */
 const BUTTON_WORDS: Readonly<Record<Button, { label: string; done: string }>> = {
   issue: { label: '新しいライセンスキーを発行', done: '新しいライセンスキーを発行しました。' },
   approve: { label: 'アクセス承認', done: 'ライセンスを承認しました。' },
@@ -13,7 +13,7 @@ const BUTTON_WORDS: Readonly<Record<Button, { label: string; done: string }>> = 
 };
 const REFUSED = '有効なキーが2つあるため、これ以上発行できません。';
 
-/** In the place of a key: the practice has none, not even an invented one. */
+/** In place of a key: the practice has none, not even an invented one. */
 const NO_KEY = '(練習のため、キーはありません)';
 
 /** What the screen answers after a press. */

@@ -8,13 +8,13 @@ export interface PracticeKey {
   /** As the list prints it. */
   readonly developer: string;
   readonly state: '利用中' | '利用中 更新あり' | '承認待ち' | '停止中' | '審査保留';
-  /** Its last day, counted from the day on which the course was begun; words stand as they are; absent where there is none yet. */
+  /** Its last day, counted from the first day of the course. Text is shown as it is. Absent if there is none yet. */
   readonly ends?: number | string;
 }
 
 const OWN = '店舗様';
 
-/** The product on which the lesson practises. Its steps with the vendor are real ones; all the others are invented. */
+/** The lesson's product. Its steps with the vendor are real; all the others are invented. */
 export const LESSON_PRODUCT = 'ネクストエンジン';
 
 export const KEYS: Readonly<Record<CourseId, readonly PracticeKey[]>> = {

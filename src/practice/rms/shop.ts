@@ -1,4 +1,4 @@
-/** The invented RMS behind the practice page: what its screens show on a day, given the buttons that were pressed there. Pure. */
+/** The invented RMS behind the practice page, as a pure function: its screens on a day, given the presses there. */
 
 import { type Day, dayInJapan, type Instant } from '../../domain/day.ts';
 import { begunOn, type Course, todayOf } from '../course.ts';
@@ -18,11 +18,11 @@ export interface Shown {
   readonly product: string;
   readonly developer: string;
   readonly state: PracticeKey['state'] | '有効期限切れ';
-  /** A day, words in its place, or nothing. */
+  /** A day, text in its place, or nothing. */
   readonly ends: Day | string | undefined;
   /** The buttons of its detail screen. */
   readonly buttons: readonly Button[];
-  /** Two of its keys live already: a third is refused (rms-facts, section 7). */
+  /** Two of its keys are still good: RMS refuses a third (rms-facts, section 7). */
   readonly full: boolean;
 }
 

@@ -1,4 +1,7 @@
-/** 「期限を自分で入力する」: for a product whose date no screen shows. It holds a name and a day, and refuses anything like a key. */
+/**
+ * 「期限を自分で入力する」: the form (name and day) for a date that no screen shows; it refuses anything
+ * like a key.
+ */
 
 import { useRef, useState } from 'preact/hooks';
 import { t } from '../../browser/text.ts';
@@ -17,7 +20,7 @@ import type { ViewProps } from '../popup/view.ts';
 import { checkForm, type Problems } from './check-form.ts';
 
 interface DateFormProps extends ViewProps {
-  /** The license whose date is typed in; absent for a new one. */
+  /** The license whose date is entered; absent for a new one. */
   readonly license: License | undefined;
 }
 
@@ -102,7 +105,9 @@ interface NewLicenseProps {
   readonly problem: Problems['product'];
 }
 
-/** Which license it is: the product's name, its shop where there are several, and its family, never guessed from the name. */
+/**
+ * Identifies a new license: product name, shop if there are several, and family, which is never guessed from the name.
+ */
 function NewLicense({ shops, problem }: NewLicenseProps) {
   return (
     <>

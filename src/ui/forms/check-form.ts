@@ -1,4 +1,4 @@
-/** Looks over what was typed into the form for a date: nothing is guessed, and no key gets in. */
+/** Validates what was typed into the date form: nothing is guessed, and no key gets in. */
 
 import { type Day, dayFromText, daysLeft } from '../../domain/day.ts';
 import { redacted } from '../../domain/redaction.ts';
@@ -7,7 +7,7 @@ export interface Typed {
   readonly product: string;
   /** As the date field gives it: `YYYY-MM-DD`, or empty. */
   readonly date: string;
-  /** Something stands in the date field that is no date. */
+  /** The date field holds something that is not a date. */
   readonly brokenDate: boolean;
 }
 
@@ -18,11 +18,11 @@ export interface Problems {
 
 export interface Checked {
   readonly problems: Problems;
-  /** Only where there is no problem. */
+  /** Only if there is no problem. */
   readonly entry?: { readonly product: string; readonly expiresOn: Day };
 }
 
-/** Keys last about 90 days (rms-facts, section 2): a date outside of these is a slip of the year. */
+/** Keys last about 90 days (rms-facts, section 2): a date outside this range is a mistyped year. */
 const FARTHEST = 366;
 const OLDEST = -90;
 
@@ -39,7 +39,7 @@ export function checkForm({ product, date, brokenDate }: Typed, today: Day): Che
   return ofName || ofDate || !expiresOn ? { problems } : { problems, entry: { product: name, expiresOn } };
 }
 
-/** What is wrong with a name that was typed: nothing like a key may be kept. */
+/** What is wrong with a typed name: nothing like a key may be stored. */
 export function nameProblem(typed: string): Problems['product'] | undefined {
   const name = redacted(typed);
   if (name === '') return 'form_name_empty';

@@ -1,4 +1,4 @@
-/** The first thing in the popup: whether anything is about to stop, with the presses that end a `!` or a `未`. */
+/** The first thing in the popup: whether anything is about to stop, with the buttons that clear a `!` or a `未`. */
 
 import type { ComponentChildren } from 'preact';
 import type { Answer } from '../../words/popup/answer.ts';

@@ -1,4 +1,6 @@
-/** What only the user can know, asked above the steps: still in use, which of two keys is registered, the date that no screen shows. */
+/**
+ * Asks what only the user knows: whether a key is in use, which of two is registered, the date that no screen shows.
+ */
 
 import { type MessageKey, t } from '../../browser/text.ts';
 import { isJustSeen } from '../../domain/attention.ts';
@@ -85,7 +87,7 @@ export function Asks({ one, press, known, actions }: AsksProps) {
   return null;
 }
 
-/** How it came that there are two: not every two dates were ever on one screen. */
+/** Explains why there are two: not every pair of dates was ever on one screen. */
 function whyAsked(held: DateSeen, newer: DateSeen): MessageKey {
   if (newer.typedAt) return 'steps_ask_typed_why';
   return stoodTogether(held, newer) ? 'steps_ask_newer_why' : 'steps_ask_moved_why';

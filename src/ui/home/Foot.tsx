@@ -1,4 +1,4 @@
-/** The foot of the home: when RMS was last read, and the two ways to add to what is known. */
+/** The footer of the home view: when RMS was last read, and the two ways to add to what is known. */
 
 import { t } from '../../browser/text.ts';
 import type { Watched } from '../../domain/attention.ts';
@@ -55,7 +55,7 @@ export function Foot({ watched, today, actions, list }: FootProps) {
   );
 }
 
-/** The way to the options, where there are any. */
+/** The link to the options, if there are any. */
 function SettingsLink({ onOpen }: { readonly onOpen: Actions['settings'] }) {
   if (!onOpen) return null;
   return (
@@ -65,7 +65,7 @@ function SettingsLink({ onOpen }: { readonly onOpen: Actions['settings'] }) {
   );
 }
 
-/** The foot of the first use: the promise, and the way to the options for whoever finds nothing read. */
+/** The footer of the first use: the promise, and the link to the options for a user who finds nothing read. */
 export function PromiseFoot({ actions }: Pick<FootProps, 'actions'>) {
   return (
     <footer class="popup__foot">

@@ -55,7 +55,7 @@ export function HomeView({ known, actions, press, said, moved, list, under }: Vi
         {action.do === 'begin' ? (
           <Begin actions={actions} list={list} />
         ) : (
-          // 「今することはありません」 would belie the question above it, and the last check below.
+          // 「今することはありません」 would contradict the question above, or the last check below.
           !(action.do === 'nothing' && (known.heldBack || onLastCheck(watched, today))) && (
             <NextStep
               action={action}

@@ -1,4 +1,4 @@
-/** All watched keys, the most urgent first, in one grid, so that their bars can be compared. */
+/** All watched keys in one grid, the most urgent first, so that their bars can be compared. */
 
 import { t } from '../../browser/text.ts';
 import type { Watched } from '../../domain/attention.ts';
@@ -11,7 +11,7 @@ import { KeyRow } from './KeyRow.tsx';
 interface KeyListProps {
   readonly watched: readonly Watched[];
   readonly today: Day;
-  /** The shops among which each row must say whose it is; none where that is plain. */
+  /** The shops that rows must name; empty if it is clear which shop they belong to. */
   readonly shops: readonly ShopChoice[];
   readonly onOpen: (id: LicenseId) => void;
 }

@@ -1,4 +1,4 @@
-/** One key: its name and state, its 90 days as a bar, the days left. Pressing it opens its steps. */
+/** One key: its name, state, 90 days as a bar and days left, as a button that opens its steps. */
 
 import type { Watched } from '../../domain/attention.ts';
 import type { Day } from '../../domain/day.ts';
@@ -15,7 +15,7 @@ import { ShopDot } from '../pieces/ShopDot.tsx';
 interface KeyRowProps {
   readonly one: Watched;
   readonly today: Day;
-  /** Stands in place of the quiet state where several shops are watched. */
+  /** Shown in place of the quiet state if several shops are watched. */
   readonly shop: ShopChoice | undefined;
   readonly onOpen: (id: LicenseId) => void;
 }
@@ -56,7 +56,7 @@ export function KeyRow({ one, today, shop, onOpen }: KeyRowProps) {
   );
 }
 
-/** A vendor's first letter: never its logo. */
+/** The product's first letter, never a logo. */
 function initialOf(name: string): string {
   return (Array.from(name.normalize('NFKC').trim())[0] ?? '?').toUpperCase();
 }

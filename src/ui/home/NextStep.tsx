@@ -1,4 +1,4 @@
-/** The one next thing to do: a card with at most two facts and one button; beads while a job is open; はい / いいえ where it asks. */
+/** The next thing to do: at most two facts and one button, beads once begun, はい / いいえ for a question. */
 
 import { t } from '../../browser/text.ts';
 import type { Watched } from '../../domain/attention.ts';
@@ -24,7 +24,7 @@ interface NextStepProps {
 export function NextStep({ action, card, actions, press, readOnly, list }: NextStepProps) {
   const of = 'of' in action ? action.of : undefined;
   const begun = of && card.press?.leads === 'steps' && jobOf(of).steps.some(({ status }) => status === 'done');
-  // Once it is begun the beads say the rest; the shop to log in with stays.
+  // Once it has begun, the beads say the rest; only the shop to log in to stays.
   const facts = begun ? card.facts.filter(({ sign }) => sign === 'shop') : card.facts;
   if (action.do === 'nothing') return <NothingToDo card={card} />;
   return (

@@ -4,13 +4,13 @@ import { t } from '../../browser/text.ts';
 import { plural } from '../../words/say/plural.ts';
 import { Icon } from '../pieces/Icon.tsx';
 
-/** What was just recorded, and how to take it back. */
+/** What was just recorded, and how to undo it. */
 export interface Said {
   readonly text: string;
   readonly undo?: () => void;
 }
 
-/** Always there, so that screen readers hear what comes into it. */
+/** Always rendered, so that screen readers announce what is added to it. */
 export function SaidLine({ said }: { readonly said: Said | undefined }) {
   return (
     <div class="said" role="status">
@@ -29,7 +29,7 @@ export function SaidLine({ said }: { readonly said: Said | undefined }) {
   );
 }
 
-/** Shown where something more urgent than the missing grant fills the card. */
+/** Shown if something more urgent than the missing permission fills the card. */
 export function BlindLine({ onGrant }: { readonly onGrant: () => void }) {
   return (
     <p class="notice">

@@ -1,4 +1,4 @@
-/** Over a page of RMS that is not read by itself: offers to read it now, and to read its host always. */
+/** Shown over a page of RMS that is not read automatically: offers to read it now, or its host always. */
 
 import { useState } from 'preact/hooks';
 import { t } from '../../browser/text.ts';

@@ -1,4 +1,4 @@
-/** The top of the popup: whose it is, and which shop. With several shops the list of keys can be narrowed to one. */
+/** The top of the popup: the brand and the shop; with several shops, a filter for the list of keys. */
 
 import { t } from '../../browser/text.ts';
 import type { ShopId } from '../../domain/license-id.ts';
@@ -8,10 +8,10 @@ import { ShopDot } from '../pieces/ShopDot.tsx';
 
 interface TopBarProps {
   readonly shops: readonly ShopChoice[];
-  /** The shop that the list is narrowed to; absent for all. */
+  /** The shop that the list is filtered by; absent for all. */
   readonly only: string | undefined;
   readonly onOnly: (shop: string | undefined) => void;
-  /** Opens what the user may say of this shop. */
+  /** Opens the settings of this shop. */
   readonly onSettings: (shop: ShopId) => void;
 }
 

@@ -1,4 +1,4 @@
-/** The options: one panel for each thing that can be looked up or chosen, and a table of contents beside them. */
+/** The options: a panel for each thing that can be checked or chosen, and a table of contents beside them. */
 
 import { useState } from 'preact/hooks';
 import { type MessageKey, t } from '../../browser/text.ts';
@@ -13,13 +13,13 @@ import { ReadingPanel } from './ReadingPanel.tsx';
 
 export interface OptionsProps {
   readonly known: Known;
-  /** There is one place only: to go anywhere else from a shop is to close it. */
+  /** There is only one place: going anywhere else from a shop closes it. */
   readonly actions: Omit<Actions, 'go'>;
   /** The address of the list on RMS. */
   readonly list: string;
 }
 
-/** A new panel is a row here and a piece below. */
+/** A new panel is a row here and a component below. */
 const CONTENTS: readonly { id: string; title: MessageKey; icon: IconName }[] = [
   { id: 'reading', title: 'check_title', icon: 'eye' },
   { id: 'shops', title: 'options_shops', icon: 'shop' },

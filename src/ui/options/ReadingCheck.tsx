@@ -1,4 +1,4 @@
-/** The self-check of the reader, folded away: for the day on which RMS has changed, and for whoever helps the shop then. */
+/** The reader's self-check, folded away: for the day on which RMS has changed, and for whoever helps the shop then. */
 
 import { t } from '../../browser/text.ts';
 import type { Day } from '../../domain/day.ts';
@@ -37,7 +37,7 @@ export function ReadingCheck({ check, today, actions }: ReadingCheckProps & { re
   );
 }
 
-/** What the last check at RMS asks for. */
+/** What the last check asks for. */
 export function CheckLine({ check, today }: ReadingCheckProps) {
   const notice = checkNotice(check, today);
   if (!notice) return null;

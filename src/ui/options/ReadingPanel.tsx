@@ -1,4 +1,4 @@
-/** 読み取りの確認: what the last check at each kind of RMS screen could make of it, and what to do next. For the day on which RMS has changed. */
+/** 読み取りの確認: the last check of each kind of RMS screen and what to do next, for when RMS has changed. */
 
 import { t } from '../../browser/text.ts';
 import { byInstant } from '../../domain/day.ts';

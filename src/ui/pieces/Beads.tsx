@@ -1,4 +1,4 @@
-/** A job as a line of beads: which steps are done, which one is now. */
+/** A job as a row of beads: which steps are done, and which is current. */
 
 import { t } from '../../browser/text.ts';
 import type { Job } from '../../domain/job.ts';

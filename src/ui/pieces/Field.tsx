@@ -1,4 +1,4 @@
-/** A field with its label above and, below, what is wrong with it: what was typed stays. */
+/** A field with its label above and any problem below; what was typed stays. */
 
 import { type MessageKey, t } from '../../browser/text.ts';
 import { Icon } from './Icon.tsx';
@@ -10,7 +10,7 @@ interface FieldProps {
   readonly problem?: MessageKey | undefined;
   readonly type: 'text' | 'date';
   readonly initial?: string | undefined;
-  /** It may stay empty. */
+  /** It may be left empty. */
   readonly optional?: boolean;
 }
 
@@ -53,7 +53,7 @@ interface Choice {
 interface ChoicesProps {
   readonly name: string;
   readonly legend: string;
-  /** The first is chosen. */
+  /** The first is the default. */
   readonly choices: readonly Choice[];
 }
 

@@ -1,4 +1,4 @@
-/** The line icons of the popup, 16 × 16, one line of 1.5: never alone, always beside a word or with a label. */
+/** The interface's line icons, 16 × 16 with a stroke of 1.5: never alone, always beside a word or with a label. */
 
 import { ICONS } from '../../theme/signs.ts';
 

@@ -1,4 +1,4 @@
-/** The 90 days of a key, issue on the left, deadline on the right: the coloured part is what is left, the line is today. */
+/** The 90 days of a key as a bar from issue to deadline: the coloured part is what is left, the line is today. */
 
 import type { Watched } from '../../domain/attention.ts';
 
@@ -7,7 +7,7 @@ export function LifeBar({ one: { daysLeft, level } }: { readonly one: Watched })
   return <span class="life" style={style} data-drawn={drawn(daysLeft, level)} aria-hidden="true" />;
 }
 
-/** `unknown`: dashed all over. `doubt`: dashed where the days left would be, in their old place. `idle`: an empty groove. */
+/** `unknown`: fully dashed. `doubt`: dashed where the days left would be. `idle`: an empty groove. */
 function drawn(daysLeft: number | undefined, level: Watched['level']): string | undefined {
   if (level === 'idle') return 'idle';
   if (daysLeft === undefined) return 'unknown';

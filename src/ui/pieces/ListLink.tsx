@@ -1,4 +1,4 @@
-/** The way to the list on RMS: a link that looks like a button, opened in a tab of its own. */
+/** The link to the list on RMS: it looks like a button and opens a new tab. */
 
 import { type MessageKey, t } from '../../browser/text.ts';
 import { Icon } from './Icon.tsx';

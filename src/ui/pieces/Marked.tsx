@@ -1,8 +1,10 @@
-/** Draws a marked text: bold what is marked so, RMS's words in 「…」 kept on one line, and a place where a headline may break. */
+/**
+ * Renders marked text: bold where marked, RMS's words in 「…」 on one line, and places where a headline may break.
+ */
 
 import type { MarkedText } from '../../vendors/vendor.ts';
 
-/** Longer words must be allowed to break: a product may be called anything. */
+/** Longer words must be allowed to wrap: a product can have any name. */
 const MARKS = /(\*\*[^*]+\*\*|「[^」]{1,20}」|\u200b)/;
 
 export function Marked({ text }: { readonly text: MarkedText }) {

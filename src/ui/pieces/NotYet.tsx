@@ -1,4 +1,4 @@
-/** Steps that are only for whoever answers the question above them with no: folded away until then. */
+/** Steps only for users who answer the question above with no: folded away until then. */
 
 import type { ComponentChildren } from 'preact';
 import { t } from '../../browser/text.ts';

@@ -1,4 +1,4 @@
-/** A job that is done on RMS alone: 更新あり, or putting a stopped product to use again. Nothing is ticked, RMS shows when it is over. */
+/** A job done on RMS alone, 更新あり or restarting a stopped product: nothing to tick, since RMS shows its end. */
 
 import { onRms } from '../../words/steps/step-words.ts';
 import type { StepsViewProps } from '../popup/view.ts';

@@ -1,4 +1,4 @@
-/** The shape of a level, as on Japanese road signs, so that a level is told without colour. The words beside it say the same. */
+/** The shape of a level, as on Japanese road signs: it works without colour, and the words beside it say the same. */
 
 import type { Level } from '../../domain/attention.ts';
 import { SHAPES } from '../../theme/signs.ts';

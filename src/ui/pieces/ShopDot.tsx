@@ -1,4 +1,4 @@
-/** The small dot in the colour that the user gave a shop. It stands beside the name and never instead of it. */
+/** The small dot in the colour that the user gave a shop, beside the name and never instead of it. */
 
 import type { ShopColour } from '../../domain/facts.ts';
 

@@ -1,4 +1,4 @@
-/** The head of a view that one can go back from. */
+/** The header of a view with a way back. */
 
 import type { ComponentChildren, RefObject } from 'preact';
 import { t } from '../../browser/text.ts';
@@ -7,7 +7,7 @@ import { Marked } from './Marked.tsx';
 
 interface ViewHeadProps {
   readonly title: string;
-  /** Under the title: whose key it is, and of which family. */
+  /** Under the title: the key's shop and family. */
   readonly under?: string;
   readonly heading: RefObject<HTMLHeadingElement | null>;
   readonly onBack: () => void;

@@ -1,4 +1,4 @@
-/** 「まだ使っていますか」: yes counts it from now on, no puts it putAway. */
+/** 「まだ使っていますか」: yes counts the key from now on, no puts it away. */
 
 import { t } from '../../browser/text.ts';
 import { putAway } from '../../domain/commands.ts';

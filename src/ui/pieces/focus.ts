@@ -1,11 +1,13 @@
-/** Keeps the keyboard where the eye is: on the heading of a new view, and on the heading again when the pressed button went away. */
+/**
+ * Keeps keyboard focus where the eye is: on the heading of a new view, and there again once the pressed button is gone.
+ */
 
 import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 
 /**
- * The heading to hang the result on (with `tabIndex={-1}`). It takes the focus at once where `moved` says that one came here from
- * another view, and later whenever `shown` changes and nothing has the focus any more.
+ * The ref for the heading of the result (with `tabIndex={-1}`). It takes focus at once if `moved`: the user came from
+ * another view. Later it takes focus whenever `shown` changes and the focus was lost.
  */
 export function useKeptFocus<Heading extends HTMLElement>(shown: string, moved: boolean): RefObject<Heading | null> {
   const heading = useRef<Heading>(null);
@@ -13,7 +15,7 @@ export function useKeptFocus<Heading extends HTMLElement>(shown: string, moved: 
   const before = useRef<Element | undefined>(undefined);
   useEffect(() => {
     const nowhere = !document.activeElement || document.activeElement === document.body;
-    // On a page that shows the popup beside other things, nothing had the focus before: then nothing may take it.
+    // On a page that shows the popup beside other things, nothing was focused before, so nothing may take the focus.
     const lost = nowhere && before.current !== undefined && !before.current.isConnected;
     if (first.current ? moved : lost) heading.current?.focus({ preventScroll: true });
     first.current = false;
@@ -22,7 +24,7 @@ export function useKeptFocus<Heading extends HTMLElement>(shown: string, moved: 
   return heading;
 }
 
-/** What has the focus while this is drawn, before anything is taken away. */
+/** What has the focus during render, before anything is removed. */
 function focusedNow(): Element | undefined {
   const { activeElement } = document;
   return activeElement && activeElement !== document.body ? activeElement : undefined;

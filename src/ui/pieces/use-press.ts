@@ -1,4 +1,6 @@
-/** What a press tells is stored, said, and can be undone while one stays: the same in the popup and in the options. */
+/**
+ * Stores what a press records, confirms it in words and offers undo while the view is open, in popup and options alike.
+ */
 
 import { useState } from 'preact/hooks';
 import { t } from '../../browser/text.ts';
@@ -9,9 +11,9 @@ import type { Actions, Press } from '../popup/actions.ts';
 export interface Pressed {
   readonly said: Said | undefined;
   readonly press: Press;
-  /** Takes back what was told before, here or elsewhere. */
+  /** Takes back what was recorded before, here or elsewhere. */
   readonly undo: (told: readonly Told[]) => void;
-  /** What was said is of no more interest: one went elsewhere. */
+  /** Clears the message: the user went elsewhere. */
   readonly hush: () => void;
 }
 

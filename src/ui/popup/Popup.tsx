@@ -1,4 +1,4 @@
-/** The popup as a whole: the view of the place where one is, and what was just recorded. */
+/** The popup as a whole: the view of the current place, and what was just recorded. */
 
 import { useRef } from 'preact/hooks';
 import { DateForm } from '../forms/DateForm.tsx';
@@ -15,11 +15,11 @@ export interface PopupProps {
   readonly known: Known;
   readonly place: PopupPlace;
   readonly actions: Actions;
-  /** Laid out as a card in a tab of its own. */
+  /** Laid out as a card in its own tab. */
   readonly inTab: boolean;
   /** The address of the list on RMS. */
   readonly list: string;
-  /** The page of RMS over which it was opened, if any. */
+  /** The page of RMS that it was opened over, if any. */
   readonly under?: PageUnder | undefined;
 }
 

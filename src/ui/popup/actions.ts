@@ -1,4 +1,4 @@
-/** What the popup can ask for: the entrypoint does it, the pieces only press. */
+/** What the popup can ask for: the entrypoint does it, the components only ask. */
 
 import type { Command } from '../../domain/commands.ts';
 import type { Told } from '../../domain/facts.ts';
@@ -6,31 +6,34 @@ import type { LicenseId, ShopId } from '../../domain/license-id.ts';
 import type { PopupPlace } from './place.ts';
 
 export interface Actions {
-  /** Stores what the user told, and answers with the facts, so that they can be taken back. Rejects when it could not be stored. */
+  /**
+   * Stores what the user said and resolves to the facts, so that they can be taken back. Rejects if they could not be
+   * stored.
+   */
   tell(command: Command): Promise<readonly Told[]>;
   takeBack(told: readonly Told[]): Promise<void>;
-  /** Removes all that is stored of this shop. Asked for twice before. */
+  /** Removes everything stored about this shop; the user has confirmed it. */
   forget(shop: ShopId): Promise<void>;
   go(place: PopupPlace): void;
   /** Opens this address in a new tab. */
   open(url: string): void;
-  /** Opens the steps of this license in a tab of their own. */
+  /** Opens the steps of this license in a new tab. */
   keepOpen(id: LicenseId): void;
   /** Opens the options; absent there and in the practice. */
   settings?(): void;
-  /** Opens the practice page; absent there. */
+  /** Opens the practice page; absent there and in the options. */
   practice?(): void;
-  /** Reads the page in the tab under the popup; rejects where it cannot be read. */
+  /** Reads the page in the tab under the popup; rejects if it cannot be read. */
   readHere?(): Promise<void>;
-  /** Asks the browser for the host of that page. Must be called straight from a press. */
+  /** Requests permission for the host of that page. Call only inside the handler for a user action. */
   readAlways?(): void;
-  /** Describes that page without its contents; rejects where it cannot be read. */
+  /** Describes that page without its contents; rejects if it cannot be read. */
   report?(): Promise<string>;
-  /** Puts this text on the clipboard. Must be called straight from a press. */
+  /** Copies this text to the clipboard. Call only inside the handler for a user action. */
   copy?(text: string): Promise<void>;
-  /** Asks the browser for RMS. Must be called straight from a press. */
+  /** Requests permission for RMS. Call only inside the handler for a user action. */
   grant(): void;
 }
 
-/** A press that writes: what is told, what to say when it is stored, and where to go then. */
+/** A press that writes: what to store, what to say once it is stored, and where to go then. */
 export type Press = (command: Command, said?: string, then?: PopupPlace) => void;

@@ -17,7 +17,7 @@ export interface Store {
   readonly facts: Facts;
   readonly newerData: boolean;
   readonly unreadable: number;
-  /** The last check at each kind of RMS screen. */
+  /** The last check of each kind of RMS screen. */
   readonly selfChecks?: readonly SelfCheck[];
 }
 

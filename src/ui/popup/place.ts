@@ -1,11 +1,11 @@
-/** Where in the popup one is, as it stands behind the `#` of its address, so that a place can be linked, left and found again. */
+/** Where the user is in the popup, as the `#` fragment of its URL, so that a place can be linked, left and reopened. */
 
 import type { Watched } from '../../domain/attention.ts';
 import { jobOf } from '../../domain/job.ts';
 import type { LicenseId, ShopId } from '../../domain/license-id.ts';
 import type { NextAction } from '../../domain/next-action.ts';
 
-/** `#` · `#steps=<id>` · `#form` · `#form=<id>` · `#shop=<id>` · `#report`, the id encoded. */
+/** `#` · `#steps=<id>` · `#form` · `#form=<id>` · `#shop=<id>` · `#report`, with the id encoded. */
 export type PopupPlace =
   | { readonly at: 'home' }
   | { readonly at: 'steps'; readonly id: LicenseId }
@@ -16,7 +16,7 @@ export type PopupPlace =
 export const HOME: PopupPlace = { at: 'home' };
 const REPORT: PopupPlace = { at: 'report' };
 
-/** The place that this hash names; any other text is the home. */
+/** The place that this hash names; home for any other text. */
 export function placeOf(hash: string): PopupPlace {
   if (/^#?report$/.test(hash)) return REPORT;
   const [, at, encoded] = /^#?(steps|form|shop)(?:=(.+))?$/.exec(hash) ?? [];
@@ -34,9 +34,8 @@ export function hashOf(place: PopupPlace): string {
 }
 
 /**
- * Where to begin when the popup opens again: where it was left in the middle of something, else at the home, whose first sentence
- * answers whether anything is about to stop. Steps are gone back to while they are what is to be done next, or half done with
- * nothing more urgent about.
+ * Where the popup opens again: where the user left off, else at home, whose first sentence says whether anything is
+ * about to stop. Steps are reopened if they are next, or half done with nothing more urgent pending.
  */
 export function placeToReopen(left: PopupPlace, watched: readonly Watched[], action: NextAction): PopupPlace {
   if (left.at === 'shop' || left.at === 'report') return HOME;

@@ -1,4 +1,4 @@
-/** What every view of the popup is given. */
+/** What every view of the popup receives. */
 
 import type { Join } from '../../domain/alias-choices.ts';
 import type { Watched } from '../../domain/attention.ts';
@@ -14,38 +14,38 @@ import type { JoinedShop, ShopChoice } from '../../words/say/names.ts';
 import type { Said } from '../home/Notices.tsx';
 import type { Actions, Press } from './actions.ts';
 
-/** What is known on this day, all of it derived from the stored facts. */
+/** What is known on this day, all derived from the stored facts. */
 export interface Known {
   /** The most urgent first. */
   readonly watched: readonly Watched[];
   readonly badge: Badge;
   readonly sight: Sight;
   readonly today: Day;
-  /** Everywhere that a key can be registered. */
+  /** Every place where a key can be registered. */
   readonly destinations: readonly Destination[];
   /** How many stored values could not be read. */
   readonly unreadable: number;
-  /** What the last check at an RMS screen could make of it; absent where none was seen. */
+  /** The latest check of an RMS screen; absent if none was seen. */
   readonly latestCheck: SelfCheck | undefined;
-  /** The last check at each kind of RMS screen. */
+  /** The last check of each kind of RMS screen. */
   readonly selfChecks: readonly SelfCheck[];
   readonly shops: readonly ShopChoice[];
   /** The shops that the user joined into others. */
   readonly joinedShops: readonly JoinedShop[];
   /** The licenses that the user joined. */
   readonly joins: readonly Join[];
-  /** Whether two licenses could be one that is known by two names. */
+  /** Whether two licenses could be one known by two names. */
   readonly couldBeOne: (one: License, other: License) => boolean;
-  /** The id for a shop that no page names and that is not known yet. */
+  /** The id for a new shop that no page names. */
   readonly newShop: ShopId;
-  /** The pages of which nobody knows yet whose they are. */
+  /** The pages whose shop is not known yet. */
   readonly heldBack?: HeldBack;
 }
 
-/** The page of RMS over which the popup was opened. */
+/** The page of RMS that the popup was opened over. */
 export interface PageUnder {
   readonly host: string;
-  /** Whether its host is read without being asked. */
+  /** Whether its host is read automatically. */
   readonly readByItself: boolean;
 }
 
@@ -54,16 +54,16 @@ export interface ViewProps {
   readonly actions: Actions;
   readonly press: Press;
   readonly said: Said | undefined;
-  /** One came here from another view: the heading takes the focus. */
+  /** The user came from another view: the heading takes the focus. */
   readonly moved: boolean;
   readonly inTab: boolean;
   /** The address of the list on RMS. */
   readonly list: string;
-  /** Absent over any page that is not RMS's. */
+  /** Absent over a page that is not RMS's. */
   readonly under?: PageUnder | undefined;
 }
 
-/** What the steps of one license get besides. */
+/** What the steps of one license receive as well. */
 export interface StepsViewProps extends ViewProps {
   readonly one: Watched;
   readonly undo: (told: readonly Told[]) => void;

@@ -1,4 +1,4 @@
-/** The structure report: what it is for, all of it to look through, and one press to copy it. Nothing is sent. */
+/** The structure report: its purpose, its full text to read through, and one button to copy it; nothing is sent. */
 
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../browser/text.ts';
@@ -68,7 +68,7 @@ export function ReportView({ actions, moved, under }: ViewProps) {
   );
 }
 
-/** The way to it, for whoever sees a page that is not read. */
+/** The link to the report, for a user whose page is not read. */
 export function ReportLink({ actions }: Pick<ViewProps, 'actions'>) {
   if (!actions.report) return null;
   return (

@@ -1,4 +1,4 @@
-/** The only press in Kagiban that deletes: all that is known of one shop, after saying so twice. */
+/** The only button that deletes a shop's data: everything stored about it, once the user has confirmed. */
 
 import { useState } from 'preact/hooks';
 import { t } from '../../browser/text.ts';

@@ -1,4 +1,4 @@
-/** Two shops that are one: the second was learned later, from a page that did not say whose it is. */
+/** Joins two shops that are one: the second was learned later, from a page that did not name its shop. */
 
 import { useState } from 'preact/hooks';
 import { t } from '../../browser/text.ts';

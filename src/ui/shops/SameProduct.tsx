@@ -1,4 +1,4 @@
-/** One product under two names: it was renamed, or its date was typed in under another name. The user joins them, and can part them again. */
+/** One product under two names, renamed or typed in differently: the user joins them, and can split them again. */
 
 import { useState } from 'preact/hooks';
 import { t } from '../../browser/text.ts';

@@ -1,4 +1,4 @@
-/** One shop in the options: its dot and name, what is known of it, which shops were joined into it, and its settings behind a press. */
+/** One shop in the options: dot, name, what is known about it, which shops were joined into it, and folded settings. */
 
 import { useEffect, useId, useRef } from 'preact/hooks';
 import { t } from '../../browser/text.ts';

@@ -1,4 +1,4 @@
-/** What a shop is called and how it is coloured: in the popup, and in the options. */
+/** The form for a shop's name and colour, in the popup and in the options. */
 
 import { useRef, useState } from 'preact/hooks';
 import { type MessageKey, t } from '../../browser/text.ts';

@@ -1,4 +1,4 @@
-/** What the user may say of a shop: its name and colour, that it is the same as another, and that it is to be forgotten. */
+/** The settings of a shop: its name and colour, joining it with another, and forgetting it. */
 
 import { t } from '../../browser/text.ts';
 import type { ShopChoice } from '../../words/say/names.ts';

@@ -1,4 +1,4 @@
-/** 店舗: every shop that is known, what is known of it, and behind a press what may be said of it. One is open at a time. */
+/** 店舗: every known shop with what is known about it and its settings, which are open for one at a time. */
 
 import { t } from '../../browser/text.ts';
 import type { ShopId } from '../../domain/license-id.ts';

@@ -1,4 +1,7 @@
-/** これはどの店舗の画面ですか: asked where a page does not say whose it is and does not fit what is known. Until then nothing of it counts. */
+/**
+ * これはどの店舗の画面ですか: asked if a page names no shop and does not fit what is known, since nothing
+ * on it counts until then.
+ */
 
 import { type MessageKey, t } from '../../browser/text.ts';
 import { claimPages } from '../../domain/commands.ts';
@@ -22,7 +25,7 @@ const WHY: Record<HeldBack['why'], MessageKey> = {
   several: 'whose_several',
 };
 
-/** More would push the presses out of sight. */
+/** More would push the buttons out of sight. */
 const PRODUCTS = 3;
 
 export function WhoseCard({ known, heldBack, press }: WhoseCardProps) {

@@ -1,4 +1,6 @@
-/** Where the key of this product is registered: what the steps are for, and the place to say it where the name alone does not tell. */
+/**
+ * Where this product's key is registered, which decides the steps, and the choice of a place if the name does not say.
+ */
 
 import { t } from '../../browser/text.ts';
 import { nameDestination } from '../../domain/commands.ts';

@@ -1,4 +1,4 @@
-/** Every `!` and every `未` is ended by one press: registered, no longer used, or a look at the list. */
+/** One press clears every `!` and every `未`: registered, no longer used, or opening the list. */
 
 import type { ComponentChildren } from 'preact';
 import { t } from '../../browser/text.ts';
@@ -10,11 +10,11 @@ import { ListLink } from '../pieces/ListLink.tsx';
 import type { Press } from '../popup/actions.ts';
 
 interface EndingsProps {
-  /** What the badge shows `!` or `未` for, the most urgent first. */
+  /** The keys that the badge shows `!` or `未` for, the most urgent first. */
   readonly open: readonly Watched[];
-  /** All that is watched: with several shops among them each is named. */
+  /** All that is watched: with several shops among them, each is named. */
   readonly watched: readonly Watched[];
-  /** What the sentence above is about: its presses need no name. */
+  /** What the sentence above is about: its buttons need no name. */
   readonly subject: Watched | undefined;
   readonly press: Press;
   readonly readOnly: boolean;
@@ -22,7 +22,7 @@ interface EndingsProps {
   readonly onOpen: (url: string) => void;
 }
 
-/** More would push the rest out of the popup; the others come up as these are ended. */
+/** More would push the rest out of the popup; the others appear as these are cleared. */
 const AT_ONCE = 3;
 
 export function Endings({ open, watched, subject, press, readOnly, list, onOpen }: EndingsProps) {
@@ -47,7 +47,7 @@ export function Endings({ open, watched, subject, press, readOnly, list, onOpen 
   );
 }
 
-/** The first few, with one 未 among them where the badge says 未. */
+/** The first few, with one 未 among them if the badge says 未. */
 function pick(open: readonly Watched[]): readonly Watched[] {
   const first = open.slice(0, AT_ONCE);
   const waiting = open.find(({ handoverOpen }) => handoverOpen);

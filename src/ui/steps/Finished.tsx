@@ -1,4 +1,4 @@
-/** A job that has ended: the ✓ in the key, when the next one begins, and the record of what was done. */
+/** A finished job: the ✓ in the key, when the next one begins, and the record of what was done. */
 
 import { type MessageKey, t } from '../../browser/text.ts';
 import { SOON_DAYS } from '../../domain/attention.ts';
@@ -15,7 +15,7 @@ import type { StepsViewProps } from '../popup/view.ts';
 import { Presses } from './Step.tsx';
 import { WatchKey } from './WatchKey.tsx';
 
-/** What is over, where it is not a renewal. */
+/** What is finished, if it is not a renewal. */
 const FINISHED: Partial<Record<Job['kind'], MessageKey>> = {
   approve: 'steps_finished_approve',
   'register-only': 'steps_finished_register',

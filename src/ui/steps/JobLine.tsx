@@ -1,4 +1,6 @@
-/** One line for a job that just ended, or that lacks only its last check: 「終わったか」 is answered without being asked. */
+/**
+ * One line for a job that just ended or lacks only its last check: it answers 「終わったか」 before anyone asks.
+ */
 
 import { t } from '../../browser/text.ts';
 import type { Watched } from '../../domain/attention.ts';
@@ -10,7 +12,7 @@ import { dayText } from '../../words/say/dates.ts';
 import { stepLeft } from '../../words/steps/step-left.ts';
 import { Icon } from '../pieces/Icon.tsx';
 
-/** Days for which it is worth a line. */
+/** For how many days it gets a line. */
 const LATELY = 7;
 
 interface JobLineProps {
@@ -19,7 +21,7 @@ interface JobLineProps {
   readonly onOpen: (id: LicenseId) => void;
 }
 
-/** The first whose key was registered lately, and that waits for its last check. */
+/** The first key that was registered lately and still waits for its last check. */
 export function onLastCheck(watched: readonly Watched[], today: Day): Watched | undefined {
   return watched.find((one) => stepLeft(one) && doneLately(one, lastRegistering(keyJobOf(one)), today));
 }
@@ -61,10 +63,10 @@ function lastOf(one: Watched): StepId {
 
 /** The day on which this step was done, if that was lately. */
 function doneLately(one: Watched, step: StepId, today: Day): Day | undefined {
-  // While RMS says 承認待ち nothing is over, whatever was ticked.
+  // While RMS says 承認待ち, nothing is finished, whatever was ticked.
   if (one.level === 'idle' || one.handoverOpen || awaitsApproval(one)) return undefined;
   const { kind, replaces, steps } = keyJobOf(one);
-  // That the vendor holds the first key that was seen is no job that anybody waited for.
+  // That the vendor holds the first key ever seen is not a job that anyone waited for.
   if (kind === 'register-only' && !replaces) return undefined;
   const at = steps.find(({ id }) => id === step)?.doneAt;
   const day = at && dayInJapan(at);

@@ -1,4 +1,4 @@
-/** One step: done with its time, now with what to press and its one button, or later. */
+/** One step: done with its time, current with what to press and its one button, or later. */
 
 import type { ComponentChildren, RefObject } from 'preact';
 import type { JobStep } from '../../domain/job.ts';
@@ -10,13 +10,13 @@ interface StepProps {
   readonly status: JobStep['status'];
   readonly number: number;
   readonly words: StepWords;
-  /** Under the title of a step that is done. */
+  /** Under the title of a finished step. */
   readonly doneNote?: string | undefined;
-  /** Beside the title of a step that is done. */
+  /** Beside the title of a finished step. */
   readonly undo?: ComponentChildren;
-  /** Takes the focus when the step before it was ticked. */
+  /** Takes the focus when the previous step is ticked. */
   readonly heading?: RefObject<HTMLHeadingElement | null> | undefined;
-  /** Under what to press. */
+  /** Below what to press. */
   readonly children?: ComponentChildren;
 }
 
@@ -55,7 +55,7 @@ export function Step({ status, number, words, doneNote, undo, heading, children 
   );
 }
 
-/** What to press, one after the other. */
+/** What to press, in order. */
 export function Presses({ presses }: { readonly presses: StepWords['presses'] }) {
   if (presses.length === 0) return null;
   return (

@@ -1,4 +1,4 @@
-/** The steps of a renewal or an approval, one under the other, with the ticks that outlive the popup. */
+/** The steps of a job, one below the other, with ticks that outlive the popup. */
 
 import { t } from '../../browser/text.ts';
 import type { Watched } from '../../domain/attention.ts';
@@ -86,7 +86,7 @@ function ManualLink({ manual, onOpen }: { readonly manual: string; readonly onOp
   );
 }
 
-/** How it is known that the step is done. */
+/** How we know that the step is done. */
 function doneNote(
   { license }: Watched,
   { newUntil }: Job,
@@ -99,7 +99,7 @@ function doneNote(
   return t(hasMoved(license) ? 'steps_moved' : 'steps_both', dayText(newUntil), moment);
 }
 
-/** Whether the new key's date came in the place of the old one's, as far as is known: both may have stood on one screen. */
+/** Whether the new key's date replaced the old one's, as far as is known: both may have been on one screen. */
 function hasMoved({ held, newer }: License): boolean {
   return held !== undefined && newer !== undefined && gaveWayTo(held, newer) && !stoodTogether(held, newer);
 }

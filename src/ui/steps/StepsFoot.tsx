@@ -1,4 +1,4 @@
-/** The foot of the steps: how old they are, and what else can be said of this key. */
+/** The footer of the steps: how old they are, and what else can be said about this key. */
 
 import { t } from '../../browser/text.ts';
 import { putAway } from '../../domain/commands.ts';

@@ -1,4 +1,4 @@
-/** The steps of one license: what to do on RMS and with the vendor, ticked as it is done, until the job has ended. */
+/** The steps of one license, on RMS and with the vendor, ticked as they are done until the job has ended. */
 
 import { t } from '../../browser/text.ts';
 import { isUnplaced, isWrongKind } from '../../domain/destination.ts';
@@ -32,9 +32,9 @@ export function StepsView(props: StepsViewProps) {
   const job = jobOf(one);
   const kind = concern === 'away' ? 'restart' : job.kind;
   const resting = kind === 'restart';
-  // Asked about first: a key that was merely seen may be registered for long.
+  // Ask first: a key that was merely seen may have been registered long ago.
   const justSeen = kind === 'register-only' && !job.replaces;
-  // The steps are the vendor's: where nobody has said which, or one that wants another key, that comes first.
+  // The steps are the vendor's. If the vendor is unknown, or wants another key, ask for it first.
   const asksWhere = isUnplaced(license) || isWrongKind(license);
   const under = [shopLabel(license.shop), familyWords(license)].filter(Boolean).join(' ・ ');
   const heading = useKeptFocus<HTMLHeadingElement>(`${kind}${concern}`, moved);
@@ -64,7 +64,7 @@ export function StepsView(props: StepsViewProps) {
         ) : job.kind === 'update' ? (
           <>
             <RmsOnly {...props} kind="update" />
-            {/* The key was registered before, and is not seen to work yet. */}
+            {/* The key was registered before, but has not been seen to work. */}
             {stepLeft(one) && <Stepper {...props} job={keyJobOf(one)} />}
           </>
         ) : isFinished(job) && !awaitsApproval(one) ? (

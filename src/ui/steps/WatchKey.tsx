@@ -1,15 +1,15 @@
-/** The mark, alive: what stands in the bow is what stands on the toolbar badge, and its ring is the days left of 90. */
+/** The mark, alive: its bow shows the text of the toolbar badge, and its ring the days left of 90. */
 
 import { Icon } from '../pieces/Icon.tsx';
 
 interface WatchKeyProps {
   /** `done`: the ✓ of a finished job. */
   readonly text: string | 'done';
-  /** Days on the ring; dashed where absent. */
+  /** Days on the ring; dashed if absent. */
   readonly ring?: number;
 }
 
-/** The life of a key as it is drawn (rms-facts, section 2: 90 days are the norm). */
+/** The lifetime of a key as drawn (rms-facts, section 2: 90 days are the norm). */
 const WHOLE = 90;
 
 export function WatchKey({ text, ring }: WatchKeyProps) {
@@ -39,7 +39,7 @@ export function WatchKey({ text, ring }: WatchKeyProps) {
   );
 }
 
-/** In half-width characters: 未 is two wide, so that 未41 must be drawn smaller than 41. */
+/** In half-width characters: 未 counts as two, so 未41 must be drawn smaller than 41. */
 function widthOf(text: string): number {
   return Array.from(text).reduce((sum, one) => sum + (one > '\u2fff' ? 2 : 1), 0);
 }

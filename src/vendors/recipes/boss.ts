@@ -1,4 +1,4 @@
-/** BOSS: one account holds up to 50 shops, each with a key of its own (rms-facts, section 3, 31). */
+/** BOSS: one account holds up to 50 shops, each with its own key (rms-facts, section 3, 31). */
 
 import { ANY_VENDOR } from '../../domain/recipe.ts';
 import { COPY_THE_KEY_EN, COPY_THE_KEY_JA, ORDERS_COME_IN_EN, ORDERS_COME_IN_JA } from '../shared-steps.ts';

@@ -1,11 +1,14 @@
-/** まとまるEC店長: the new date is typed beside the new key, and the connection is checked after both are saved (rms-facts, section 3, 8). */
+/**
+ * まとまるEC店長: the new date is typed beside the new key, and the connection is checked after both are saved
+ * (rms-facts, section 3, 8).
+ */
 
 import { recipe } from '../../domain/recipe.ts';
 import { COPY_THE_KEY_EN, COPY_THE_KEY_JA } from '../shared-steps.ts';
 import type { KnownDestination, VendorSteps } from '../vendor.ts';
 
 export const destination: KnownDestination = {
-  // Saved by 実行, and then tested.
+  // Saved with 実行, then tested.
   id: 'ec-tencho',
   name: 'まとまるEC店長',
   kind: 'vendor',

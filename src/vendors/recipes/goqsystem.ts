@@ -1,11 +1,14 @@
-/** GoQSystem: since 2025-06 the key of its product stands in a field of its own, and in any other it breaks the connection (rms-facts, section 3, 3). */
+/**
+ * GoQSystem: since 2025-06 its product's key has its own field, and breaks the connection in any other (rms-facts,
+ * section 3, 3).
+ */
 
 import { ANY_VENDOR } from '../../domain/recipe.ts';
 import { ORDERS_COME_IN_EN, ORDERS_COME_IN_JA } from '../shared-steps.ts';
 import type { KnownDestination, VendorSteps } from '../vendor.ts';
 
 export const destination: KnownDestination = {
-  // Since 2025-06 the vendor's key, in a field of its own; before it was the shop's (rms-facts, section 3, 2 and 3).
+  // Since 2025-06 the vendor's key, in its own field; before that, the shop's (rms-facts, section 3, 2 and 3).
   id: 'goqsystem',
   name: 'GoQSystem',
   kind: 'vendor',
@@ -19,7 +22,8 @@ export const destination: KnownDestination = {
 export const steps: VendorSteps = {
   manual: 'https://goqsystem.com/blog/15827',
   sourceReadOn: '2026-11-24',
-  // From the manual for the key before 2025-06, https://goqsystem.com/manual/659: it is Rakuten that takes the time, so it holds for this one too.
+  // From the manual for the key before 2025-06, https://goqsystem.com/manual/659: the delay is Rakuten's, so it holds
+  // for this key too.
   waitMinutes: { from: 10, to: 30 },
   oldKey: 'unknown',
   words: {

@@ -1,15 +1,19 @@
-/** Lmail: it fetches key and date from RMS, but only at a press, and keeps them only when saved (rms-facts, section 3, 18). */
+/**
+ * Lmail: it fetches key and date from RMS, but only at a press, and keeps them only once saved (rms-facts, section 3,
+ * 18).
+ */
 
 import { recipe } from '../../domain/recipe.ts';
 import { ORDERS_COME_IN_EN } from '../shared-steps.ts';
 import type { KnownDestination, VendorSteps } from '../vendor.ts';
 
 export const destination: KnownDestination = {
-  // 「現在のライセンスキーを取得」 fills in key and date, but somebody has to press it, and to save after the test: until then Lmail holds the old key.
+  // 「現在のライセンスキーを取得」 fills in key and date, but someone has to press it, and save after
+  // the test. Until then Lmail holds the old key.
   id: 'lmail',
   name: 'Lmail',
   kind: 'vendor',
-  // The second as in its manual's steps on RMS ([LMAIL] in rms-facts, section 9).
+  // The second name is from its manual's steps on RMS ([LMAIL] in rms-facts, section 9).
   names: ['Lmail', 'Lmail for 楽天市場'],
   family: 'vendor',
   recipe: recipe('key-and-date', { registering: ['fetched', 'tested'], after: ['confirmed'] }),

@@ -1,11 +1,13 @@
-/** LOGILESS: it uses the shop's own key together with its secret, and fails where either is not as on RMS (rms-facts, section 3, 7). */
+/**
+ * LOGILESS: it uses the shop's own key with its secret, and fails if either differs from RMS (rms-facts, section 3, 7).
+ */
 
 import { recipe } from '../../domain/recipe.ts';
 import { ORDERS_COME_IN_EN, ORDERS_COME_IN_JA } from '../shared-steps.ts';
 import type { KnownDestination, VendorSteps } from '../vendor.ts';
 
 export const destination: KnownDestination = {
-  // It uses the shop's own key, whose row on RMS is the shop's and bears any name.
+  // It uses the shop's own key, whose row on RMS is the shop's and may have any name.
   id: 'logiless',
   name: 'LOGILESS',
   kind: 'vendor',

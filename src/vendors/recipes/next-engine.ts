@@ -1,4 +1,7 @@
-/** ネクストエンジン: the order and stock system from whose article the first steps of Kagiban come (rms-facts, section 3, 1). */
+/**
+ * ネクストエンジン: the order and stock system whose article gave Kagiban its first steps (rms-facts, section
+ * 3, 1).
+ */
 
 import { ANY_VENDOR } from '../../domain/recipe.ts';
 import { COPY_THE_KEY_EN, COPY_THE_KEY_JA, ORDERS_COME_IN_EN, ORDERS_COME_IN_JA } from '../shared-steps.ts';

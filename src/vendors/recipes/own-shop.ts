@@ -1,4 +1,7 @@
-/** 自社開発: the key that the shop's own programs use, listed on RMS under the developer 「店舗様」 (rms-facts, G3 and section 3, 33). */
+/**
+ * 自社開発: the key that the shop's own programs use, listed on RMS under the developer 「店舗様」 (rms-facts,
+ * G3 and section 3, 33).
+ */
 
 import { recipe } from '../../domain/recipe.ts';
 import type { KnownDestination, VendorSteps } from '../vendor.ts';
@@ -13,7 +16,7 @@ export const destination: KnownDestination = {
 };
 
 export const steps: VendorSteps = {
-  // No manual: each shop has its own programs. What goes wrong is from [BF] in rms-facts, section 9.
+  // No manual: each shop has its own programs. The pitfalls are from [BF] in rms-facts, section 9.
   sourceReadOn: '2026-11-24',
   oldKey: 'unknown',
   words: {

@@ -5,7 +5,7 @@ import { COPY_THE_KEY_EN, COPY_THE_KEY_JA } from '../shared-steps.ts';
 import type { KnownDestination, VendorSteps } from '../vendor.ts';
 
 export const destination: KnownDestination = {
-  // Entered in three places of one screen, which is saved only after the test.
+  // Entered in three places on one screen, which is saved only after the test.
   id: 'tempostar',
   name: 'TEMPOSTAR',
   kind: 'vendor',
@@ -17,7 +17,8 @@ export const destination: KnownDestination = {
 };
 
 export const steps: VendorSteps = {
-  // No manual to lead to: the only source ([TMP] in rms-facts, section 9) is a shop's own, neither the vendor's nor on https.
+  // No manual to link to: the only source ([TMP] in rms-facts, section 9) is a shop's own, not the vendor's, and not on
+  // https.
   sourceReadOn: '2026-11-24',
   oldKey: 'unknown',
   words: {

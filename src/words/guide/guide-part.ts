@@ -1,14 +1,14 @@
-/** One part of a guide on a screen of RMS: a heading, and what stands below it. */
+/** One part of a guide on a screen of RMS: a heading, and what is below it. */
 
 export interface GuidePart {
   readonly title: string;
   readonly lines: readonly string[];
-  /** Warns: it is set apart from what is to be done. */
+  /** A warning, set apart from what is to be done. */
   readonly careful?: boolean;
-  /** Things to look at, one after the other. */
+  /** Things to check, in order. */
   readonly checks?: readonly string[];
   /** The vendor's own screen. */
   readonly vendor?: { readonly words: string; readonly address: string };
-  /** Holds the way to the button, where that is on the page. */
+  /** Holds the link to the button, if that is on the page. */
   readonly leadsToButton?: boolean;
 }

@@ -9,7 +9,9 @@ import { targetOf } from '../say/target.ts';
 import type { GuidePart } from './guide-part.ts';
 import { registeringParts } from './registering.ts';
 
-/** What is called differently on the screens of different years, and where it usually is (rms-facts, section 1). */
+/**
+ * Labels that differ between the screens of different years, and where the button usually is (rms-facts, section 1).
+ */
 const BUTTONS = {
   details: { words: 'guide_button_details', where: 'guide_where_details' },
   'robot-check': { words: 'guide_button_check', where: 'guide_where_check' },
@@ -19,7 +21,7 @@ const BUTTONS = {
   restart: { words: 'guide_button_start', where: 'guide_where_corner' },
 } as const satisfies Record<string, { words: MessageKey; where: MessageKey }>;
 
-/** What comes on the detail screen. `$1`: where the key is registered. */
+/** What follows on the detail screen. `$1`: where the key is registered. */
 const ON_DETAIL: Record<Exclude<Stage, 'restart'>, MessageKey> = {
   issue: 'guide_on_detail_issue',
   register: 'guide_on_detail_register',
@@ -27,7 +29,7 @@ const ON_DETAIL: Record<Exclude<Stage, 'restart'>, MessageKey> = {
   update: 'guide_on_detail_update',
 };
 
-/** On a list: which row to open. `button`: what is written there, where it was found. */
+/** On a list: which row to open. `button`: its label, if it was found. */
 export function listParts(license: License, stage: Stage, button: string | undefined, hasOwnRow: boolean): GuidePart[] {
   const name = license.product;
   const open = button === name ? t('guide_do_open_name', name) : t('guide_do_open', name, quoted('details', button));
@@ -39,7 +41,7 @@ export function listParts(license: License, stage: Stage, button: string | undef
   ];
 }
 
-/** On the robot check, which is the user's own; it does not say which product it is about. */
+/** On the robot check, which the user must solve; it does not say which product it is about. */
 export function robotParts(license: License | undefined, stage: Stage | undefined, button?: string): GuidePart[] {
   const then = license && stage ? t('guide_if_of', license.product, onDetail(license, stage)) : t('guide_on_detail');
   return [
@@ -48,7 +50,7 @@ export function robotParts(license: License | undefined, stage: Stage | undefine
   ];
 }
 
-/** On the screen of the product itself. */
+/** On the product's own screen. */
 export function detailParts(one: Watched, stage: Stage, button: string | undefined): GuidePart[] {
   const { license } = one;
   if (stage === 'register') {
@@ -77,7 +79,10 @@ function issued({ recipe }: License, target: string): string {
   return recipe.registers === 'fetched' ? t('guide_fetched', target) : t('guide_then_issue', target);
 }
 
-/** What must not be pressed: Rakuten refuses a third key, and 利用停止 may kill the one in use (rms-facts, section 7, item 14). */
+/**
+ * What must not be pressed: Rakuten refuses a third key, and 利用停止 may kill the one in use
+ * (rms-facts, section 7, item 14).
+ */
 const WARNINGS: Record<'issue' | 'register' | 'approve' | 'update', readonly MessageKey[]> = {
   issue: ['guide_careful_third', 'guide_careful_stop'],
   register: ['guide_careful_again', 'steps_old_key'],
@@ -94,7 +99,7 @@ function careful(lines: readonly (string | false)[]): GuidePart[] {
   return said.length > 0 ? [{ title: t('guide_careful'), lines: said, careful: true }] : [];
 }
 
-/** As it is written on the page, else as the screens of the last years have it. */
+/** As written on the page, else as on the screens of recent years. */
 function quoted(kind: keyof typeof BUTTONS, button: string | undefined): string {
   return button ? t('guide_quoted', button) : t(BUTTONS[kind].words);
 }

@@ -1,4 +1,6 @@
-/** The words of the guide on a screen of RMS: where the job stands, which button comes next, what happens then, and what to leave alone. */
+/**
+ * The words of the guide on a screen of RMS: the job's progress, the next button, its effect, and what to leave alone.
+ */
 
 import { type MessageKey, t } from '../../browser/text.ts';
 import { type Level, levelOfDays, type Watched } from '../../domain/attention.ts';
@@ -20,31 +22,31 @@ export type GuideScreen = 'product-list' | 'robot-check' | 'product-detail';
 
 export interface GuideOn {
   readonly screen: GuideScreen;
-  /** Whose job it is; on the robot check there may be none, since that page does not say. */
+  /** Whose job it is; may be absent on the robot check, which does not say. */
   readonly one?: Watched;
-  /** What is written on the next button, where the page shows it. */
+  /** The label of the next button, if the page shows it. */
   readonly button?: string;
   /** On a list: whether the shop's own key is among its rows. */
   readonly hasOwnRow?: boolean;
-  /** The only other job that is open in this shop. */
+  /** The only other open job in this shop. */
   readonly other?: Watched;
 }
 
 export interface GuideWords {
   readonly title: string;
-  /** Nothing is to be done here: small. */
+  /** Nothing to do here, so it is small. */
   readonly quiet: boolean;
   readonly tag?: { readonly words: string; readonly level: Level };
-  /** Beside it: which of the two kinds of key it is; on the robot check, whose job is open. */
+  /** Beside the tag: which kind of key it is; on the robot check, the product of the open job. */
   readonly label?: string;
   readonly beads: readonly { readonly words: string; readonly status: 'done' | 'now' | 'later' }[];
-  /** Which of the beads it is. */
+  /** Which of the beads is current. */
   readonly progress?: string;
-  /** For what the key is. */
+  /** What the key is for, or where the key of the open job is. */
   readonly whose?: string;
-  /** The key on this page is not the one of the job that is open. */
+  /** The key on this page is not the one of the open job. */
   readonly isOther: boolean;
-  /** Asks where the key is registered: the steps have the place to answer. */
+  /** Asks where the key is registered; the user answers in the steps. */
   readonly asksWhere: boolean;
   readonly parts: readonly GuidePart[];
 }
@@ -92,7 +94,7 @@ function titleOf(screen: GuideScreen, stage: Stage | undefined, product: string)
   return screen === 'product-list' ? t('guide_title_of', product) : t('guide_title');
 }
 
-/** How far the job is; nothing once it is over, nor where RMS alone shows it. */
+/** How far the job is; nothing once it is over, or if only RMS shows it. */
 function progressOf(one: Watched): Pick<GuideWords, 'beads' | 'progress'> {
   const { steps } = jobOf(one);
   const at = steps.findIndex(({ status }) => status === 'now');
@@ -122,13 +124,13 @@ function tagOf(one: Watched, stage: Stage | undefined): { words: string; level: 
   return { words: days === undefined ? words : t('note_chip_joined', words, counted), level };
 }
 
-/** Where nothing is to be done on this screen. */
+/** The line for a screen with nothing to do. */
 function quietLine(one: Watched): string {
   const { license } = one;
   if (one.concern === 'away') return t('note_next_away');
   switch (actionFor(one)?.do) {
     case 'find-date':
-      // Where RMS has shown the key before, its screens print a date.
+      // If RMS has shown the key before, its screens print a date.
       return t(license.registeredUnseen && license.held ? 'guide_registered_unseen' : 'guide_no_date_here');
     case 'ask-about-state':
       return t('note_next_unknown_state');

@@ -1,4 +1,6 @@
-/** What to do with a new key, in short: copy it whole, put it in with the vendor, look at what was pasted. The steps in full stand in the popup. */
+/**
+ * What to do with a new key, in short: copy it whole, register it, check what was pasted; the popup has the full steps.
+ */
 
 import { type MessageKey, t } from '../../browser/text.ts';
 import type { Day } from '../../domain/day.ts';
@@ -9,7 +11,7 @@ import { dayText } from '../say/dates.ts';
 import { targetOf } from '../say/target.ts';
 import type { GuidePart } from './guide-part.ts';
 
-/** What a recipe asks for beside pasting. */
+/** What a recipe asks for besides pasting. */
 const ALSO: Partial<Record<StepId, MessageKey>> = {
   'in-stock': 'guide_also_places',
   'date-entered': 'guide_also_date',
@@ -17,7 +19,7 @@ const ALSO: Partial<Record<StepId, MessageKey>> = {
   restarted: 'guide_also_restart',
 };
 
-/** The parts of a guide once the new key is there. `newUntil`: its last day, where a screen has shown it. */
+/** The parts of a guide once the new key exists. `newUntil`: its last day, if a screen has shown it. */
 export function registeringParts(license: License, newUntil: Day | undefined): GuidePart[] {
   const { recipe, destination: to } = license;
   if (isWrongKind(license)) return [{ title: t('guide_next'), lines: [t('which_key_choose_again')] }];
@@ -54,7 +56,7 @@ function pasteLine(to: Destination): string {
   return t(to.kind === 'own-shop' ? 'guide_paste_own' : 'guide_paste_any');
 }
 
-/** What goes wrong when a key is pasted (rms-facts, section 4). */
+/** What can go wrong when a key is pasted (rms-facts, section 4). */
 function pasteChecks(): string[] {
   return [t('guide_check_spaces'), t('guide_check_wide'), t('guide_check_whole'), t('guide_check_shop')];
 }

@@ -1,4 +1,4 @@
-/** The four explaining lines of each situation, as message keys: the table to read when a wording is to be changed. */
+/** The four explaining lines of each situation, as message keys: the table to edit when a wording changes. */
 
 import type { MessageKey } from '../../browser/text.ts';
 import type { RowCase } from './row-case.ts';
@@ -15,8 +15,9 @@ export interface Lines {
 }
 
 /**
- * All these messages take the same numbers: `$1` last day · `$2` where the key is registered · `$3` what stops · `$4` last day of the new key ·
- * `$5` day it was seen · `$6` unreadable text on the page · `$7` day from which the badge is amber · `$8` last day of the key that is registered.
+ * All these messages take the same substitutions: `$1` last day · `$2` where the key is registered · `$3` what
+ * stops · `$4` last day of the new key · `$5` day it was seen · `$6` unreadable text on the page · `$7` day from
+ * which the badge is amber · `$8` last day of the registered key.
  */
 export const LINES: Record<RowCase, Lines> = {
   calm: {

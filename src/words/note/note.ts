@@ -15,14 +15,14 @@ import { heldUntil, type RowSeen, type Weighed, weighRow } from './row-case.ts';
 export interface NoteWords extends Weighed {
   /** On the chip: adds to RMS's word, never repeats it. */
   readonly chip: string;
-  /** Over the card: RMS's own word, and the days. */
+  /** At the top of the card: RMS's own word, and the days. */
   readonly head: string;
   readonly who: Actor;
   readonly means: readonly string[];
   readonly key: string;
   readonly stops: string;
   readonly next: string;
-  /** Beside the link, quietly. */
+  /** Quiet text beside the link. */
   readonly foot?: string;
 }
 
@@ -48,14 +48,14 @@ export function noteWords(row: RowSeen, stateWords: string, today: Day): NoteWor
   };
 }
 
-/** RMS's word, and the days where they count and the word does not say the same. */
+/** RMS's word, with the days if they count and the word does not say the same. */
 function headOf(row: RowSeen, { situation }: Weighed, stateWords: string, counted: string | undefined): string {
   const silent =
     situation === 'stopped' || situation === 'away' || situation === 'approve' || row.key.state === 'expired';
   return counted && stateWords && !silent ? t('note_chip_joined', stateWords, counted) : stateWords;
 }
 
-/** Fills a line with the numbers that `LINES` lists. */
+/** Fills in the substitutions that `LINES` lists. */
 function sayAbout(row: RowSeen, { until }: Weighed): (key: MessageKey) => string {
   const { license } = row.watched ?? {};
   const { newer, held } = license ?? {};
@@ -73,12 +73,12 @@ function sayAbout(row: RowSeen, { until }: Weighed): (key: MessageKey) => string
   return (line) => t(line, ...values);
 }
 
-/** Whether 更新あり stands on a key that ends soon: it is renewed first. */
+/** Whether 更新あり is on a key that ends soon: it is renewed first. */
 function isRenewedFirst({ situation, level }: Weighed): boolean {
   return situation === 'update' && (level === 'soon' || level === 'urgent');
 }
 
-/** Whether the new key was issued, as the user has ticked, and RMS has not shown its day: to speak of issuing would make them ask for a third one. */
+/** Whether the issue was ticked but RMS has not shown the new day: asking to issue would lead to a third key. */
 function isIssuedUnseen({ watched }: RowSeen, { situation }: Weighed): boolean {
   const isOfOld = situation === 'due' || situation === 'today' || situation === 'expired';
   return isOfOld && watched !== undefined && actionFor(watched)?.do === 'register';
@@ -114,27 +114,27 @@ function usualStop({ watched }: RowSeen, weighed: Weighed, usual: MessageKey): M
   return situation === 'approve' && watched?.license.newerAwaits ? stopsUntilApproved(watched) : usual;
 }
 
-/** A new key that waits for approval starts nothing: what stops is what the old one's end stops. */
+/** A new key awaiting approval starts nothing, so what stops is what the old key's end stops. */
 function stopsUntilApproved({ license, concern }: Watched): MessageKey {
   if (concern === 'expired' || concern === 'still-used') return 'note_stops_maybe';
   return heldUntil(license) ? 'note_stops_old' : 'note_stops_unregistered';
 }
 
-/** What it means, with what must be known besides: an own-shop key, two rows of one name, for what the key is. */
+/** What it means, plus what else to know: an own-shop key, two rows of the same name, what the key is for. */
 function meansOf(row: RowSeen, { situation }: Weighed, usual: string): string[] {
   const lines = [usual, ...(row.watched?.license.sameName ? [t('note_means_two_rows')] : [])];
   const whose = whichKeyOf(row, situation);
   return row.key.family === 'own-shop' ? [t('note_means_own_shop'), ...whose, ...lines] : [...lines, ...whose];
 }
 
-/** For what the key is, or the question; not for a key that nobody uses. */
+/** What the key is for, or the question; nothing for an unused key. */
 function whichKeyOf({ key }: RowSeen, situation: Weighed['situation']): string[] {
   if (['away', 'stopped', 'earlier', 'earlier-unseen', 'earlier-ended'].includes(situation)) return [];
   const asks = isUnplaced(key) || isWrongKind(key) ? [t('which_key_ask_here')] : [];
   return [whichKey(key) ?? [], asks].flat();
 }
 
-/** Chips that always say the same, whatever the days. */
+/** Chips whose text never depends on the days. */
 const FIXED: Partial<Record<Weighed['situation'], MessageKey>> = {
   approve: 'note_chip_approve',
   earlier: 'note_chip_earlier',
@@ -146,7 +146,7 @@ const FIXED: Partial<Record<Weighed['situation'], MessageKey>> = {
   'in-detail': 'note_chip_in_detail',
 };
 
-/** Chips that say the days as well, once these are near. */
+/** Chips that add the days once the end is near. */
 const WITH_DAYS: Partial<Record<Weighed['situation'], MessageKey>> = {
   handover: 'note_chip_unregistered',
   update: 'note_chip_update',

@@ -1,4 +1,4 @@
-/** Which of our explanations fits a row: from what the row says, and from what is remembered of its license. */
+/** Which of our explanations fits a row, from what the row says and what is remembered about its license. */
 
 import { type Level, levelOfDays, type Watched } from '../../domain/attention.ts';
 import { byDay, type Day, daysLeft } from '../../domain/day.ts';
@@ -14,9 +14,9 @@ export type RowCase =
   | 'handover'
   /** The vendor has a newer key than this row's. */
   | 'earlier'
-  /** The same by the user's word; no screen has shown the newer one yet. */
+  /** The same, according to the user; no screen has shown the newer key yet. */
   | 'earlier-unseen'
-  /** It has ended, a later one counts, and nobody has said which of the two is registered. */
+  /** It has ended, a later key counts, and the user has not said which of the two is registered. */
   | 'earlier-ended'
   | 'approve'
   | 'update'
@@ -26,11 +26,11 @@ export type RowCase =
   | 'no-date'
   | 'in-detail';
 
-/** One row as the page shows it, and its license where one is known. */
+/** One row as the page shows it, and its license if known. */
 export interface RowSeen {
   readonly key: KeyShown & Placed;
   readonly watched?: Watched;
-  /** Whether the list has a column of last days: where it has none, the detail screen has them. */
+  /** Whether the list has a column of last days; if not, the detail screen has them. */
   readonly hasDates: boolean;
   readonly unreadableDate?: string;
 }
@@ -38,15 +38,17 @@ export interface RowSeen {
 export interface Weighed {
   readonly situation: RowCase;
   readonly level: Level;
-  /** Days to the row's own last day, or to the remembered one where the row shows none. */
+  /** Days left until `until`. */
   readonly days?: number;
-  /** The last day that `days` counts to. */
+  /** The row's own last day; else, or in an open handover, that of the held key. */
   readonly until?: Day;
-  /** The last day is not of this row: it was seen on this day. */
+  /** The last day is not from this row, but was seen or typed in before. */
   readonly remembered: boolean;
 }
 
-/** Weighs a row on this day in Japan. State and date are separate: a past date wins over 利用中 (contract, "States"). */
+/**
+ * Weighs a row on this day in Japan. State and date are separate: a past date wins over 利用中 (contract, "States").
+ */
 export function weighRow({ key, watched, hasDates }: RowSeen, today: Day): Weighed {
   const held = watched && heldUntil(watched.license);
   const handover = watched?.handoverOpen === true;
@@ -60,7 +62,7 @@ export function weighRow({ key, watched, hasDates }: RowSeen, today: Day): Weigh
   if (watched?.concern === 'away') return as('away', 'idle');
   if (key.state === 'stopped') return as('stopped', 'idle');
   if (key.state === 'awaiting-approval') return { situation: 'approve', level: 'waiting', remembered: false };
-  // 更新あり is about the product, whichever of its keys the row is of.
+  // 更新あり is about the product, whichever of its keys the row shows.
   if (earlier) return key.state === 'active-with-update' ? as('update', 'waiting') : as(earlier, 'idle');
   if (handover) return as('handover', days === undefined ? 'soon' : levelOfDays(Math.min(days, 14)));
   if (key.state === 'expired' || (days !== undefined && days < 0)) return as('expired', 'urgent');
@@ -72,12 +74,14 @@ export function weighRow({ key, watched, hasDates }: RowSeen, today: Day): Weigh
   return as(near ? 'due' : 'calm', levelOfDays(days, (watched?.doubts.length ?? 0) > 0));
 }
 
-/** The last day of the key that the vendor holds; after a registration that no screen has shown, the known day is that of the key before. */
+/**
+ * The last day of the key that the vendor holds. Unknown after an unseen registration: the known day is the old key's.
+ */
 export function heldUntil({ held, registeredUnseen }: License): Day | undefined {
   return registeredUnseen ? undefined : held?.expiresOn;
 }
 
-/** Whether another key took the place of this row's, as the user has said or as it seems. */
+/** Whether another key replaced this row's, as the user said or as it seems. */
 function earlierThanHeld({ expiresOn, state }: KeyShown, license: License, today: Day): RowCase | undefined {
   const { held, confirmed, registeredUnseen, sameName } = license;
   if (registeredUnseen && !expiresOn) return state === 'expired' ? 'earlier-unseen' : undefined;

@@ -15,12 +15,12 @@ interface SummaryFact {
 
 export interface SummaryWords {
   readonly read: string;
-  /** At most four, the most urgent first. */
+  /** At most four: a missing date column first, then the most urgent. */
   readonly facts: readonly SummaryFact[];
   /** How many rows need something that the facts do not name. */
   readonly more?: string;
   readonly next: string;
-  /** How many rows need somebody to act. */
+  /** How many rows may need somebody to act. */
   readonly needsAction: number;
 }
 
@@ -65,7 +65,7 @@ export function summaryWords(rows: readonly NoteWords[], watched: readonly Watch
   };
 }
 
-/** Whether somebody must act on this row. */
+/** Whether somebody may have to act on this row. */
 function needsAction({ who }: NoteWords): boolean {
   return who !== 'nobody';
 }

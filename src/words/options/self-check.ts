@@ -1,4 +1,4 @@
-/** The self-check in plain words: which RMS screen was read last, and what could be made of it. */
+/** The self-check in plain words: which RMS screen was read, when, and what was found. */
 
 import { type MessageKey, t } from '../../browser/text.ts';
 import type { Level } from '../../domain/attention.ts';
@@ -19,7 +19,7 @@ const SCREENS: Readonly<Record<SelfCheck['screen'], MessageKey>> = {
   'empty-list': 'check_empty_list',
 };
 
-/** What to do where RMS showed no keys. */
+/** What to do if RMS showed no keys. */
 const CLOSED: Partial<Record<SelfCheck['screen'], MessageKey>> = {
   'robot-check': 'closed_robot_check',
   login: 'closed_login',
@@ -29,7 +29,7 @@ const CLOSED: Partial<Record<SelfCheck['screen'], MessageKey>> = {
   'empty-list': 'closed_empty_list',
 };
 
-/** The lines of the self-check, each a label and what was found. */
+/** The lines of the self-check: each a label and a finding. */
 export function selfCheckWords(check: SelfCheck, today: Day): readonly (readonly [label: string, found: string])[] {
   const yesNo = (yes: boolean) => t(yes ? 'check_yes' : 'check_no');
   const lines: [string, string][] = [
@@ -46,7 +46,7 @@ export function selfCheckWords(check: SelfCheck, today: Day): readonly (readonly
   ];
 }
 
-/** What the last check asks for, if anything: a closed screen only on the day on which it was seen. */
+/** What the last check asks for, if anything; for a closed screen, only on the day on which it was seen. */
 export function checkNotice(check: SelfCheck | undefined, today: Day): string | undefined {
   if (!check) return undefined;
   const closed = CLOSED[check.screen];
@@ -62,7 +62,7 @@ interface Advice {
   readonly words: string;
 }
 
-/** What to do after this check, given those at the other kinds of screens: there is always an answer. */
+/** What to do after this check, given those of the other kinds of screens: there is always an answer. */
 export function checkAdvice(check: SelfCheck, selfChecks: readonly SelfCheck[]): Advice {
   const closed = CLOSED[check.screen];
   if (closed) {
@@ -73,7 +73,7 @@ export function checkAdvice(check: SelfCheck, selfChecks: readonly SelfCheck[]):
   return words ? { level: 'unknown', words } : { level: 'safe', words: t('check_fine') };
 }
 
-/** What a check at a screen of keys leaves to be done. */
+/** What a check of a screen with keys leaves to be done. */
 function wanting({ screen, columns, rows, unclear, page, quarrel, translated }: SelfCheck): string | undefined {
   if (translated) return t('look_translated');
   const inList = screen === 'product-list';

@@ -1,4 +1,4 @@
-/** What is known of a shop, as lines: by what RMS tells it from others, how many keys it has, and when it was last read. */
+/** What is known about a shop, as lines: how RMS identifies it, how many keys it has, and when it was last read. */
 
 import { t } from '../../browser/text.ts';
 import type { Watched } from '../../domain/attention.ts';
@@ -7,7 +7,7 @@ import { partsOf } from '../../domain/license-id.ts';
 import { momentText } from '../say/dates.ts';
 import type { ShopChoice } from '../say/names.ts';
 
-/** Each a label and what is known; what no page has said is left out. */
+/** Each is a label and a value; what no page has shown is left out. */
 export function shopFacts({ id }: ShopChoice, watched: readonly Watched[], today: Day): readonly [string, string][] {
   const own = watched.map(({ license }) => license).filter((license) => partsOf(license.id).shop === id);
   const url = own.find(({ shop }) => shop.url)?.shop.url;

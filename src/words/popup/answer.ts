@@ -1,4 +1,4 @@
-/** The answer to 「止まりそうなものはあるか」: one headline and a few short lines, with the badge they belong to. */
+/** The answer to 「止まりそうなものはあるか」: a headline and a few short lines, with their badge. */
 
 import { t } from '../../browser/text.ts';
 import { type Level, SOON_DAYS, type Watched } from '../../domain/attention.ts';
@@ -16,10 +16,10 @@ import { type Headline, headlineOf } from './headline.ts';
 
 export interface Answer {
   readonly level: Level;
-  /** The one loud ground: today is the last day, or it is past. */
+  /** The one loud background: the last day is today or past. */
   readonly loud: boolean;
   readonly badge: string;
-  /** Days on the ring of the key; absent where it is dashed. */
+  /** Days on the ring of the key; absent if it is dashed. */
   readonly ring?: number;
   readonly title: MarkedText;
   readonly lines: readonly MarkedText[];
@@ -118,7 +118,7 @@ function due(of: Watched, watched: readonly Watched[]): Words {
   return { title, lines: [...until(of, watched), last] };
 }
 
-/** Whose key, and until when: the shop takes a line of its own with the product. */
+/** Which key, and until when: the shop gets its own line, together with the product. */
 function until({ license }: Watched, watched: readonly Watched[]): MarkedText[] {
   const { product, held } = license;
   if (!held) return [product];

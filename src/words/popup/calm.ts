@@ -19,7 +19,7 @@ export function calmLines(nearest: Watched, watched: readonly Watched[]): readon
   return updated ? [t('popup_answer_update', updated.license.product), t('popup_answer_update_key')] : next;
 }
 
-/** 更新あり on a key that counts. */
+/** 更新あり on a key that counts down. */
 export function isUpdate({ license, concern }: Watched): boolean {
   return license.state === 'active-with-update' && concern === 'due';
 }

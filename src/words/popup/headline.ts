@@ -1,12 +1,12 @@
-/** Which one thing the first sentence is about: popup and toolbar title speak of the same, chosen here. */
+/** Chooses the one thing that the first sentence is about, so that popup and toolbar title agree. */
 
 import { SOON_DAYS, type Watched } from '../../domain/attention.ts';
 import { type Badge, type Sight, UNSURE } from '../../domain/badge.ts';
 
-/** Situations in which nobody can vouch for the number. */
+/** Situations in which the number is not certain. */
 export type UnsureAbout =
   | 'still-used'
-  /** Registered, and RMS has not shown the new date yet. */
+  /** Registered, but RMS has not shown the new date yet. */
   | 'unseen'
   | 'no-date'
   /** 承認待ち, and nothing else is counted. */
@@ -20,24 +20,24 @@ type Of<Is> = Is extends string ? { readonly is: Is; readonly of: Watched } : ne
 export type Unsure = Of<UnsureAbout>;
 
 export type Headline =
-  /** Nothing was read yet. */
+  /** Nothing has been read yet. */
   | { readonly is: 'begin' }
   /** The browser does not let us read RMS. */
   | { readonly is: 'blind' }
-  /** A page is held back until the user says whose it is. */
+  /** A page is held back until the user names its shop. */
   | { readonly is: 'whose' }
-  /** All that is known is stopped or put away. */
+  /** Everything known is stopped or put away. */
   | { readonly is: 'idle' }
   | Of<'expired'>
-  /** A newer key waits for its registration. */
+  /** A newer key waits to be registered. */
   | Of<'handover'>
   /** Ends within two weeks. */
   | Of<'due'>
   | Unsure
-  /** Nothing is about to stop; `of` is the nearest. */
+  /** Nothing is about to stop; `of` has the nearest date. */
   | Of<'calm'>;
 
-/** The situation behind this badge. `watched` has the most urgent first. */
+/** The situation behind this badge. `watched`: the most urgent first. */
 export function headlineOf(watched: readonly Watched[], badge: Badge, sight: Sight): Headline {
   const [first] = watched;
   if (first?.concern === 'expired') return { is: 'expired', of: first };
@@ -52,7 +52,7 @@ export function headlineOf(watched: readonly Watched[], badge: Badge, sight: Sig
   return { is: 'calm', of: nearest };
 }
 
-/** Why the badge says `?`. */
+/** Why the badge shows `?`. */
 function unsure(watched: readonly Watched[]): Unsure | undefined {
   const of = watched.find(({ level, doubts }) => level === 'unknown' || doubts.length > 0);
   if (!of) return undefined;

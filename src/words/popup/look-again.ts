@@ -1,4 +1,4 @@
-/** Why RMS is to be looked at once more, in a sentence: dates that do not fit, one that was not seen for long, or an approval that RMS has not shown yet. */
+/** Says why RMS should be read again: dates that do not match, one not seen for long, or an approval not shown yet. */
 
 import { t } from '../../browser/text.ts';
 import type { Watched } from '../../domain/attention.ts';
@@ -6,7 +6,7 @@ import { dayInJapan } from '../../domain/day.ts';
 import { awaitsApproval } from '../../domain/job.ts';
 import { dayText } from '../say/dates.ts';
 
-/** `on`: where it is said; a list leads to the detail screen, which has no other to lead to. */
+/** `on`: where it is shown. A list leads to the detail screen, which leads nowhere else. */
 export function lookAgainLine(one: Watched, on: 'list' | 'detail'): string {
   const { product, held, lastSeenAt } = one.license;
   if (awaitsApproval(one)) return t('look_again_approved', product);

@@ -1,4 +1,4 @@
-/** The one next thing to do, in words: a title, at most two facts, and what its button says and does. */
+/** The one next thing to do, in words: a title, at most two facts, and the label and effect of its button. */
 
 import { t } from '../../browser/text.ts';
 import type { Watched } from '../../domain/attention.ts';
@@ -90,7 +90,7 @@ function cardOf(what: OfOne, of: Watched): NextCard {
     case 'approve':
       return {
         title: t('popup_next_approve', product),
-        // The warning first: where a shop is named as well, only two facts are shown.
+        // The warning first: if a shop is named as well, only two facts are shown.
         facts: [{ sign: 'hand', text: t('popup_next_approve_unsure') }, info(t('popup_next_approve_dead'))],
         press: { label: t('popup_next_approve_open'), leads: 'steps' },
       };
@@ -119,7 +119,7 @@ function cardOf(what: OfOne, of: Watched): NextCard {
   }
 }
 
-/** To open the list helps where it shows the date; where two dates do not fit only the user can say which one it is. */
+/** Opening the list helps if it shows the date. If two dates do not match, only the user can say which one it is. */
 function lookAgain(of: Watched, toList: NextCard['press']): NextCard {
   if (of.doubts.includes('contradiction')) {
     return {
@@ -128,7 +128,7 @@ function lookAgain(of: Watched, toList: NextCard['press']): NextCard {
       press: { label: t('popup_next_which_press'), leads: 'steps' },
     };
   }
-  // That it is enough to open it would be read of the list, where the button leads.
+  // "Opening it is enough" would seem to mean the list, where the button leads.
   const [title, fact] =
     isListWithoutDates(of) && !awaitsApproval(of)
       ? [t('popup_next_look_detail'), { sign: 'eye' as const, text: t('popup_next_find_date_why') }]
@@ -136,7 +136,7 @@ function lookAgain(of: Watched, toList: NextCard['press']): NextCard {
   return { title, facts: [fact], ...(toList && { press: toList }) };
 }
 
-/** One browser holds one RMS session: with several shops the right one must be logged in (rms-facts, section 5). */
+/** A browser has one RMS session: with several shops, the right one must be logged in (rms-facts, section 5). */
 function shopFact({ license }: Watched, watched: readonly Watched[]): Fact[] {
   const shop = shopAmong(watched, license);
   return shop ? [{ sign: 'shop', text: t('popup_next_shop', shop) }] : [];

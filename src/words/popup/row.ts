@@ -1,4 +1,4 @@
-/** The words of one row in the list of keys: RMS's own word for the state, or a tag where something must be known first. */
+/** The words of a row in the list of keys: RMS's own word for the state, or a tag if something must be known first. */
 
 import { t, uiLanguage } from '../../browser/text.ts';
 import { isJustSeen, type Level, type Watched } from '../../domain/attention.ts';
@@ -10,17 +10,17 @@ import { daysSinceSeen } from '../say/unsure.ts';
 
 interface Tag {
   readonly text: string;
-  /** Absent for one that says what the key is, and asks for nothing. */
+  /** Absent if it only says what the key is and asks for nothing. */
   readonly level?: Level;
 }
 
 export interface RowWords {
-  /** RMS's word, quiet; absent where a tag says more. */
+  /** RMS's word, in quiet type; absent if a tag says more. */
   readonly state?: string;
   readonly tag?: Tag;
   /** 自店舗用 */
   readonly family?: string;
-  /** Under the number of days: until when, or when it was seen. */
+  /** Below the number of days: until when, or when it was seen. */
   readonly date: string;
 }
 
@@ -34,12 +34,12 @@ export function rowWords(one: Watched, today: Day): RowWords {
   };
 }
 
-/** RMS's word and 未確認; where 自店舗用 stands beside it there is room for one only. */
+/** RMS's word and 未確認; beside 自店舗用 there is room for only one. */
 function justSeenWords({ license }: Watched, state: string): string {
   return license.family === 'own-shop' ? t('popup_row_unconfirmed') : t('popup_row_just_seen', state);
 }
 
-/** RMS's own words, Japanese in every language, since people must find them on the screen. Without a word for unknown ones. */
+/** RMS's own words, Japanese in every language, so that users find them on the screen. None for an unknown state. */
 function stateWords(state: State): string | undefined {
   switch (state) {
     case 'active':
@@ -87,7 +87,7 @@ function dateOf({ license, concern, daysLeft }: Watched, today: Day): string {
   if (day && daysLeft !== undefined) {
     if (daysLeft >= 0) return t('date_to', day);
     const ago = t('popup_row_ago', countOfDays(-daysLeft));
-    // Both together are too wide in English, and the bars would shrink.
+    // Both together are too wide in English, and would shrink the bars.
     return uiLanguage() === 'ja' ? `${day} ${ago}` : ago;
   }
   if (day && (concern === 'still-used' || concern === 'stopped' || concern === 'away')) {

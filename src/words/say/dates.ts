@@ -1,4 +1,4 @@
-/** Days and moments as people here write them: 11/30(月) in Japanese, Mon, Nov 30 in English, always by the clock in Japan. */
+/** Days and moments in local style, 11/30(月) in Japanese and Mon, Nov 30 in English, always in Japan's time zone. */
 
 import { t, uiLanguage } from '../../browser/text.ts';
 import { type Day, dayInJapan, type Instant } from '../../domain/day.ts';
@@ -8,13 +8,13 @@ export function dayText(day: Day): string {
   return written(day, { month: uiLanguage() === 'ja' ? 'numeric' : 'short', weekday: 'short' });
 }
 
-/** 11/30(月) · Nov 30 (Mon): in a column, where the day is looked for first. */
+/** 11/30(月) · Nov 30 (Mon): in a column, which users scan for the day. */
 export function dayInColumn(day: Day): string {
   if (uiLanguage() === 'ja') return dayText(day);
   return `${written(day, { month: 'short' })} (${day.toLocaleString('en-US', { weekday: 'short' })})`;
 }
 
-/** 11月30日(月) · Monday, November 30: read aloud, in the title of the toolbar button. */
+/** 11月30日(月) · Monday, November 30: for the toolbar title, which is read aloud. */
 export function fullDay(day: Day): string {
   return written(day, { month: 'long', weekday: uiLanguage() === 'ja' ? 'short' : 'long' });
 }
@@ -24,7 +24,7 @@ export function dayWithYear(day: Day): string {
   return written(day, { month: uiLanguage() === 'ja' ? 'numeric' : 'short', year: 'numeric' });
 }
 
-/** 今日 9:12 · today 9:12; another day stands in place of 今日. */
+/** 今日 9:12 · today 9:12; any other day replaces 今日. */
 export function momentText(at: Instant, today: Day): string {
   const { hour, minute } = at.toZonedDateTimeISO('Asia/Tokyo');
   const clock = `${hour}:${String(minute).padStart(2, '0')}`;
@@ -32,7 +32,7 @@ export function momentText(at: Instant, today: Day): string {
   return day.equals(today) ? t('date_today_at', clock) : t('date_day_at', dayText(day), clock);
 }
 
-/** What was written before: a long list has few days on many rows, and the browser takes longer for one than for all else in a note. */
+/** A cache: a long list has few days on many rows, and formatting a day takes longer than all else in a note. */
 const writings = new Map<string, string>();
 
 function written(day: Day, parts: Intl.DateTimeFormatOptions): string {

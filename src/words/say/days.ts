@@ -1,4 +1,4 @@
-/** How many days are left, in words: the number is never left to stand alone, nor to a colour. */
+/** How many days are left, in words, so that neither the number nor a colour has to speak alone. */
 
 import { t } from '../../browser/text.ts';
 import type { Watched } from '../../domain/attention.ts';
@@ -9,14 +9,14 @@ export function countOfDays(days: number): string {
   return t(plural(days, 'days_count_one', 'days_count'), String(days));
 }
 
-/** あと6日, 今日まで, 期限切れ; 不明 where no date is known. */
+/** あと6日, 今日まで, 期限切れ; 不明 if no date is known. */
 export function daysLeftText(days: number | undefined): string {
   if (days === undefined) return t('days_unknown');
   if (days < 0) return t('days_expired');
   return days === 0 ? t('days_today') : t('days_left', countOfDays(days));
 }
 
-/** The same for what is watched, where more than the number decides: あなたの番, 要確認, 対象外. */
+/** The same for a watched license, where more than the number decides: あなたの番, 要確認, 対象外. */
 export function daysText({ concern, daysLeft }: Watched): string {
   switch (concern) {
     case 'expired':

@@ -1,4 +1,4 @@
-/** What shops, products and the places of their keys are called in sentences. */
+/** What shops, products and destinations of keys are called in sentences. */
 
 import { t } from '../../browser/text.ts';
 import type { Watched } from '../../domain/attention.ts';
@@ -8,7 +8,7 @@ import { isLicense, partsOf, type ShopId, UNIDENTIFIED } from '../../domain/lice
 import type { License } from '../../domain/licenses.ts';
 import type { ShopShown } from '../../domain/reading.ts';
 
-/** The name that people know, else the last part of its address, else nothing: a number would tell nobody which shop it is. */
+/** The name that people know, else the last part of its address, else nothing: nobody knows a shop by its number. */
 export function shopLabel(shop: ShopShown): string | undefined {
   return shop.name ?? shop.url;
 }
@@ -18,11 +18,11 @@ export interface ShopChoice {
   readonly id: ShopId;
   readonly label: string;
   readonly shop: ShopShown;
-  /** What the user said of it, if anything. */
+  /** What the user said about it, if anything. */
   readonly told?: ToldShop;
 }
 
-/** The shops of these licenses, each once, in the order in which they come up. */
+/** The shops of these licenses, each once, in order of appearance. */
 export function shopsOf(watched: readonly Watched[], told: readonly Told[] = []): ShopChoice[] {
   const shops = new Map<ShopId, ShopShown>();
   for (const { license } of watched) {
@@ -44,7 +44,7 @@ export function shopsOf(watched: readonly Watched[], told: readonly Told[] = [])
 
 export interface JoinedShop {
   readonly told: ToldSame;
-  /** The shop that it goes by now. */
+  /** The shop that it now counts as. */
   readonly into: ShopId;
   readonly label: string;
 }
@@ -60,13 +60,13 @@ export function joinedShops(facts: Facts): JoinedShop[] {
   });
 }
 
-/** What a shop is called that no page and nobody has named. The first is number 1 where the user told others apart from it. */
+/** The label of a shop without a name. The first is number 1 if the user has distinguished others from it. */
 function unnamedLabel(id: ShopId, numbered: boolean): string {
   if (id === UNIDENTIFIED) return numbered ? t('shop_numbered', '1') : t('popup_shop_unknown');
   return id.startsWith(`${UNIDENTIFIED}.`) ? t('shop_numbered', id.slice(UNIDENTIFIED.length + 1)) : id;
 }
 
-/** The shop's name where more than one shop is watched, so that two keys of one product are told apart. */
+/** The shop's name if several shops are watched, to distinguish two keys of the same product. */
 export function shopAmong(watched: readonly Watched[], license: License): string | undefined {
   const shops = shopsOf(watched);
   const { shop: id } = partsOf(license.id);
@@ -74,7 +74,7 @@ export function shopAmong(watched: readonly Watched[], license: License): string
   return shops.length > 1 && label !== t('popup_shop_unknown') ? label : undefined;
 }
 
-/** What it is called among these: with its shop where there are several. `name`: the product, or where its key is registered. */
+/** What it is called among these, with its shop if several. `name`: the product, or where its key is registered. */
 export function nameAmong(watched: readonly Watched[], license: License, name = license.product): string {
   const shop = shopAmong(watched, license);
   return shop ? t('popup_answer_name_shop', name, shop) : name;

@@ -1,4 +1,4 @@
-/** One and many: `_locales` knows no plurals, so such a message stands there twice. Japanese says the same in both. */
+/** One and many: `_locales` has no plurals, so such a message exists twice, usually with the same words in Japanese. */
 
 import type { MessageKey } from '../../browser/text.ts';
 

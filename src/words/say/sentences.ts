@@ -1,4 +1,4 @@
-/** Sentences one after the other: Japanese needs no space between them, English does. */
+/** Joins sentences: Japanese needs no space between them, English does. */
 
 import { uiLanguage } from '../../browser/text.ts';
 

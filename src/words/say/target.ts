@@ -1,9 +1,9 @@
-/** Where a new key is registered and what stops without it, in a word or two: of a vendor only what a note needs. */
+/** Where a new key is registered and what stops without it, in a word or two: only what a note needs of a vendor. */
 
 import { t, uiLanguage } from '../../browser/text.ts';
 import { type Destination, isWrongKind, type Placed } from '../../domain/destination.ts';
 
-/** Where this key is registered: the vendor, the shop's own program, or 連携先 where neither is known. */
+/** Where this key is registered: the vendor or its product, the shop's own program, or 連携先 if unsure. */
 export function targetOf(key: Placed): string {
   const to = goesTo(key);
   if (to.kind === 'own-shop') return t('note_target_own_shop');

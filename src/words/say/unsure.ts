@@ -1,4 +1,4 @@
-/** What to say where nobody can vouch for a number: what is not known, and of which key. Never a guess. */
+/** What to say if a number is not certain: what is unknown and for which key, never a guess. */
 
 import { type MessageKey, t } from '../../browser/text.ts';
 import type { Watched } from '../../domain/attention.ts';
@@ -6,7 +6,7 @@ import { byInstant, type Day, dayInJapan, daysLeft } from '../../domain/day.ts';
 import type { Unsure, UnsureAbout } from '../popup/headline.ts';
 import { dayText } from './dates.ts';
 
-/** The headline of each, without a full stop. Toolbar title and popup say the same. */
+/** The headline of each, without a full stop. Toolbar title and popup share it. */
 export const UNSURE_TITLES: Record<UnsureAbout, MessageKey> = {
   'still-used': 'popup_answer_still_used',
   unseen: 'popup_answer_unseen',
@@ -40,19 +40,23 @@ export function unsureLine({ is, of }: Unsure, today: Day): string {
   }
 }
 
-/** Whole days since RMS last showed the date that counts, or the product where no date does. */
+/** Whole days since RMS last showed the date that counts, or the product if no date does. */
 export function daysSinceSeen({ license }: Watched, today: Day): number | undefined {
   const { held, lastSeenAt } = license;
   const looked = held && !held.typedAt ? held.lastSeenAt : lastSeenAt;
   return looked && daysLeft(dayInJapan(looked), today);
 }
 
-/** Whether RMS has shown the product since it last showed the date: its list has none, and only the detail screen does. */
+/**
+ * Whether RMS has shown the product since it last showed the date: the list has no dates, only the detail screen does.
+ */
 export function isListWithoutDates({ license: { held, lastSeenAt } }: Watched): boolean {
   return held !== undefined && lastSeenAt !== undefined && byInstant(lastSeenAt, held.lastSeenAt) > 0;
 }
 
-/** Whether no list tells the day of its key: none was ever seen, or it was typed in, or a list was seen since that shows none. */
+/**
+ * Whether no list shows the key's last day: none was ever seen, it was typed in, or a list without it was seen since.
+ */
 export function isDateElsewhere(one: Watched): boolean {
   const { held } = one.license;
   return !held || held.typedAt !== undefined || isListWithoutDates(one);

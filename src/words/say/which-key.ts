@@ -1,10 +1,12 @@
-/** The guard against the wrong key: what a key is for, said only where a recipe says so, and asked where none is known. */
+/** Guards against the wrong key: says what a key is for only if a recipe does, and asks if none is known. */
 
 import { t } from '../../browser/text.ts';
 import { isWrongKind, type Placed } from '../../domain/destination.ts';
 import type { License } from '../../domain/licenses.ts';
 
-/** What this key is for; nothing where no recipe is known. A row is called another one's only where the vendor's recipe names the family. */
+/**
+ * What this key is for; nothing if no recipe is known. It is called the wrong one only if the recipe names a family.
+ */
 export function whichKey(key: Placed): string | undefined {
   const to = key.destination;
   if (to.kind === 'unknown') return undefined;
@@ -14,14 +16,19 @@ export function whichKey(key: Placed): string | undefined {
   return key.family === 'own-shop' ? t('which_key_own_for', name) : t('which_key_for', name);
 }
 
-/** On the page of `here`, while the job that is open is the one of `open`: where that key is, if its recipe says that it is not this one. */
+/**
+ * On another key's page while the open job is that of `open`: where its key is, if its recipe says it is not this one.
+ */
 export function otherKey({ family }: Pick<Placed, 'family'>, open: Placed | undefined): string | undefined {
   if (!open || family !== 'own-shop' || open.family !== 'vendor') return undefined;
   const { family: wanted, name } = open.destination;
   return wanted === 'vendor' ? t('which_key_elsewhere', name, open.product) : undefined;
 }
 
-/** 製品用のキー or 自店舗用のキー: shops confuse the two (rms-facts, finding 1). Nothing where no page has said which it is. */
+/**
+ * 製品用のキー or 自店舗用のキー: shops confuse the two (rms-facts, finding 1). Nothing if no page has
+ * said which it is.
+ */
 export function familyWords({ family }: Pick<License, 'family'>): string | undefined {
   if (family === 'unknown') return undefined;
   return t(family === 'vendor' ? 'steps_family_vendor' : 'steps_family_own');

@@ -1,18 +1,18 @@
-/** What is left of a job once the vendor has the key: to test the connection, to see that it works. Guide and popup name the same. */
+/** What is left of a job once the vendor has the key, such as a connection test, named the same in guide and popup. */
 
 import { type MessageKey, t } from '../../browser/text.ts';
 import type { Watched } from '../../domain/attention.ts';
 import { keyJobOf } from '../../domain/job.ts';
 import type { StepId } from '../../domain/recipe.ts';
 
-/** Steps that may come after the registration, as a noun. */
+/** Steps that may come after the registration, as nouns. */
 const LEFT: Partial<Record<StepId, MessageKey>> = {
   tested: 'step_left_tested',
   confirmed: 'step_left_confirmed',
   'old-stopped': 'step_left_old',
 };
 
-/** The step that is next, where only such steps are left; else nothing. */
+/** The current step if only such steps are left, else nothing. */
 export function stepLeft(one: Watched): string | undefined {
   const now = keyJobOf(one).steps.find(({ status }) => status === 'now');
   const name = now?.part === 'after' ? LEFT[now.id] : undefined;

@@ -1,4 +1,4 @@
-/** What must be known of a license before its steps: one quiet sentence each. */
+/** What to know about a license before its steps: one quiet sentence each. */
 
 import { t } from '../../browser/text.ts';
 import type { Watched } from '../../domain/attention.ts';

@@ -1,10 +1,10 @@
-/** TABLE: of each step what it is called once it is done, on its button, and on its bead, whatever the vendor. */
+/** TABLE: what each step is called once it is done, on its button and on its bead, whatever the vendor. */
 
 import type { MessageKey } from '../../browser/text.ts';
 import type { StepId } from '../../domain/recipe.ts';
 
 interface StepLabels {
-  /** Its title when it is done. */
+  /** Its title once it is done. */
   readonly done: MessageKey;
   /** On the button that ticks it. */
   readonly tick: MessageKey;

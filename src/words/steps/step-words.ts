@@ -16,20 +16,20 @@ import { vendorWords } from './vendor-words.ts';
 export interface StepWords {
   readonly title: string;
   readonly titleWhenDone: string;
-  /** Where it is done: RMS, or the vendor. */
+  /** Where it is done: on RMS or with the vendor. */
   readonly where: string;
   readonly presses: readonly MarkedText[];
   readonly hint?: string;
-  /** What the step is about, while it is not its turn. */
+  /** How to see that it is done and how long that takes, shown until then. */
   readonly note?: string;
   readonly tick: string;
 }
 
-/** The words of this step of this job: of RMS's steps our own, of the others the vendor's. */
+/** The words of this step of this job: ours for the steps on RMS, the vendor's for the others. */
 export function stepWords(license: License, job: Job, step: StepId): StepWords {
   if (step === 'issued' || step === 'approved') return onRms(license, step === 'issued' ? 'renew' : 'approve');
   const { title, ...how } = vendorWords(license.destination)[step] ?? {};
-  // The steps of a place that wants the other kind of key would lead astray.
+  // The steps of a place that wants the other kind of key would mislead.
   const words: Omit<StepText, 'title'> = isWrongKind(license) ? { hint: t('which_key_choose_again') } : how;
   const { done, tick } = STEP_LABELS[step];
   const isLastEntry = step === lastRegistering(job) && job.replaces;
@@ -45,13 +45,13 @@ export function stepWords(license: License, job: Job, step: StepId): StepWords {
   };
 }
 
-/** How long it may take until the new key works: who tries too early takes it for wrong (rms-facts, section 4, 8). */
+/** How long a new key may take to work: users who try too early think that it is wrong (rms-facts, section 4, 8). */
 function waitLine(license: License): string {
   const { from, to } = stepsOf(license.destination).waitMinutes ?? WAIT_MINUTES;
   return t('steps_wait', String(from), String(to));
 }
 
-/** The step on RMS. Labels as in rms-facts, sections 1 and 7; screens of different years name them differently, so both are given. */
+/** The step on RMS, with labels as in rms-facts, sections 1 and 7. Labels differ between years, so both are given. */
 export function onRms(license: License, kind: Exclude<JobKind, 'register-only'>): StepWords {
   const row =
     license.family === 'own-shop' ? t('steps_press_row_own', license.product) : t('steps_press_row', license.product);
@@ -113,7 +113,7 @@ export function jobTitle(license: License, kind: JobKind): string {
   }
 }
 
-/** A done step in the record of a finished job. */
+/** A finished step in the record of a finished job. */
 export function recordWords(license: License, step: StepId): string {
   return step === 'registered' ? t('steps_record_registered', targetOf(license)) : t(STEP_LABELS[step].done);
 }

@@ -13,7 +13,7 @@ import { shopLabel } from '../say/names.ts';
 import { sentences } from '../say/sentences.ts';
 import { UNSURE_TITLES } from '../say/unsure.ts';
 
-/** `watched` has the most urgent first. */
+/** `watched`: the most urgent first. */
 export function badgeTitle(watched: readonly Watched[], badge: Badge, sight: Sight): string {
   const situation = headlineOf(watched, badge, sight);
   const said = sentences([
@@ -44,7 +44,7 @@ function sentencesOf(situation: Headline, watched: readonly Watched[]): string[]
     case 'calm':
       return [...counted(situation.of), ...yourTurn(watched)];
     default: {
-      // The headline of the popup, without the marks of where it may break.
+      // The headline of the popup, without its line-break marks.
       const title = t(UNSURE_TITLES[situation.is]).replaceAll('\u200b', '');
       const date = situation.of.license.held ? [seen(situation.of)] : [];
       return [t('title_unsure', title, named(situation.of)), ...date, ...others(situation.of, watched)];
@@ -52,7 +52,10 @@ function sentencesOf(situation: Headline, watched: readonly Watched[]): string[]
   }
 }
 
-/** あと6日。ネクストエンジン(あおなみ雑貨店)の期限は11月30日(月)です。11月24日(火)に確認。 */
+/**
+ * あと6日。ネクストエンジン(あおなみ雑貨店)の期限は11月30日(月)です。
+ * 11月24日(火)に確認。
+ */
 function counted(of: Watched): string[] {
   const { held } = of.license;
   if (!held || of.daysLeft === undefined) return [];
@@ -85,7 +88,7 @@ function seen({ license }: Watched): string {
   return at ? t('title_seen', fullDay(dayInJapan(at))) : '';
 }
 
-/** Another key that is not registered is always named, since the badge says 未; the rest is a number. */
+/** Another unregistered key is always named, since the badge says 未; the rest is a number. */
 function others(of: Watched, watched: readonly Watched[]): string[] {
   const rest = watched.filter((one) => one !== of && actionFor(one) !== undefined);
   const waiting = of.handoverOpen ? undefined : rest.find((one) => one.handoverOpen);

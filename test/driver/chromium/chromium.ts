@@ -31,7 +31,7 @@ export async function launchChromium(options: LaunchOptions): Promise<KagibanBro
   const start = async (): Promise<Browser> => {
     const started = await startChromium(folders.profile, outside.port, options);
     collectConsole(started, messages);
-    // A user opens tabs of their own.
+    // A user may open tabs of their own.
     if (options.visible) started.on('targetcreated', (target) => void serveTab(target).catch(() => undefined));
     return started;
   };
@@ -58,7 +58,7 @@ export async function launchChromium(options: LaunchOptions): Promise<KagibanBro
         () => false,
       );
     await until(isThere, 'the extension');
-    // Chrome before 148 knows it as `chrome` only.
+    // Chrome before 148 has only `chrome`.
     await page.evaluate(
       () => void Object.assign(globalThis, { browser: Reflect.get(globalThis, 'browser') ?? chrome }),
     );
@@ -69,7 +69,7 @@ export async function launchChromium(options: LaunchOptions): Promise<KagibanBro
     const page = await quietPage();
     // biome-ignore lint/suspicious/noExplicitAny: puppeteer's own types do not let a generic function through.
     const answer = (await page.evaluate(run as any, ...args)) as any;
-    // A user would wonder what it is.
+    // A user would wonder what this page is.
     if (options.visible) await page.close();
     return answer;
   };
@@ -138,7 +138,7 @@ export async function launchChromium(options: LaunchOptions): Promise<KagibanBro
     consoleMessages: async () => [...messages],
     isWorkerRunning,
     stopWorker: async () => {
-      // An event that was on its way may start it once more.
+      // A pending event may start it once more.
       await until(async () => {
         for (const target of workers()) await (await target.worker())?.close();
         return !(await isWorkerRunning());
@@ -149,7 +149,8 @@ export async function launchChromium(options: LaunchOptions): Promise<KagibanBro
     enable: () => setEnabled(browser, id, true),
     uninstall: () => browser.uninstallExtension(id),
     restart: async () => {
-      // One that a program has loaded is gone after the next start; reloaded on chrome://extensions it is like one that a user has loaded.
+      // An extension that a program loaded is gone after a restart. Reloaded on chrome://extensions, it is like one
+      // that a user loaded.
       await reloadUnpacked(browser, id);
       await quietPage();
       await browser.close();

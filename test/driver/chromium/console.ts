@@ -2,7 +2,7 @@
 
 import type { Browser, CDPSession, Target } from 'puppeteer-core';
 
-/** Adds every message from now on, and what a page or worker wrote before it was noticed. */
+/** Adds every message from now on, and what a page or worker wrote before it was discovered. */
 export function collectConsole(browser: Browser, messages: string[]): void {
   const listen = async (target: Target) => {
     const session = await sessionWith(target);
@@ -16,7 +16,7 @@ export function collectConsole(browser: Browser, messages: string[]): void {
     session.on('Log.entryAdded', ({ entry }) => void messages.push(`${entry.level}: ${entry.text}`));
     await Promise.all([session.send('Runtime.enable'), session.send('Log.enable')]);
   };
-  // A target that is gone before it could be asked has nothing more to say.
+  // A target that is already gone has nothing more to say.
   browser.on('targetcreated', (target) => void listen(target).catch(() => undefined));
   for (const target of browser.targets()) void listen(target).catch(() => undefined);
 }

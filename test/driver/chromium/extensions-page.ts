@@ -2,7 +2,7 @@
 
 import type { Browser, Page } from 'puppeteer-core';
 
-/** What that page may call, as far as it is used here. */
+/** The part of that page's API that is used here. */
 declare const chrome: {
   readonly management: { readonly setEnabled: (id: string, enabled: boolean) => Promise<void> };
   readonly developerPrivate: { readonly reload: (id: string, options: object) => Promise<unknown> };
@@ -22,7 +22,7 @@ export async function reloadUnpacked(browser: Browser, id: string): Promise<void
 
 const EXTENSIONS = 'chrome://extensions';
 
-/** One for each browser: the page is slow to open. */
+/** One per browser, because the page is slow to open. */
 const pages = new WeakMap<Browser, Page>();
 
 async function onExtensionsPage<Args extends unknown[]>(
@@ -31,7 +31,7 @@ async function onExtensionsPage<Args extends unknown[]>(
   ...args: Args
 ): Promise<void> {
   const before = pages.get(browser);
-  // In a window its user may have closed it, or gone on to another page.
+  // In a visible window the user may have closed it or navigated away.
   const isThere = before?.isClosed() === false && before.url().startsWith(EXTENSIONS);
   const page = isThere ? before : await openExtensionsPage(browser);
   pages.set(browser, page);

@@ -1,9 +1,9 @@
-/** Reads what pages, popup and background in Firefox wrote to the console: each of its processes keeps that for itself. */
+/** Reads what pages, popup and background in Firefox wrote to the console: each process keeps its own messages. */
 
 import { ADDON_HOST } from './program.ts';
 import type { FirefoxWindow } from './window.ts';
 
-// What Firefox's own scripts know.
+// The parts of Firefox's internals used here.
 interface BrowserElement extends Element {
   readonly messageManager?: {
     readonly addMessageListener: (name: string, listener: (message: { data: Said[] }) => void) => void;
@@ -14,21 +14,19 @@ interface BrowserElement extends Element {
 declare const Services: { readonly console: { readonly getMessageArray: () => Said[] } };
 declare const Ci: { readonly nsIScriptError: object };
 
-/** One message. `order` tells it from an equal one. */
+/** One message. `order` tells it from an identical one. */
 interface Said {
   readonly text: string;
   readonly order: string;
 }
 
-/**
- * Adds what was written and not collected yet. Firefox forgets the messages of a page once it is closed, so that this is called before.
- */
+/** Adds what was not collected yet. Call it before a page is closed, because Firefox then forgets its messages. */
 export async function collectFirefoxConsole(window: FirefoxWindow, messages: Map<string, string>): Promise<void> {
   const said = await window.evaluate(readConsoles, `kagiban-test-${Math.random()}`, ADDON_HOST);
   for (const { text, order } of said) messages.set(`${order} ${text}`, text);
 }
 
-/** In the window: asks the process of every tab, and of the popup, for what was written, then adds the errors that nobody caught. */
+/** In the window: asks the process of every tab, and of the popup, for its messages, then adds uncaught errors. */
 async function readConsoles(name: string, host: string): Promise<Said[]> {
   const isOurs = (address: string) => address.includes(host) || address.includes('rms.rakuten.co.jp');
   const script = `sendAsyncMessage(${JSON.stringify(name)}, Cc['@mozilla.org/consoleAPI-storage;1']

@@ -23,7 +23,7 @@ const extensionAddress = (path: string) => `moz-extension://${ADDON_HOST}/${path
 export async function launchFirefox(options: LaunchOptions): Promise<KagibanBrowser> {
   const rms = rmsServer(options.clock ?? COMPUTERS_CLOCK, options.onlyServed);
   const messages = new Map<string, string>();
-  /** Messages of before the last reset, which Firefox tells again. */
+  /** Messages from before the last reset, which Firefox reports again. */
   const past = new Set<string>();
   const outside = await openOutside();
   const folders = await makeFolders('firefox');
@@ -35,14 +35,14 @@ export async function launchFirefox(options: LaunchOptions): Promise<KagibanBrow
   let { browser, send, window } = await start();
   let quiet: string | undefined;
   let latest: Page | undefined;
-  // Firefox tells puppeteer nothing of where a page of an extension is; the page itself knows.
+  // Firefox does not give puppeteer the URL of an extension page; the page itself knows it.
   const opened = (path: string) =>
     ownPage(browser, extensionAddress(path), (page) =>
       evaluateIn(send, contextOf(page), () => location.href).catch(() => ''),
     );
   const install = async (wishes: InstallOptions) => {
     const archive = await packed(await folders.extensionFor({ ...options, ...wishes }));
-    // For good, as from the store, so that it is still there after a restart: an archive can be installed so, a folder cannot.
+    // Permanent, as from the store, so that it survives a restart. That is possible for an archive, not for a folder.
     const extensionData = { type: 'archivePath', path: archive };
     await send('webExtension.install', { extensionData, 'moz:permanent': true });
     if (options.visible !== true && !wishes.firstRun) await (await opened(WELCOME_PAGE)).close();
@@ -50,7 +50,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<KagibanBrow
   await install(options);
 
   const goTo = async (context: string, address: string) => {
-    // Firefox never says that a page of an extension has been loaded.
+    // Firefox never reports that an extension page has loaded.
     await send('browsingContext.navigate', { context, url: address, wait: 'none' });
     const isThere = () =>
       evaluateIn(send, context, () => location.protocol === 'moz-extension:' && document.readyState === 'complete');

@@ -4,7 +4,7 @@ import path from 'node:path';
 import webExt from 'web-ext';
 import { consoleStream } from 'web-ext/util/logger';
 
-// What it says of every archive would stand between the results of the tests.
+// Its output on every archive would appear among the test results.
 consoleStream.startCapturing();
 
 /** The path of the archive, beside the folder. */

@@ -1,10 +1,10 @@
-/** Opens the real popup in Firefox by its toolbar button, and reaches into it: the protocol itself knows tabs only. */
+/** Opens the real popup in Firefox by its toolbar button, and reaches into it: the protocol itself knows only tabs. */
 
 import type { Popup } from '../browser.ts';
 import { ADDON_ID, asText } from './program.ts';
 import type { FirefoxWindow } from './window.ts';
 
-/** How Firefox names the button, after the id of the extension. */
+/** Firefox names the button after the extension's id. */
 const BUTTON = ADDON_ID.replaceAll(/\W/g, '_');
 
 const POPUP = '.webextension-popup-browser';
@@ -32,7 +32,7 @@ declare const ChromeUtils: {
   };
 };
 
-/** Closes the popup where one is open. */
+/** Closes the popup if one is open. */
 export const closeFirefoxPopup = (window: FirefoxWindow) => window.evaluate(closePopup, POPUP);
 
 export async function openFirefoxPopup(window: FirefoxWindow): Promise<Popup> {
@@ -48,7 +48,10 @@ export async function openFirefoxPopup(window: FirefoxWindow): Promise<Popup> {
   };
 }
 
-/** In the window: puts the button on the toolbar, where a new one is hidden behind another, presses it, and waits for the popup. */
+/**
+ * In the window: puts the button on the toolbar, since a new one is hidden behind another, presses it, and waits for
+ * the popup.
+ */
 async function pressButton(button: string, popup: string): Promise<void> {
   const { CustomizableUI } = ChromeUtils.importESModule(
     'moz-src:///browser/components/customizableui/CustomizableUI.sys.mjs',
@@ -67,7 +70,10 @@ async function pressButton(button: string, popup: string): Promise<void> {
   if (!isOpen()) throw new Error('The toolbar button opened no popup.');
 }
 
-/** In the window: closes the popup and waits until it is gone. One that is closing while its extension goes leaves a button that opens nothing. */
+/**
+ * In the window: closes the popup and waits until it is gone. If the extension goes while its popup closes, the button
+ * opens nothing afterwards.
+ */
 async function closePopup(popup: string): Promise<void> {
   const panel = document.querySelector(popup)?.closest('panel') as unknown as { hidePopup: () => void } | null;
   panel?.hidePopup();
@@ -75,11 +81,11 @@ async function closePopup(popup: string): Promise<void> {
     await new Promise(requestAnimationFrame);
 }
 
-/** In the window: sends the expression into the popup, and waits for its answer. */
+/** In the window: sends the expression into the popup and waits for its answer. */
 async function runInPopup(popup: string, expression: string, name: string): Promise<Answer> {
   const shown = document.querySelector<PopupElement>(popup);
   if (!shown) return { error: 'The popup is closed.' };
-  // A sandbox, since the page's own policy forbids code from text to everyone.
+  // A sandbox, because the page's own CSP forbids everyone to run code from text.
   const script = `(async () => {
     let answer;
     try {
@@ -99,7 +105,7 @@ async function runInPopup(popup: string, expression: string, name: string): Prom
   });
 }
 
-/** In the window: all that the popup shows, as a PNG in base64. */
+/** In the window: everything that the popup shows, as a PNG in base64. */
 async function drawPopup(popup: string): Promise<string> {
   const shown = document.querySelector<PopupElement>(popup);
   if (!shown) throw new Error('The popup is closed.');

@@ -1,4 +1,4 @@
-/** Starts the program of Firefox with a profile that is made for tests, and speaks its protocol where puppeteer has no words for it. */
+/** Starts Firefox with a profile made for tests, and speaks its protocol where puppeteer has no API for it. */
 
 import type { Browser } from 'puppeteer-core';
 import { launch } from 'puppeteer-core';
@@ -7,13 +7,13 @@ import { getBrowser } from '../../../scripts/setup/get-browser.mjs';
 /** The id in the manifest. */
 export const ADDON_ID = 'kagiban@kagiban.example';
 
-/** The host of the extension's pages. Firefox makes one up for each profile, unless it is told. */
+/** The host of the extension's pages. Firefox makes one up for each profile unless it is set. */
 export const ADDON_HOST = '11111111-2222-4333-8444-555555555555';
 
 /** Sends one command of WebDriver BiDi. */
 export type Send = <Result = unknown>(method: string, params: object) => Promise<Result>;
 
-/** Starts it. All that would go out goes to the proxy at that port. */
+/** Starts it. All outgoing traffic goes to the proxy on that port. */
 export async function startFirefox(profile: string, proxyPort: number, visible = false): Promise<Browser> {
   return launch({
     browser: 'firefox',
@@ -21,13 +21,13 @@ export async function startFirefox(profile: string, proxyPort: number, visible =
     headless: !visible,
     userDataDir: profile,
     defaultViewport: null,
-    // Without it neither the toolbar nor pages of extensions can be reached (house-style, trap 19).
+    // Without it neither the toolbar nor extension pages can be reached (house-style, trap 19).
     args: ['--remote-allow-system-access', '--width=1280', '--height=900'],
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [ADDON_ID]: ADDON_HOST }),
-      // It is installed again and again, and nothing but this is to be left of the last time.
+      // It is reinstalled again and again, and nothing else may remain from the last time.
       'extensions.webextensions.keepUuidOnUninstall': true,
-      // The ESR lets its user install an extension that Mozilla has not signed.
+      // The ESR can be set to accept an extension that Mozilla has not signed.
       'xpinstall.signatures.required': false,
       'network.proxy.type': 1,
       'network.proxy.http': '127.0.0.1',
@@ -41,7 +41,7 @@ export async function startFirefox(profile: string, proxyPort: number, visible =
   });
 }
 
-/** Puppeteer keeps its connection to itself. */
+/** Puppeteer does not expose its connection. */
 export function sender(browser: Browser): Send {
   const { connection } = browser as unknown as {
     connection: { send: (method: string, params: object) => Promise<{ result: never }> };
@@ -53,7 +53,7 @@ type Evaluated =
   | { type: 'success'; result: { value?: string } }
   | { type: 'exception'; exceptionDetails: { text: string } };
 
-/** Runs a function in a tab, window or other context of that id; answer and arguments go as JSON. */
+/** Runs a function in a tab, window or other context of that id; arguments and result are JSON. */
 export async function evaluateIn<Args extends readonly unknown[], Result>(
   send: Send,
   context: string,
@@ -72,7 +72,7 @@ export async function evaluateIn<Args extends readonly unknown[], Result>(
   return value === undefined ? (undefined as Result) : JSON.parse(value);
 }
 
-/** A call of the function, as an expression that gives its answer as JSON. */
+/** A call of the function, as an expression that returns its answer as JSON. */
 export function asText(run: (...args: never[]) => unknown, args: readonly unknown[]): string {
   return `(async () => JSON.stringify(await (${run})(...${JSON.stringify(args)})))()`;
 }

@@ -1,4 +1,4 @@
-/** Types of the little that is used of web-ext, which brings none. */
+/** Types for what is used of web-ext, which ships none. */
 
 declare module 'web-ext' {
   interface Runner {
@@ -6,7 +6,7 @@ declare module 'web-ext' {
     readonly extensionRunners: readonly {
       readonly reloadExtensionBySourceDir: (sourceDir: string) => Promise<{ reloadError?: unknown }[]>;
     }[];
-    /** Calls it when the browser has ended. */
+    /** Calls `ended` when the browser has ended. */
     readonly registerCleanup: (ended: () => void) => void;
     readonly exit: () => Promise<void>;
   }
@@ -29,6 +29,6 @@ declare module 'web-ext' {
 }
 
 declare module 'web-ext/util/logger' {
-  /** What web-ext says on the terminal. */
+  /** What web-ext prints on the terminal. */
   export const consoleStream: { startCapturing: () => void };
 }

@@ -1,9 +1,9 @@
-/** Acts in the window of Firefox itself, outside of any page: on its toolbar and its list of extensions. */
+/** Acts in Firefox's own window, outside of any page: on its toolbar and its list of extensions. */
 
 import { ADDON_ID, evaluateIn, type Send } from './program.ts';
 
 export interface FirefoxWindow {
-  /** Runs a function in the window, with all that Firefox itself may do. */
+  /** Runs a function in the window, with Firefox's own privileges. */
   readonly evaluate: <Args extends readonly unknown[], Result>(
     run: (...args: Args) => Result | Promise<Result>,
     ...args: Args
@@ -22,7 +22,7 @@ interface Addon {
   readonly uninstall: () => Promise<void>;
 }
 
-// What Firefox's own scripts know.
+// The parts of Firefox's internals used here.
 declare const ChromeUtils: {
   readonly importESModule: (address: string) => {
     AddonManager: { getAddonByID: (id: string) => Promise<Addon | null> };
@@ -57,7 +57,7 @@ export async function firefoxWindow(send: Send): Promise<FirefoxWindow> {
     setEnabled: (enabled) => withAddon(enabled ? 'enable' : 'disable'),
     reload: () => withAddon('reload'),
     uninstall: () => withAddon('uninstall'),
-    // What its idle timer calls; that one is counted in whole seconds and starts over at every event.
+    // What the idle timer calls; the timer itself counts in whole seconds and starts over at every event.
     stopBackground: () =>
       evaluate(async (id) => void (await WebExtensionPolicy.getByID(id)?.extension.terminateBackground()), ADDON_ID),
     isBackgroundRunning: () =>

@@ -81,8 +81,9 @@ describe('the report on a page is enough to build one that is read alike', () =>
   const BY_HEIGHT = 'columns-as-boxes';
   let again: ReadonlyMap<string, FramesRead>;
   beforeAll(async () => {
-    const frames = await tab.read(WITH_KEYS.map(builtAgain), () => true);
-    again = new Map(WITH_KEYS.map((name, index) => [name, frames[index] ?? new Map()]));
+    const built = WITH_KEYS.flatMap((name) => builtAgain(name) ?? []);
+    const frames = await tab.read(built, () => true);
+    again = new Map(built.map(({ address }, index) => [address, frames[index] ?? new Map()]));
   });
 
   const reportOn = (name: string) =>
@@ -91,24 +92,27 @@ describe('the report on a page is enough to build one that is read alike', () =>
       { version: '0.1.0', browser: 'Mihon 1' },
     );
 
-  /** The page that is built from the report on this one, whose frames are served beside it. */
-  function builtAgain(name: string): PageAt {
+  const addressOf = (name: string, path = '0') => `${READER_ONLY}again-${name}-${path}`;
+
+  /** The page that is built from the report on this one, whose frames are served beside it; none where the report cannot be read back. */
+  function builtAgain(name: string): PageAt | undefined {
     const parts = reportParts(reportOn(name));
-    if (!Array.isArray(parts)) throw new Error(`${name} cannot be read back: ${JSON.stringify(parts)}`);
-    const addressOf = (path: string) => `${READER_ONLY}again-${name}-${path}`;
+    if (!Array.isArray(parts)) return undefined;
     const pages = parts.map((part) => {
       const frameAt = (index: number) => parts.find(({ path }) => path === `${part.path}.${index}`);
-      const html = rebuiltPage(part, (index) => (frameAt(index) ? addressOf(`${part.path}.${index}`) : undefined));
-      return { html: filled(html, TODAY), address: addressOf(part.path) };
+      const html = rebuiltPage(part, (index) =>
+        frameAt(index) ? addressOf(name, `${part.path}.${index}`) : undefined,
+      );
+      return { html: filled(html, TODAY), address: addressOf(name, part.path) };
     });
     for (const { html, address } of pages) kagiban.serve(address, { body: html });
-    return pages[0] ?? expect.fail(`${name} has no report`);
+    return pages[0];
   }
 
   it.each(WITH_KEYS)('%s', (name) => {
     expect(strangersIn(reportOn(name))).toEqual([]);
     expect(secretsIn(reportOn(name))).toEqual([]);
-    expect(shapesOf(again.get(name))).toEqual(name === BY_HEIGHT ? [null] : shapesOf(read.get(name)));
+    expect(shapesOf(again.get(addressOf(name)))).toEqual(name === BY_HEIGHT ? [null] : shapesOf(read.get(name)));
   });
 
   it('on 100,000 elements it is short enough to be looked through', async () => {

@@ -1,28 +1,11 @@
 /** How the guide behaves on somebody else's page: it only scrolls, the page hears and feels nothing of it, and it goes when it is not wanted. */
 
 import axe from 'axe-core';
-import type { Page } from 'puppeteer-core';
-import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { KagibanBrowser } from '../../driver/browser.ts';
-import { forgetAll, freshBrowser, until } from '../this-browser.ts';
-import { openGuide, pressed, statusOf, withoutOurs } from './guides.ts';
+import { describe, expect, it } from 'vitest';
+import { until } from '../this-browser.ts';
+import { guides, pressed, statusOf, withoutOurs } from './guides.ts';
 
-let kagiban: KagibanBrowser;
-let page: Page | undefined;
-beforeAll(async () => {
-  kagiban = await freshBrowser();
-});
-beforeEach(async () => {
-  await page?.close();
-  await forgetAll(kagiban);
-});
-
-/** The guide of this page, which is closed before the next test. */
-async function guideOn(name: string, address?: string) {
-  const guide = await openGuide(kagiban, name, address);
-  page = guide.page;
-  return guide;
-}
+const { guideOn, kagiban } = guides();
 
 describe('ボタンの場所へ', () => {
   it('brings the button into view and changes nothing on the page: no attribute, no focus, no press', async () => {
@@ -135,8 +118,7 @@ describe('a page', () => {
   });
 
   it('with several open jobs gets none on its list', async () => {
-    page = await kagiban.open('g2-every-state');
-    const on = page;
+    const on = await kagiban().open('g2-every-state');
     await until(
       async () => (await on.$$('kagiban-summary')).length === 1,
       () => 'the summary',

@@ -1,27 +1,10 @@
 /** The guide goes with the user: from the list over the robot check and the detail screen to the vendor, and guards against the wrong key. */
 
-import type { Page } from 'puppeteer-core';
-import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { KagibanBrowser } from '../../driver/browser.ts';
-import { forgetAll, freshBrowser, until } from '../this-browser.ts';
-import { openGuide, pressed, seen } from './guides.ts';
+import { describe, expect, it } from 'vitest';
+import { until } from '../this-browser.ts';
+import { guides, pressed, seen } from './guides.ts';
 
-let kagiban: KagibanBrowser;
-let page: Page | undefined;
-beforeAll(async () => {
-  kagiban = await freshBrowser();
-});
-beforeEach(async () => {
-  await page?.close();
-  await forgetAll(kagiban);
-});
-
-/** The guide of this page, which is closed before the next test. */
-async function guideOn(name: string, address?: string) {
-  const guide = await openGuide(kagiban, name, address);
-  page = guide.page;
-  return guide;
-}
+const { guideOn, kagiban } = guides();
 
 describe('it goes with the user', () => {
   it('on a list with one open job: before the list and its summary, about that row', async () => {
@@ -37,7 +20,7 @@ describe('it goes with the user', () => {
   });
 
   it('on the robot check: that one is the user’s own', async () => {
-    await kagiban.setStorage(seen('ネクストエンジン', 6));
+    await kagiban().setStorage(seen('ネクストエンジン', 6));
     const guide = await guideOn('other-robot-check');
     expect(guide).toMatchObject({ count: 1, data: { screen: 'robot-check', product: 'ネクストエンジン' } });
     expect(guide.words).toContain('ここはご自身でお願いします。');
@@ -58,7 +41,7 @@ describe('it goes with the user', () => {
   });
 
   it('after a new key was issued: where it goes, with the vendor’s address and the paste check', async () => {
-    await kagiban.setStorage(seen('ネクストエンジン', 6));
+    await kagiban().setStorage(seen('ネクストエンジン', 6));
     const guide = await guideOn('g1-detail-live');
     expect(guide.words).toContain('「設定 > 基本 > API」の「ライセンスキー」に貼り付けます。');
     expect(guide.words).toContain('別の店舗のキーではない');
@@ -85,7 +68,7 @@ describe('it goes with the user', () => {
 
   it('on a stopped product: what to press to use it again', async () => {
     const address = 'https://webservice.rms.rakuten.co.jp/merchant-portal/stopped-under-test';
-    kagiban.serve(address, {
+    kagiban().serve(address, {
       body: `<!doctype html><html lang="ja"><meta charset="utf-8"><title>見本</title><body><h1>アプリ詳細情報</h1>
 <table><tr><th>アプリ登録者</th><td>ことり工房</td></tr><tr><th>アプリ名</th><td>ことり分析</td></tr><tr><th>承認状態</th><td>停止中</td></tr></table>
 <p><button>利用開始</button></p></body></html>`,
@@ -97,14 +80,14 @@ describe('it goes with the user', () => {
 
 describe('against the wrong key', () => {
   it('the shop’s own page says so while the job of a vendor is open that takes its own product’s key', async () => {
-    await kagiban.setStorage({ ...seen('自店舗利用', 86, 1, 'own-shop'), ...seen('ネクストエンジン', 6) });
+    await kagiban().setStorage({ ...seen('自店舗利用', 86, 1, 'own-shop'), ...seen('ネクストエンジン', 6) });
     const { words, quiet } = await guideOn('g3-detail-own-shop');
     expect(words).toContain('このキーは自店舗用です。ネクストエンジンのキーは、一覧の「ネクストエンジン」の行です。');
     expect(quiet).toBe(true);
   });
 
   it('and says nothing of the kind for a vendor whose manual does not say which key it takes', async () => {
-    await kagiban.setStorage({ ...seen('自店舗利用', 86, 1, 'own-shop'), ...seen('TEMPOSTAR', 6) });
+    await kagiban().setStorage({ ...seen('自店舗利用', 86, 1, 'own-shop'), ...seen('TEMPOSTAR', 6) });
     const { words } = await guideOn('g3-detail-own-shop');
     expect(words).toContain('自社のプログラムなどで使うキーです。');
     expect(words).not.toContain('TEMPOSTAR');

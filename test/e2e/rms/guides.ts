@@ -1,16 +1,38 @@
 /** Reads and presses the guide of a page, and writes down what was seen before it. */
 
 import type { Page } from 'puppeteer-core';
+import { beforeAll, beforeEach } from 'vitest';
 import type { KagibanBrowser } from '../../driver/browser.ts';
 import { sight } from '../../support/stored.ts';
-import { until } from '../this-browser.ts';
+import { forgetAll, freshBrowser, until } from '../this-browser.ts';
 
 /** A key as a list showed it, of the shop that no page names. `first`: the days since it was first seen. */
 export const seen = (product: string, ends: number, first = 80, family = 'vendor') =>
   sight(product, { ends, family, first, last: 1 });
 
+/** A browser for the tests of this file, and a way to open a page and read its guide. Each test begins with nothing known and no page open. */
+export function guides() {
+  let kagiban: KagibanBrowser;
+  let page: Page | undefined;
+  beforeAll(async () => {
+    kagiban = await freshBrowser();
+  });
+  beforeEach(async () => {
+    await page?.close();
+    await forgetAll(kagiban);
+  });
+  return {
+    kagiban: () => kagiban,
+    guideOn: async (name: string, address?: string) => {
+      const guide = await openGuide(kagiban, name, address);
+      page = guide.page;
+      return guide;
+    },
+  };
+}
+
 /** The guide of this page: its attributes, its words, and what stands right behind it. */
-export async function openGuide(kagiban: KagibanBrowser, name: string, address?: string) {
+async function openGuide(kagiban: KagibanBrowser, name: string, address?: string) {
   const opened = await kagiban.open(name, address);
   const read = () =>
     opened.evaluate(() => {

@@ -1,3 +1,3 @@
-/** Run before every test file in Node: makes the browser in memory known, through the same file as in the extension. */
+/** Runs before every unit test file: provides the in-memory browser, through the same file as in the extension. */
 
 import '../../../src/browser/polyfill.ts';

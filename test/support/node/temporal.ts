@@ -1,4 +1,4 @@
-/** Run before every test file: gives Node the `Temporal` that our browsers have by themselves. */
+/** Runs before tests and in scripts: gives Node the `Temporal` that our browsers have natively. */
 
 if (!('Temporal' in globalThis)) await import('temporal-polyfill/global');
 

@@ -1,4 +1,6 @@
-/** Stands in for webextension-polyfill in Node, where the real one throws: a browser in memory, which speaks our own messages. */
+/**
+ * Stands in for webextension-polyfill in Node, where the real one throws: an in-memory browser with our own messages.
+ */
 
 import { readFileSync } from 'node:fs';
 import { fakeBrowser } from '@webext-core/fake-browser';
@@ -9,7 +11,7 @@ type Messages = Record<string, { message: string; placeholders?: Record<string, 
 const messages = { ja: messagesOf('ja'), en: messagesOf('en') };
 let language: keyof typeof messages = 'ja';
 
-/** Lets the browser speak this language from now on. */
+/** Sets the language of the browser from now on. */
 export function speak(next: keyof typeof messages): void {
   language = next;
 }

@@ -1,9 +1,11 @@
-/** What the reader makes of a page, in the form of the JSON beside each test page (docs/test-pages.md): in Node and in real browsers alike. */
+/**
+ * What the reader makes of a page, in the form of its JSON (docs/test-pages.md), in Node and in real browsers alike.
+ */
 
 import { readPage } from '../../../src/rms/read-page.ts';
 import type { Expected } from './pages.ts';
 
-/** How the JSON beside the page would read; without what only the whole extension shows. */
+/** What the JSON beside the page would say, without what only the whole extension shows. */
 export type PageRead = Omit<Expected, 'shows' | 'notes' | 'badge'> & {
   /** Whether each key has one place on the page where its note goes. */
   readonly placed: boolean;
@@ -11,7 +13,7 @@ export type PageRead = Omit<Expected, 'shows' | 'notes' | 'badge'> & {
 
 const NOTHING: PageRead = { screen: null, lists: 0, keys: [], shop: {}, placed: true };
 
-/** What is read on this page now. */
+/** What is read from this page now. */
 export function pageRead(page: Document): PageRead {
   const found = readPage(page);
   if (!found) return NOTHING;
@@ -30,7 +32,7 @@ export function pageRead(page: Document): PageRead {
   };
 }
 
-/** What should be. */
+/** What should be read. */
 export function wantedRead({ screen, lists = 0, keys = [], shop = {}, page }: Expected): PageRead {
   return { screen, lists, keys, shop, ...(page && { page }), placed: true };
 }

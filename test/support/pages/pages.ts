@@ -21,7 +21,7 @@ export interface Expected {
   readonly screen: ScreenId | ClosedScreenId | null;
   readonly lists?: number;
   readonly keys?: readonly ExpectedKey[];
-  /** How many notes there are, where not each row has one. */
+  /** The number of notes, if not every row has one. */
   readonly notes?: 0;
   readonly shop?: Readonly<Record<string, string>>;
   /** How far a list of several pages has been shown. */
@@ -48,7 +48,7 @@ export function pageSource(name: string): string {
   return readFileSync(fromRoot(`${FOLDER}/${name}.html`), 'utf8');
 }
 
-/** The page as it stands on that day. */
+/** The page as it is on that day. */
 export function pageOn(name: string, today: Temporal.PlainDate): string {
   return filled(pageSource(name), today);
 }
@@ -63,5 +63,5 @@ export function expectedOn(name: string, today: Temporal.PlainDate): Expected {
   return { ...expected, keys };
 }
 
-/** Whether it can be read without a browser: rows that come late, or are told apart only as they are drawn, cannot. */
+/** Whether it can be read without a browser: late rows, and rows that only layout separates, cannot. */
 export const isStatic = (name: string) => !/<!-- (?:late|drawn) -->/.test(pageSource(name));

@@ -1,9 +1,11 @@
-/** A test page as a document without a browser: for quick tests of the reader. What layout decides is tested in real browsers. */
+/**
+ * Parses a test page without a browser, for quick tests of the reader; what layout decides is tested in real browsers.
+ */
 
 import { Window } from 'happy-dom';
 import { pageOn } from './pages.ts';
 
-/** The document of this HTML, without running its scripts or loading anything. */
+/** The document of this HTML, without running scripts or loading anything. */
 export function documentOf(html: string): Document {
   const window = new Window({
     url: 'https://webservice.rms.rakuten.co.jp/merchant-portal/',
@@ -18,5 +20,5 @@ export function documentOf(html: string): Document {
   return window.document as unknown as Document;
 }
 
-/** The document of a test page as it stands on that day. */
+/** The document of a test page as it is on that day. */
 export const parsedPage = (name: string, today: Temporal.PlainDate) => documentOf(pageOn(name, today));

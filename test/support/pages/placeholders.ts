@@ -4,7 +4,7 @@ import { SECRETS } from './secrets.ts';
 
 const REIWA_BEGAN = 2018;
 
-/** The page as it stands on that day. Throws at a placeholder that nobody knows. */
+/** The page as it is on that day. Throws on an unknown placeholder. */
 export function filled(page: string, today: Temporal.PlainDate): string {
   return page.replace(/\{\{\s*([^{}]+?)\s*\}\}/g, (whole, inside: string) => {
     if (inside in SECRETS) return SECRETS[inside as keyof typeof SECRETS];

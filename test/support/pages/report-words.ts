@@ -1,4 +1,4 @@
-/** What a structure report may hold: the words of our tables and of its own format, and nothing of the page. */
+/** What a structure report may hold: the words of our tables and of its own format, and nothing from the page. */
 
 import { knownWord } from '../../../src/report/known-words.ts';
 
@@ -16,7 +16,7 @@ export function unknownWordsIn(report: string): string[] {
   return [...report.matchAll(UNKNOWN)].map((match) => match[1] ?? '');
 }
 
-/** Whatever in this report is neither of its format nor from our tables. */
+/** Everything in this report that is neither of its format nor from our tables. */
 export function strangersIn(report: string): string[] {
   return report.split('\n').flatMap((line) => {
     if (line.trim() === '' || (HEAD.test(line) && !line.startsWith('題名'))) return [];

@@ -1,9 +1,11 @@
-/** What the reader makes of a page, without its names and days: the same of a page and of the one that was built from its report. */
+/** What the reader makes of a page, without names and days: the same for a page and for its rebuild from a report. */
 
 import { columnsFound } from '../../../src/rms/columns-found.ts';
 import { readPage } from '../../../src/rms/read-page.ts';
 
-/** Screen, columns, lists, and of each row its state, its family and whether it has a day; `undefined` where nothing is read. */
+/**
+ * Screen, columns, lists, and for each row its state, family and whether it has a day; `undefined` if nothing is read.
+ */
 export function shapeRead(page: Document) {
   const found = readPage(page);
   if (!found) return undefined;
