@@ -31,7 +31,7 @@ export interface Sorted {
 }
 
 /** A look with its shop, or with why nobody can say whose it is. */
-interface Placed {
+interface PlacedLook {
   readonly look: PageLook;
   readonly shop?: ShopId;
   readonly why?: HeldBack['why'];
@@ -44,7 +44,7 @@ export function sortedByShop(facts: Facts): Sorted {
   const answers = answersIn(told);
   const looks = pageLooks(facts.seen);
   const shops = new Map<ShopId, Map<string, Seen[]>>();
-  const placed: Placed[] = [];
+  const placed: PlacedLook[] = [];
   let unnamed = joined(UNIDENTIFIED);
   const nameOf = (shop: ShopId) => (joined(shop) === UNIDENTIFIED ? unnamed : joined(shop));
 
@@ -62,7 +62,7 @@ export function sortedByShop(facts: Facts): Sorted {
       ? { shop: joined(look.shop) }
       : whoseIs(look, { shops, looks, unnamed, heldBack, ...(holding && { holding: nameOf(holding) }) });
     const later = found.shop === undefined ? givenLater(look.at, answers, sessionEnds)?.shop : undefined;
-    const whole: Placed = { look, ...(later ? { shop: nameOf(later) } : found) };
+    const whole: PlacedLook = { look, ...(later ? { shop: nameOf(later) } : found) };
     placed.push(whole);
     if (whole.shop !== undefined) add(look.rows, whole.shop, shops);
   }
@@ -85,13 +85,13 @@ interface Known {
   readonly shops: ReadonlyMap<ShopId, ShopSeen>;
   readonly looks: readonly PageLook[];
   readonly unnamed: ShopId;
-  readonly heldBack: readonly Placed[];
+  readonly heldBack: readonly PlacedLook[];
   /** The shop that the user named in this session. */
   readonly holding?: ShopId;
 }
 
 /** Whose this look without a shop is. An answer holds, unless the page contradicts it and shows what another known shop has. */
-function whoseIs(look: PageLook, known: Known): Pick<Placed, 'shop' | 'why'> {
+function whoseIs(look: PageLook, known: Known): Pick<PlacedLook, 'shop' | 'why'> {
   const { shops, looks, unnamed, heldBack, holding } = known;
   const against = (shop: ShopId) => contradiction(look, shops.get(shop) ?? new Map(), looks);
   if (holding) {
@@ -117,7 +117,7 @@ function isFirstNamed(look: PageLook, shops: ReadonlyMap<ShopId, ShopSeen>, look
 }
 
 /** Whether this look shows again what was held back, and what the only known shop was never seen to have. */
-function isOfHeldBack(look: PageLook, heldBack: readonly Placed[], known: ShopSeen = new Map()): boolean {
+function isOfHeldBack(look: PageLook, heldBack: readonly PlacedLook[], known: ShopSeen = new Map()): boolean {
   const rows = heldBack.flatMap((other) => other.look.rows.filter((row) => row.expiresOn && !isKnown(row, known)));
   const names = byName(rows);
   return [...look.rows, ...look.beside].some((row) => row.expiresOn && isKnown(row, names));
@@ -147,7 +147,7 @@ function sorted(row: Seen, places: ReadonlyMap<string, ShopId | undefined>): See
 }
 
 /** What to ask first: about the latest session in which anything was held back. */
-function questionOf(placed: readonly Placed[], sessionEnds: readonly Instant[]): HeldBack | undefined {
+function questionOf(placed: readonly PlacedLook[], sessionEnds: readonly Instant[]): HeldBack | undefined {
   const held = placed.filter(({ shop }) => shop === undefined);
   const last = held.at(-1);
   if (!last) return undefined;

@@ -3,7 +3,7 @@
 import { t } from '../browser/text.ts';
 import { type Watched, watchedOn } from '../domain/attention.ts';
 import type { Day } from '../domain/day.ts';
-import { placed } from '../domain/destination.ts';
+import { type DestinationOf, placed } from '../domain/destination.ts';
 import type { Facts } from '../domain/facts.ts';
 import { joinedIds } from '../domain/license-aliases.ts';
 import { inShop, type LicenseId, licenseIdOf, partsOf } from '../domain/license-id.ts';
@@ -12,7 +12,6 @@ import { actionFor } from '../domain/next-action.ts';
 import { isOfKeys } from '../domain/reading.ts';
 import { sortedByShop } from '../domain/whose-page.ts';
 import type { Found, Place } from '../rms/found.ts';
-import { destinationOf } from '../vendors/destinations.ts';
 import { noteWords } from '../words/note/note.ts';
 import { summaryWords } from '../words/note/summary.ts';
 import { guidePlan } from './guide/guide-plan.ts';
@@ -23,6 +22,8 @@ export interface PlanWishes {
   readonly facts: Facts;
   /** The data is from a newer Kagiban, so nothing was added to it. */
   readonly newerData: boolean;
+  /** Where the key of a product is registered. */
+  readonly destinationOf: DestinationOf;
   /** Opens the renewal steps of this license. */
   readonly showSteps: (id: LicenseId) => void;
 }
@@ -31,7 +32,7 @@ export interface PlanWishes {
 const HOME = '';
 
 /** The notes, the summaries and the guide for this page. `facts` already include those of this page. */
-export function plansFor(found: Found, { today, facts, newerData, showSteps }: PlanWishes): Plans {
+export function plansFor(found: Found, { today, facts, newerData, destinationOf, showSteps }: PlanWishes): Plans {
   const sorted = sortedByShop(facts);
   const watched = watchedOn(today, licensesOf(sorted.facts, destinationOf));
   const byId = new Map(watched.map((one) => [one.license.id, one]));

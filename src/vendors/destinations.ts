@@ -1,4 +1,4 @@
-/** TABLE: every place where a key can be registered, and which of them the key of a product goes to. */
+/** TABLE: everywhere that a key can be registered. A new vendor is a file in `recipes/`, and here its import and its row. */
 
 import type { Destination, KeyOfProduct } from '../domain/destination.ts';
 import { folded } from '../domain/japanese-text.ts';

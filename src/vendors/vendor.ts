@@ -3,7 +3,7 @@
  * words.
  */
 
-import type { Destination } from '../domain/destination.ts';
+import type { Destination, DestinationOf } from '../domain/destination.ts';
 import type { StepId } from '../domain/recipe.ts';
 
 /** A destination and the names by which it is recognised. */
@@ -49,4 +49,11 @@ export interface VendorSteps {
    * Japanese is required; other languages fall back to it, since the labels on the vendor's screen are Japanese anyway.
    */
   readonly words: { readonly ja: VendorWords; readonly en?: VendorWords };
+}
+
+/** All that is known of where keys go. Pages are handed it and ask no table, so that recipes of the user's own can be among it. */
+export interface Vendors {
+  readonly destinations: readonly Destination[];
+  readonly destinationOf: DestinationOf;
+  readonly stepsOf: (destination: Pick<Destination, 'id'>) => VendorSteps & Required<Pick<VendorSteps, 'waitMinutes'>>;
 }

@@ -20,4 +20,6 @@ it('sees a list, a detail screen, each other screen and a look-alike more than o
   }
   expect([...counts.keys()].filter((screen) => (counts.get(screen) ?? 0) < 2)).toEqual([]);
   expect(counts.size).toBe(SCREENS.length + 1);
+  expect(counts.get(null)).toBeGreaterThanOrEqual(20);
+  expect(pageNames().length).toBeGreaterThanOrEqual(187);
 });

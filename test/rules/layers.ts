@@ -22,9 +22,9 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   report: { folders: ['domain', 'rms'] },
   vendors: { folders: ['domain'] },
   browser: { folders: ['domain'], packages: ['webextension-polyfill', 'valibot'] },
-  words: { folders: ['domain', 'vendors'], files: [TEXT] },
-  notes: { folders: ['domain', 'rms', 'theme', 'words'], files: [TEXT, 'vendors/destinations.ts'] },
-  ui: { folders: ['domain', 'vendors', 'theme', 'words'], files: [TEXT], packages: ['preact'] },
+  words: { folders: ['domain'], files: [TEXT], typesOf: ['vendors/vendor.ts'] },
+  notes: { folders: ['domain', 'rms', 'theme', 'words'], files: [TEXT] },
+  ui: { folders: ['domain', 'theme', 'words'], files: [TEXT], packages: ['preact'], typesOf: ['vendors/vendor.ts'] },
   practice: { folders: ['domain', 'words', 'ui'], files: [TEXT], packages: ['preact'] },
   welcome: { folders: ['words', 'ui'], files: [TEXT], packages: ['preact'] },
   entrypoints: {

@@ -68,31 +68,53 @@ it('a folder of tests is named like the folder that it tests', () => {
 });
 
 it('a test that is named like a file of its folder stands in that folder', () => {
+  const plain = (path: string) =>
+    path
+      .replace(/^.*\/|(?:\.test)?\.tsx?$/g, '')
+      .replaceAll('-', '')
+      .toLowerCase();
   const sources = new Map<string, string[]>();
   for (const { path } of sourceFiles()) {
-    const stem =
-      path
-        .split('/')
-        .at(-1)
-        ?.replace(/\.tsx?$/, '') ?? '';
-    sources.set(stem, [...(sources.get(stem) ?? []), dirname(path).replace(/^src/, 'test')]);
+    sources.set(plain(path), [...(sources.get(plain(path)) ?? []), dirname(path).replace(/^src/, 'test')]);
   }
   const tests = filesBelow('test', ['.test.ts', '.test.tsx']).filter(({ path }) => path.split('/')[1] !== 'rules');
   const astray = tests.flatMap(({ path }) => {
-    const homes =
-      sources.get(
-        path
-          .split('/')
-          .at(-1)
-          ?.replace(/\.test\.tsx?$/, '') ?? '',
-      ) ?? [];
+    const homes = sources.get(plain(path)) ?? [];
     return homes.length === 0 || homes.includes(dirname(path)) ? [] : [`${path}: move it to ${homes.join(' or ')}.`];
   });
   expect(astray).toEqual([]);
 });
 
-it('a style sheet stands beside something that it could style', () => {
-  const sheets = filesBelow('src', ['.css']).map(({ path }) => dirname(path));
-  const folders = new Set(sourceFiles().map(({ path }) => dirname(path)));
-  expect(sheets.filter((folder) => folder !== 'src/ui/theme' && !folders.has(folder))).toEqual([]);
+/** Sheets of what all pages share, and of what lives in shadow roots on RMS, where one sheet serves several elements. */
+const SHARED_SHEETS = /^src\/(?:theme|notes|ui\/(?:theme|pieces|popup))\//;
+
+/** The names at the beginning of its selectors: of `.step__actions` it is `step`. */
+function blocksOf({ text }: SourceFile): string[] {
+  const selectors = text.replace(/\/\*[\s\S]*?\*\//g, '').matchAll(/(?:^|[{},])\s*\.([a-z][a-z-]*?)(?=__|--|[^a-z-])/g);
+  return [...new Set([...selectors].map(([, name = '']) => name))];
+}
+
+it('a style sheet stands beside what it styles', () => {
+  const sheets = filesBelow('src', ['.css']).filter(({ path }) => !SHARED_SHEETS.test(path));
+  expect(sheets.length).toBeGreaterThan(15);
+  const astray = sheets.flatMap((sheet) => {
+    const folder = sourceFiles().filter(({ path }) => dirname(path) === dirname(sheet.path));
+    const isUsed = (name: string) => folder.some(({ text }) => new RegExp(`['"\`\\s]${name}(?![a-z])`).test(text));
+    return blocksOf(sheet).some(isUsed)
+      ? blocksOf(sheet)
+          .filter((name) => !isUsed(name))
+          .map((name) => [sheet.path, name])
+      : [[sheet.path, 'all']];
+  });
+  // A rule may also reach for a shared piece inside of its own block.
+  const pieces = new Set(
+    filesBelow('src', ['.css'])
+      .filter(({ path }) => SHARED_SHEETS.test(path))
+      .flatMap(blocksOf),
+  );
+  expect(
+    astray
+      .filter(([, name = '']) => !pieces.has(name))
+      .map(([path, name]) => `${path}: move .${name} beside its component.`),
+  ).toEqual([]);
 });

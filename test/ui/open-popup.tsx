@@ -14,6 +14,7 @@ import { knownOn } from '../../src/ui/popup/known.ts';
 import { Popup } from '../../src/ui/popup/Popup.tsx';
 import { HOME, type PopupPlace } from '../../src/ui/popup/place.ts';
 import type { PageUnder } from '../../src/ui/popup/view.ts';
+import { VENDORS } from '../../src/vendors/index.ts';
 import { at, factsOf, TODAY } from '../support/facts.ts';
 
 export const LIST = 'https://ichiba-bs.rms.rakuten.co.jp/apisson/';
@@ -110,7 +111,7 @@ export async function openPopup(given: readonly (Seen | Told)[], options: OpenOp
   };
 
   const known = () => {
-    return knownOn(TODAY, { facts, newerData: sight.newerData, unreadable, selfChecks }, sight.mayRead);
+    return knownOn(TODAY, { facts, newerData: sight.newerData, unreadable, selfChecks }, sight.mayRead, VENDORS);
   };
   const show = () =>
     act(() => {

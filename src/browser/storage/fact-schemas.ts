@@ -17,7 +17,7 @@ const day = v.pipe(v.string(), v.transform(dayFromText), v.instance(Temporal.Pla
 const text = v.pipe(v.string(), v.regex(/^.{0,80}$/su));
 const name = v.pipe(v.string(), v.regex(/^.{1,80}$/su));
 /** The id of a license or shop, as src/domain/license-id.ts makes it. */
-const id = v.pipe(v.string(), v.regex(/^.{1,300}$/su));
+const id = v.string();
 const shop = v.strictObject({
   url: v.exactOptional(text),
   number: v.exactOptional(text),
@@ -83,7 +83,12 @@ const vendorSchema = v.strictObject({
 const awaySchema = v.strictObject({ what: v.literal('away'), id, away: v.boolean(), at: instant });
 
 /** Two ids, of licenses or of whole shops, for the same one: `id` is an alias of `as`. */
-export const sameSchema = v.strictObject({ what: v.literal('same-as'), id, as: id, at: instant });
+export const sameSchema = v.strictObject({
+  what: v.literal('same-as'),
+  id,
+  as: v.pipe(v.string(), v.regex(/^.{1,300}$/su)),
+  at: instant,
+});
 
 /**
  * An answer to 「これはどの店舗の画面ですか」: pages held back since `from` are this shop's, and so are
@@ -104,8 +109,8 @@ export const shopSchema = v.strictObject({
 const toldSchema = v.variant('what', [dateSchema, handoverSchema, vendorSchema, awaySchema, sameSchema, shopSchema]);
 export type StoredTold = v.InferOutput<typeof toldSchema>;
 
-/** Kinds under `told:<id>:`. Any other kind comes from a later version and is left alone. */
-const TOLD = ['date', 'handover', 'vendor', 'away', 'same-as'];
+/** What can be told of a license or a shop. A key with another word is of a later version, and none of our business. */
+const TOLD = /^told:[^:]*:(?:date|handover|vendor|away|same-as)(?::|$)/;
 
 /** `broken`: a value under one of our keys that does not match its schema. `other`: a key of some other kind. */
 export type Parsed =
@@ -119,26 +124,27 @@ export type Parsed =
  * with the value. Never throws.
  */
 export function parseFact(key: string, value: unknown): Parsed {
-  const [kind, of, what = ''] = key.split(':');
-  if (kind === 'seen') {
-    const { success, output } = v.safeParse(seenSchema, whole(value, { screen: of, id: what }));
-    return success && seenKey(output) === key ? { kind, fact: output } : { kind: 'broken' };
+  if (key.startsWith('seen:')) {
+    const [, screen, id] = key.split(':');
+    const { success, output } = v.safeParse(seenSchema, whole(value, { screen, id }));
+    return success && seenKey(output) === key ? { kind: 'seen', fact: output } : { kind: 'broken' };
   }
-  if (kind !== 'shop' && (kind !== 'told' || !TOLD.includes(what))) return { kind: 'other' };
+  if (!key.startsWith('shop:') && !TOLD.test(key)) return { kind: 'other' };
   const { success, output } = v.safeParse(toldSchema, whole(value, saidByKey(key)));
-  return success && toldKey(output) === key ? { kind: 'told', fact: output } : { kind: 'broken' };
+  return success && output.id !== '' && toldKey(output) === key ? { kind: 'told', fact: output } : { kind: 'broken' };
 }
 
-/** What the key of a told fact says about it. */
+/** What the key of something told says of it. */
 function saidByKey(key: string): Record<string, unknown> {
   const [kind, id, what, date, step] = key.split(':');
   if (kind === 'shop') return { id, what: 'shop' };
   return what === 'handover' ? { id, what, step, ...(date !== 'none' && { expiresOn: date }) } : { id, what };
 }
 
-/** The value merged with what its key says; `undefined` if the value is not an object. */
+/** The value with what its key says; `undefined` where the value is none, or says something that only the key may say. */
 function whole(value: unknown, byKey: Record<string, unknown>): unknown {
-  return typeof value === 'object' && value !== null ? { ...value, ...byKey } : undefined;
+  if (typeof value !== 'object' || value === null) return undefined;
+  return Object.keys(byKey).some((part) => part in value) ? undefined : { ...value, ...byKey };
 }
 
 /** A fact as it is stored: days and instants as text, without what its key already says. */

@@ -12,17 +12,17 @@ import { type SelfCheck, selfCheckKey } from '../../domain/self-check.ts';
 import { browser } from '../api.ts';
 import { instant } from './stored-instant.ts';
 
-const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const count = v.custom<number>((value) => Number.isInteger(value) && Number(value) >= 0);
 
 /** The result of the last check of one kind of screen. */
-export const selfCheckSchema = v.strictObject({
+export const selfCheckSchema = v.object({
   screen: v.picklist([...SCREEN_IDS, ...CLOSED_SCREEN_IDS]),
   /** Whether there are columns (or, on a detail screen, labels) of these kinds. */
-  columns: v.strictObject({ state: v.boolean(), expiry: v.boolean() }),
+  columns: v.object({ state: v.boolean(), expiry: v.boolean() }),
   rows: count,
   /** Rows whose state was not understood, and rows in use without a readable date on a screen with dates. */
   unclear: count,
-  page: v.exactOptional(v.strictObject({ shown: count, of: count })),
+  page: v.exactOptional(v.object({ shown: count, of: count })),
   /** Notes were left out: the page kept removing them, or they would have put a list askew. */
   quarrel: v.exactOptional(v.boolean()),
   /** The page was shown in translation, so nothing was read. */

@@ -12,6 +12,7 @@ import { plansFor } from '../../notes/plans.ts';
 import { columnsFound } from '../../rms/columns-found.ts';
 import { isOpenedByLink } from '../../rms/opened-by-link.ts';
 import type { PageReading } from '../../rms/read-page.ts';
+import { destinationOf } from '../../vendors/destinations.ts';
 
 /** One reading of the page; empty if the page is about something else. */
 export interface Look extends PageReading {
@@ -46,7 +47,7 @@ export async function explainLook(
   const { facts, newerData } = isOfKeys(found.reading.screen) ? await keep(found.reading, shownAt) : await readStored();
   const today = dayInJapan(Temporal.Now.instant());
   const showSteps = (id: string) => void askForSteps(id);
-  const plans = plansFor(found, { today, facts, newerData, showSteps });
+  const plans = plansFor(found, { today, facts, newerData, destinationOf, showSteps });
   placed.show(plans, performance.now());
   afterChange();
   await check(selfCheckOf(found.reading, columnsFound(found), placed.hasQuarrel(), shownAt), newerData);

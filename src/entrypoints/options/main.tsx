@@ -6,6 +6,7 @@ import '../../browser/polyfill.ts';
 import '../../ui/theme/kagiban.css';
 import '../../ui/options/options.css';
 import '../../ui/options/options-panels.css';
+import '../../ui/shops/shop-entry.css';
 
 import { render } from 'preact';
 import { askToReadRms, mayReadRms, watchHostAccess } from '../../browser/rms-access/host-access.ts';
@@ -19,6 +20,7 @@ import { keysOfShop } from '../../domain/shop-facts.ts';
 import { OptionsPage } from '../../ui/options/OptionsPage.tsx';
 import type { Actions } from '../../ui/popup/actions.ts';
 import { knownOn } from '../../ui/popup/known.ts';
+import { VENDORS } from '../../vendors/index.ts';
 
 const { tell, takeBack } = undoable();
 
@@ -39,7 +41,7 @@ const actions: Omit<Actions, 'go'> = {
 
 async function show(): Promise<void> {
   const [stored, selfChecks, mayRead] = await Promise.all([readStored(), readSelfChecks(), mayReadRms()]);
-  const known = knownOn(dayInJapan(Temporal.Now.instant()), { ...stored, selfChecks }, mayRead);
+  const known = knownOn(dayInJapan(Temporal.Now.instant()), { ...stored, selfChecks }, mayRead, VENDORS);
   render(<OptionsPage known={known} actions={actions} list={RMS_LIST} />, document.body);
 }
 

@@ -25,6 +25,7 @@ import { knownOn } from '../../ui/popup/known.ts';
 import { Popup } from '../../ui/popup/Popup.tsx';
 import { hashOf, type PopupPlace, placeOf, placeToReopen } from '../../ui/popup/place.ts';
 import type { Known } from '../../ui/popup/view.ts';
+import { VENDORS } from '../../vendors/index.ts';
 
 const inTab = new URLSearchParams(location.search).has('tab');
 const { tell, takeBack } = undoable();
@@ -83,7 +84,7 @@ async function check(): Promise<{ known: Known; place: PopupPlace }> {
   const place = placeOf(location.hash);
   const idOf = joinedIds(sortedByShop(stored.facts).facts);
   return {
-    known: knownOn(today, { ...stored, selfChecks }, mayRead),
+    known: knownOn(today, { ...stored, selfChecks }, mayRead, VENDORS),
     // A note on RMS names its row as the page does; the license may be joined under another id.
     place: 'id' in place && place.at !== 'shop' && place.id ? { ...place, id: idOf(place.id) } : place,
   };

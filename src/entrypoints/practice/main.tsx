@@ -22,6 +22,7 @@ import { LESSON_PRODUCT } from '../../practice/rms/keys.ts';
 import type { Actions } from '../../ui/popup/actions.ts';
 import { knownOn } from '../../ui/popup/known.ts';
 import { HOME, type PopupPlace } from '../../ui/popup/place.ts';
+import { VENDORS } from '../../vendors/index.ts';
 import { badgeTitle } from '../../words/toolbar/title.ts';
 
 /** The invented list, beside this page. */
@@ -111,7 +112,7 @@ async function moveClock(): Promise<void> {
 async function show(): Promise<void> {
   const [{ course }, stored] = await Promise.all([readPractice(), readStored(PRACTICE)]);
   if (!course) return begin('lesson');
-  const known = knownOn(todayOf(course), stored, true);
+  const known = knownOn(todayOf(course), stored, true, VENDORS);
   const one = known.watched.find(({ license }) => license.product === LESSON_PRODUCT);
   drawn = {
     course: { ...course, days: wanted ?? course.days },

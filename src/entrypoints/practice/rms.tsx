@@ -20,6 +20,7 @@ import { LESSON_PRODUCT } from '../../practice/rms/keys.ts';
 import { DetailScreen, ListScreen, type RobotAnswer } from '../../practice/rms/Screens.tsx';
 import { type Button, type Shown, shownIn } from '../../practice/rms/shop.ts';
 import { readPage } from '../../rms/read-page.ts';
+import { destinationOf } from '../../vendors/destinations.ts';
 
 const placed = notesOn(uiLanguage());
 const query = new URLSearchParams(location.search);
@@ -69,7 +70,10 @@ async function explain(now: Temporal.Instant): Promise<void> {
   if (!found) return placed.clear();
   const { facts, newerData } = await keep(found.reading, now);
   const showSteps = (id: string) => parent.postMessage({ steps: id }, location.origin);
-  placed.show(plansFor(found, { today: dayInJapan(now), facts, newerData, showSteps }), performance.now());
+  placed.show(
+    plansFor(found, { today: dayInJapan(now), facts, newerData, destinationOf, showSteps }),
+    performance.now(),
+  );
 }
 
 /** Goes to the detail screen of this product, or to the list. */

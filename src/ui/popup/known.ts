@@ -9,7 +9,7 @@ import { nextUnnamed, partsOf } from '../../domain/license-id.ts';
 import { licensesOf } from '../../domain/licenses.ts';
 import { latestCheck, type SelfCheck } from '../../domain/self-check.ts';
 import { sortedByShop } from '../../domain/whose-page.ts';
-import { DESTINATIONS, destinationOf } from '../../vendors/destinations.ts';
+import type { Vendors } from '../../vendors/vendor.ts';
 import { joinedShops, shopsOf } from '../../words/say/names.ts';
 import type { Known } from './view.ts';
 
@@ -22,16 +22,21 @@ export interface Store {
 }
 
 /** What is known on this day in Japan. `mayRead`: whether the browser lets Kagiban read RMS. */
-export function knownOn(today: Day, { facts, newerData, unreadable, selfChecks = [] }: Store, mayRead: boolean): Known {
+export function knownOn(
+  today: Day,
+  { facts, newerData, unreadable, selfChecks = [] }: Store,
+  mayRead: boolean,
+  vendors: Vendors,
+): Known {
   const { facts: counted, heldBack } = sortedByShop(facts);
-  const watched = watchedOn(today, licensesOf(counted, destinationOf));
+  const watched = watchedOn(today, licensesOf(counted, vendors.destinationOf));
   const sight = { mayRead, newerData, heldBack: heldBack !== undefined };
   return {
     watched,
     badge: badgeOf(watched, sight),
     sight,
     today,
-    destinations: DESTINATIONS,
+    vendors,
     unreadable,
     latestCheck: latestCheck(selfChecks),
     selfChecks,

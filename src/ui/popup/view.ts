@@ -4,12 +4,12 @@ import type { Join } from '../../domain/alias-choices.ts';
 import type { Watched } from '../../domain/attention.ts';
 import type { Badge, Sight } from '../../domain/badge.ts';
 import type { Day } from '../../domain/day.ts';
-import type { Destination } from '../../domain/destination.ts';
 import type { Told } from '../../domain/facts.ts';
 import type { ShopId } from '../../domain/license-id.ts';
 import type { License } from '../../domain/licenses.ts';
 import type { SelfCheck } from '../../domain/self-check.ts';
 import type { HeldBack } from '../../domain/whose-page.ts';
+import type { Vendors } from '../../vendors/vendor.ts';
 import type { JoinedShop, ShopChoice } from '../../words/say/names.ts';
 import type { Said } from '../home/Notices.tsx';
 import type { Actions, Press } from './actions.ts';
@@ -21,8 +21,8 @@ export interface Known {
   readonly badge: Badge;
   readonly sight: Sight;
   readonly today: Day;
-  /** Every place where a key can be registered. */
-  readonly destinations: readonly Destination[];
+  /** Where keys can be registered, and how. */
+  readonly vendors: Vendors;
   /** How many stored values could not be read. */
   readonly unreadable: number;
   /** The latest check of an RMS screen; absent if none was seen. */

@@ -12,8 +12,8 @@ type DestinationProps = Pick<StepsViewProps, 'one' | 'press' | 'known'>;
 export function DestinationChoice({ one: { license }, press, known }: DestinationProps) {
   const to = license.destination;
   const isOpen = isUnplaced(license);
-  const vendors = known.destinations.filter(({ kind }) => kind === 'vendor');
-  const others = known.destinations.filter(({ kind }) => kind !== 'vendor');
+  const vendors = known.vendors.destinations.filter(({ kind }) => kind === 'vendor');
+  const others = known.vendors.destinations.filter(({ kind }) => kind !== 'vendor');
   return (
     <section class="destination" data-open={isOpen ? '' : undefined}>
       <label for="destination">{t(isOpen ? 'steps_where_ask' : 'steps_where')}</label>

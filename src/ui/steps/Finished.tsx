@@ -71,7 +71,7 @@ export function Finished({ one, job, known, undo }: FinishedProps) {
       <details class="again">
         <summary>{t('steps_again')}</summary>
         {job.steps.map(({ id }) => {
-          const words = stepWords(license, job, id);
+          const words = stepWords(license, job, id, known.vendors.stepsOf(license.destination));
           return (
             <section key={id}>
               <h3>{words.title}</h3>

@@ -8,7 +8,6 @@ import type { Day } from '../../domain/day.ts';
 import { isWrongKind } from '../../domain/destination.ts';
 import type { Job, JobStep } from '../../domain/job.ts';
 import type { License } from '../../domain/licenses.ts';
-import { stepsOf } from '../../vendors/steps.ts';
 import { dayText, momentText } from '../../words/say/dates.ts';
 import { stepWords } from '../../words/steps/step-words.ts';
 import { useKeptFocus } from '../pieces/focus.ts';
@@ -26,7 +25,8 @@ export function Stepper({ one, job, known, press, undo, actions, list }: Stepper
   const readOnly = known.sight.newerData;
   const doneCount = job.steps.filter(({ status }) => status === 'done').length;
   const heading = useKeptFocus<HTMLHeadingElement>(job.steps.map(({ status }) => status).join(), false);
-  const manual = isWrongKind(license) ? undefined : stepsOf(license.destination).manual;
+  const steps = known.vendors.stepsOf(license.destination);
+  const manual = isWrongKind(license) ? undefined : steps.manual;
   return (
     <>
       <p class="visually-hidden" role="status">
@@ -34,7 +34,7 @@ export function Stepper({ one, job, known, press, undo, actions, list }: Stepper
       </p>
       <ol class="stepper">
         {job.steps.map((step, index) => {
-          const words = stepWords(license, job, step.id);
+          const words = stepWords(license, job, step.id, steps);
           const ticks = ticksBehind(license, job, step.id);
           return (
             <Step

@@ -3,14 +3,13 @@
 import { t } from '../../browser/text.ts';
 import { putAway } from '../../domain/commands.ts';
 import { dayFromText } from '../../domain/day.ts';
-import { stepsOf } from '../../vendors/steps.ts';
 import { dayWithYear } from '../../words/say/dates.ts';
 import { Icon } from '../pieces/Icon.tsx';
 import type { StepsViewProps } from '../popup/view.ts';
 
 export function StepsFoot({ one, known, actions, press, inTab }: StepsViewProps) {
   const { license } = one;
-  const readOn = dayFromText(stepsOf(license.destination).sourceReadOn ?? '');
+  const readOn = dayFromText(known.vendors.stepsOf(license.destination).sourceReadOn ?? '');
   const source = readOn ? [t('steps_source', dayWithYear(readOn))] : [];
   const said = t(license.away ? 'popup_said_used' : 'popup_said_away', license.product);
   return (

@@ -3,7 +3,7 @@
 import { type MessageKey, t } from '../../browser/text.ts';
 import type { Level, Watched } from '../../domain/attention.ts';
 import { actionFor } from '../../domain/next-action.ts';
-import { lookAgainLine } from '../popup/look-again.ts';
+import { lookAgainLine } from '../say/look-again.ts';
 import { targetOf } from '../say/target.ts';
 import type { NoteWords } from './note.ts';
 import type { RowCase } from './row-case.ts';

@@ -7,12 +7,12 @@ import type { Day } from '../../domain/day.ts';
 import type { MarkedText } from '../../vendors/vendor.ts';
 import { dayText } from '../say/dates.ts';
 import { countOfDays } from '../say/days.ts';
+import { type Headline, headlineOf } from '../say/headline.ts';
 import { nameAmong, shopAmong } from '../say/names.ts';
 import { plural } from '../say/plural.ts';
 import { stopsOf, targetOf } from '../say/target.ts';
 import { UNSURE_TITLES, unsureLine } from '../say/unsure.ts';
 import { calmLines } from './calm.ts';
-import { type Headline, headlineOf } from './headline.ts';
 
 export interface Answer {
   readonly level: Level;

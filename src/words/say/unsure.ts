@@ -3,8 +3,8 @@
 import { type MessageKey, t } from '../../browser/text.ts';
 import type { Watched } from '../../domain/attention.ts';
 import { byInstant, type Day, dayInJapan, daysLeft } from '../../domain/day.ts';
-import type { Unsure, UnsureAbout } from '../popup/headline.ts';
 import { dayText } from './dates.ts';
+import type { Unsure, UnsureAbout } from './headline.ts';
 
 /** The headline of each, without a full stop. Toolbar title and popup share it. */
 export const UNSURE_TITLES: Record<UnsureAbout, MessageKey> = {

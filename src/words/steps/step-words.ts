@@ -1,17 +1,17 @@
 /** The steps of a job in words: what to press on RMS and with the vendor, as their manuals name it. */
 
-import { t } from '../../browser/text.ts';
+import { t, uiLanguage } from '../../browser/text.ts';
 import { isWrongKind } from '../../domain/destination.ts';
 import { type Job, type JobKind, lastRegistering } from '../../domain/job.ts';
 import type { License } from '../../domain/licenses.ts';
 import type { StepId } from '../../domain/recipe.ts';
-import { WAIT_MINUTES } from '../../vendors/shared-steps.ts';
-import { stepsOf } from '../../vendors/steps.ts';
-import type { MarkedText, StepText } from '../../vendors/vendor.ts';
+import type { MarkedText, StepText, Vendors } from '../../vendors/vendor.ts';
 import { sentences } from '../say/sentences.ts';
 import { targetOf } from '../say/target.ts';
 import { STEP_LABELS } from './step-table.ts';
-import { vendorWords } from './vendor-words.ts';
+
+/** How a key is registered at its destination. */
+type Steps = ReturnType<Vendors['stepsOf']>;
 
 export interface StepWords {
   readonly title: string;
@@ -26,14 +26,14 @@ export interface StepWords {
 }
 
 /** The words of this step of this job: ours for the steps on RMS, the vendor's for the others. */
-export function stepWords(license: License, job: Job, step: StepId): StepWords {
+export function stepWords(license: License, job: Job, step: StepId, steps: Steps): StepWords {
   if (step === 'issued' || step === 'approved') return onRms(license, step === 'issued' ? 'renew' : 'approve');
-  const { title, ...how } = vendorWords(license.destination)[step] ?? {};
+  const { title, ...how } = (steps.words[uiLanguage()] ?? steps.words.ja)[step] ?? {};
   // The steps of a place that wants the other kind of key would mislead.
   const words: Omit<StepText, 'title'> = isWrongKind(license) ? { hint: t('which_key_choose_again') } : how;
   const { done, tick } = STEP_LABELS[step];
   const isLastEntry = step === lastRegistering(job) && job.replaces;
-  const note = sentences([words.note, step === 'confirmed' ? waitLine(license) : undefined]);
+  const note = sentences([words.note, step === 'confirmed' ? waitLine(steps) : undefined]);
   return {
     title: title ?? t(done),
     titleWhenDone: t(done),
@@ -46,8 +46,7 @@ export function stepWords(license: License, job: Job, step: StepId): StepWords {
 }
 
 /** How long a new key may take to work: users who try too early think that it is wrong (rms-facts, section 4, 8). */
-function waitLine(license: License): string {
-  const { from, to } = stepsOf(license.destination).waitMinutes ?? WAIT_MINUTES;
+function waitLine({ waitMinutes: { from, to } }: Steps): string {
   return t('steps_wait', String(from), String(to));
 }
 

@@ -77,6 +77,8 @@ describe('broken values', () => {
     ['no instant', { ...value, lastSeenAt: 'yesterday' }],
     ['a part that nobody knows', { ...value, licenseKey: 'x' }],
     ['a text that is too long', { ...value, product: 'あ'.repeat(81) }],
+    ['an id, which only the key may say', { ...value, id: good.id }],
+    ['a screen, which only the key may say', { ...value, screen: good.screen }],
   ])('%s is broken, not a fact', (_, broken) => {
     expect(parseFact(key, broken)).toEqual({ kind: 'broken' });
     expect(fromStorage({ [key]: broken })).toMatchObject({ facts: { seen: [], told: [] }, unreadable: 1 });
@@ -86,6 +88,16 @@ describe('broken values', () => {
     ['a colour that nobody can choose', 'shop:mihon-a', { colour: 'gold', at: '2026-11-24T00:00:00Z' }],
     ['a shop without an id', 'shop:', { at: '2026-11-24T00:00:00Z' }],
     ['a page without its instants', 'shop:mihon-a', { pages: [{}], at: '2026-11-24T00:00:00Z' }],
+    [
+      'put away, with what only the key may say',
+      'told:mihon-a/vendor/x:away',
+      { away: true, what: 'away', at: '2026-11-24T00:00:00Z' },
+    ],
+    [
+      'a tick with a day that is none',
+      'told:mihon-a/vendor/x:handover:none:issued',
+      { expiresOn: 'x', at: '2026-11-24T00:00:00Z' },
+    ],
     ['the same as nothing', 'told:mihon-a:same-as', { as: '', at: '2026-11-24T00:00:00Z' }],
   ])('%s is broken, not a fact', (_, name, broken) => {
     expect(parseFact(name, broken)).toEqual({ kind: 'broken' });
@@ -95,6 +107,16 @@ describe('broken values', () => {
     const anyKey = fc.oneof(fc.string(), fc.constantFrom('seen:', 'told:a:date', 'told:a:handover:none:issued', key));
     fc.assert(fc.property(anyKey, fc.jsonValue(), (name, any) => void parseFact(name, any)));
   });
+});
+
+it('a product whose name folds into a long id is read', () => {
+  const fact = seen({ product: '㍿'.repeat(80), ends: 6 });
+  expect(fact.id.length).toBeGreaterThan(300);
+  expect(parseFact(seenKey(fact), storedForm(fact))).toMatchObject({ kind: 'seen' });
+});
+
+it('a key of ours without what follows it is none', () => {
+  for (const key of ['seen', 'told', 'shop']) expect(parseFact(key, {})).toEqual({ kind: 'other' });
 });
 
 it('data of a newer version is known as such', () => {

@@ -4,7 +4,7 @@ import { t } from '../../browser/text.ts';
 import type { Watched } from '../../domain/attention.ts';
 import { dayInJapan } from '../../domain/day.ts';
 import { awaitsApproval } from '../../domain/job.ts';
-import { dayText } from '../say/dates.ts';
+import { dayText } from './dates.ts';
 
 /** `on`: where it is shown. A list leads to the detail screen, which leads nowhere else. */
 export function lookAgainLine(one: Watched, on: 'list' | 'detail'): string {
