@@ -54,6 +54,8 @@ async function inJapanese(kagiban: KagibanBrowser): Promise<void> {
       if (name === 'soon' || name === 'handover' || name === 'expired') {
         await popup.evaluate(() => {
           document.documentElement.style.colorScheme = 'dark';
+          // A colour halfway to another would be in the picture.
+          document.documentElement.style.setProperty('--quick', '0ms');
         });
         keep(`popup-${name}-dark`, await popup.picture());
       }
