@@ -19,6 +19,7 @@ export function guides() {
   });
   beforeEach(async () => {
     await page?.close();
+    page = undefined;
     await forgetAll(kagiban);
   });
   return {
