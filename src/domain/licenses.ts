@@ -3,7 +3,7 @@
 import { datesSeen } from './date-seen.ts';
 import { byDay, byInstant, dayInJapan, type Instant } from './day.ts';
 import { type DestinationOf, type Placed, placed } from './destination.ts';
-import type { Facts, Seen, Told } from './facts.ts';
+import type { Seen, Told } from './facts.ts';
 import { type HeldKey, heldKey } from './held-key.ts';
 import { joinedIds } from './license-aliases.ts';
 import { type LicenseId, partsOf } from './license-id.ts';
@@ -11,6 +11,7 @@ import type { Family, ShopShown } from './reading.ts';
 import type { Recipe } from './recipe.ts';
 import { counting, type StateShown, stateShown, wasAliveAtFirst } from './state-shown.ts';
 import { type Tick, ticksOf } from './ticks.ts';
+import type { SortedFacts } from './whose-page.ts';
 
 export interface License extends HeldKey, StateShown, Placed {
   readonly id: LicenseId;
@@ -34,7 +35,7 @@ export interface License extends HeldKey, StateShown, Placed {
 }
 
 /** Every license that the facts tell of, in no particular order. `destinationOf`: where the key of a product is registered. */
-export function licensesOf(facts: Facts, destinationOf: DestinationOf): License[] {
+export function licensesOf(facts: SortedFacts, destinationOf: DestinationOf): License[] {
   const idOf = joinedIds(facts);
   const groups = new Map<LicenseId, { seen: Seen[]; told: Told[] }>();
   const groupOf = (id: LicenseId) => {

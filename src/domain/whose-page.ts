@@ -20,9 +20,13 @@ export interface HeldBack {
   readonly products: readonly string[];
 }
 
+declare const sorted: unique symbol;
+
+/** The facts that count: every page under its shop, and none that is held back. Only `sortedByShop` makes them. */
+export type SortedFacts = Facts & { readonly [sorted]: true };
+
 export interface Sorted {
-  /** The facts that count: every page under its shop, and none that is held back. */
-  readonly facts: Facts;
+  readonly facts: SortedFacts;
   readonly heldBack?: HeldBack;
   /** The shops of the pages that showed this stored record first and last; `undefined` for one that is held back. */
   readonly shopsOf: (record: Seen) => readonly (ShopId | undefined)[];
@@ -73,8 +77,10 @@ export function sortedByShop(facts: Facts): Sorted {
   const known = shops.has(UNIDENTIFIED) || unnamed !== UNIDENTIFIED ? unnamed : undefined;
   const heldBack = questionOf(placed, sessionEnds);
   const lastSeen = new Map(facts.seen.map((row) => [seenKey(row), sightingKey(row, row.lastSeenAt)]));
+  const seen = facts.seen.flatMap((row) => underShops(row, places));
+  const counted: Facts = { ...facts, seen, ...(known && { unnamed: known }) };
   return {
-    facts: { ...facts, seen: facts.seen.flatMap((row) => sorted(row, places)), ...(known && { unnamed: known }) },
+    facts: counted as SortedFacts,
     ...(heldBack && { heldBack }),
     shopsOf: (record) => sightingsOf(record).map((at) => places.get(sightingKey(record, at))),
     shopOf: (record) => places.get(lastSeen.get(seenKey(record)) ?? ''),
@@ -134,7 +140,7 @@ function sightingKey(row: Seen, at: Instant): string {
 }
 
 /** This record under each shop that it was seen in, with the sightings there; nothing of it where both were held back. */
-function sorted(row: Seen, places: ReadonlyMap<string, ShopId | undefined>): Seen[] {
+function underShops(row: Seen, places: ReadonlyMap<string, ShopId | undefined>): Seen[] {
   const found = sightingsOf(row).flatMap((at) => {
     const shop = places.get(sightingKey(row, at));
     return shop ? [{ at, shop }] : [];

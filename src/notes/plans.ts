@@ -1,16 +1,14 @@
 /** Plans what to add to a page: its reading and everything known become the words of notes, summaries and guide. */
 
 import { t } from '../browser/text.ts';
-import { type Watched, watchedOn } from '../domain/attention.ts';
+import type { Watched } from '../domain/attention.ts';
 import type { Day } from '../domain/day.ts';
 import { type DestinationOf, placed } from '../domain/destination.ts';
 import type { Facts } from '../domain/facts.ts';
-import { joinedIds } from '../domain/license-aliases.ts';
+import { knownToday } from '../domain/known.ts';
 import { inShop, type LicenseId, licenseIdOf, partsOf } from '../domain/license-id.ts';
-import { licensesOf } from '../domain/licenses.ts';
 import { actionFor } from '../domain/next-action.ts';
 import { isOfKeys } from '../domain/reading.ts';
-import { sortedByShop } from '../domain/whose-page.ts';
 import type { Found, Place } from '../rms/found.ts';
 import { noteWords } from '../words/note/note.ts';
 import { summaryWords } from '../words/note/summary.ts';
@@ -33,15 +31,13 @@ const HOME = '';
 
 /** The notes, the summaries and the guide for this page. `facts` already include those of this page. */
 export function plansFor(found: Found, { today, facts, newerData, destinationOf, showSteps }: PlanWishes): Plans {
-  const sorted = sortedByShop(facts);
-  const watched = watchedOn(today, licensesOf(sorted.facts, destinationOf));
+  const { watched, idOf, shopOf } = knownToday(facts, today, destinationOf, { mayRead: true, newerData });
   const byId = new Map(watched.map((one) => [one.license.id, one]));
-  const idOf = joinedIds(sorted.facts);
   const idAt = ({ key }: Place) => {
     const { screen, shop } = found.reading;
     const record = { ...key, id: licenseIdOf(shop, key.family, key.product) };
     const whose =
-      (isOfKeys(screen) ? sorted.shopOf({ ...record, screen }) : undefined) ??
+      (isOfKeys(screen) ? shopOf({ ...record, screen }) : undefined) ??
       (newerData ? partsOf(record.id).shop : undefined);
     return whose ? idOf(inShop(record.id, whose)) : undefined;
   };

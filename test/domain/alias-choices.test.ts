@@ -7,7 +7,7 @@ import { licenseIdOf } from '../../src/domain/license-id.ts';
 import { type License, licensesOf } from '../../src/domain/licenses.ts';
 import { sortedByShop } from '../../src/domain/whose-page.ts';
 import { destinationOf } from '../../src/vendors/destinations.ts';
-import { at, away, type Fact, factsOf, inDays, seen, ticked, typed } from '../support/facts.ts';
+import { at, away, type Fact, factsOf, inDays, ofOneShop, seen, ticked, typed } from '../support/facts.ts';
 
 const OLD = 'はこぶね出荷';
 const NEW = 'はこぶね出荷Pro';
@@ -71,8 +71,9 @@ describe('what was told under two names', () => {
 
 describe('two licenses', () => {
   const could = (...facts: Fact[]) => {
-    const couldBeOne = couldBeOneIn(factsOf(...facts));
-    const [one, other] = licensesOf(factsOf(...facts), destinationOf);
+    const { facts: sorted } = sortedByShop(factsOf(...ofOneShop(...facts)));
+    const couldBeOne = couldBeOneIn(sorted);
+    const [one, other] = licensesOf(sorted, destinationOf);
     return one && other && [couldBeOne(one, other), couldBeOne(other, one)];
   };
 

@@ -12,7 +12,7 @@ const PRODUCTS = ['ネクストエンジン', 'TEMPOSTAR', 'まとまるEC店長
 describe('any order of readings, ticks, undos, restarts, stale tabs and moves of the clock', () => {
   it.each(PRODUCTS)('keeps the promises for %s', (product) => {
     fc.assert(
-      fc.property(fc.commands(COMMANDS, { maxCommands: 25 }), (commands) => {
+      fc.property(fc.commands(COMMANDS, { maxCommands: 25, size: 'max' }), (commands) => {
         fc.modelRun(() => ({ model: {}, real: new RenewalModel(product) }), commands);
       }),
       { numRuns: many(60) },

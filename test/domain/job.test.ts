@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Watched } from '../../src/domain/attention.ts';
 import { jobOf, tickOf } from '../../src/domain/job.ts';
-import { at, type Fact, inDays, seen, ticked, watchedWith } from '../support/facts.ts';
+import { at, type Fact, inDays, ofOneShop, seen, ticked, watchedWith } from '../support/facts.ts';
 
 const first = (...facts: Fact[]) => watchedWith(...facts)[0] as Watched;
 const statuses = (watched: Watched) => jobOf(watched).steps.map((step) => `${step.id} ${step.status}`);
@@ -54,13 +54,15 @@ describe('a tick', () => {
   it('names the new key, and the one that it replaces', () => {
     const watched = first(old, renewed);
     expect(tickOf(watched.license, jobOf(watched), 'registered', at(0))).toEqual(
-      ticked('registered', { ends: 90, replaces: 6 }),
+      ofOneShop(ticked('registered', { ends: 90, replaces: 6 }))[0],
     );
   });
 
   it('made before the new date was seen is of the key that is replaced', () => {
     const watched = first(old);
-    expect(tickOf(watched.license, jobOf(watched), 'issued', at(0))).toEqual(ticked('issued', { replaces: 6 }));
+    expect(tickOf(watched.license, jobOf(watched), 'issued', at(0))).toEqual(
+      ofOneShop(ticked('issued', { replaces: 6 }))[0],
+    );
     expect(statuses(first(old, ticked('issued', { replaces: 6 })))[0]).toBe('issued done');
   });
 

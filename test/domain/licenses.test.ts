@@ -2,13 +2,18 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Facts } from '../../src/domain/facts.ts';
 import { additions, recordsOf } from '../../src/domain/keep.ts';
 import { licensesOf } from '../../src/domain/licenses.ts';
+import { sortedByShop } from '../../src/domain/whose-page.ts';
 import { destinationOf } from '../../src/vendors/destinations.ts';
 import { at, type Fact, factsOf, inDays, seen, ticked, typed, watchedWith } from '../support/facts.ts';
 
+/** The licenses in these facts, in no particular order. */
+const licensesWith = (facts: Facts) => licensesOf(sortedByShop(facts).facts, destinationOf);
+
 const one = (...facts: Fact[]) => {
-  const licenses = licensesOf(factsOf(...facts), destinationOf);
+  const licenses = licensesWith(factsOf(...facts));
   expect(licenses).toHaveLength(1);
   return licenses[0] as (typeof licenses)[0];
 };
@@ -31,13 +36,13 @@ describe('one license', () => {
     expect(one(seen({ ends: 30 }), seen({ family: 'unknown', screen: 'product-detail' })).family).toBe('vendor');
   });
 
-  it('keeps two shops apart, and joins a silent page to neither', () => {
+  it('keeps two shops apart, and counts a page that names none of them for neither', () => {
     const facts = factsOf(seen({ shop: { url: 'mihon-a' } }), seen({ shop: { url: 'mihon-b' } }), seen());
-    const shops = licensesOf(facts, destinationOf);
+    expect(sortedByShop(facts).heldBack?.why).toBe('several');
+    const shops = licensesWith(facts);
     expect(shops.map((license) => license.id).sort()).toEqual([
       'mihon-a/vendor/ネクストエンジン',
       'mihon-b/vendor/ネクストエンジン',
-      'unidentified/vendor/ネクストエンジン',
     ]);
   });
 
@@ -60,7 +65,7 @@ describe('one license', () => {
   });
 
   it('is not made of ticks alone', () => {
-    expect(licensesOf(factsOf(ticked('registered', { ends: 3 })), destinationOf)).toEqual([]);
+    expect(licensesWith(factsOf(ticked('registered', { ends: 3 })))).toEqual([]);
   });
 });
 

@@ -1,10 +1,11 @@
 /** What each kind of vendor asks for before it holds a new key, and what the badge says until then. */
 
 import { describe, expect, it } from 'vitest';
-import { type Watched, watchedOn } from '../../src/domain/attention.ts';
+import type { Watched } from '../../src/domain/attention.ts';
 import { badgeOf } from '../../src/domain/badge.ts';
+import type { KeyOfProduct } from '../../src/domain/destination.ts';
 import { jobOf } from '../../src/domain/job.ts';
-import { licensesOf } from '../../src/domain/licenses.ts';
+import { knownToday } from '../../src/domain/known.ts';
 import { type Recipe, recipe, type StepId } from '../../src/domain/recipe.ts';
 import { destinationOf } from '../../src/vendors/destinations.ts';
 import { type Fact, factsOf, seen, TODAY, ticked } from '../support/facts.ts';
@@ -24,10 +25,8 @@ const old = seen({ ends: 6, first: -84, last: -1 });
 const renewed = seen({ ends: 90 });
 
 function watch(way: Recipe, ...facts: Fact[]): Watched {
-  return watchedOn(
-    TODAY,
-    licensesOf(factsOf(...facts), (key) => ({ ...destinationOf(key), recipe: way })),
-  )[0] as Watched;
+  const at = (key: KeyOfProduct) => ({ ...destinationOf(key), recipe: way });
+  return knownToday(factsOf(...facts), TODAY, at, { mayRead: true, newerData: false }).watched[0] as Watched;
 }
 const badge = (way: Recipe, ...facts: Fact[]) =>
   badgeOf([watch(way, ...facts)], { mayRead: true, newerData: false }).text;

@@ -2,14 +2,14 @@
 
 import { expect } from 'vitest';
 import { parseFact, storedForm } from '../../src/browser/storage/fact-schemas.ts';
-import { type Watched, watchedOn } from '../../src/domain/attention.ts';
+import type { Watched } from '../../src/domain/attention.ts';
 import { badgeOf } from '../../src/domain/badge.ts';
 import { type Command, nameDestination, registerKey } from '../../src/domain/commands.ts';
 import { byDay, type Day, dayInJapan, daysLeft } from '../../src/domain/day.ts';
 import type { KeyOfProduct } from '../../src/domain/destination.ts';
 import { type Seen, seenKey, type Told, toldKey } from '../../src/domain/facts.ts';
 import { additions, recordsOf } from '../../src/domain/keep.ts';
-import { licensesOf } from '../../src/domain/licenses.ts';
+import { knownToday } from '../../src/domain/known.ts';
 import type { Reading } from '../../src/domain/reading.ts';
 import { type Recipe, recipe, type StepId } from '../../src/domain/recipe.ts';
 import type { State } from '../../src/domain/state.ts';
@@ -98,7 +98,8 @@ export class RenewalModel {
       else expect.fail(`${key} cannot be read back`);
     }
     const of = (key: KeyOfProduct) => (this.keyless ? { ...destinationOf(key), recipe: KEYLESS } : destinationOf(key));
-    return watchedOn(dayInJapan(this.now), licensesOf(facts, of))[0] as Watched;
+    const access = { mayRead: true, newerData: false };
+    return knownToday(facts, dayInJapan(this.now), of, access).watched[0] as Watched;
   }
 
   /** A page of RMS is opened and read. */
@@ -108,7 +109,7 @@ export class RenewalModel {
     const shown = screen === 'product-list' ? [this.newest] : this.keys;
     const reading: Reading = {
       screen,
-      shop: {},
+      shop: { url: 'mihon-aonami' },
       keys: shown.map((expiresOn) => ({
         product: this.product,
         family: this.family,

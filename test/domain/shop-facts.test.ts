@@ -25,7 +25,7 @@ describe('what the user joins', () => {
   it('a renamed product goes on as one', () => {
     const old = seen({ product: '旧名', ends: 30, first: -9 });
     const renamed = seen({ product: '新名', ends: 30, screen: 'product-detail' });
-    expect(ids(old, renamed, { ...same, id: old.id, as: renamed.id })).toEqual(['unidentified/vendor/新名']);
+    expect(ids(old, renamed, { ...same, id: old.id, as: renamed.id })).toEqual(['mihon-aonami/vendor/新名']);
   });
 
   it('in a circle still ends', () => {

@@ -19,6 +19,12 @@ it('the rule saw every folder, and the imports in them', () => {
   expect(files.flatMap(({ text }) => importsOf(text)).length).toBeGreaterThan(900);
 });
 
+it('stored facts go through one door: nothing outside of the domain sorts, weighs or counts them', () => {
+  const stages = /\b(?:sortedByShop|licensesOf|watchedOn|badgeOf)\b/;
+  const others = files.filter(({ path, text }) => !path.startsWith('src/domain/') && stages.test(text));
+  expect(others.map(({ path }) => `${path}: ask knownToday of src/domain/known.ts.`)).toEqual([]);
+});
+
 describe('the rule itself', () => {
   it.each([
     ['src/domain/day.ts', "import { t } from '../browser/text.ts';"],

@@ -1,9 +1,8 @@
 /** Short ways to write down invented facts in tests: what a screen showed on which day, and what the user told. */
 
-import { watchedOn } from '../../src/domain/attention.ts';
 import type { Facts, Seen, Told } from '../../src/domain/facts.ts';
-import { licenseIdOf } from '../../src/domain/license-id.ts';
-import { licensesOf } from '../../src/domain/licenses.ts';
+import { knownToday } from '../../src/domain/known.ts';
+import { inShop, licenseIdOf, partsOf, UNIDENTIFIED } from '../../src/domain/license-id.ts';
 import type { StepId } from '../../src/domain/recipe.ts';
 import { destinationOf } from '../../src/vendors/destinations.ts';
 
@@ -91,5 +90,24 @@ export function factsOf(...all: readonly Fact[]): Facts {
   };
 }
 
+/** The shop of a story whose facts name none. */
+const SHOP = { url: 'mihon-aonami' };
+
+/**
+ * The same facts, as if each page that names no shop named this one: such a page is never held back, so that a story is about keys alone.
+ * What follows where pages name none is told in whose-page.test.ts.
+ */
+export function ofOneShop<One extends Fact>(...facts: readonly One[]): One[] {
+  return facts.map((fact) => {
+    if (partsOf(fact.id).shop !== UNIDENTIFIED) return fact;
+    const id = inShop(fact.id, SHOP.url);
+    return 'shop' in fact ? { ...fact, id, shop: { ...SHOP, ...fact.shop } } : { ...fact, id };
+  });
+}
+
+/** What is known today, given these facts of one shop. */
+export const knownWith = (...all: readonly Fact[]) =>
+  knownToday(factsOf(...ofOneShop(...all)), TODAY, destinationOf, { mayRead: true, newerData: false });
+
 /** What is watched today, given these facts. */
-export const watchedWith = (...all: readonly Fact[]) => watchedOn(TODAY, licensesOf(factsOf(...all), destinationOf));
+export const watchedWith = (...all: readonly Fact[]) => knownWith(...all).watched;

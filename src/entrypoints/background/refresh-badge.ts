@@ -5,11 +5,8 @@ import { setUnreadableAside } from '../../browser/storage/set-aside.ts';
 import { readStored } from '../../browser/storage/stored-facts.ts';
 import { showBadge } from '../../browser/surface/toolbar.ts';
 import { setAlarms } from '../../browser/surface/wake-up.ts';
-import { watchedOn } from '../../domain/attention.ts';
-import { badgeOf } from '../../domain/badge.ts';
 import { dayInJapan } from '../../domain/day.ts';
-import { licensesOf } from '../../domain/licenses.ts';
-import { sortedByShop } from '../../domain/whose-page.ts';
+import { knownToday } from '../../domain/known.ts';
 import { destinationOf } from '../../vendors/destinations.ts';
 import { badgeTitle } from '../../words/toolbar/title.ts';
 
@@ -17,11 +14,7 @@ import { badgeTitle } from '../../words/toolbar/title.ts';
 export async function refreshBadge(): Promise<void> {
   await setUnreadableAside();
   const now = Temporal.Now.instant();
-  const today = dayInJapan(now);
   const [{ facts, newerData }, mayRead] = await Promise.all([readStored(), mayReadRms()]);
-  const sorted = sortedByShop(facts);
-  const watched = watchedOn(today, licensesOf(sorted.facts, destinationOf));
-  const sight = { mayRead, newerData, heldBack: sorted.heldBack !== undefined };
-  const badge = badgeOf(watched, sight);
+  const { watched, badge, sight } = knownToday(facts, dayInJapan(now), destinationOf, { mayRead, newerData });
   await Promise.all([showBadge(badge, badgeTitle(watched, badge, sight)), setAlarms(now)]);
 }

@@ -15,10 +15,8 @@ import { undoable } from '../../browser/storage/undoable.ts';
 import { openInTab, openOptions, PRACTICE_PAGE, pageOfOurs, RMS_LIST, stepsPage } from '../../browser/surface/pages.ts';
 import { t, uiLanguage } from '../../browser/text.ts';
 import { dayInJapan, midnightAfter } from '../../domain/day.ts';
-import { joinedIds } from '../../domain/license-aliases.ts';
 import { nextAction } from '../../domain/next-action.ts';
 import { keysOfShop } from '../../domain/shop-facts.ts';
-import { sortedByShop } from '../../domain/whose-page.ts';
 import { wholeReport } from '../../report/whole-report.ts';
 import type { Actions } from '../../ui/popup/actions.ts';
 import { knownOn } from '../../ui/popup/known.ts';
@@ -78,20 +76,20 @@ function leaveFor(opening: Promise<void>): void {
   if (!inTab) void opening.then(() => window.close());
 }
 
-async function check(): Promise<{ known: Known; place: PopupPlace }> {
+async function current(): Promise<{ known: Known; place: PopupPlace }> {
   const [stored, selfChecks, mayRead] = await Promise.all([readStored(), readSelfChecks(), mayReadRms()]);
   const today = dayInJapan(Temporal.Now.instant());
   const place = placeOf(location.hash);
-  const idOf = joinedIds(sortedByShop(stored.facts).facts);
+  const known = knownOn(today, { ...stored, selfChecks }, mayRead, VENDORS);
   return {
-    known: knownOn(today, { ...stored, selfChecks }, mayRead, VENDORS),
+    known,
     // A note on RMS names its row as the page does; the license may be joined under another id.
-    place: 'id' in place && place.at !== 'shop' && place.id ? { ...place, id: idOf(place.id) } : place,
+    place: 'id' in place && place.at !== 'shop' && place.id ? { ...place, id: known.idOf(place.id) } : place,
   };
 }
 
 async function show(): Promise<void> {
-  const { known, place } = await check();
+  const { known, place } = await current();
   const shown = { known, place, actions, inTab, list: RMS_LIST, under };
   render(<Popup {...shown} />, document.body);
 }
@@ -100,7 +98,7 @@ async function show(): Promise<void> {
 async function goWhereLeft(): Promise<void> {
   const left = await rememberedPlace();
   if (inTab || location.hash || !left) return;
-  const { known } = await check();
+  const { known } = await current();
   const place = placeToReopen(placeOf(left), known.watched, nextAction(known.watched, known.sight));
   history.replaceState(undefined, '', `#${hashOf(place)}`);
 }

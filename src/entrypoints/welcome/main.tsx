@@ -12,8 +12,8 @@ import { readStored, watchFacts } from '../../browser/storage/stored-facts.ts';
 import { openInTab, PRACTICE_PAGE, pageOfOurs, RMS_LIST } from '../../browser/surface/pages.ts';
 import { isPinned, watchPinned } from '../../browser/surface/pinned.ts';
 import { t, uiLanguage } from '../../browser/text.ts';
-import { licensesOf } from '../../domain/licenses.ts';
-import { sortedByShop } from '../../domain/whose-page.ts';
+import { dayInJapan } from '../../domain/day.ts';
+import { knownToday } from '../../domain/known.ts';
 import { destinationOf } from '../../vendors/destinations.ts';
 import { WelcomePage } from '../../welcome/WelcomePage.tsx';
 
@@ -21,12 +21,13 @@ import { WelcomePage } from '../../welcome/WelcomePage.tsx';
 const pinWords = location.protocol === 'moz-extension:' ? 'welcome_pin_firefox' : 'welcome_pin_chrome';
 
 async function show(): Promise<void> {
-  const [mayRead, pinned, { facts }] = await Promise.all([mayReadRms(), isPinned(), readStored()]);
+  const [mayRead, pinned, { facts, newerData }] = await Promise.all([mayReadRms(), isPinned(), readStored()]);
+  const known = knownToday(facts, dayInJapan(Temporal.Now.instant()), destinationOf, { mayRead, newerData });
   render(
     <WelcomePage
       mayRead={mayRead}
       pinned={pinned}
-      keys={licensesOf(sortedByShop(facts).facts, destinationOf).filter(({ lastSeenAt }) => lastSeenAt).length}
+      keys={known.watched.filter(({ license }) => license.lastSeenAt).length}
       pinWords={pinWords}
       list={RMS_LIST}
       practice={pageOfOurs(PRACTICE_PAGE)}

@@ -1,14 +1,11 @@
 /** Derives what the popup shows from what is stored. */
 
 import { couldBeOneIn, joinsOf } from '../../domain/alias-choices.ts';
-import { watchedOn } from '../../domain/attention.ts';
-import { badgeOf } from '../../domain/badge.ts';
 import type { Day } from '../../domain/day.ts';
 import type { Facts } from '../../domain/facts.ts';
+import { knownToday } from '../../domain/known.ts';
 import { nextUnnamed, partsOf } from '../../domain/license-id.ts';
-import { licensesOf } from '../../domain/licenses.ts';
 import { latestCheck, type SelfCheck } from '../../domain/self-check.ts';
-import { sortedByShop } from '../../domain/whose-page.ts';
 import type { Vendors } from '../../vendors/vendor.ts';
 import { joinedShops, shopsOf } from '../../words/say/names.ts';
 import type { Known } from './view.ts';
@@ -28,14 +25,10 @@ export function knownOn(
   mayRead: boolean,
   vendors: Vendors,
 ): Known {
-  const { facts: counted, heldBack } = sortedByShop(facts);
-  const watched = watchedOn(today, licensesOf(counted, vendors.destinationOf));
-  const sight = { mayRead, newerData, heldBack: heldBack !== undefined };
+  const known = knownToday(facts, today, vendors.destinationOf, { mayRead, newerData });
+  const { watched, facts: counted } = known;
   return {
-    watched,
-    badge: badgeOf(watched, sight),
-    sight,
-    today,
+    ...known,
     vendors,
     unreadable,
     latestCheck: latestCheck(selfChecks),
@@ -45,6 +38,5 @@ export function knownOn(
     joins: joinsOf(counted),
     couldBeOne: couldBeOneIn(counted),
     newShop: nextUnnamed(facts.told.map(({ id }) => partsOf(id).shop)),
-    ...(heldBack && { heldBack }),
   };
 }

@@ -2,25 +2,18 @@
 
 import type { Join } from '../../domain/alias-choices.ts';
 import type { Watched } from '../../domain/attention.ts';
-import type { Badge, Sight } from '../../domain/badge.ts';
-import type { Day } from '../../domain/day.ts';
 import type { Told } from '../../domain/facts.ts';
+import type { KnownToday } from '../../domain/known.ts';
 import type { ShopId } from '../../domain/license-id.ts';
 import type { License } from '../../domain/licenses.ts';
 import type { SelfCheck } from '../../domain/self-check.ts';
-import type { HeldBack } from '../../domain/whose-page.ts';
 import type { Vendors } from '../../vendors/vendor.ts';
 import type { JoinedShop, ShopChoice } from '../../words/say/names.ts';
 import type { Said } from '../home/Notices.tsx';
 import type { Actions, Press } from './actions.ts';
 
 /** What is known on this day, all derived from the stored facts. */
-export interface Known {
-  /** The most urgent first. */
-  readonly watched: readonly Watched[];
-  readonly badge: Badge;
-  readonly sight: Sight;
-  readonly today: Day;
+export interface Known extends KnownToday {
   /** Where keys can be registered, and how. */
   readonly vendors: Vendors;
   /** How many stored values could not be read. */
@@ -38,8 +31,6 @@ export interface Known {
   readonly couldBeOne: (one: License, other: License) => boolean;
   /** The id for a new shop that no page names. */
   readonly newShop: ShopId;
-  /** The pages whose shop is not known yet. */
-  readonly heldBack?: HeldBack;
 }
 
 /** The page of RMS that the popup was opened over. */

@@ -2,12 +2,9 @@
 
 import { beforeAll, describe, expect, it } from 'vitest';
 import { rebuiltPage } from '../../../scripts/page-from-report/rebuilt-page.ts';
-import { watchedOn } from '../../../src/domain/attention.ts';
-import { badgeOf } from '../../../src/domain/badge.ts';
 import { recordsOf } from '../../../src/domain/keep.ts';
-import { licensesOf } from '../../../src/domain/licenses.ts';
+import { knownToday } from '../../../src/domain/known.ts';
 import type { Reading } from '../../../src/domain/reading.ts';
-import { sortedByShop } from '../../../src/domain/whose-page.ts';
 import { LEFT_OUT } from '../../../src/report/page-node.ts';
 import { reportParts } from '../../../src/report/report-parts.ts';
 import { wholeReport } from '../../../src/report/whole-report.ts';
@@ -57,9 +54,7 @@ function badgeAfter(frames: readonly PageRead[]): string {
     }));
     return recordsOf({ ...rest, keys: shown } as Reading, at);
   });
-  const { facts, heldBack } = sortedByShop({ seen, told: [] });
-  const sight = { mayRead: true, newerData: false, heldBack: heldBack !== undefined };
-  return badgeOf(watchedOn(TODAY, licensesOf(facts, destinationOf)), sight).text;
+  return knownToday({ seen, told: [] }, TODAY, destinationOf, { mayRead: true, newerData: false }).badge.text;
 }
 
 describe('a page is read as its JSON says', () => {

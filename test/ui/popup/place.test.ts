@@ -6,7 +6,7 @@ import { nextAction } from '../../../src/domain/next-action.ts';
 import { HOME, hashOf, placeOf, placeToReopen } from '../../../src/ui/popup/place.ts';
 import { seen, ticked, watchedWith } from '../../support/facts.ts';
 
-const ID = 'unidentified/vendor/ネクストエンジン';
+const ID = 'mihon-aonami/vendor/ネクストエンジン';
 const STEPS = { at: 'steps', id: ID } as const;
 const old = seen({ ends: 6, first: -84, last: -1 });
 

@@ -1,17 +1,18 @@
 /** The title of the toolbar button: the badge in full sentences, with the day the date was last seen. */
 
 import { afterEach, describe, expect, it } from 'vitest';
-import { badgeOf } from '../../../src/domain/badge.ts';
 import type { Seen, Told } from '../../../src/domain/facts.ts';
+import { knownToday } from '../../../src/domain/known.ts';
+import { destinationOf } from '../../../src/vendors/destinations.ts';
 import { badgeTitle } from '../../../src/words/toolbar/title.ts';
-import { away, seen, typed, watchedWith } from '../../support/facts.ts';
+import { away, factsOf, seen, TODAY, typed } from '../../support/facts.ts';
 import { speak } from '../../support/node/webextension-polyfill.ts';
 
 const SEES = { mayRead: true, newerData: false };
 const shop = { url: 'mihon-aonami', name: 'あおなみ雑貨店' };
 const titleOf = (facts: readonly (Seen | Told)[], sight = SEES) => {
-  const watched = watchedWith(...facts);
-  return badgeTitle(watched, badgeOf(watched, sight), sight);
+  const known = knownToday(factsOf(...facts), TODAY, destinationOf, sight);
+  return badgeTitle(known.watched, known.badge, known.sight);
 };
 
 describe('in Japanese', () => {
