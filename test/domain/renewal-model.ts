@@ -10,7 +10,7 @@ import type { KeyOfProduct } from '../../src/domain/destination.ts';
 import { type Seen, seenKey, type Told, toldKey } from '../../src/domain/facts.ts';
 import { additions, recordsOf } from '../../src/domain/keep.ts';
 import { knownToday } from '../../src/domain/known.ts';
-import type { Reading } from '../../src/domain/reading.ts';
+import type { Reading, ShopShown } from '../../src/domain/reading.ts';
 import { type Recipe, recipe, type StepId } from '../../src/domain/recipe.ts';
 import type { State } from '../../src/domain/state.ts';
 import { destinationOf } from '../../src/vendors/destinations.ts';
@@ -41,7 +41,11 @@ export class RenewalModel {
   pressed: (readonly Told[])[] = [];
   private stored = new Map<string, unknown>();
 
-  constructor(product: string) {
+  /** `shop`: what each page says of it; `{}` where the pages name none. */
+  constructor(
+    product: string,
+    private readonly shop: ShopShown,
+  ) {
     this.product = product;
     this.family = product === '見本の自社便' ? 'own-shop' : 'vendor';
     this.read();
@@ -109,7 +113,7 @@ export class RenewalModel {
     const shown = screen === 'product-list' ? [this.newest] : this.keys;
     const reading: Reading = {
       screen,
-      shop: { url: 'mihon-aonami' },
+      shop: this.shop,
       keys: shown.map((expiresOn) => ({
         product: this.product,
         family: this.family,
