@@ -1,4 +1,7 @@
-/** `npm run long-run`: the tests that make up their own pages, texts and stories, with many more of them than `npm test` takes. */
+/**
+ * `npm run long-run`: the tests that make up their own pages, texts and stories, with many more of them than `npm test`
+ * takes.
+ */
 
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';

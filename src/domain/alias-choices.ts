@@ -28,8 +28,8 @@ export function joinsOf(facts: Facts): Join[] {
 }
 
 /**
- * A function that tells whether two licenses could be one that is known by two names: of one shop, as far as is known, and never in one
- * list at one time. Only the user can say whether they are.
+ * A function that tells whether two licenses could be one that is known by two names: of one shop, as far as is known,
+ * and never in one list at one time. Only the user can say whether they are.
  */
 export function couldBeOneIn(facts: Facts): (one: License, other: License) => boolean {
   const idOf = joinedIds(facts);

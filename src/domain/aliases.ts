@@ -6,7 +6,10 @@ import { partsOf, type ShopId } from './license-id.ts';
 /** A pair of ids: the first goes by the name of the other. */
 export type SamePair = readonly [id: string, as: string];
 
-/** A function from the id of a shop to the one that it is the same as, however many steps away. What the user said comes first. */
+/**
+ * A function from the id of a shop to the one that it is the same as, however many steps away. What the user said comes
+ * first.
+ */
 export function sameShop({ seen, told }: Pick<Facts, 'seen' | 'told'>): (shop: ShopId) => ShopId {
   return samePairs([...shownTogether(seen), ...saidSame(told)]);
 }
@@ -16,7 +19,10 @@ export function saidSame(told: Facts['told']): SamePair[] {
   return told.flatMap((fact): SamePair[] => (fact.what === 'same-as' ? [[fact.id, fact.as]] : []));
 }
 
-/** A function from an id to the one that these pairs lead to. Of two pairs about one id the last counts; one that would close a circle says nothing new. */
+/**
+ * A function from an id to the one that these pairs lead to. Of two pairs about one id the last counts; one that would
+ * close a circle says nothing new.
+ */
 export function samePairs(pairs: readonly SamePair[]): (id: string) => string {
   const next = new Map<string, string>();
   const end = (id: string) => {

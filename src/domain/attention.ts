@@ -1,4 +1,7 @@
-/** What needs attention: each license weighed against today, the most urgent first. Badge, popup and notes all speak from this. */
+/**
+ * What needs attention: each license weighed against today, the most urgent first. Badge, popup and notes all speak
+ * from this.
+ */
 
 import { byDay, type Day, dayInJapan, daysLeft } from './day.ts';
 import type { License } from './licenses.ts';
@@ -33,7 +36,9 @@ export interface Watched {
   readonly license: License;
   readonly concern: Concern;
   readonly level: Level;
-  /** Whole days in Japan to the end of the key that the vendor holds; negative once past. Absent where no date counts. */
+  /**
+   * Whole days in Japan to the end of the key that the vendor holds; negative once past. Absent where no date counts.
+   */
   readonly daysLeft?: number;
   readonly doubts: readonly Doubt[];
   /** A newer key waits until the shop has registered it. Not where the vendor takes it by itself. */
@@ -73,7 +78,10 @@ function weigh(today: Day, license: License): Watched {
   };
 }
 
-/** State and date are separate: a past date wins over 利用中; 承認待ち never counts down, even with a date (contract, "States"). */
+/**
+ * State and date are separate: a past date wins over 利用中; 承認待ち never counts down, even with a date (contract,
+ * "States").
+ */
 function concernOf(today: Day, license: License): Concern {
   if (license.away) return 'away';
   if (license.state === 'stopped') return 'stopped';
@@ -120,7 +128,10 @@ export function levelOfDays(days: number, doubtful = false): Level {
   return doubtful ? 'unknown' : 'safe';
 }
 
-/** Expired, then what ends within two weeks or waits for its registration, then what nobody can vouch for, then your turn, then the calm ones. */
+/**
+ * Expired, then what ends within two weeks or waits for its registration, then what nobody can vouch for, then your
+ * turn, then the calm ones.
+ */
 function rank({ concern, level, handoverOpen, license }: Watched): number {
   if (concern === 'expired') return 0;
   if (handoverOpen || level === 'urgent' || level === 'soon') return 1;
@@ -138,7 +149,10 @@ function byUrgency(one: Watched, other: Watched): number {
   );
 }
 
-/** A key that counts down calmly, and of which nobody has said that the vendor holds it: 未確認 in the list, nothing on the badge (design). */
+/**
+ * A key that counts down calmly, and of which nobody has said that the vendor holds it: 未確認 in the list, nothing on the
+ * badge (design).
+ */
 export function isJustSeen({ license, concern, level, doubts }: Watched): boolean {
   return (
     concern === 'due' && level === 'safe' && doubts.length === 0 && license.handover === 'none' && !license.confirmed

@@ -35,7 +35,8 @@ export function confirmLater({ id, held, newer }: License): Command {
 }
 
 /**
- * Where a step completes the registration, that is told as a whole too: it stays one when the user names another vendor later, who wants it in other parts.
+ * Where a step completes the registration, that is told as a whole too: it stays one when the user names another vendor
+ * later, who wants it in other parts.
  */
 function doneIn(job: Job, license: License, step: StepId): Command {
   const upTo = job.steps.findIndex(({ id }) => id === step);
@@ -48,8 +49,8 @@ function doneIn(job: Job, license: License, step: StepId): Command {
 }
 
 /**
- * What was told of an earlier key before its day was seen, under its day: ticks without one share their storage keys, and those that come now would
- * take its place.
+ * What was told of an earlier key before its day was seen, under its day: ticks without one share their storage keys,
+ * and those that come now would take its place.
  */
 function underTheirDay({ ticks }: License): ToldHandover[] {
   return ticks.flatMap(({ told, newUntil }) => (newUntil && !told.expiresOn ? [{ ...told, expiresOn: newUntil }] : []));
@@ -65,7 +66,9 @@ export function putAway(license: License, isAway: boolean): Command {
   return (at) => [{ id: license.id, what: 'away', away: isAway, at }];
 }
 
-/** The facts that say that this step of this job is done; a registration that was told as a whole is every part of it. */
+/**
+ * The facts that say that this step of this job is done; a registration that was told as a whole is every part of it.
+ */
 export function ticksBehind(license: License, job: Job, step: StepId): readonly ToldHandover[] {
   const isPart = job.steps.some(({ id, part }) => id === step && part === 'registering');
   return license.ticks
@@ -73,7 +76,10 @@ export function ticksBehind(license: License, job: Job, step: StepId): readonly 
     .map(({ told }) => told);
 }
 
-/** The pages that were held back are of this shop, and so are those to come, until the session ends. `before`: what was said of it so far. */
+/**
+ * The pages that were held back are of this shop, and so are those to come, until the session ends. `before`: what was
+ * said of it so far.
+ */
 export function claimPages(shop: ShopId, before: ToldShop | undefined, { from }: HeldBack): Command {
   return (at) => [{ ...before, id: shop, what: 'shop', pages: [...(before?.pages ?? []), { from, at }], at }];
 }

@@ -11,7 +11,10 @@ export type ShopSeen = ReadonlyMap<string, readonly Seen[]>;
 /** A date moved earlier; two or more products moved at once; a list with no product in common. */
 export type Contradiction = 'earlier' | 'moved' | 'stranger';
 
-/** Why this look cannot be of the shop that was seen so; `undefined` where it can. A shop that was never seen contradicts nothing. */
+/**
+ * Why this look cannot be of the shop that was seen so; `undefined` where it can. A shop that was never seen
+ * contradicts nothing.
+ */
 export function contradiction(look: PageLook, known: ShopSeen, all: readonly PageLook[]): Contradiction | undefined {
   if (known.size === 0) return undefined;
   let moved = 0;
@@ -28,7 +31,10 @@ export function contradiction(look: PageLook, known: ShopSeen, all: readonly Pag
   return isStranger(look, known, all) ? 'stranger' : undefined;
 }
 
-/** How many rows of this look's list are known of the shop exactly so: the same date, or the product where the page shows no date. */
+/**
+ * How many rows of this look's list are known of the shop exactly so: the same date, or the product where the page
+ * shows no date.
+ */
 export function inCommon({ rows, beside }: PageLook, known: ShopSeen): number {
   return [...rows, ...beside].filter((row) => isKnown(row, known)).length;
 }
@@ -65,7 +71,10 @@ function newest(rows: readonly Seen[]): Day | undefined {
   );
 }
 
-/** Only the first and the last sighting are kept: this screen may have shown the newer date beside the older one at the time. */
+/**
+ * Only the first and the last sighting are kept: this screen may have shown the newer date beside the older one at the
+ * time.
+ */
 function mayHaveStoodBeside(newer: Day, look: PageLook, before: readonly Seen[]): boolean {
   return before.some(
     (row) => row.screen === look.screen && row.expiresOn?.equals(newer) === true && isBetweenSightings(row, look),
@@ -77,8 +86,9 @@ function isBetweenSightings(row: Seen, { at }: PageLook): boolean {
 }
 
 /**
- * A list of which the shop has no product. A detail screen shows one product, and may be the first to show it; so may be a single
- * row left of a list whose other rows were seen again since; and one that was ever listed beside a product of the shop is no stranger.
+ * A list of which the shop has no product. A detail screen shows one product, and may be the first to show it; so may
+ * be a single row left of a list whose other rows were seen again since; and one that was ever listed beside a product
+ * of the shop is no stranger.
  */
 function isStranger(look: PageLook, known: ShopSeen, all: readonly PageLook[]): boolean {
   if (look.screen !== 'product-list') return false;

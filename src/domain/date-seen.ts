@@ -1,4 +1,7 @@
-/** One last day of a product's key, over all screens that showed it: what the search for the key that the vendor holds goes by. */
+/**
+ * One last day of a product's key, over all screens that showed it: what the search for the key that the vendor holds
+ * goes by.
+ */
 
 import { byDay, byInstant, type Day, dayInJapan, type Instant } from './day.ts';
 import type { Seen, ToldDate } from './facts.ts';
@@ -56,8 +59,8 @@ export function gaveWayTo(one: DateSeen, other: DateSeen): boolean {
 }
 
 /**
- * Without the keys that had already ended when they were first seen, where a later one that had not stood beside them or was left alone on that screen
- * since: a detail screen may list old ones.
+ * Without the keys that had already ended when they were first seen, where a later one that had not stood beside them
+ * or was left alone on that screen since: a detail screen may list old ones.
  */
 function withoutHistory(dates: readonly DateSeen[]): DateSeen[] {
   return dates.filter((date) => {

@@ -1,4 +1,7 @@
-/** Calendar days in Japan: the only place where days are made, compared and counted, so that no browser's own time zone can slip in. */
+/**
+ * Calendar days in Japan: the only place where days are made, compared and counted, so that no browser's own time zone
+ * can slip in.
+ */
 
 /** A whole day on the calendar in Japan (UTC+9). */
 export type Day = Temporal.PlainDate;

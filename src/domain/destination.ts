@@ -1,4 +1,7 @@
-/** Where a key is registered: with a vendor, in the shop's own programs, or nobody knows where. The destinations themselves are data, in `src/vendors`. */
+/**
+ * Where a key is registered: with a vendor, in the shop's own programs, or nobody knows where. The destinations
+ * themselves are data, in `src/vendors`.
+ */
 
 import type { Family } from './reading.ts';
 import type { Recipe } from './recipe.ts';

@@ -1,4 +1,7 @@
-/** The facts that are stored, added and not edited: what RMS screens showed, and what the user told. Everything else follows from them. */
+/**
+ * The facts that are stored, added and not edited: what RMS screens showed, and what the user told. Everything else
+ * follows from them.
+ */
 
 import type { InferOutput } from 'valibot';
 import type {
@@ -46,7 +49,10 @@ export interface Facts {
   readonly told: readonly Told[];
   /** When a login or an expired session was seen: no answer about pages holds beyond it. */
   readonly sessionEnds?: readonly Instant[];
-  /** The shop that `unidentified` stands for, where that was found out (whose-page.ts); else it is the only one that is known. */
+  /**
+   * The shop that `unidentified` stands for, where that was found out (whose-page.ts); else it is the only one that is
+   * known.
+   */
   readonly unnamed?: ShopId;
 }
 

@@ -20,8 +20,8 @@ function neededSteps({ steps }: Recipe): StepId[] {
 }
 
 /**
- * For each key that is with the vendor when that was said: by `registered` itself, else by the latest of all the steps that the recipe needs. Once one of
- * them was said anew after a question, those from before it do not count.
+ * For each key that is with the vendor when that was said: by `registered` itself, else by the latest of all the steps
+ * that the recipe needs. Once one of them was said anew after a question, those from before it do not count.
  */
 export function handedOver(ticks: readonly Tick[], recipe: Recipe): HandedOver[] {
   const needed = neededSteps(recipe);

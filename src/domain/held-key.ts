@@ -1,4 +1,7 @@
-/** Which key the vendor holds, told from the order in which the dates of a product were seen: the heart of the countdown. */
+/**
+ * Which key the vendor holds, told from the order in which the dates of a product were seen: the heart of the
+ * countdown.
+ */
 
 import { type DateSeen, gaveWayTo, stoodTogether } from './date-seen.ts';
 import { byDay, byInstant, type Day, type Instant } from './day.ts';
@@ -18,13 +21,19 @@ export interface HeldKey {
   /** The newer key that waits for its registration, where there is one. */
   readonly newer?: DateSeen;
   readonly handover: Handover;
-  /** Whether it is known that the vendor holds this key: the user said so, or the vendor needs none. Else it is only the first that was seen. */
+  /**
+   * Whether it is known that the vendor holds this key: the user said so, or the vendor needs none. Else it is only the
+   * first that was seen.
+   */
   readonly confirmed: boolean;
   /** Two rows of one name: counts from the earlier date (contract, "What is kept"). */
   readonly sameName: boolean;
   /** What was seen later does not fit what was known: an earlier date alone, or a newer one that is gone again. */
   readonly contradiction: boolean;
-  /** The user said that a new key was registered, and no screen has shown its date yet: `held` is the one whose place it took. */
+  /**
+   * The user said that a new key was registered, and no screen has shown its date yet: `held` is the one whose place it
+   * took.
+   */
   readonly registeredUnseen: boolean;
   /** When the user last said which key the vendor holds. */
   readonly saidAt?: Instant;
@@ -43,9 +52,10 @@ interface Said {
 type Standing = Pick<HeldKey, 'newer' | 'handover' | 'contradiction'> & { readonly held: DateSeen };
 
 /**
- * Goes through the dates in the order in which they were first seen, from the one that the user last said is registered, else from the first.
- * A later date is a new issue: the countdown stays on the old one until the hand-over is marked done (contract, "Badge").
- * An earlier date than the known one is never ignored: it counts, and the user is asked. `recipe` says what has to be ticked before the vendor holds a key.
+ * Goes through the dates in the order in which they were first seen, from the one that the user last said is
+ * registered, else from the first. A later date is a new issue: the countdown stays on the old one until the hand-over
+ * is marked done (contract, "Badge"). An earlier date than the known one is never ignored: it counts, and the user is
+ * asked. `recipe` says what has to be ticked before the vendor holds a key.
  */
 export function heldKey(dates: readonly DateSeen[], ticks: readonly Tick[], recipe: Recipe): HeldKey {
   const needsNone = recipe.registers === 'nothing';
@@ -136,7 +146,10 @@ function stoodInOneList(one: DateSeen, other: DateSeen): boolean {
   return at !== undefined && other.sightings.get('product-list')?.equals(at) === true;
 }
 
-/** Rows of the same name that the list shows beside the key that was said to be registered, and whose place that did not take: they are in use themselves. */
+/**
+ * Rows of the same name that the list shows beside the key that was said to be registered, and whose place that did not
+ * take: they are in use themselves.
+ */
 function otherRows({ date, replaces }: Said, all: readonly DateSeen[]): readonly DateSeen[] {
   if (!date || !replaces) return [];
   return all.filter(

@@ -1,6 +1,8 @@
 /** How Japanese words are compared: half and full width alike, white space of no account. */
 
-/** The text on one line: NFKC (full-width letters and digits become half-width), white space collapsed, ends trimmed. */
+/**
+ * The text on one line: NFKC (full-width letters and digits become half-width), white space collapsed, ends trimmed.
+ */
 export function oneLine(text: string): string {
   return (
     text

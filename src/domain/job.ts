@@ -1,4 +1,7 @@
-/** The job of a license: its kind and its steps, which of them are done, and which one is now. All of it follows from the facts. */
+/**
+ * The job of a license: its kind and its steps, which of them are done, and which one is now. All of it follows from
+ * the facts.
+ */
 
 import { SOON_DAYS, type Watched } from './attention.ts';
 import { type Day, dayInJapan, daysLeft, type Instant } from './day.ts';
@@ -9,7 +12,8 @@ import type { RecipeStep, StepId } from './recipe.ts';
 import type { Tick } from './ticks.ts';
 
 /**
- * `renew`: issue, register, confirm. `approve`: アクセス承認 first; the key stands there already. `update`: press アップデートする, the key stays as it is.
+ * `renew`: issue, register, confirm. `approve`: アクセス承認 first; the key stands there already. `update`: press アップデートする,
+ * the key stays as it is.
  * `register-only`: a key is there and was not handed over, as far as is known. `restart`: 停止中, press 利用開始.
  */
 export type JobKind = 'renew' | 'approve' | 'update' | 'register-only' | 'restart';
@@ -39,10 +43,10 @@ export interface Job {
 type Keys = Pick<Job, 'newUntil' | 'replaces'>;
 
 /**
- * The job of this license. A product that RMS has stopped has to be started before anything else; a key near its end is renewed before 更新あり is
- * dealt with. After a re-issue was seen, `issued` is done by itself, since the date on RMS moved (design, "The renewal as a job that ends"). A job
- * whose key was registered stays the current one until the next key comes near its end. A key of which nobody has said that the vendor holds it
- * is a job too, of one press.
+ * The job of this license. A product that RMS has stopped has to be started before anything else; a key near its end is
+ * renewed before 更新あり is dealt with. After a re-issue was seen, `issued` is done by itself, since the date on RMS moved
+ * (design, "The renewal as a job that ends"). A job whose key was registered stays the current one until the next key
+ * comes near its end. A key of which nobody has said that the vendor holds it is a job too, of one press.
  */
 export function jobOf(watched: Watched): Job {
   const { license, concern } = watched;

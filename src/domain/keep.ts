@@ -7,8 +7,8 @@ import { type Reading, SCREEN_IDS } from './reading.ts';
 import { byLiveliness } from './state.ts';
 
 /**
- * The records that this reading makes, one for each storage key. `shownAt` is the instant at which this document first showed it.
- * Of two rows that would be one record the more alive one stands.
+ * The records that this reading makes, one for each storage key. `shownAt` is the instant at which this document first
+ * showed it. Of two rows that would be one record the more alive one stands.
  */
 export function recordsOf(reading: Reading, shownAt: Instant): Seen[] {
   const records = new Map<string, Seen>();
@@ -31,8 +31,8 @@ export function recordsOf(reading: Reading, shownAt: Instant): Seen[] {
 }
 
 /**
- * Those of the records that add to what is stored, with the first sighting kept. One that is older than what is stored changes nothing:
- * a tab that was left open since yesterday must not take back what another page showed today.
+ * Those of the records that add to what is stored, with the first sighting kept. One that is older than what is stored
+ * changes nothing: a tab that was left open since yesterday must not take back what another page showed today.
  */
 export function additions(records: readonly Seen[], stored: readonly Seen[]): Seen[] {
   const before = new Map(stored.map((seen) => [seenKey(seen), seen]));

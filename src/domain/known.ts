@@ -10,7 +10,10 @@ import type { LicenseId } from './license-id.ts';
 import { licensesOf } from './licenses.ts';
 import { type HeldBack, type Sorted, type SortedFacts, sortedByShop } from './whose-page.ts';
 
-/** What Kagiban may do, apart from what it knows: whether the browser lets it read RMS, and whether the data may be written. */
+/**
+ * What Kagiban may do, apart from what it knows: whether the browser lets it read RMS, and whether the data may be
+ * written.
+ */
 export type Access = Pick<Sight, 'mayRead' | 'newerData'>;
 
 /** What follows from the facts on one day. */

@@ -1,4 +1,7 @@
-/** Which ids name one and the same license: a page that is silent about its shop or family speaks of the only one that fits. */
+/**
+ * Which ids name one and the same license: a page that is silent about its shop or family speaks of the only one that
+ * fits.
+ */
 
 import { saidSame, samePairs, sameShop } from './aliases.ts';
 import type { Facts } from './facts.ts';
@@ -6,9 +9,9 @@ import { type LicenseId, partsOf, UNIDENTIFIED } from './license-id.ts';
 
 /**
  * A function from any stored id to the id that its license goes by.
- * `unidentified` stands for the one shop that is known, and family `unknown` for the one family in which that shop has a product of
- * this name (G3 lists without a developer, details without a header). Where two would fit, nothing is joined. What the user joined
- * is one. Records are never rewritten (contract, "What is kept").
+ * `unidentified` stands for the one shop that is known, and family `unknown` for the one family in which that shop has
+ * a product of this name (G3 lists without a developer, details without a header). Where two would fit, nothing is
+ * joined. What the user joined is one. Records are never rewritten (contract, "What is kept").
  */
 export function joinedIds(facts: Facts): (id: LicenseId) => LicenseId {
   const joined = sameShop(facts);

@@ -6,7 +6,10 @@ import type { Family, ShopShown } from './reading.ts';
 /** `<shop>/<family>/<product folded>`, the `<id>` of the contract's storage keys. */
 export type LicenseId = string;
 
-/** The shop's part of a `LicenseId`, as it stands there: 店舗URL, else 店舗番号, else `unidentified`, `unidentified.2` and so on. */
+/**
+ * The shop's part of a `LicenseId`, as it stands there: 店舗URL, else 店舗番号, else `unidentified`, `unidentified.2` and so
+ * on.
+ */
 export type ShopId = string;
 
 /** The shop of every page that does not say whose it is. */

@@ -1,4 +1,7 @@
-/** Facts in, licenses out: what is known of each product's key, derived anew each time so that nothing stored can go stale. */
+/**
+ * Facts in, licenses out: what is known of each product's key, derived anew each time so that nothing stored can go
+ * stale.
+ */
 
 import { datesSeen } from './date-seen.ts';
 import { byDay, byInstant, dayInJapan, type Instant } from './day.ts';
@@ -24,7 +27,10 @@ export interface License extends HeldKey, StateShown, Placed {
   readonly recipe: Recipe;
   /** When RMS last showed this product; absent for one that was only typed in. */
   readonly lastSeenAt?: Instant;
-  /** When a list of its shop was seen on a later day without its row: another page of the list, a filter, or it is gone. Nobody can tell. */
+  /**
+   * When a list of its shop was seen on a later day without its row: another page of the list, a filter, or it is gone.
+   * Nobody can tell.
+   */
   readonly missingSince?: Instant;
   /** Put away by the user: もう使っていない. */
   readonly away: boolean;
@@ -34,7 +40,10 @@ export interface License extends HeldKey, StateShown, Placed {
   readonly ticks: readonly Tick[];
 }
 
-/** Every license that the facts tell of, in no particular order. `destinationOf`: where the key of a product is registered. */
+/**
+ * Every license that the facts tell of, in no particular order. `destinationOf`: where the key of a product is
+ * registered.
+ */
 export function licensesOf(facts: SortedFacts, destinationOf: DestinationOf): License[] {
   const idOf = joinedIds(facts);
   const groups = new Map<LicenseId, { seen: Seen[]; told: Told[] }>();

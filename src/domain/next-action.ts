@@ -62,7 +62,10 @@ export function actionFor(one: Watched): NextAction | undefined {
   return license.state === 'active-with-update' ? { do: 'update', of: one } : undefined;
 }
 
-/** What 承認待ち asks for: to approve, then to register. Where the user has said that both are done only RMS can show that it is so. */
+/**
+ * What 承認待ち asks for: to approve, then to register. Where the user has said that both are done only RMS can show that
+ * it is so.
+ */
 function approval(of: Watched): NextAction {
   const { steps } = jobOf(of);
   const isOpen = (what: (step: JobStep) => boolean) => steps.some((step) => what(step) && step.status !== 'done');
@@ -70,7 +73,10 @@ function approval(of: Watched): NextAction {
   return isOpen(({ part }) => part === 'registering') ? { do: 'register', of } : { do: 'look-again', of };
 }
 
-/** Whether the new key is there, as RMS has shown or the user ticked: to speak of issuing would make them ask for a third one. */
+/**
+ * Whether the new key is there, as RMS has shown or the user ticked: to speak of issuing would make them ask for a
+ * third one.
+ */
 function isIssued(one: Watched): boolean {
   return jobOf(one).steps.some(({ id, status }) => id === 'issued' && status === 'done');
 }

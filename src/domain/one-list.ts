@@ -1,6 +1,7 @@
 /**
- * Which rows are of one list though they never made one look: those that stand side by side on a page, and those of a list that says itself that it
- * goes on with the one seen just before. Nothing else tells, since the shop can change between two pages (contract, "What is kept").
+ * Which rows are of one list though they never made one look: those that stand side by side on a page, and those of a
+ * list that says itself that it goes on with the one seen just before. Nothing else tells, since the shop can change
+ * between two pages (contract, "What is kept").
  */
 
 import { byInstant, type Instant } from './day.ts';
@@ -31,8 +32,8 @@ export const NO_TRAIL: Trail = { standing: [] };
 const LONGEST = { hours: 1 };
 
 /**
- * The records of this page, those that are new with the key of one that stood in the same list; they stay without where no such one counts for
- * a shop, or where the page names its own.
+ * The records of this page, those that are new with the key of one that stood in the same list; they stay without where
+ * no such one counts for a shop, or where the page names its own.
  */
 export function inOneList(records: readonly Seen[], reading: Reading, trail: Trail, facts: Facts): readonly Seen[] {
   const stored = new Set(facts.seen.map(seenKey));
@@ -52,7 +53,10 @@ export function inOneList(records: readonly Seen[], reading: Reading, trail: Tra
     : records;
 }
 
-/** Whether this page says that it begins behind what was shown of the list before: of as many rows or pages, soon after, in one session. */
+/**
+ * Whether this page says that it begins behind what was shown of the list before: of as many rows or pages, soon after,
+ * in one session.
+ */
 function goesOn({ page }: Reading, at: Instant, before: ListBefore, sessionEnds: readonly Instant[] = []): boolean {
   if (!page || !before.page || page.of !== before.page.of || page.from <= before.page.shown) return false;
   const isSoon = byInstant(before.at, at) <= 0 && byInstant(at, before.at.add(LONGEST)) <= 0;

@@ -1,9 +1,14 @@
-/** What a license waits for on RMS or with its vendor right now, and whether one of several is the only one that does: the guide leads through that one. */
+/**
+ * What a license waits for on RMS or with its vendor right now, and whether one of several is the only one that does:
+ * the guide leads through that one.
+ */
 
 import type { Watched } from './attention.ts';
 import { actionFor } from './next-action.ts';
 
-/** `issue`: press for a new key. `register`: a key is there, and is not with the vendor yet. The others as in `JobKind`. */
+/**
+ * `issue`: press for a new key. `register`: a key is there, and is not with the vendor yet. The others as in `JobKind`.
+ */
 export type Stage = 'issue' | 'register' | 'approve' | 'update' | 'restart';
 
 /** Where the job of this license stands; `undefined` where nothing is to be done with its key now. */
@@ -22,7 +27,10 @@ export function stageOf(one: Watched): Stage | undefined {
   }
 }
 
-/** The only one of these with an open job; `undefined` where there is none, or several. A stopped product waits for nobody. */
+/**
+ * The only one of these with an open job; `undefined` where there is none, or several. A stopped product waits for
+ * nobody.
+ */
 export function onlyOpen(watched: readonly Watched[]): Watched | undefined {
   const [first, ...others] = watched.filter((one) => {
     const stage = stageOf(one);

@@ -1,4 +1,7 @@
-/** How long an answer to 「これはどの店舗の画面ですか」 holds: until a login or an expired session is seen, since another shop may come after. */
+/**
+ * How long an answer to 「これはどの店舗の画面ですか」 holds: until a login or an expired session is seen, since another shop may come
+ * after.
+ */
 
 import { byInstant, type Instant } from './day.ts';
 import type { PageAnswer, Told } from './facts.ts';

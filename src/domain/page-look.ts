@@ -1,4 +1,7 @@
-/** The stored records as the pages that showed them: all rows of one shop and screen that share an instant stood in one document. */
+/**
+ * The stored records as the pages that showed them: all rows of one shop and screen that share an instant stood in one
+ * document.
+ */
 
 import { byInstant, type Instant } from './day.ts';
 import { type Seen, seenKey } from './facts.ts';
@@ -14,7 +17,9 @@ export interface PageLook {
   readonly beside: readonly Seen[];
 }
 
-/** The instants at which this record is known to have been shown: the first and the last. Those between are not kept. */
+/**
+ * The instants at which this record is known to have been shown: the first and the last. Those between are not kept.
+ */
 export function sightingsOf({ firstSeenAt, lastSeenAt }: Seen): readonly Instant[] {
   return firstSeenAt.equals(lastSeenAt) ? [firstSeenAt] : [firstSeenAt, lastSeenAt];
 }

@@ -25,7 +25,10 @@ export const CLOSED_SCREEN_IDS = [
 
 export type ClosedScreenId = (typeof CLOSED_SCREEN_IDS)[number];
 
-/** How far a list of several pages has been shown: the first and the last page or row on it, from 1, and how many there are. */
+/**
+ * How far a list of several pages has been shown: the first and the last page or row on it, from 1, and how many there
+ * are.
+ */
 export interface Paging {
   readonly from: number;
   readonly shown: number;

@@ -1,6 +1,12 @@
-/** How a new key comes to the place where it is used, as far as a job depends on it. The recipes themselves are data, in `src/vendors`. */
+/**
+ * How a new key comes to the place where it is used, as far as a job depends on it. The recipes themselves are data, in
+ * `src/vendors`.
+ */
 
-/** Every step that a job can have. The words of RMS's own steps are the same for all; those of the others stand with the vendor. */
+/**
+ * Every step that a job can have. The words of RMS's own steps are the same for all; those of the others stand with the
+ * vendor.
+ */
 export const STEP_IDS = [
   /** On RMS: アクセス承認. */
   'approved',
@@ -29,7 +35,10 @@ export const STEP_IDS = [
 ] as const;
 export type StepId = (typeof STEP_IDS)[number];
 
-/** Whether a step comes before the new key is given to anybody: that it is done says nothing of which key the vendor holds. */
+/**
+ * Whether a step comes before the new key is given to anybody: that it is done says nothing of which key the vendor
+ * holds.
+ */
 export function isBeforeHandover(step: StepId): boolean {
   return step === 'approved' || step === 'paused' || step === 'issued';
 }
@@ -39,7 +48,10 @@ export function isPart(step: StepId): boolean {
   return !isBeforeHandover(step) && step !== 'registered' && step !== 'confirmed' && step !== 'old-stopped';
 }
 
-/** What is given to the vendor. `fetched`: nothing, it takes the key from RMS by itself. `nothing`: it needs no key of the shop. */
+/**
+ * What is given to the vendor. `fetched`: nothing, it takes the key from RMS by itself. `nothing`: it needs no key of
+ * the shop.
+ */
 export type Registers = 'key' | 'key-and-date' | 'key-and-secret' | 'fetched' | 'nothing';
 
 export interface RecipeStep {
@@ -77,7 +89,10 @@ export function recipe(
 /** What holds for every vendor: the key goes there, and then it is seen to work. */
 export const ANY_VENDOR: Recipe = recipe('key', { registering: ['registered'], after: ['confirmed'] });
 
-/** Whether the badge says 未 while a newer key waits: not where the vendor takes it by itself (design, "The renewal as a job that ends"). */
+/**
+ * Whether the badge says 未 while a newer key waits: not where the vendor takes it by itself (design, "The renewal as a
+ * job that ends").
+ */
 export function isHandedOverByHand({ registers }: Recipe): boolean {
   return registers !== 'fetched' && registers !== 'nothing';
 }

@@ -1,4 +1,7 @@
-/** The one gate through which every text of a page goes before it is kept or shown: nothing that looks like a key gets past. */
+/**
+ * The one gate through which every text of a page goes before it is kept or shown: nothing that looks like a key gets
+ * past.
+ */
 
 /** The longest text that is kept, in characters (contract, "Secrets"). */
 const LONGEST = 80;

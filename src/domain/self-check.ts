@@ -1,4 +1,7 @@
-/** The self-check: what the last check at each kind of RMS screen could make of it. Counts and the presence of columns, no word of the page. */
+/**
+ * The self-check: what the last check at each kind of RMS screen could make of it. Counts and the presence of columns,
+ * no word of the page.
+ */
 
 import type { InferOutput } from 'valibot';
 import type { selfCheckSchema } from '../browser/storage/self-checks.ts';

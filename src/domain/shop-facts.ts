@@ -7,8 +7,8 @@ import { partsOf, type ShopId } from './license-id.ts';
 import { sortedByShop } from './whose-page.ts';
 
 /**
- * The storage keys of all that belongs to this shop, joined ones included. A record that stands for another shop's page as well stays;
- * so does one that is held back, since nobody has said whose it is.
+ * The storage keys of all that belongs to this shop, joined ones included. A record that stands for another shop's page
+ * as well stays; so does one that is held back, since nobody has said whose it is.
  */
 export function keysOfShop(shop: ShopId, facts: Facts): string[] {
   const sorted = sortedByShop(facts);

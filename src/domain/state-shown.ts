@@ -1,4 +1,7 @@
-/** Which state counts for a product, of all that its screens have shown: a key at rest must not hide one that lives, nor a new one the old. */
+/**
+ * Which state counts for a product, of all that its screens have shown: a key at rest must not hide one that lives, nor
+ * a new one the old.
+ */
 
 import { byInstant, type Day, dayInJapan } from './day.ts';
 import type { Seen } from './facts.ts';
@@ -15,14 +18,17 @@ export interface StateShown {
   readonly newerAwaits: boolean;
   /** RMS has shown the key that the vendor holds as stopped, while a newer one is there: its day counts no more. */
   readonly heldStopped: boolean;
-  /** The day that counts is of a key that lived before RMS said 承認待ち: what waits is a new one, whose day is not known. */
+  /**
+   * The day that counts is of a key that lived before RMS said 承認待ち: what waits is a new one, whose day is not known.
+   */
   readonly heldLived: boolean;
 }
 
 /**
- * The records that count, the latest and most alive last. Where one document showed several of a product, those that are stopped, and those without a day that
- * wait for approval, stand back: they must not hide a key that lives (contract, "Two rows with one name"). One that was there before the living one does not:
- * it may be what the vendor holds.
+ * The records that count, the latest and most alive last. Where one document showed several of a product, those that
+ * are stopped, and those without a day that wait for approval, stand back: they must not hide a key that lives
+ * (contract, "Two rows with one name"). One that was there before the living one does not: it may be what the vendor
+ * holds.
  */
 export function counting(seen: readonly Seen[]): Seen[] {
   const rests = ({ state, expiresOn }: Seen) => state === 'stopped' || (state === 'awaiting-approval' && !expiresOn);
@@ -38,8 +44,8 @@ export function counting(seen: readonly Seen[]): Seen[] {
 }
 
 /**
- * The state that these records show of the key that the vendor holds. 承認待ち beside a new key is the new one's: the old key goes on
- * counting, since it is what the vendor holds (contract, "Badge").
+ * The state that these records show of the key that the vendor holds. 承認待ち beside a new key is the new one's: the old
+ * key goes on counting, since it is what the vendor holds (contract, "Badge").
  */
 export function stateShown(seen: readonly Seen[], { held, newer, saidAt }: HeldKey): StateShown {
   const byAge = counting(seen);
@@ -90,7 +96,8 @@ function latestOf(seen: readonly Seen[], which: (record: Seen) => boolean): Seen
 }
 
 /**
- * 更新あり stands only in lists and is done when it is gone from there (rms-facts, section 2), so a detail screen that says 利用中 does not take it back.
+ * 更新あり stands only in lists and is done when it is gone from there (rms-facts, section 2), so a detail screen that says
+ * 利用中 does not take it back.
  */
 function latestWithState(byAge: readonly Seen[]): Seen | undefined {
   const shown = byAge.filter((record) => record.state !== 'unknown' || record.stateText);

@@ -22,7 +22,10 @@ const BY_LIVELINESS: readonly State[] = [
   'active-with-update',
 ];
 
-/** Orders states so that the most alive comes last: of several rows of one product it is the one that must not be overlooked. */
+/**
+ * Orders states so that the most alive comes last: of several rows of one product it is the one that must not be
+ * overlooked.
+ */
 export function byLiveliness(one: State, other: State): number {
   return BY_LIVELINESS.indexOf(one) - BY_LIVELINESS.indexOf(other);
 }

@@ -1,4 +1,7 @@
-/** Of which key each tick is, and whether it still counts: one may be made before RMS shows the new key's day, or too early, or be put in question later. */
+/**
+ * Of which key each tick is, and whether it still counts: one may be made before RMS shows the new key's day, or too
+ * early, or be put in question later.
+ */
 
 import { type DateSeen, gaveWayTo } from './date-seen.ts';
 import { byDay, byInstant, type Day, dayInJapan, daysLeft, type Instant } from './day.ts';
@@ -19,8 +22,8 @@ export interface Tick {
 }
 
 /**
- * The ticks of one license that RMS has not refuted. `dates` are all of its last days, `seen` all its records. `vendorSince`: when the user named the
- * vendor; parts of a registration with the one before do not count for it.
+ * The ticks of one license that RMS has not refuted. `dates` are all of its last days, `seen` all its records.
+ * `vendorSince`: when the user named the vendor; parts of a registration with the one before do not count for it.
  */
 export function ticksOf(
   told: readonly ToldHandover[],
@@ -56,8 +59,9 @@ function takesBack(later: Tick, tick: Tick): boolean {
 }
 
 /**
- * Whether this date puts it in question that at that instant the vendor held the key with the later day: it was seen or typed in for the first
- * time since, or a screen now shows it in the place of the other. One that was known then and stands beside the other says nothing new.
+ * Whether this date puts it in question that at that instant the vendor held the key with the later day: it was seen or
+ * typed in for the first time since, or a screen now shows it in the place of the other. One that was known then and
+ * stands beside the other says nothing new.
  */
 export function putsInQuestion(earlier: DateSeen, date: DateSeen, at: Instant): boolean {
   if (byDay(earlier.expiresOn, date.expiresOn) >= 0) return false;
@@ -72,9 +76,9 @@ function isInQuestion(newUntil: Day, at: Instant, dates: readonly DateSeen[]): b
 }
 
 /**
- * Whether RMS has shown since that it is not so. A tick without a day is refuted where the old key's day was seen once more: it may have been made too early,
- * and the key that comes then must not be taken for registered. So it is where a list without dates has said 有効期限切れ since; and アクセス承認, where
- * 承認待ち was seen since.
+ * Whether RMS has shown since that it is not so. A tick without a day is refuted where the old key's day was seen once
+ * more: it may have been made too early, and the key that comes then must not be taken for registered. So it is where a
+ * list without dates has said 有効期限切れ since; and アクセス承認, where 承認待ち was seen since.
  */
 function isRefuted(
   { step, expiresOn, replaces, at }: ToldHandover,
@@ -98,8 +102,8 @@ function isRefuted(
 }
 
 /**
- * Whether a tick without a day can be about the key with this date: one that was not seen before, ends later than the key whose place it took, and was
- * there when the tick was made.
+ * Whether a tick without a day can be about the key with this date: one that was not seen before, ends later than the
+ * key whose place it took, and was there when the tick was made.
  */
 function isOfTick(date: DateSeen, { replaces, at }: ToldHandover, all: readonly DateSeen[]): boolean {
   const isNew = byInstant(date.firstSeenAt, at) >= 0 && (!replaces || byDay(date.expiresOn, replaces) > 0);
@@ -109,7 +113,10 @@ function isOfTick(date: DateSeen, { replaces, at }: ToldHandover, all: readonly 
 /** How long a key lives, in days: the norm, not a constant (rms-facts, section 2). */
 const LIFETIME = 90;
 
-/** Whether a key with this date can have been there at that instant: one that ends later than any key lives was issued after it. */
+/**
+ * Whether a key with this date can have been there at that instant: one that ends later than any key lives was issued
+ * after it.
+ */
 function wasThere(date: DateSeen, at: Instant, all: readonly DateSeen[]): boolean {
   const lifetimes = all
     .filter(({ sightings }) => sightings.size > 0)

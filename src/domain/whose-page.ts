@@ -1,6 +1,7 @@
 /**
- * Whose the pages are that do not say so: of the only known shop unless they contradict it, else of the one that the user named.
- * Derived anew from the records and the answers each time; no record is ever rewritten (contract, "What is kept").
+ * Whose the pages are that do not say so: of the only known shop unless they contradict it, else of the one that the
+ * user named. Derived anew from the records and the answers each time; no record is ever rewritten (contract, "What is
+ * kept").
  */
 
 import { sameShop } from './aliases.ts';
@@ -96,7 +97,10 @@ interface Known {
   readonly holding?: ShopId;
 }
 
-/** Whose this look without a shop is. An answer holds, unless the page contradicts it and shows what another known shop has. */
+/**
+ * Whose this look without a shop is. An answer holds, unless the page contradicts it and shows what another known shop
+ * has.
+ */
 function whoseIs(look: PageLook, known: Known): Pick<PlacedLook, 'shop' | 'why'> {
   const { shops, looks, unnamed, heldBack, holding } = known;
   const against = (shop: ShopId) => contradiction(look, shops.get(shop) ?? new Map(), looks);
@@ -139,7 +143,9 @@ function sightingKey(row: Seen, at: Instant): string {
   return `${at} ${seenKey(row)}`;
 }
 
-/** This record under each shop that it was seen in, with the sightings there; nothing of it where both were held back. */
+/**
+ * This record under each shop that it was seen in, with the sightings there; nothing of it where both were held back.
+ */
 function underShops(row: Seen, places: ReadonlyMap<string, ShopId | undefined>): Seen[] {
   const found = sightingsOf(row).flatMap((at) => {
     const shop = places.get(sightingKey(row, at));

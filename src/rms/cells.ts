@@ -80,8 +80,8 @@ function withoutDescription(lines: readonly string[]): readonly string[] {
 }
 
 /**
- * The text without a known label in front: cards and narrow screens write 「状態: 利用中」 into one block. Without a colon only a state may
- * have one: a product may be called 「アプリ 見本」.
+ * The text without a known label in front: cards and narrow screens write 「状態: 利用中」 into one block. Without a colon
+ * only a state may have one: a product may be called 「アプリ 見本」.
  */
 function withoutLabel(text: string, between: RegExp = /[:：]/): string {
   const [label = ''] = /^\s*[^\s:：]{1,40}(?:\s[A-Za-z ]{1,20}(?=[:：]))?\s?[:：]?/.exec(text) ?? [];
@@ -118,8 +118,8 @@ export interface StateRead {
 }
 
 /**
- * The state that this cell shows. The words of what can be pressed are none; a picture's words count only where they are
- * a state's: 更新あり may be a picture, and so may a 「NEW」 beside it (rms-facts, section 8).
+ * The state that this cell shows. The words of what can be pressed are none; a picture's words count only where they
+ * are a state's: 更新あり may be a picture, and so may a 「NEW」 beside it (rms-facts, section 8).
  */
 export function stateIn(cell: Element): StateRead {
   const pieces = piecesFor(cell, 'state').filter((piece) => piece.kind !== 'control');

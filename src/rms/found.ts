@@ -29,7 +29,10 @@ export interface Found {
   readonly lists: readonly ListPlace[];
   /** Places that are in no list: on a detail screen. */
   readonly details: readonly Place[];
-  /** On a screen about one product, or the check before one: what a guide is put right before; absent where there is no place for it. */
+  /**
+   * On a screen about one product, or the check before one: what a guide is put right before; absent where there is no
+   * place for it.
+   */
   readonly section?: Element;
 }
 

@@ -4,7 +4,10 @@ import { REAL } from './headings.ts';
 import { isDetailHeading, isListHeading } from './screen-words.ts';
 import { isVisible, wordsOf } from './visible-text.ts';
 
-/** The names of our screens that stand as headings in the parent of this page's frame, or in the frames beside it. Of other sites nothing. */
+/**
+ * The names of our screens that stand as headings in the parent of this page's frame, or in the frames beside it. Of
+ * other sites nothing.
+ */
 export function wordsAround(page: Document): string[] {
   const here = page.defaultView;
   const parent = here?.parent;

@@ -1,4 +1,7 @@
-/** Where a guide may stand before a section of the page: at a place where a block of ours breaks neither a table nor a line. */
+/**
+ * Where a guide may stand before a section of the page: at a place where a block of ours breaks neither a table nor a
+ * line.
+ */
 
 import { styleOf } from './boxes.ts';
 import { ancestorOfAll, childHolding } from './grids/ancestors.ts';
@@ -8,8 +11,8 @@ const NO_PLACE =
   'table,thead,tbody,tfoot,tr,colgroup,dl,ul,ol,menu,p,span,a,b,font,label,button,select,summary,h1,h2,h3,h4,h5,h6,[role="table"],[role="grid"],[role="row"],[role="rowgroup"],[role="list"]';
 
 /**
- * The element before which a guide to these parts goes, the first of which is first on the page. Where they stand in blocks one after the other it
- * is the block of the first one. `undefined` where the page has no place for it.
+ * The element before which a guide to these parts goes, the first of which is first on the page. Where they stand in
+ * blocks one after the other it is the block of the first one. `undefined` where the page has no place for it.
  */
 export function guidePlace(first: Element, others: readonly Element[] = []): Element | undefined {
   const whole = ancestorOfAll([first, ...others]);

@@ -26,7 +26,10 @@ const NOT_HERE = 'nav,[role="navigation"],a,button,li,option,label,script,style,
 /** A heading is short; longer texts are not looked at. */
 const LONGEST = 60;
 
-/** All headings of this page, its shadow roots included, in the order of the page; before them what the frames around it say. */
+/**
+ * All headings of this page, its shadow roots included, in the order of the page; before them what the frames around it
+ * say.
+ */
 export function headingsOf(page: Document): Heading[] {
   const roots = rootsIn(page);
   const real = findIn(roots, REAL)
@@ -93,7 +96,10 @@ function isAmongTitles(element: Element): boolean {
   return [...(cell.parentElement?.children ?? [])].some((other) => other !== cell && kindOf(other));
 }
 
-/** Whether these words are all that the block around them says: in the middle of a sentence or of a path they are no heading. */
+/**
+ * Whether these words are all that the block around them says: in the middle of a sentence or of a path they are no
+ * heading.
+ */
 function standsAlone(parent: Element, text: string): boolean {
   if (isOwnLine(parent)) return true;
   const block = parent.closest('td,th,div,p,caption,dt,center,section,header,article,main,body') ?? parent;
@@ -101,7 +107,9 @@ function standsAlone(parent: Element, text: string): boolean {
   return own.length <= text.trim().length + 8 || startsLine(parent, block);
 }
 
-/** Whether this element of the page's own making (`mat-card-title`) stands among elements only, with no text beside it. */
+/**
+ * Whether this element of the page's own making (`mat-card-title`) stands among elements only, with no text beside it.
+ */
 function isOwnLine(element: Element): boolean {
   const isText = (node: Node) => node !== element && node.nodeType === 3 && node.nodeValue?.trim() !== '';
   return element.localName.includes('-') && ![...(element.parentElement?.childNodes ?? [])].some(isText);

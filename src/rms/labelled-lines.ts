@@ -21,14 +21,18 @@ type Lines = ReadonlyMap<TitleKind | 'lead', readonly Piece[]>;
 /** Of lines that nobody understands nothing is read. */
 const UNCLEAR: Lines = new Map();
 
-/** What a person reads in this cell of what such a title is about: all of it, unless its lines have labels of their own. */
+/**
+ * What a person reads in this cell of what such a title is about: all of it, unless its lines have labels of their own.
+ */
 export function piecesFor(cell: Element, kind: TitleKind): readonly Piece[] {
   const pieces = piecesOf(cell);
   const lines = linesIn(pieces);
   return lines ? (lines.get(kind) ?? lines.get('lead') ?? []) : pieces;
 }
 
-/** The known labels on the lines of this element; none where they do not stand so, or one of them stands there twice. */
+/**
+ * The known labels on the lines of this element; none where they do not stand so, or one of them stands there twice.
+ */
 export function labelsOnLines(element: Element): readonly TitleKind[] {
   if ((element.textContent?.length ?? 0) > LONGEST * 2) return [];
   const kinds = [...(linesIn(piecesOf(element))?.keys() ?? [])];
@@ -58,7 +62,10 @@ function linesIn(pieces: readonly Piece[]): Lines | undefined {
   return new Map([...found].map(([kind, lines]) => [kind, valueIn(lines, kind)]));
 }
 
-/** What a label of this kind says in its lines. A name goes on in no second one; what stands below the sign for 「none」 is no last day. */
+/**
+ * What a label of this kind says in its lines. A name goes on in no second one; what stands below the sign for 「none」
+ * is no last day.
+ */
 function valueIn(lines: readonly Piece[][], kind: TitleKind | 'lead'): Piece[] {
   const [first = [], ...more] = lines;
   const isName = kind === 'product' || kind === 'lead';
@@ -79,7 +86,10 @@ function splitAtBreaks(pieces: readonly Piece[]): Piece[][] {
   return lines.filter((line) => line.length > 0);
 }
 
-/** These lines with each that a colon begins behind its label, which is a block of its own above it, or two: 状態, and Status. */
+/**
+ * These lines with each that a colon begins behind its label, which is a block of its own above it, or two: 状態, and
+ * Status.
+ */
 function withColons(lines: readonly Piece[][]): Piece[][] {
   const whole: Piece[][] = [];
   for (const line of lines) {
@@ -90,7 +100,10 @@ function withColons(lines: readonly Piece[][]): Piece[][] {
   return whole;
 }
 
-/** The label that is the first text of this line, or begins it before a colon, and what it means: of what can be pressed only a whole title means anything, as one that sorts. */
+/**
+ * The label that is the first text of this line, or begins it before a colon, and what it means: of what can be pressed
+ * only a whole title means anything, as one that sorts.
+ */
 function labelOf(line: readonly Piece[]): [label?: string, kind?: TitleKind | undefined] {
   const first = line.find(({ kind }) => kind !== 'picture');
   const icons = joined(line.slice(0, first && line.indexOf(first)));

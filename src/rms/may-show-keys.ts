@@ -1,9 +1,15 @@
-/** The cheapest question to a page: could it be about license keys at all? Most pages of RMS are not, and the reader itself stays away from them. */
+/**
+ * The cheapest question to a page: could it be about license keys at all? Most pages of RMS are not, and the reader
+ * itself stays away from them.
+ */
 
 import { folded } from '../domain/japanese-text.ts';
 import { rootsIn } from './roots.ts';
 
-/** Each of these stands in the name of a column or screen that the reader knows: the pages that it reads hold at least one of them, seen or not. */
+/**
+ * Each of these stands in the name of a column or screen that the reader knows: the pages that it reads hold at least
+ * one of them, seen or not.
+ */
 const STEMS =
   /製品|アプリ|サービス|システム|ソフト|ツール|ライセンス|licensekey|認証|キー|セキュリティ|ロボット|文字|ログイン|サインイン|login|ログアウト|セッション|タイムアウト|メンテナンス|遵守/i;
 

@@ -1,4 +1,7 @@
-/** Remembers what was asked of an element while one page is read: the finders ask the same ones again and again, and nothing moves meanwhile. */
+/**
+ * Remembers what was asked of an element while one page is read: the finders ask the same ones again and again, and
+ * nothing moves meanwhile.
+ */
 
 const memories: Map<object, unknown>[] = [];
 let looking = false;
@@ -15,7 +18,10 @@ export function whileReading<Answer>(look: () => Answer): Answer {
   }
 }
 
-/** The same question, answered once for each thing in a look. Only for answers that hold no text of the page: a key may be among it. */
+/**
+ * The same question, answered once for each thing in a look. Only for answers that hold no text of the page: a key may
+ * be among it.
+ */
 export function memoized<Asked extends object, Answer>(answer: (asked: Asked) => Answer): (asked: Asked) => Answer {
   const memory = new Map<object, Answer>();
   memories.push(memory);

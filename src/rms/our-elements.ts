@@ -1,4 +1,7 @@
-/** The names of the elements that Kagiban puts on a page, by which the reader passes them over and a newer Kagiban clears them away. */
+/**
+ * The names of the elements that Kagiban puts on a page, by which the reader passes them over and a newer Kagiban
+ * clears them away.
+ */
 
 export const OUR_TAGS = ['kagiban-note', 'kagiban-summary', 'kagiban-guide'] as const;
 

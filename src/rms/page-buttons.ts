@@ -1,4 +1,7 @@
-/** Finds a button of RMS by its words, so that the eye can be led to it. Nothing here, and nobody who asks, ever presses one. */
+/**
+ * Finds a button of RMS by its words, so that the eye can be led to it. Nothing here, and nobody who asks, ever presses
+ * one.
+ */
 
 import { folded, oneLine } from '../domain/japanese-text.ts';
 import { OUR_TAGS } from './our-elements.ts';
@@ -8,7 +11,10 @@ import { isVisible } from './visible-text.ts';
 
 export type RmsButton = 'details' | 'robot-check' | 'issue' | 'approve' | 'update' | 'start';
 
-/** By the stem, since the screens of different years end these words differently (rms-facts, section 7, item 12). Folded and whole. */
+/**
+ * By the stem, since the screens of different years end these words differently (rms-facts, section 7, item 12). Folded
+ * and whole.
+ */
 export const BUTTON_WORDS: Readonly<Record<RmsButton, RegExp>> = {
   details: /^(?:詳細|詳細情報|詳細確認|詳細・確認|確認)(?:する|を見る|へ|画面)?[>›»]*$/,
   'robot-check': /^(?:確認(?:する)?|次へ(?:進む)?|送信(?:する)?|認証(?:する)?)$/,
@@ -34,8 +40,9 @@ export function buttonOn(page: Document, button: RmsButton): ButtonFound | undef
 }
 
 /**
- * What opens the detail screen from the row of a list, of which this cell is known: 詳細, or else a link with the product's own name.
- * The row is all around the cell that holds none of the other rows' cells, and what reaches into it from above.
+ * What opens the detail screen from the row of a list, of which this cell is known: 詳細, or else a link with the
+ * product's own name. The row is all around the cell that holds none of the other rows' cells, and what reaches into it
+ * from above.
  */
 export function rowButton(cell: Element, others: readonly Element[], list: Element, product: string) {
   let row = cell;

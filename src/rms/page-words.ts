@@ -15,8 +15,8 @@ export function holds(page: Document, words: RegExp): boolean {
 }
 
 /**
- * The sentences that a person reads on this page, as on one line; none where it says more than a screen without keys would, and
- * without those that tell of another screen.
+ * The sentences that a person reads on this page, as on one line; none where it says more than a screen without keys
+ * would, and without those that tell of another screen.
  */
 export function sentencesOf(page: Document): string[] {
   const lines = page.body ? linesOf(wordsOf(page.body)) : [];

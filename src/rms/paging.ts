@@ -48,7 +48,10 @@ function possible(from: number, to?: string, of?: string): Paging | undefined {
   return from >= 1 && from <= shown && shown <= all && all > 1 ? { from, shown, of: all } : undefined;
 }
 
-/** What stands in the list beside its rows, then what stands beside the list, the nearest box first, up to where another list stands. */
+/**
+ * What stands in the list beside its rows, then what stands beside the list, the nearest box first, up to where another
+ * list stands.
+ */
 function* partsAround(list: Element): Iterable<Element> {
   yield* list.querySelectorAll(':scope > caption, :scope > tfoot, :scope > * > tr > td[colspan]:only-child');
   let inner = list;

@@ -1,11 +1,16 @@
-/** The names that parts of a page carry beside real headings: the chosen tab, the caption of a figure, a label for screen readers. */
+/**
+ * The names that parts of a page carry beside real headings: the chosen tab, the caption of a figure, a label for
+ * screen readers.
+ */
 
 import type { Heading } from './headings.ts';
 import { findIn } from './roots.ts';
 import { isDetailHeading, isListHeading } from './screen-words.ts';
 import { isVisible, wordsOf } from './visible-text.ts';
 
-/** What is chosen or opened at the moment, and captions. Only where one is, as a whole, the name of one of our screens. */
+/**
+ * What is chosen or opened at the moment, and captions. Only where one is, as a whole, the name of one of our screens.
+ */
 const SHOWN = '[role="tab"][aria-selected="true"],[aria-current]:not([aria-current="false"]),figcaption,summary';
 const LABELLED = '[aria-label],[aria-labelledby]';
 

@@ -1,4 +1,7 @@
-/** Reads the last day of a key from the text beside it, in every form that RMS or a person would print a date; what is unclear is no date. */
+/**
+ * Reads the last day of a key from the text beside it, in every form that RMS or a person would print a date; what is
+ * unclear is no date.
+ */
 
 import { type Day, dayInJapan, dayOf } from '../domain/day.ts';
 import { oneLine } from '../domain/japanese-text.ts';
@@ -6,7 +9,10 @@ import { oneLine } from '../domain/japanese-text.ts';
 /** The year before each era's first, so that 令和8年 is 2018 + 8. NFKC has turned ㋿ into 令和 by then. */
 const ERAS: Record<string, number> = { 令和: 2018, 平成: 1988 };
 
-/** `2026/11/30`, `2026-11-30`, `2026.11.30`, `2026年11月30日`, `令和8年11月30日`, blanks between allowed (rms-facts, section 7, item 2). */
+/**
+ * `2026/11/30`, `2026-11-30`, `2026.11.30`, `2026年11月30日`, `令和8年11月30日`, blanks between allowed (rms-facts, section 7,
+ * item 2).
+ */
 export const DATE =
   /(?<![\d./-])(?:(令和|平成) ?(\d{1,2}|元) ?年|(\d{4}) ?([/.年-])) ?(\d{1,2}) ?([/.月-]) ?(\d{1,2})(?: ?日|(?![\d/.-]))(?:[T ]?\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(Z|[+-]\d{2}:\d{2})?)?/g;
 
@@ -20,8 +26,9 @@ const MOST_DATES = 8;
 const PERIOD = /^[^\d]{0,12}(?:[~〜―–—→]|から|より|(?<= )-(?= ))[^\d]{0,12}$/;
 
 /**
- * The last day on which the key is good, or `undefined` where the text holds no date, an impossible one or more than one that could be meant.
- * Of a period the end counts. A time is passed over: the key is good to the end of its day in Japan (contract, "Badge").
+ * The last day on which the key is good, or `undefined` where the text holds no date, an impossible one or more than
+ * one that could be meant. Of a period the end counts. A time is passed over: the key is good to the end of its day in
+ * Japan (contract, "Badge").
  */
 export function printedDate(text: string): Day | undefined {
   const line = oneLine(text).replace(OTHER_DASH, '-');
@@ -36,7 +43,10 @@ export function printedDate(text: string): Day | undefined {
   return day && days.every((other) => other?.equals(day)) ? day : undefined;
 }
 
-/** The day that one match names. Where it carries a zone (an API's `…T14:59:59Z`), the day on which that instant falls in Japan. */
+/**
+ * The day that one match names. Where it carries a zone (an API's `…T14:59:59Z`), the day on which that instant falls
+ * in Japan.
+ */
 function dayFrom(match: RegExpMatchArray, line: string): Day | undefined {
   const [whole, era, eraYear, year, mark, month, otherMark, date, zone] = match;
   if (mark && (mark === '年') !== (otherMark === '月')) return undefined;
@@ -52,7 +62,10 @@ function dayFrom(match: RegExpMatchArray, line: string): Day | undefined {
   }
 }
 
-/** Whether the words right before or behind it say that it is another day than the last: 「発行日 2026/09/01」, 「2026/09/01発行」. */
+/**
+ * Whether the words right before or behind it say that it is another day than the last: 「発行日 2026/09/01」,
+ * 「2026/09/01発行」.
+ */
 function isOfSomethingElse(line: string, { index = 0, 0: whole }: RegExpMatchArray): boolean {
   const before = line.slice(Math.max(index - 8, 0), index);
   const behind = line.slice(index + whole.length, index + whole.length + 4);

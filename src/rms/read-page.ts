@@ -6,20 +6,26 @@ import { whileReading } from './memo.ts';
 import { SCREENS } from './screens/index.ts';
 import { isInOtherWords, isTranslated } from './translated.ts';
 
-/** One look at a document: what it shows; or the screen of keys that stands there in a translation and is not read; or neither. */
+/**
+ * One look at a document: what it shows; or the screen of keys that stands there in a translation and is not read; or
+ * neither.
+ */
 export interface PageReading {
   readonly found?: Found;
   readonly translated?: ScreenId;
 }
 
-/** What the first screen that knows this page reads from it; `undefined` on one that is about something else, or translated. Changes nothing on the page. */
+/**
+ * What the first screen that knows this page reads from it; `undefined` on one that is about something else, or
+ * translated. Changes nothing on the page.
+ */
 export function readPage(page: Document): Found | undefined {
   return readerOf(page)().found;
 }
 
 /**
- * Reads this document again and again. A translation soon leaves no word by which a screen is known: then it is still the one that stood at the
- * same address before.
+ * Reads this document again and again. A translation soon leaves no word by which a screen is known: then it is still
+ * the one that stood at the same address before.
  */
 export function readerOf(page: Document): () => PageReading {
   let before: { readonly screen: ScreenId; readonly address: string; readonly lang: string } | undefined;

@@ -1,4 +1,6 @@
-/** The trees that make up a page: its document, and the open shadow roots in it, which no selector looks into by itself. */
+/**
+ * The trees that make up a page: its document, and the open shadow roots in it, which no selector looks into by itself.
+ */
 
 import { memoized } from './memo.ts';
 import { isOurs } from './our-elements.ts';
@@ -18,13 +20,19 @@ export function findIn(roots: readonly ParentNode[], selector: string): Element[
   return roots.flatMap((root) => [...root.querySelectorAll(selector)]);
 }
 
-/** This node, or the element outside that holds the tree in which it stands: none where it stands in the document itself. */
+/**
+ * This node, or the element outside that holds the tree in which it stands: none where it stands in the document
+ * itself.
+ */
 function hostOf(node: Node): Element | undefined {
   const root = node.getRootNode();
   return root.nodeType === 11 ? (root as ShadowRoot).host : undefined;
 }
 
-/** Whether `one` comes before `other` in the page or holds it, whatever trees they stand in; an element is not before itself. */
+/**
+ * Whether `one` comes before `other` in the page or holds it, whatever trees they stand in; an element is not before
+ * itself.
+ */
 export function isBefore(one: Node, other: Node): boolean {
   const others = withHosts(other);
   for (const ancestor of withHosts(one)) {

@@ -1,8 +1,13 @@
-/** The words by which a person knows that a screen is about license keys, and those by which it is about something else. */
+/**
+ * The words by which a person knows that a screen is about license keys, and those by which it is about something else.
+ */
 
 import { folded, oneLine } from '../domain/japanese-text.ts';
 
-/** Headings over lists that hold vendors' products only (G1 and G2): there a row without a developer is still a vendor's. */
+/**
+ * Headings over lists that hold vendors' products only (G1 and G2): there a row without a developer is still a
+ * vendor's.
+ */
 const VENDOR_LIST_WORDS = [
   '利用製品一覧',
   'ご利用中の製品',

@@ -1,4 +1,7 @@
-/** Finds 店舗名, 店舗番号, 店舗URL and 店舗ID where a page prints them as a label with its value: in one text, side by side, or as a row. */
+/**
+ * Finds 店舗名, 店舗番号, 店舗URL and 店舗ID where a page prints them as a label with its value: in one text, side by side, or as
+ * a row.
+ */
 
 import { oneLine } from '../domain/japanese-text.ts';
 import type { ShopShown } from '../domain/reading.ts';
@@ -52,7 +55,8 @@ function shopsAt(node: Node): ShopShown[] {
   const cell = at.nodeType === 1 && /^(?:TH|TD|DT)$/.test((at as Element).tagName) ? (at as Element) : undefined;
   const value = cell ? besideCell(cell, hasColon) : behind(at);
   if (value === undefined) return [];
-  // A title beside a title is the head of a list: 店舗名 is taken only where a colon or the markup says that a value follows.
+  // A title beside a title is the head of a list: 店舗名 is taken only where a colon or the markup says that a value
+  // follows.
   const isPair = hasColon || /^[:：]/.test(value) || (cell !== undefined && cell.tagName !== 'TD');
   return labelledShop(`${label}${isPair ? ':' : ' '}${oneLine(value).replace(/^: ?/, '')}`);
 }

@@ -1,4 +1,7 @@
-/** What the words behind 店舗名, 店舗番号, 店舗URL and 店舗ID say of a shop: compared whole, and nothing where they are of no known form. */
+/**
+ * What the words behind 店舗名, 店舗番号, 店舗URL and 店舗ID say of a shop: compared whole, and nothing where they are of no known
+ * form.
+ */
 
 import type { ShopShown } from '../domain/reading.ts';
 import { redacted } from '../domain/redaction.ts';

@@ -1,4 +1,7 @@
-/** Whose this page is: from the link to the shop in the header of RMS, and from what the page prints as a label with its value. */
+/**
+ * Whose this page is: from the link to the shop in the header of RMS, and from what the page prints as a label with its
+ * value.
+ */
 
 import type { ShopShown } from '../domain/reading.ts';
 import { greetedShops } from './shop-greeting.ts';

@@ -8,7 +8,10 @@ import { stateOf } from './state-words.ts';
 import { titleKind } from './titles.ts';
 import { visibleChildren } from './visible-text.ts';
 
-/** The states said over the rows of this grid; none where its rows have states of their own, or where anything stands in between. */
+/**
+ * The states said over the rows of this grid; none where its rows have states of their own, or where anything stands in
+ * between.
+ */
 export function statesOver(grid: Grid, headings: readonly Heading[]): ReadonlyMap<GridRow, StateRead> {
   const states = new Map<GridRow, StateRead>();
   if (grid.titles.some((title) => titleKind(title) === 'state')) return states;
@@ -46,7 +49,10 @@ function put(states: Map<GridRow, StateRead>, row: GridRow, over: Element): void
   if (shown.state !== 'unknown') states.set(row, shown);
 }
 
-/** Whether only rows of this list stand between the heading and this one: the last line of a legend above the list heads nothing. */
+/**
+ * Whether only rows of this list stand between the heading and this one: the last line of a legend above the list heads
+ * nothing.
+ */
 function isRightOver(heading: Node, { element }: GridRow, grid: Grid): boolean {
   let at = heading as Element;
   let around = at.parentElement;

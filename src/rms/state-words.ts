@@ -1,4 +1,7 @@
-/** The states of a product as RMS names them, and which of our six each one is: the table to add a row to when RMS invents a word. */
+/**
+ * The states of a product as RMS names them, and which of our six each one is: the table to add a row to when RMS
+ * invents a word.
+ */
 
 import { folded } from '../domain/japanese-text.ts';
 import type { State } from '../domain/state.ts';

@@ -1,4 +1,7 @@
-/** What the titles of columns and the labels beside values mean: the one table of words to add to when RMS renames something. */
+/**
+ * What the titles of columns and the labels beside values mean: the one table of words to add to when RMS renames
+ * something.
+ */
 
 import { folded } from '../domain/japanese-text.ts';
 import { memoized } from './memo.ts';
@@ -57,7 +60,10 @@ const WORDS: Record<TitleKind, readonly string[]> = {
   'service-secret': ['serviceSecret', 'service Secret', 'サービスシークレット', 'シークレットキー'],
 };
 
-/** What may stand in English behind or below a Japanese title of the same meaning: 状態 Status. Alone none of them is a title. */
+/**
+ * What may stand in English behind or below a Japanese title of the same meaning: 状態 Status. Alone none of them is a
+ * title.
+ */
 const ENGLISH: Record<TitleKind, readonly string[]> = {
   product: ['Product', 'Product name', 'App', 'App name', 'Application', 'Application name'],
   developer: ['Developer', 'Registrant', 'Registered by', 'Company', 'Company name', 'Provider', 'Vendor'],

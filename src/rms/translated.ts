@@ -1,4 +1,6 @@
-/** Whether the browser has translated this page: then its words are no longer RMS's, and what was read before stands. */
+/**
+ * Whether the browser has translated this page: then its words are no longer RMS's, and what was read before stands.
+ */
 
 import type { Found } from './found.ts';
 
@@ -13,8 +15,8 @@ export function isInOtherWords({ documentElement: root }: Document, before: stri
 }
 
 /**
- * Firefox leaves no mark but the language of the page, which a page may name wrongly by itself: there a state in no Japanese word
- * has to tell besides. A page is translated bit by bit, and what is out of sight not at all.
+ * Firefox leaves no mark but the language of the page, which a page may name wrongly by itself: there a state in no
+ * Japanese word has to tell besides. A page is translated bit by bit, and what is out of sight not at all.
  */
 export function isTranslated(page: Document, { reading, details }: Found): boolean {
   const root = page.documentElement;

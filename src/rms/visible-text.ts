@@ -4,7 +4,9 @@ import { boxOf, styleOf } from './boxes.ts';
 import { memoized } from './memo.ts';
 import { isOurs } from './our-elements.ts';
 
-/** One run of text, and whether it is a picture's words, those of something to press, or what is chosen among several. */
+/**
+ * One run of text, and whether it is a picture's words, those of something to press, or what is chosen among several.
+ */
 export interface Piece {
   readonly text: string;
   readonly kind: 'text' | 'picture' | 'control' | 'choice' | 'break';
@@ -30,7 +32,10 @@ export const isVisible = memoized((element: Element): boolean => {
   return (element.checkVisibility?.({ visibilityProperty: true }) ?? true) || isShownByItsParts(element);
 });
 
-/** Whether this element has no box of its own while what is in it is drawn: a slot, or a row among the cells of a CSS grid. */
+/**
+ * Whether this element has no box of its own while what is in it is drawn: a slot, or a row among the cells of a CSS
+ * grid.
+ */
 function isShownByItsParts(element: Element): boolean {
   const parent = element.parentElement ?? (element.getRootNode() as Partial<ShadowRoot>).host;
   const display = styleOf(element)?.display;
@@ -43,8 +48,8 @@ export function visibleChildren(element: Element): Element[] {
 }
 
 /**
- * Whether this element is there for screen readers only, shrunk to a single pixel as pages hide such words; or, drawn in nothing, until the
- * pointer comes.
+ * Whether this element is there for screen readers only, shrunk to a single pixel as pages hide such words; or, drawn
+ * in nothing, until the pointer comes.
  */
 const isShrunk = memoized((element: Element): boolean => {
   const { width, height } = boxOf(element);
@@ -52,10 +57,15 @@ const isShrunk = memoized((element: Element): boolean => {
   return (width <= 1 && height <= 1) || styleOf(element)?.opacity === '0';
 });
 
-/** How far to the left of the page nobody scrolls, in CSS pixels: copies for paper and for screen readers are put there. */
+/**
+ * How far to the left of the page nobody scrolls, in CSS pixels: copies for paper and for screen readers are put there.
+ */
 const FAR_LEFT = -1000;
 
-/** Whether this whole part of a page is laid out where nobody sees it: in a box folded to no height, or far outside of the page. */
+/**
+ * Whether this whole part of a page is laid out where nobody sees it: in a box folded to no height, or far outside of
+ * the page.
+ */
 export function isOutOfSight(element: Element): boolean {
   const { left, width } = boxOf(element);
   const { defaultView: view } = element.ownerDocument;
@@ -76,7 +86,10 @@ function isNameOfIcon(element: Element): boolean {
   );
 }
 
-/** Whether this visible element says nothing that belongs to what stands there: words for screen readers, tooltips, names of icons. */
+/**
+ * Whether this visible element says nothing that belongs to what stands there: words for screen readers, tooltips,
+ * names of icons.
+ */
 export function isUnread(element: Element): boolean {
   return isShrunk(element) || element.matches(ASIDE) || isNameOfIcon(element);
 }

@@ -1,4 +1,7 @@
-/** TABLE: everywhere that a key can be registered. A new vendor is a file in `recipes/`, and here its import and its row. */
+/**
+ * TABLE: everywhere that a key can be registered. A new vendor is a file in `recipes/`, and here its import and its
+ * row.
+ */
 
 import type { Destination, KeyOfProduct } from '../domain/destination.ts';
 import { folded } from '../domain/japanese-text.ts';

@@ -1,4 +1,7 @@
-/** The vendors that Kagiban brings along, with all their words: for pages that show steps. Badge and notes ask destinations.ts alone. */
+/**
+ * The vendors that Kagiban brings along, with all their words: for pages that show steps. Badge and notes ask
+ * destinations.ts alone.
+ */
 
 import { DESTINATIONS, destinationOf } from './destinations.ts';
 import { stepsOf } from './steps.ts';

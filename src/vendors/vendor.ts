@@ -51,7 +51,10 @@ export interface VendorSteps {
   readonly words: { readonly ja: VendorWords; readonly en?: VendorWords };
 }
 
-/** All that is known of where keys go. Pages are handed it and ask no table, so that recipes of the user's own can be among it. */
+/**
+ * All that is known of where keys go. Pages are handed it and ask no table, so that recipes of the user's own can be
+ * among it.
+ */
 export interface Vendors {
   readonly destinations: readonly Destination[];
   readonly destinationOf: DestinationOf;

@@ -66,7 +66,8 @@ describe.each(['chrome', 'firefox'])('the build for %s', (target) => {
     ).toEqual([]);
   });
 
-  // The content script runs in every frame of RMS; the explaining one, with the reader, is brought only to a page that could show keys.
+  // The content script runs in every frame of RMS; the explaining one, with the reader, is brought only to a page that
+  // could show keys.
   it.each([
     ['the content script', 4, 2, () => manifest.content_scripts[0].js[0] as string],
     ['the explaining script', 141, 48, () => EXPLAIN],

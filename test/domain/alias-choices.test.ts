@@ -1,4 +1,7 @@
-/** One product under two names, joined by the user: dates, ticks and answers of both count as one, and parted they are two again. */
+/**
+ * One product under two names, joined by the user: dates, ticks and answers of both count as one, and parted they are
+ * two again.
+ */
 
 import { describe, expect, it } from 'vitest';
 import { couldBeOneIn, joinsOf } from '../../src/domain/alias-choices.ts';

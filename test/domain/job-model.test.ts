@@ -1,4 +1,7 @@
-/** The life of a key as it can go in any order: whatever happens, the badge never promises more than the key that the vendor holds. */
+/**
+ * The life of a key as it can go in any order: whatever happens, the badge never promises more than the key that the
+ * vendor holds.
+ */
 
 import fc from 'fast-check';
 import { describe, it } from 'vitest';

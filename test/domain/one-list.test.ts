@@ -1,4 +1,7 @@
-/** The pages of one list ask nothing, though no product is on two of them; what does not say that it goes on is asked about as before. */
+/**
+ * The pages of one list ask nothing, though no product is on two of them; what does not say that it goes on is asked
+ * about as before.
+ */
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';

@@ -1,4 +1,7 @@
-/** Invented visits to pages of lists, kept as the script on a page keeps them: for the tests of which pages are one list. */
+/**
+ * Invented visits to pages of lists, kept as the script on a page keeps them: for the tests of which pages are one
+ * list.
+ */
 
 import type { Instant } from '../../src/domain/day.ts';
 import { type Facts, seenKey } from '../../src/domain/facts.ts';

@@ -1,4 +1,7 @@
-/** Nothing that looks like a key or secret gets past the gate. The shapes are put together here, so that no file holds one. */
+/**
+ * Nothing that looks like a key or secret gets past the gate. The shapes are put together here, so that no file holds
+ * one.
+ */
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';

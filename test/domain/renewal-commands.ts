@@ -8,7 +8,10 @@ import type { RenewalModel } from './renewal-model.ts';
 
 type Step = fc.Command<object, RenewalModel>;
 
-/** A command that does this where it can be done, and then sees to the promises. `told`: whether the user said anything by it. */
+/**
+ * A command that does this where it can be done, and then sees to the promises. `told`: whether the user said anything
+ * by it.
+ */
 function step(
   name: string,
   act: (real: RenewalModel) => void,
@@ -60,7 +63,8 @@ export const COMMANDS: fc.Arbitrary<Step>[] = [
     step('issues a key on RMS', (real) => {
       const day = real.now.toZonedDateTimeISO('Asia/Tokyo').toPlainDate().add({ days: 90 });
       if (day.since(real.newest).sign <= 0) return;
-      // The button stands on the detail screen. Without a look at it nobody could tell this key from one that was registered before its day was seen.
+      // The button stands on the detail screen. Without a look at it nobody could tell this key from one that was
+      // registered before its day was seen.
       if (hasUndatedTick(real)) real.read('product-detail');
       real.keys = [...real.keys, day].slice(-2);
       real.oldIsStopped = false;

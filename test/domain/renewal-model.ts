@@ -1,15 +1,14 @@
-/** A product, its keys on RMS, the vendor's copy, and Kagiban's facts of them: what the commands of the model test act on. */
+/** A product, its keys on RMS, the vendor's copy, and Kagiban's facts of them: what the model's commands act on. */
 
 import { expect } from 'vitest';
 import { parseFact, storedForm } from '../../src/browser/storage/fact-schemas.ts';
 import type { Watched } from '../../src/domain/attention.ts';
-import { badgeOf } from '../../src/domain/badge.ts';
 import { type Command, nameDestination, registerKey } from '../../src/domain/commands.ts';
 import { byDay, type Day, dayInJapan, daysLeft } from '../../src/domain/day.ts';
 import type { KeyOfProduct } from '../../src/domain/destination.ts';
 import { type Seen, seenKey, type Told, toldKey } from '../../src/domain/facts.ts';
 import { additions, recordsOf } from '../../src/domain/keep.ts';
-import { knownToday } from '../../src/domain/known.ts';
+import { type KnownToday, knownToday } from '../../src/domain/known.ts';
 import type { Reading, ShopShown } from '../../src/domain/reading.ts';
 import { type Recipe, recipe, type StepId } from '../../src/domain/recipe.ts';
 import type { State } from '../../src/domain/state.ts';
@@ -19,13 +18,7 @@ import { at } from '../support/facts.ts';
 /** A vendor that needs no key of the shop: none of those with a row of their own does. */
 const KEYLESS: Recipe = recipe('nothing', { registering: [] });
 
-/** A tab with what it showed, and since when. */
-interface Tab {
-  readonly records: readonly Seen[];
-}
-
 export class RenewalModel {
-  readonly product: string;
   readonly family: 'vendor' | 'own-shop';
   /** The last days of the keys on RMS, the newest last. */
   keys: Day[] = [dayInJapan(at(0)).add({ days: 20 })];
@@ -36,17 +29,17 @@ export class RenewalModel {
   clockWentBack = false;
   /** Whether 利用停止 was pressed for the key before the newest. */
   oldIsStopped = false;
-  tabs: Tab[] = [];
+  /** What each open tab showed, and since when. */
+  tabs: (readonly Seen[])[] = [];
   /** What was told in one press, the latest last. */
   pressed: (readonly Told[])[] = [];
   private stored = new Map<string, unknown>();
 
-  /** `shop`: what each page says of it; `{}` where the pages name none. */
   constructor(
-    product: string,
+    readonly product: string,
+    /** What each page says of its shop. */
     private readonly shop: ShopShown,
   ) {
-    this.product = product;
     this.family = product === '見本の自社便' ? 'own-shop' : 'vendor';
     this.read();
     this.keepIn(this.newest);
@@ -94,6 +87,10 @@ export class RenewalModel {
 
   /** What the popup, the notes and the badge go by: derived from the stored facts alone. */
   get watched(): Watched {
+    return this.known.watched[0] as Watched;
+  }
+
+  private get known(): KnownToday {
     const facts = { seen: [] as Seen[], told: [] as Told[] };
     for (const [key, value] of this.stored) {
       const parsed = parseFact(key, structuredClone(value));
@@ -102,8 +99,7 @@ export class RenewalModel {
       else expect.fail(`${key} cannot be read back`);
     }
     const of = (key: KeyOfProduct) => (this.keyless ? { ...destinationOf(key), recipe: KEYLESS } : destinationOf(key));
-    const access = { mayRead: true, newerData: false };
-    return knownToday(facts, dayInJapan(this.now), of, access).watched[0] as Watched;
+    return knownToday(facts, dayInJapan(this.now), of, { mayRead: true, newerData: false });
   }
 
   /** A page of RMS is opened and read. */
@@ -122,7 +118,7 @@ export class RenewalModel {
       })),
     };
     const records = recordsOf(reading, this.now);
-    this.tabs.push({ records });
+    this.tabs.push(records);
     this.keep(records);
   }
 
@@ -133,8 +129,8 @@ export class RenewalModel {
   }
 
   /** A tab says once more what it has shown all the time. */
-  sayAgain(tab: Tab): void {
-    this.keep(tab.records);
+  sayAgain(tab: readonly Seen[]): void {
+    this.keep(tab);
   }
 
   /** The user says something, a moment after what was there before. */
@@ -169,7 +165,7 @@ export class RenewalModel {
     if (!this.clockWentBack) this.checkEnding();
   }
 
-  /** Every 未 and every ! is ended by one press; of a key that has ended itself 未 becomes !, and the next press ends that. */
+  /** One press ends every 未 and every !; of a key that has ended itself 未 becomes !, and the next press ends that. */
   private checkEnding(): void {
     const { handoverOpen, concern, license } = this.watched;
     if (!handoverOpen && concern !== 'expired') return;
@@ -186,7 +182,7 @@ export class RenewalModel {
     if (shown && byDay(shown, this.vendorHolds) > 0) {
       expect.fail(`counts down to ${shown}, while the vendor holds the key to ${this.vendorHolds}`);
     }
-    const { text } = badgeOf([watched], { mayRead: true, newerData: false });
+    const { text } = this.known.badge;
     const number = /\d+$/.exec(text)?.[0];
     if (number && Number(number) > daysLeft(today, this.vendorHolds)) expect.fail(`the badge promises ${text}`);
   }

@@ -1,4 +1,6 @@
-/** Turns that a renewal took where the countdown, a press or a word went wrong once: each keeps its right answer here. */
+/**
+ * Turns that a renewal took where the countdown, a press or a word went wrong once: each keeps its right answer here.
+ */
 
 import { describe, expect, it } from 'vitest';
 import type { Watched } from '../../src/domain/attention.ts';

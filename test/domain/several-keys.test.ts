@@ -1,4 +1,7 @@
-/** Several keys of one product on RMS: stopped ones, ended ones, rows of one name, one that waits for approval. Which of them counts, and what ends the question. */
+/**
+ * Several keys of one product on RMS: stopped ones, ended ones, rows of one name, one that waits for approval. Which of
+ * them counts, and what ends the question.
+ */
 
 import { describe, expect, it } from 'vitest';
 import { confirmLater } from '../../src/domain/commands.ts';

@@ -1,4 +1,7 @@
-/** Whose a page is that does not say so: of the only known shop, unless it contradicts that shop; then the user is asked, and the answer holds. */
+/**
+ * Whose a page is that does not say so: of the only known shop, unless it contradicts that shop; then the user is
+ * asked, and the answer holds.
+ */
 
 import { describe, expect, it } from 'vitest';
 import type { ToldShop } from '../../src/domain/facts.ts';

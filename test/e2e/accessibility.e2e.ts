@@ -1,4 +1,6 @@
-/** Every page of the extension passes axe-core: in light with all its rules, in dark with those that a theme can break. */
+/**
+ * Every page of the extension passes axe-core: in light with all its rules, in dark with those that a theme can break.
+ */
 
 import axe from 'axe-core';
 import type { Page } from 'puppeteer-core';
@@ -20,7 +22,10 @@ interface Axe {
   run: (where: object, options: object) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
 }
 
-/** What axe-core finds fault with: the rule and the element. `within` limits it to these elements, `rules` to these rules. */
+/**
+ * What axe-core finds fault with: the rule and the element. `within` limits it to these elements, `rules` to these
+ * rules.
+ */
 async function faults(page: Page, within?: string, rules?: readonly string[]): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe.source);
   return page.evaluate(

@@ -1,4 +1,7 @@
-/** The badge is right before any page is opened: after a restart, after being switched off and on, after the background was stopped. */
+/**
+ * The badge is right before any page is opened: after a restart, after being switched off and on, after the background
+ * was stopped.
+ */
 
 import { beforeAll, beforeEach, expect, it } from 'vitest';
 import type { KagibanBrowser } from '../driver/browser.ts';

@@ -1,4 +1,7 @@
-/** The walk of a newcomer: installed, told what will happen, and through a whole renewal in the practice, without an RMS account. */
+/**
+ * The walk of a newcomer: installed, told what will happen, and through a whole renewal in the practice, without an RMS
+ * account.
+ */
 
 import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -12,7 +15,10 @@ beforeAll(async () => {
   kagiban = await freshBrowser({ firstRun: true });
 });
 
-/** Presses what this selector finds in the frame of the invented RMS. Firefox does not tell of the frames of such a page. */
+/**
+ * Presses what this selector finds in the frame of the invented RMS. Firefox does not tell of the frames of such a
+ * page.
+ */
 const pressInRms = (page: Page, selector: string) =>
   until(
     () =>

@@ -1,4 +1,7 @@
-/** The options in a real browser: opened from the popup in a tab of their own, alive while RMS is read, and never wider than the window. */
+/**
+ * The options in a real browser: opened from the popup in a tab of their own, alive while RMS is read, and never wider
+ * than the window.
+ */
 
 import type { Page } from 'puppeteer-core';
 import { beforeAll, expect, it } from 'vitest';

@@ -1,4 +1,7 @@
-/** The invented RMS and the lesson of the practice page: what its screens show on which day, and where the learner stands. */
+/**
+ * The invented RMS and the lesson of the practice page: what its screens show on which day, and where the learner
+ * stands.
+ */
 
 import { describe, expect, it } from 'vitest';
 import { dayInJapan } from '../../src/domain/day.ts';

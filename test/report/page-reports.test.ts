@@ -1,4 +1,7 @@
-/** The report on every test page: nothing of the page stands in it. That it is enough to build a page from is seen in real browsers (test/e2e/pages). */
+/**
+ * The report on every test page: nothing of the page stands in it. That it is enough to build a page from is seen in
+ * real browsers (test/e2e/pages).
+ */
 
 import { expect, it } from 'vitest';
 import { frameReport } from '../../src/report/frame-report.ts';

@@ -1,4 +1,6 @@
-/** What stands beside or over a list, and must not become a product of it: the name of the site, a legend, an example. */
+/**
+ * What stands beside or over a list, and must not become a product of it: the name of the site, a legend, an example.
+ */
 
 import { describe, expect, it } from 'vitest';
 import { readPage } from '../../src/rms/read-page.ts';

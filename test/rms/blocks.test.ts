@@ -1,4 +1,7 @@
-/** Small cards and detail screens of blocks that each put one question to the reader: which value belongs to which label, and to which product? */
+/**
+ * Small cards and detail screens of blocks that each put one question to the reader: which value belongs to which
+ * label, and to which product?
+ */
 
 import { describe, expect, it } from 'vitest';
 import { readPage } from '../../src/rms/read-page.ts';

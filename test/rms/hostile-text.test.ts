@@ -1,4 +1,7 @@
-/** No text of a page, however long and strange, holds the page up: every function that reads text takes time in proportion to its length. */
+/**
+ * No text of a page, however long and strange, holds the page up: every function that reads text takes time in
+ * proportion to its length.
+ */
 
 import { expect, it } from 'vitest';
 import { dayFromText } from '../../src/domain/day.ts';
@@ -21,20 +24,26 @@ import { linesOf } from '../../src/rms/visible-text.ts';
 import { many } from '../support/long-run.ts';
 import { documentOf } from '../support/pages/parsed-page.ts';
 
-/** Letters of the shorter texts; the longer ones have eight times as many. The long run takes ten times as many of both. */
+/**
+ * Letters of the shorter texts; the longer ones have eight times as many. The long run takes ten times as many of both.
+ */
 const LENGTH = 20_000 * many(1, 10);
 const LONGER = 8;
 
 /**
- * How many times as long the longer text may take. Nothing counts the steps of a regular expression, so processor time has to do, which
- * other work on the computer does not lengthen. In proportion it is 8 times as long; where the steps grow as the square, 64 times.
+ * How many times as long the longer text may take. Nothing counts the steps of a regular expression, so processor time
+ * has to do, which other work on the computer does not lengthen. In proportion it is 8 times as long; where the steps
+ * grow as the square, 64 times.
  */
 const AT_MOST = 24;
 
 /** Times shorter than this, in milliseconds, are no measure: anything may come between. */
 const SHORTEST = 2;
 
-/** Beginnings of all that the expressions look for, over and over, and an end that is none: each place is a place to begin anew. */
+/**
+ * Beginnings of all that the expressions look for, over and over, and an end that is none: each place is a place to
+ * begin anew.
+ */
 // biome-ignore format: one row for each would hide how many there are
 const UNITS = [
   '(', ')', '()', '((x)', '[', '【', '1/', '2026/11/', '2026/11/30', '2026/11/30～', '1年', '令和', '令和1年', '令和1年1月', '～', '-', ' ', '\n', '2026/11/30 ', '\u3000', '\u200b', '▲', '※', ':', '1-1', 'a', 'A1', 'SL_', '1_', '1a', '株式会社', '(株)', '利用中', '更新あり', '有効期限', '\u0301', 'か\u3099', '㋿', '\ud800', '👩‍👩‍👧', '店舗様(',

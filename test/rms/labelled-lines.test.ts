@@ -1,4 +1,7 @@
-/** Cards and cells whose lines each say a label and its value: which line is the state, which the last day, and where does the name end? */
+/**
+ * Cards and cells whose lines each say a label and its value: which line is the state, which the last day, and where
+ * does the name end?
+ */
 
 import { describe, expect, it } from 'vitest';
 import { readPage } from '../../src/rms/read-page.ts';

@@ -1,4 +1,7 @@
-/** The question that is put to a page before the reader comes: it may say yes too often, but never no to a page that is read. */
+/**
+ * The question that is put to a page before the reader comes: it may say yes too often, but never no to a page that is
+ * read.
+ */
 
 import { describe, expect, it } from 'vitest';
 import { mayShowKeys } from '../../src/rms/may-show-keys.ts';

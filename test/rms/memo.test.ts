@@ -1,4 +1,7 @@
-/** What is memoized while a page is read must be forgotten at the end: the next look may be at other words in the same elements. */
+/**
+ * What is memoized while a page is read must be forgotten at the end: the next look may be at other words in the same
+ * elements.
+ */
 
 import { expect, it } from 'vitest';
 import { memoized, whileReading } from '../../src/rms/memo.ts';

@@ -47,7 +47,10 @@ const row = fc.record({
   date: fc.constantFrom(...DATES),
 });
 
-/** No table in a cell: happy-dom counts its cells among those of the row. `npm run redesign-check` has them, in a real browser. */
+/**
+ * No table in a cell: happy-dom counts its cells among those of the row. `npm run redesign-check` has them, in a real
+ * browser.
+ */
 const WRAPPERS: readonly ((inside: string) => string)[] = [
   (inside) => inside,
   (inside) => `<div><div>${inside}</div></div>`,

@@ -1,4 +1,7 @@
-/** Every test page says exactly what its JSON says, and the look-alikes say nothing. Real browsers read them too (test/e2e/pages). */
+/**
+ * Every test page says exactly what its JSON says, and the look-alikes say nothing. Real browsers read them too
+ * (test/e2e/pages).
+ */
 
 import { expect, it } from 'vitest';
 import { SCREENS } from '../../src/rms/screens/index.ts';

@@ -1,4 +1,7 @@
-/** What stands in English below a title, or as its reading over a word, says nothing else, and is never taken for a value. */
+/**
+ * What stands in English below a title, or as its reading over a word, says nothing else, and is never taken for a
+ * value.
+ */
 
 import { describe, expect, it } from 'vitest';
 import { readPage } from '../../src/rms/read-page.ts';

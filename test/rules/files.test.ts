@@ -31,6 +31,16 @@ it('no file has 200 lines or more', () => {
   expect(long.map(({ path, text }) => `${path}: ${text.split('\n').length} lines. Split it by ideas.`)).toEqual([]);
 });
 
+it('no comment is wider than the code may be', () => {
+  const wide = everything.flatMap(({ path, text }) =>
+    text.split('\n').flatMap((line, index) => {
+      const isComment = /^\s*(?:\/\*|\*|\/\/)/.test(line) && !line.includes('biome-ignore');
+      return isComment && line.length > 120 ? [`${path}:${index + 1}: wrap it at 120 letters.`] : [];
+    }),
+  );
+  expect(wide).toEqual([]);
+});
+
 it('only entrypoints read the clock', () => {
   const clock = /\bDate\.now\b|\bnew Date\b|\bTemporal\.Now\b|\bperformance\.now\b/;
   const readers = source.filter(

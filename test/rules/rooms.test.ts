@@ -85,7 +85,9 @@ it('a test that is named like a file of its folder stands in that folder', () =>
   expect(astray).toEqual([]);
 });
 
-/** Sheets of what all pages share, and of what lives in shadow roots on RMS, where one sheet serves several elements. */
+/**
+ * Sheets of what all pages share, and of what lives in shadow roots on RMS, where one sheet serves several elements.
+ */
 const SHARED_SHEETS = /^src\/(?:theme|notes|ui\/(?:theme|pieces|popup))\//;
 
 /** The names at the beginning of its selectors: of `.step__actions` it is `step`. */

@@ -1,4 +1,7 @@
-/** What `npm run dev` does on the disk: it sees what is changed, and keeps the build that a browser runs until there is another one. */
+/**
+ * What `npm run dev` does on the disk: it sees what is changed, and keeps the build that a browser runs until there is
+ * another one.
+ */
 
 import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';

@@ -1,4 +1,7 @@
-/** Every icon that the manifest names is there as a PNG of that very size: a browser scales any other one, and says nothing. */
+/**
+ * Every icon that the manifest names is there as a PNG of that very size: a browser scales any other one, and says
+ * nothing.
+ */
 
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
@@ -20,7 +23,10 @@ it('no icon lies about that the manifest does not name', () => {
   expect(files.filter((file) => !paths.has(`icons/${file}`))).toEqual([]);
 });
 
-/** What the header of a PNG says: eight bytes that every PNG begins with, then the chunk IHDR, whose data begin with both sides. */
+/**
+ * What the header of a PNG says: eight bytes that every PNG begins with, then the chunk IHDR, whose data begin with
+ * both sides.
+ */
 function sizeOf(png: Buffer) {
   expect(png.toString('latin1', 1, 4)).toBe('PNG');
   expect(png.toString('latin1', 12, 16)).toBe('IHDR');

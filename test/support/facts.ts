@@ -94,8 +94,8 @@ export function factsOf(...all: readonly Fact[]): Facts {
 const SHOP = { url: 'mihon-aonami' };
 
 /**
- * The same facts, as if each page that names no shop named this one: such a page is never held back, so that a story is about keys alone.
- * What follows where pages name none is told in whose-page.test.ts.
+ * The same facts, as if each page that names no shop named this one: such a page is never held back, so that a story is
+ * about keys alone. What follows where pages name none is told in whose-page.test.ts.
  */
 export function ofOneShop<One extends Fact>(...facts: readonly One[]): One[] {
   return facts.map((fact) => {

@@ -1,4 +1,7 @@
-/** Opens the popup, or the options, over invented facts, and keeps what is pressed in it, as the real one does with `storage.local`. */
+/**
+ * Opens the popup, or the options, over invented facts, and keeps what is pressed in it, as the real one does with
+ * `storage.local`.
+ */
 
 import './document.ts';
 

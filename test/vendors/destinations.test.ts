@@ -1,4 +1,7 @@
-/** Which vendor a key goes to: the one that the shop attached, else its own programs, else the one of that name, and never a similar one. */
+/**
+ * Which vendor a key goes to: the one that the shop attached, else its own programs, else the one of that name, and
+ * never a similar one.
+ */
 
 import { describe, expect, it } from 'vitest';
 import { folded } from '../../src/domain/japanese-text.ts';

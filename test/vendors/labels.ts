@@ -1,4 +1,7 @@
-/** Every label that the words of a vendor may quote, as rms-facts gives it: what is not in here was not seen in any source, and would be invented. */
+/**
+ * Every label that the words of a vendor may quote, as rms-facts gives it: what is not in here was not seen in any
+ * source, and would be invented.
+ */
 
 /** Of RMS: rms-facts, sections 1 and 2. */
 export const ON_RMS: readonly string[] = ['店舗様', 'serviceSecret', 'ライセンスキー'];

@@ -1,4 +1,7 @@
-/** The words of every vendor: whole in both languages, for its own steps only, and with nothing in them that no source says. */
+/**
+ * The words of every vendor: whole in both languages, for its own steps only, and with nothing in them that no source
+ * says.
+ */
 
 import { describe, expect, it } from 'vitest';
 import { dayFromText } from '../../src/domain/day.ts';

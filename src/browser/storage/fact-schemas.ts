@@ -141,7 +141,9 @@ function saidByKey(key: string): Record<string, unknown> {
   return what === 'handover' ? { id, what, step, ...(date !== 'none' && { expiresOn: date }) } : { id, what };
 }
 
-/** The value with what its key says; `undefined` where the value is none, or says something that only the key may say. */
+/**
+ * The value with what its key says; `undefined` where the value is none, or says something that only the key may say.
+ */
 function whole(value: unknown, byKey: Record<string, unknown>): unknown {
   if (typeof value !== 'object' || value === null) return undefined;
   return Object.keys(byKey).some((part) => part in value) ? undefined : { ...value, ...byKey };

@@ -1,6 +1,9 @@
 /** What holds several elements of one tree together. */
 
-/** The innermost element that holds both; the first itself where it holds the other, or where they stand in different trees. */
+/**
+ * The innermost element that holds both; the first itself where it holds the other, or where they stand in different
+ * trees.
+ */
 export function commonAncestor(one: Element, other: Element): Element {
   let at: Element = one;
   while (!at.contains(other) && at.parentElement) at = at.parentElement;

@@ -1,4 +1,7 @@
-/** Grids that are neither tables nor say so by their roles: a row of titles, and blocks under it that stand in the same columns. */
+/**
+ * Grids that are neither tables nor say so by their roles: a row of titles, and blocks under it that stand in the same
+ * columns.
+ */
 
 import { kindsOf } from '../titles.ts';
 import { visibleChildren } from '../visible-text.ts';
@@ -20,7 +23,10 @@ export function* blockGrids(root: ParentNode & Node): Iterable<Grid> {
   }
 }
 
-/** The grid under these titles; where they head none together, a caption may be among them: then those that stand close to each other are tried. */
+/**
+ * The grid under these titles; where they head none together, a caption may be among them: then those that stand close
+ * to each other are tried.
+ */
 function gridsOfRun(run: Run): Grid[] {
   if (run.length < 2) return [];
   const head = ancestorOfAll(run);

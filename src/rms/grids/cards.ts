@@ -1,4 +1,6 @@
-/** Grids that are cards: each product is a block of labelled values, its name among them or as the heading of the block. */
+/**
+ * Grids that are cards: each product is a block of labelled values, its name among them or as the heading of the block.
+ */
 
 import { folded } from '../../domain/japanese-text.ts';
 import { isUpdateCell } from '../cells.ts';
@@ -86,7 +88,10 @@ function updateIn(block: Element, pairs: readonly Pair[]): Element | undefined {
   );
 }
 
-/** A card says a product, and its state or last day, each once. Where a key stands it is the page of one product and no card. */
+/**
+ * A card says a product, and its state or last day, each once. Where a key stands it is the page of one product and no
+ * card.
+ */
 function cardOf({ element, pairs }: PairGroup, isAlone?: (block: Element) => boolean): Card | undefined {
   const count = (kind: TitleKind) => pairs.filter((pair) => pair.kind === kind).length;
   if (count('secret') + count('service-secret') > 0 || count('state') > 1 || count('expiry') > 1) return undefined;

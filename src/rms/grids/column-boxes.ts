@@ -1,4 +1,7 @@
-/** Grids whose columns are the boxes: each holds a title and under it one cell for each product, so that only their order says what is one row. */
+/**
+ * Grids whose columns are the boxes: each holds a title and under it one cell for each product, so that only their
+ * order says what is one row.
+ */
 
 import { productIn } from '../cells.ts';
 import { type TitleKind, titleKind } from '../titles.ts';
@@ -41,7 +44,10 @@ function gridOf(element: Element, run: Run): Grid | undefined {
   return areRows(grid) ? grid : undefined;
 }
 
-/** The title in this box and the cells under it, all of one tag and none of them hidden: a hidden one would shift the others. */
+/**
+ * The title in this box and the cells under it, all of one tag and none of them hidden: a hidden one would shift the
+ * others.
+ */
 function columnIn(box: Element): Column | undefined {
   const [title, ...under] = visibleChildren(box);
   const [only] = under;

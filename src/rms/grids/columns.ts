@@ -1,4 +1,7 @@
-/** Columns of blocks: where the page is laid out a cell belongs to the title over it, elsewhere to the one with the same number. */
+/**
+ * Columns of blocks: where the page is laid out a cell belongs to the title over it, elsewhere to the one with the same
+ * number.
+ */
 
 import { boxOf } from '../boxes.ts';
 import { titleKind } from '../titles.ts';
@@ -22,8 +25,8 @@ export function columnsOf(cells: readonly Element[]): Columns | undefined {
 }
 
 /**
- * These cells, each at its column; `undefined` where they are no row under these titles: too many, two under one title, or (without a layout)
- * not as many as there are titles.
+ * These cells, each at its column; `undefined` where they are no row under these titles: too many, two under one title,
+ * or (without a layout) not as many as there are titles.
  */
 export function cellsUnder(columns: Columns, cells: readonly Element[]): (Element | undefined)[] | undefined {
   if (cells.length < 2) return undefined;

@@ -24,7 +24,10 @@ export interface Grid {
 /** One way to find grids in a document. */
 export type GridFinder = (root: Document | ShadowRoot) => Iterable<Grid>;
 
-/** The text of a title, without what is chosen in it to filter the list; an empty one where the cell holds far more than a title would. */
+/**
+ * The text of a title, without what is chosen in it to filter the list; an empty one where the cell holds far more than
+ * a title would.
+ */
 export function titleText(cell: Element): string {
   if ((cell.textContent?.length ?? 0) > 200) return '';
   if (!cell.querySelector('select')) return wordsOf(cell);

@@ -29,7 +29,10 @@ const FINDERS: readonly GridFinder[] = [
   cardGrids,
 ];
 
-/** Every grid with titles in this page, its shadow roots included; what an earlier way has found, a later one does not find again. */
+/**
+ * Every grid with titles in this page, its shadow roots included; what an earlier way has found, a later one does not
+ * find again.
+ */
 export function gridsOf(page: Document): Grid[] {
   const grids: Grid[] = [];
   const found = new Set<Element>();

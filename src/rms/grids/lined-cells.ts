@@ -1,4 +1,7 @@
-/** Adds to a list what its cells say on labelled lines: 「状態：利用中<br>有効期限：2026/12/01」 below a name, or under a title of another kind. */
+/**
+ * Adds to a list what its cells say on labelled lines: 「状態：利用中<br>有効期限：2026/12/01」 below a name, or under a title of
+ * another kind.
+ */
 
 import { labelsOnLines } from '../labelled-lines.ts';
 import { type TitleKind, titleKind, titleOf } from '../titles.ts';

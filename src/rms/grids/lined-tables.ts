@@ -1,4 +1,7 @@
-/** Grids that are tables in which each product takes several rows: its name across the list, say, and the rest below. So do their titles. */
+/**
+ * Grids that are tables in which each product takes several rows: its name across the list, say, and the rest below. So
+ * do their titles.
+ */
 
 import { type Grid, type GridRow, kindOf, titleText } from './grid.ts';
 import { visibleTables } from './plain-table.ts';
@@ -7,7 +10,10 @@ import { captionsIn, repeatsTitles, TITLE_ROWS } from './titled-rows.ts';
 /** How many rows a product may take. */
 const MOST_LINES = 3;
 
-/** The tables below `root` whose titles stand in several rows, and whose other rows stand in the same shapes again and again. */
+/**
+ * The tables below `root` whose titles stand in several rows, and whose other rows stand in the same shapes again and
+ * again.
+ */
 export function* linedTables(root: ParentNode): Iterable<Grid> {
   for (const { table, rows } of visibleTables(root)) {
     const grid = gridIn(table, rows);
@@ -33,7 +39,10 @@ function gridUnder(element: Element, rows: readonly GridRow[], at: number, end: 
   return { element, captions: captionsIn(rows.slice(0, at)), titles, rows: products };
 }
 
-/** Whether each of these rows says titles that the others do not, in cells of its own shape: else a row may be the first of the products. */
+/**
+ * Whether each of these rows says titles that the others do not, in cells of its own shape: else a row may be the first
+ * of the products.
+ */
 function isHead(rows: readonly GridRow[]): boolean {
   const kinds = rows.map(kindsIn);
   const all = kinds.flat();
@@ -45,8 +54,8 @@ function isHead(rows: readonly GridRow[]): boolean {
 }
 
 /**
- * The products in these rows, as one row each. A message that stands in the shape of a single line is passed over; where a later line stands without
- * the one before it, the rows are something else.
+ * The products in these rows, as one row each. A message that stands in the shape of a single line is passed over;
+ * where a later line stands without the one before it, the rows are something else.
  */
 function productsIn(rows: readonly GridRow[], shapes: readonly string[]): GridRow[] {
   const products: GridRow[] = [];

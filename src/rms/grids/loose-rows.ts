@@ -1,4 +1,7 @@
-/** Whether cells that stand in no row together may be taken for one: only where they are drawn so, and say what rows say. */
+/**
+ * Whether cells that stand in no row together may be taken for one: only where they are drawn so, and say what rows
+ * say.
+ */
 
 import { boxOf } from '../boxes.ts';
 import { expiryIn, isUpdateCell, stateIn } from '../cells.ts';
@@ -6,7 +9,10 @@ import { kindsOf, type TitleKind } from '../titles.ts';
 import { wordsOf } from '../visible-text.ts';
 import type { Grid, GridRow } from './grid.ts';
 
-/** Whether a person would read these rows so. Remarks below each value look like rows too, but most of them say neither state nor day. */
+/**
+ * Whether a person would read these rows so. Remarks below each value look like rows too, but most of them say neither
+ * state nor day.
+ */
 export function areRows({ rows, titles }: Grid): boolean {
   const sure = rows.filter((row) => isSure(row, titles)).length;
   return (rows.length > 2 ? sure * 2 > rows.length : sure === rows.length) && rows.every(isLevel);

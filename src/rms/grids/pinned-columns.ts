@@ -1,4 +1,6 @@
-/** Grids whose first columns stay while the others scroll: they stand in a part of their own, and each row is in pieces. */
+/**
+ * Grids whose first columns stay while the others scroll: they stand in a part of their own, and each row is in pieces.
+ */
 
 import { folded } from '../../domain/japanese-text.ts';
 import { namesSomethingElse } from '../screen-words.ts';
@@ -49,7 +51,10 @@ function isOneList(names: readonly GridRow[], others: readonly GridRow[]): boole
   );
 }
 
-/** These rows, with those that have one number as one row. What is not in as many pieces as the titles, in the same columns, is left out. */
+/**
+ * These rows, with those that have one number as one row. What is not in as many pieces as the titles, in the same
+ * columns, is left out.
+ */
 export function joinedRows(rows: readonly GridRow[]): readonly GridRow[] {
   const byNumber = new Map<string, GridRow[]>();
   for (const row of rows) {

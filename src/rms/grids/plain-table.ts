@@ -5,7 +5,10 @@ import { isVisible } from '../visible-text.ts';
 import type { Grid, GridRow } from './grid.ts';
 import { titledRows } from './titled-rows.ts';
 
-/** The tables below `root` that have titles, in the order of the page. Tables used for layout have none and are passed over. */
+/**
+ * The tables below `root` that have titles, in the order of the page. Tables used for layout have none and are passed
+ * over.
+ */
 export function* plainTables(root: ParentNode): Iterable<Grid> {
   for (const { table, rows } of visibleTables(root)) {
     const grid = titledRows(table, rows);

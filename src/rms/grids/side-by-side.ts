@@ -4,7 +4,10 @@ import { folded } from '../../domain/japanese-text.ts';
 import { kindsOf } from '../titles.ts';
 import type { Grid, GridRow } from './grid.ts';
 
-/** The same list with one product in a row; itself where its titles do not come again in the same order, the name before the rest. */
+/**
+ * The same list with one product in a row; itself where its titles do not come again in the same order, the name before
+ * the rest.
+ */
 export function oneProductARow(grid: Grid): Grid {
   const kinds = kindsOf(grid.titles);
   const first = kinds.indexOf('product');
@@ -33,7 +36,9 @@ function comesAgain(titles: readonly string[], width: number): boolean {
   );
 }
 
-/** The cells of this row from one column to another, unless one of them reaches out of there: a message across the list. */
+/**
+ * The cells of this row from one column to another, unless one of them reaches out of there: a message across the list.
+ */
 function pieceOf({ element, cells }: GridRow, start: number, end: number): GridRow | undefined {
   const own = cells.slice(start, end);
   const reaches = own.some((cell) => cell && cells.some((other, at) => other === cell && (at < start || at >= end)));

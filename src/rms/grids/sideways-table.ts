@@ -1,11 +1,17 @@
-/** Grids that are tables lying on their side: the titles run down the first column, and each further column is one product. */
+/**
+ * Grids that are tables lying on their side: the titles run down the first column, and each further column is one
+ * product.
+ */
 
 import { isSecret, titleKind } from '../titles.ts';
 import { wordsOf } from '../visible-text.ts';
 import { type Grid, type GridRow, kindOf, titleText } from './grid.ts';
 import { visibleTables } from './plain-table.ts';
 
-/** The tables below `root` that lie on their side, in the order of the page. With a single product they are labels and values instead. */
+/**
+ * The tables below `root` that lie on their side, in the order of the page. With a single product they are labels and
+ * values instead.
+ */
 export function* sidewaysTables(root: ParentNode): Iterable<Grid> {
   for (const { table, rows } of visibleTables(root)) {
     const grid = turned(table, rows);

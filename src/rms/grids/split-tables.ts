@@ -1,4 +1,7 @@
-/** Grids whose titles and rows are two tables, one over the other, so that the titles stay while the rows scroll (rms-facts, section 1). */
+/**
+ * Grids whose titles and rows are two tables, one over the other, so that the titles stay while the rows scroll
+ * (rms-facts, section 1).
+ */
 
 import { wordsOf } from '../visible-text.ts';
 import { childHolding, commonAncestor } from './ancestors.ts';

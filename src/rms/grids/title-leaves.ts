@@ -8,7 +8,10 @@ import { isVisible } from '../visible-text.ts';
 import { kindOf, titleText } from './grid.ts';
 import { cellAround } from './wrapping-table.ts';
 
-/** Words that are no titles there: headings, what can be pressed or chosen, and cells of tables, which have finders of their own. */
+/**
+ * Words that are no titles there: headings, what can be pressed or chosen, and cells of tables, which have finders of
+ * their own.
+ */
 const ELSEWHERE = 'nav,[role="navigation"],option,script,style,template,dt,[role="columnheader"],[role="tooltip"]';
 
 const FIELDS = 'input,select,textarea';
@@ -35,7 +38,10 @@ export const titleLeaves = memoized((root: ParentNode & Node): readonly Element[
   return leaves;
 });
 
-/** Whether this is the label of a field to fill in, as of a filter: a `label` may also stand before plain words. A secret may be shown in a field. */
+/**
+ * Whether this is the label of a field to fill in, as of a filter: a `label` may also stand before plain words. A
+ * secret may be shown in a field.
+ */
 function isOfField(label: Element, text: string): boolean {
   const kind = titleKind(text);
   const behind = label.nextElementSibling;

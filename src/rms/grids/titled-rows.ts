@@ -9,7 +9,8 @@ import { withLinedCells } from './lined-cells.ts';
 export const TITLE_ROWS = 6;
 
 /**
- * The grid whose titles stand in the first row that holds two or more known ones, and in the rows of the head that follow it;
+ * The grid whose titles stand in the first row that holds two or more known ones, and in the rows of the head that
+ * follow it;
  * `undefined` where there is none.
  */
 export function titledRows(element: Element, rows: readonly GridRow[]): Grid | undefined {
@@ -37,7 +38,10 @@ function isOfHead({ element, cells }: GridRow): boolean {
   return new Set(cells).size > 1 && cells.every((cell) => cell?.matches('th:not([scope="row"]),[role="columnheader"]'));
 }
 
-/** One title for each column: of a head in several rows the lowest that is known, since it says more than the one over it. */
+/**
+ * One title for each column: of a head in several rows the lowest that is known, since it says more than the one over
+ * it.
+ */
 function titlesOf(head: readonly GridRow[]): string[] {
   const columns = Math.max(...head.map(({ cells }) => cells.length));
   return Array.from({ length: columns }, (_, column) => {

@@ -1,4 +1,7 @@
-/** Labels and values in blocks that are neither tables nor definition lists: side by side, one over the other, or in one line with a colon. */
+/**
+ * Labels and values in blocks that are neither tables nor definition lists: side by side, one over the other, or in one
+ * line with a colon.
+ */
 
 import { kindOf, titleText } from '../grids/grid.ts';
 import { titleLeaves } from '../grids/title-leaves.ts';
@@ -23,7 +26,10 @@ const ELSEWHERE = 'nav,a,button,option,script,style,template,[role="tooltip"]';
 /** What parts a page, not a few lines. */
 const PARTS = `${REAL},dl,ul,ol,form,section,article,main`;
 
-/** The groups of labelled values below `root`, in the order of the page. A single one is none: it may be a word in a sentence. */
+/**
+ * The groups of labelled values below `root`, in the order of the page. A single one is none: it may be a word in a
+ * sentence.
+ */
 export function* labelledBlocks(root: Document | ShadowRoot): Iterable<PairGroup> {
   const blocks = blocksOfLines(root);
   const isOfNone = ({ at }: Labelled) => !blocks.some((block) => block.contains(at));
@@ -37,7 +43,10 @@ export function* labelledBlocks(root: Document | ShadowRoot): Iterable<PairGroup
   }
 }
 
-/** Both, each in the order of the page, as one. To compare two places costs the more the longer the page is: no more than needed. */
+/**
+ * Both, each in the order of the page, as one. To compare two places costs the more the longer the page is: no more
+ * than needed.
+ */
 function inOrder(ones: readonly Labelled[], others: readonly Labelled[]): Labelled[] {
   const merged: Labelled[] = [];
   let next = 0;
@@ -86,7 +95,10 @@ function widest(leaf: Element, kind: Pair['kind']): Element {
   return at;
 }
 
-/** Whether what stands around a label says no more than it, but for a sign or the same in English: an empty element is a value that is blank. */
+/**
+ * Whether what stands around a label says no more than it, but for a sign or the same in English: an empty element is a
+ * value that is blank.
+ */
 function isOnlyLabel(around: Element, label: Element, kind: Pair['kind']): boolean {
   for (let next = label.nextElementSibling; next; next = next.nextElementSibling) {
     if (!next.matches('img,svg,br') && (isSecret(kind) || !isBesideTitles(titleText(next)))) return false;

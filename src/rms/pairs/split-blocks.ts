@@ -1,4 +1,7 @@
-/** Tells apart the blocks in which labelled values stand: each of them says of one thing what the next one says of another. */
+/**
+ * Tells apart the blocks in which labelled values stand: each of them says of one thing what the next one says of
+ * another.
+ */
 
 import { ancestorOfAll, childHolding } from '../grids/ancestors.ts';
 import type { Pair } from './pair.ts';
@@ -11,8 +14,8 @@ export interface Labelled extends Pair {
 type Run = readonly [Labelled, ...Labelled[]];
 
 /**
- * These pairs, in the order of the page, as blocks in which no label stands twice. Where one does, the boxes on the page say what belongs together:
- * a label that one card lacks must not be taken from the card beside it.
+ * These pairs, in the order of the page, as blocks in which no label stands twice. Where one does, the boxes on the
+ * page say what belongs together: a label that one card lacks must not be taken from the card beside it.
  */
 export function splitBlocks(pairs: readonly Labelled[]): Run[] {
   const [first, ...others] = pairs;

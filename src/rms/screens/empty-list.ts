@@ -1,4 +1,7 @@
-/** A list of keys that says itself that there are none: 「…まだありません」 under its heading. A list that is merely not there is not one. */
+/**
+ * A list of keys that says itself that there are none: 「…まだありません」 under its heading. A list that is merely not there is
+ * not one.
+ */
 
 import { folded } from '../../domain/japanese-text.ts';
 import type { Found, Screen } from '../found.ts';

@@ -13,7 +13,10 @@ const HEADING =
   /^(?:r-login|(?:r-login|rms(?:へ|に)?(?:の)?|楽天会員(?:の|情報で)?|店舗様?|店舗運営システム)?(?:ログイン|login|サインイン)(?:画面|ページ)?)$/i;
 const PRESS = /^(?:ログイン(?:する)?|次へ(?:進む)?|login|サインイン|楽天会員(?:の|情報で)?ログイン(?:へ)?)$/i;
 
-/** A heading that says so, one password with something to type before it, and a button to go in by: a form to change a password has two. */
+/**
+ * A heading that says so, one password with something to type before it, and a button to go in by: a form to change a
+ * password has two.
+ */
 function read(page: Document): Found | undefined {
   if (fieldsOf(page, 'password').length !== 1 || fieldsOf(page, 'text').length === 0) return undefined;
   if (!buttonsOf(page).some((words) => PRESS.test(words))) return undefined;

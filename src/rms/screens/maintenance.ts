@@ -1,4 +1,7 @@
-/** The screen that stands everywhere while RMS is being worked on: it says so of this moment, and that nothing can be used. */
+/**
+ * The screen that stands everywhere while RMS is being worked on: it says so of this moment, and that nothing can be
+ * used.
+ */
 
 import { folded } from '../../domain/japanese-text.ts';
 import type { Found, Screen } from '../found.ts';

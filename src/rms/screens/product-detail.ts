@@ -1,4 +1,6 @@
-/** The page of one product: ライセンス情報 (G1, G2), アプリ詳細情報 (G3). The keys themselves stand on it: their cells are never read. */
+/**
+ * The page of one product: ライセンス情報 (G1, G2), アプリ詳細情報 (G3). The keys themselves stand on it: their cells are never read.
+ */
 
 import type { Family, KeyShown } from '../../domain/reading.ts';
 import { expiryIn, keptState, NO_STATE, type ProductShown, productIn, stateIn, wordsIn } from '../cells.ts';
@@ -78,16 +80,19 @@ function pairsUnderTitles(grids: readonly Grid[]): Pair[] {
 }
 
 /**
- * The shop's own key has no product's name beside it on the pages of G1s and G2s: the secret that only it has tells whose it is. It goes by the
- * name that RMS itself suggests for it since 2025 (rms-facts, G3), so that both screens tell of one license. The page of an app has a name somewhere:
- * where it was not found, none is put in its place.
+ * The shop's own key has no product's name beside it on the pages of G1s and G2s: the secret that only it has tells
+ * whose it is. It goes by the name that RMS itself suggests for it since 2025 (rms-facts, G3), so that both screens
+ * tell of one license. The page of an app has a name somewhere: where it was not found, none is put in its place.
  */
 function ofOwnShop(pairs: readonly Pair[], headings: readonly string[]): ProductShown | undefined {
   const hasSecret = pairs.some(({ kind }) => kind === 'service-secret');
   return hasSecret && !headings.some(isAppDetailHeading) ? { product: '自店舗利用' } : undefined;
 }
 
-/** Whether these labels are about the functions of the product, each with a 利用状態 of its own (rms-facts, section 7, item 5), or about how it was once. */
+/**
+ * Whether these labels are about the functions of the product, each with a 利用状態 of its own (rms-facts, section 7, item
+ * 5), or about how it was once.
+ */
 function isAsideOfKeys(group: Element, headings: readonly Heading[]): boolean {
   return /機能|履歴/.test(headingsOver(group, headings).at(-1)?.text ?? '');
 }

@@ -32,7 +32,7 @@ import { captionOf, lineOver } from '../words-at-list.ts';
 
 export const productList: Screen = { id: 'product-list', read };
 
-/** What stands in the place of a name in a row that counts the others. A product called so would have a state or a last day. */
+/** What a row that counts the others shows as its name. A product of that name would have a state or a last day. */
 const SUM = /^(?:合計|総計|総合計|小計|計|総数)$/;
 
 function read(page: Document): Found | undefined {
@@ -56,7 +56,7 @@ function hasTitlesOfKeys(grid: Grid): boolean {
   return kinds.has('state') || kinds.has('expiry') || (kinds.has('developer') && kinds.has('details'));
 }
 
-/** Whether its titles begin anew beside the first ones: then nobody knows here which of the cells in a row belong together. */
+/** Whether its titles begin again beside the first ones: then it is unclear which cells of a row belong together. */
 function holdsSeveralSideBySide({ titles }: Grid): boolean {
   const kinds = titles.map(titleKind).filter((kind) => kind === 'product' || kind === 'state' || kind === 'expiry');
   const other = kinds.findIndex((kind, at) => at > kinds.indexOf('product') && kind !== 'product');
@@ -79,8 +79,8 @@ function listAt(grid: Grid, over: readonly Heading[], headings: readonly Heading
 }
 
 /**
- * Whether a person would say that these headings, the nearest last, stand over a list of keys. Where the nearest is another one
- * (「検索結果」), the titles of the columns must leave no doubt.
+ * Whether a person would say that these headings, the nearest last, stand over a list of keys. Where the nearest is
+ * another one (「検索結果」), the titles of the columns must leave no doubt.
  */
 function isUnderOurWords(texts: readonly string[], grid: Grid): boolean {
   const nearest = texts.at(-1);
@@ -99,7 +99,7 @@ function saysKeys({ titles }: Grid): boolean {
   return isOfKeys || (titles.some(isAppName) && titles.some(isAppRegistrar));
 }
 
-/** Whether each row has a link or button to its details: a list of products to choose from has nothing to go to, or says more. */
+/** Whether each row links to its details: a list of products to choose from has no such link, or says more. */
 function leadsToDetails({ titles, rows }: Grid): boolean {
   const at = titles.findIndex((title) => titleKind(title) === 'details');
   return rows.every(({ cells }) => cells[at]?.querySelector('a,button,[role="link"],[role="button"]'));
@@ -154,13 +154,13 @@ function placeIn(row: GridRow, grid: Grid, vendorsOnly: boolean, over?: StateRea
   };
 }
 
-/** Whether this cell fills columns of other titles too, without labels of its own: 「ご利用中の製品はまだありません」 across the whole list. */
+/** Whether this cell spans columns of other titles, without labels of its own: 「ご利用中の製品はまだありません」. */
 function spans(row: GridRow, cell: Element): boolean {
   return labelsOnLines(cell).length === 0 && row.cells.filter((other) => other === cell).length > 1;
 }
 
 /**
- * The state where several columns have one (承認状態 beside 利用状況): the one that we know, if they do not say different things.
+ * The state where several columns have one (承認状態 beside 利用状況): the one that we know, unless they differ.
  */
 function onlyState(shown: readonly StateRead[]): StateRead {
   const known = shown.filter(({ state }) => state !== 'unknown');

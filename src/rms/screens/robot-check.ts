@@ -1,4 +1,7 @@
-/** セキュリティチェック, the robot check before a detail screen: a box to tick, or the letters of a picture to type (rms-facts, finding 5 and G2s). */
+/**
+ * セキュリティチェック, the robot check before a detail screen: a box to tick, or the letters of a picture to type (rms-facts,
+ * finding 5 and G2s).
+ */
 
 import { folded } from '../../domain/japanese-text.ts';
 import type { Found, Screen } from '../found.ts';

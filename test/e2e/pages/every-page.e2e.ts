@@ -1,4 +1,7 @@
-/** Every test page, laid out by a real browser: what the reader makes of it, and whether its report builds a page that is read alike. */
+/**
+ * Every test page, laid out by a real browser: what the reader makes of it, and whether its report builds a page that
+ * is read alike.
+ */
 
 import { beforeAll, describe, expect, it } from 'vitest';
 import { rebuiltPage } from '../../../scripts/page-from-report/rebuilt-page.ts';
@@ -71,7 +74,10 @@ describe('a page is read as its JSON says', () => {
 });
 
 describe('the report on a page is enough to build one that is read alike', () => {
-  /** Its rows stand at one height by the style sheet alone, and a report has no heights: what is made of it is silent, not wrong. */
+  /**
+   * Its rows stand at one height by the style sheet alone, and a report has no heights: what is made of it is silent,
+   * not wrong.
+   */
   const BY_HEIGHT = 'columns-as-boxes';
   let again: ReadonlyMap<string, FramesRead>;
   beforeAll(async () => {
@@ -88,7 +94,10 @@ describe('the report on a page is enough to build one that is read alike', () =>
 
   const addressOf = (name: string, path = '0') => `${READER_ONLY}again-${name}-${path}`;
 
-  /** The page that is built from the report on this one, whose frames are served beside it; none where the report cannot be read back. */
+  /**
+   * The page that is built from the report on this one, whose frames are served beside it; none where the report cannot
+   * be read back.
+   */
   function builtAgain(name: string): PageAt | undefined {
     const parts = reportParts(reportOn(name));
     if (!Array.isArray(parts)) return undefined;

@@ -22,7 +22,10 @@ export interface PageAt {
 export type FramesRead = ReadonlyMap<string, FrameRead>;
 
 export interface ReaderTab {
-  /** What is made of these pages, in the same order. Rows that come late are waited for: `isWhole` says whether they are there. */
+  /**
+   * What is made of these pages, in the same order. Rows that come late are waited for: `isWhole` says whether they are
+   * there.
+   */
   readonly read: (pages: readonly PageAt[], isWhole: (frames: FramesRead) => boolean) => Promise<FramesRead[]>;
 }
 
@@ -66,7 +69,9 @@ export async function readerTab(kagiban: KagibanBrowser): Promise<ReaderTab> {
   };
 }
 
-/** Whether the page has to be gone to: it has scripts or frames. All others are written into the tab, which is quicker. */
+/**
+ * Whether the page has to be gone to: it has scripts or frames. All others are written into the tab, which is quicker.
+ */
 const isAlive = (html: string) => /<script|<i?frame/i.test(html);
 
 const nameIn = (address: string) => address.split('/').at(-1)?.replace('.html', '') ?? '';

@@ -1,4 +1,7 @@
-/** A page of each kind, at RMS's own address, with the whole extension: the right notes, facts and badge, and nothing else. every-page.e2e.ts reads them all. */
+/**
+ * A page of each kind, at RMS's own address, with the whole extension: the right notes, facts and badge, and nothing
+ * else. every-page.e2e.ts reads them all.
+ */
 
 import type { Page } from 'puppeteer-core';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';

@@ -1,4 +1,6 @@
-/** The real popup over real storage: the first sentence agrees with the badge, one press ends ! and 未, and ticks stay. */
+/**
+ * The real popup over real storage: the first sentence agrees with the badge, one press ends ! and 未, and ticks stay.
+ */
 
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { KagibanBrowser } from '../../driver/browser.ts';

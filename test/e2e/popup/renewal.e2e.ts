@@ -1,4 +1,7 @@
-/** Whole renewals as a shop lives through them: RMS's pages change, the popup leads, the badge tells, and in the end it is over. */
+/**
+ * Whole renewals as a shop lives through them: RMS's pages change, the popup leads, the badge tells, and in the end it
+ * is over.
+ */
 
 import { describe, it } from 'vitest';
 import type { Popup } from '../../driver/browser.ts';

@@ -1,4 +1,7 @@
-/** Two shops at one address: the list of another shop is held back, the popup asks whose it is, and one press keeps the two apart. */
+/**
+ * Two shops at one address: the list of another shop is held back, the popup asks whose it is, and one press keeps the
+ * two apart.
+ */
 
 import { beforeAll, expect, it } from 'vitest';
 import type { KagibanBrowser } from '../../driver/browser.ts';

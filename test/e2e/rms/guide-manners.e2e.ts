@@ -1,4 +1,7 @@
-/** How the guide behaves on somebody else's page: it only scrolls, the page hears and feels nothing of it, and it goes when it is not wanted. */
+/**
+ * How the guide behaves on somebody else's page: it only scrolls, the page hears and feels nothing of it, and it goes
+ * when it is not wanted.
+ */
 
 import axe from 'axe-core';
 import { describe, expect, it } from 'vitest';

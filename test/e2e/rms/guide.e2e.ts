@@ -1,4 +1,7 @@
-/** The guide goes with the user: from the list over the robot check and the detail screen to the vendor, and guards against the wrong key. */
+/**
+ * The guide goes with the user: from the list over the robot check and the detail screen to the vendor, and guards
+ * against the wrong key.
+ */
 
 import { describe, expect, it } from 'vitest';
 import { until } from '../this-browser.ts';

@@ -10,7 +10,10 @@ import { forgetAll, freshBrowser, until } from '../this-browser.ts';
 export const seen = (product: string, ends: number, first = 80, family = 'vendor') =>
   sight(product, { ends, family, first, last: 1 });
 
-/** A browser for the tests of this file, and a way to open a page and read its guide. Each test begins with nothing known and no page open. */
+/**
+ * A browser for the tests of this file, and a way to open a page and read its guide. Each test begins with nothing
+ * known and no page open.
+ */
 export function guides() {
   let kagiban: KagibanBrowser;
   let page: Page | undefined;

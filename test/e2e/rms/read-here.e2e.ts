@@ -1,4 +1,7 @@
-/** RMS's other hosts in a real browser: nothing of ours is there until the toolbar button is pressed and says so, or the host is granted. */
+/**
+ * RMS's other hosts in a real browser: nothing of ours is there until the toolbar button is pressed and says so, or the
+ * host is granted.
+ */
 
 import { describe, expect, it } from 'vitest';
 import type { InstallOptions, KagibanBrowser } from '../../driver/browser.ts';

@@ -1,4 +1,7 @@
-/** Pages that others change too, or that draw only what is in sight: the notes stay with their rows, and what was read stays true. */
+/**
+ * Pages that others change too, or that draw only what is in sight: the notes stay with their rows, and what was read
+ * stays true.
+ */
 
 import { describe, expect, it } from 'vitest';
 import { says } from '../popup-words.ts';

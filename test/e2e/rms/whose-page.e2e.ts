@@ -1,4 +1,7 @@
-/** Whose a page is that does not say so, in a real browser: nothing is asked without a contradiction, each contradiction is, and an answer ends with the login. */
+/**
+ * Whose a page is that does not say so, in a real browser: nothing is asked without a contradiction, each contradiction
+ * is, and an answer ends with the login.
+ */
 
 import type { Page } from 'puppeteer-core';
 import { beforeAll, beforeEach, expect, it } from 'vitest';

@@ -1,4 +1,6 @@
-/** The options: what could be read of each screen and what to do next, and the shops with all that can be said of them. */
+/**
+ * The options: what could be read of each screen and what to do next, and the shops with all that can be said of them.
+ */
 
 import { describe, expect, it } from 'vitest';
 import type { Told } from '../../../src/domain/facts.ts';

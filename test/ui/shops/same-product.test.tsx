@@ -1,4 +1,6 @@
-/** In the steps of a key: the product is the same as one under another name, said in one press and taken back in one. */
+/**
+ * In the steps of a key: the product is the same as one under another name, said in one press and taken back in one.
+ */
 
 import { expect, it } from 'vitest';
 import type { Told } from '../../../src/domain/facts.ts';

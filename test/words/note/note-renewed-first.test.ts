@@ -1,4 +1,7 @@
-/** Notes where the row alone would mislead: what the user has ticked or typed, and which key counts, decide what comes next. */
+/**
+ * Notes where the row alone would mislead: what the user has ticked or typed, and which key counts, decide what comes
+ * next.
+ */
 
 import { describe, expect, it } from 'vitest';
 import { type Fact, type SeenBrief, seen, ticked, typed } from '../../support/facts.ts';

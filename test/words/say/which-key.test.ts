@@ -1,4 +1,6 @@
-/** The guard against the wrong key: what a page is said to be for, and what is never said without a recipe that says so. */
+/**
+ * The guard against the wrong key: what a page is said to be for, and what is never said without a recipe that says so.
+ */
 
 import { describe, expect, it } from 'vitest';
 import { type Fact, seen, watchedWith } from '../../support/facts.ts';
