@@ -44,8 +44,8 @@ function buildFor(mode: string): ViteUserConfig {
 
 type Tests = NonNullable<ViteUserConfig['test']>;
 
-/** Tests that depend on calendar days, and therefore run in three time zones (docs/testing.md). */
-const KNOWS_DAYS = ['test/{domain,words,ui,browser,practice}/**/*.test.{ts,tsx}'];
+/** Tests that depend on calendar days run in three time zones; random stories, which take long, in one. */
+const KNOWS_DAYS = ['test/{domain,words,ui,browser,practice}/**/!(*-model|*-laws).test.{ts,tsx}'];
 
 /** The tests, in groups: `npx vitest run --project unit`. */
 function tests(): ViteUserConfig {
