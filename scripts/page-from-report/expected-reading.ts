@@ -1,6 +1,6 @@
 /** Writes the JSON beside a new test page, from what the reader makes of it today (docs/test-pages.md). */
 
-import type { Reading } from '../../src/domain/reading.ts';
+import type { Reading } from '../../src/domain/facts/reading.ts';
 
 /** What the reader made of a page, as it came out of the browser. */
 export interface PageRead extends Pick<Reading, 'screen' | 'shop' | 'page'> {

@@ -1,14 +1,14 @@
 /** Plans what to add to a page: its reading and everything known become the words of notes, summaries and guide. */
 
 import { t } from '../browser/text.ts';
-import type { Watched } from '../domain/attention.ts';
-import type { Day } from '../domain/day.ts';
-import { type DestinationOf, placed } from '../domain/destination.ts';
-import type { Facts } from '../domain/facts.ts';
-import { knownToday } from '../domain/known.ts';
-import { inShop, type LicenseId, licenseIdOf, partsOf } from '../domain/license-id.ts';
-import { actionFor } from '../domain/next-action.ts';
-import { isOfKeys } from '../domain/reading.ts';
+import type { Day } from '../domain/days/day.ts';
+import { type DestinationOf, placed } from '../domain/facts/destination.ts';
+import type { Facts } from '../domain/facts/facts.ts';
+import { inShop, type LicenseId, licenseIdOf, partsOf } from '../domain/facts/license-id.ts';
+import { isOfKeys } from '../domain/facts/reading.ts';
+import type { Watched } from '../domain/today/attention.ts';
+import { knownToday } from '../domain/today/known.ts';
+import { actionFor } from '../domain/today/next-action.ts';
 import type { Found, Place } from '../rms/found.ts';
 import { noteWords } from '../words/note/note.ts';
 import { summaryWords } from '../words/note/summary.ts';

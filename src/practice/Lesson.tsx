@@ -2,7 +2,7 @@
 
 import type { ComponentChildren } from 'preact';
 import { type MessageKey, t } from '../browser/text.ts';
-import { daysLeft } from '../domain/day.ts';
+import { daysLeft } from '../domain/days/day.ts';
 import { Icon } from '../ui/pieces/Icon.tsx';
 import { Marked } from '../ui/pieces/Marked.tsx';
 import type { Known } from '../ui/popup/view.ts';

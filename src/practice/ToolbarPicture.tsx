@@ -1,7 +1,7 @@
 /** The toolbar button as the browser would draw it on the practice's day, with its title written out. */
 
 import { t } from '../browser/text.ts';
-import type { Badge } from '../domain/badge.ts';
+import type { Badge } from '../domain/today/badge.ts';
 
 interface ToolbarPictureProps {
   readonly badge: Badge;

@@ -1,6 +1,6 @@
 /** The two courses of the practice page, and its clock, which counts days from the day on which the course began. */
 
-import { type Day, dayInJapan, type Instant } from '../domain/day.ts';
+import { type Day, dayInJapan, type Instant } from '../domain/days/day.ts';
 
 /** The prefix of every storage key of the practice; nothing else reads these (contract, "What is kept"). */
 export const PRACTICE = 'practice:';

@@ -1,7 +1,7 @@
 /** Where the learner is in the guided renewal: derived from the facts and the open screen, never stored. */
 
-import type { Watched } from '../domain/attention.ts';
-import { jobOf } from '../domain/job.ts';
+import type { Watched } from '../domain/today/attention.ts';
+import { jobOf } from '../domain/today/job.ts';
 
 export const LESSON_STEPS = ['wait', 'open', 'issue', 'register', 'confirm', 'done'] as const;
 /**

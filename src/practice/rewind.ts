@@ -1,6 +1,6 @@
 /** Rewinds a stored value when the practice's clock is moved back: whatever had not happened by then is removed. */
 
-import type { Instant } from '../domain/day.ts';
+import type { Instant } from '../domain/days/day.ts';
 
 /**
  * The value as it was at `now`; `undefined` if it is about something later. If only the last sighting is later, the

@@ -1,8 +1,8 @@
 /** Describes a page by its elements and layout, with every text masked, without changing the page. */
 
+import { printedDate } from '../domain/text/printed-date.ts';
 import type { Grid } from '../rms/grids/grid.ts';
 import { isOurs } from '../rms/our-elements.ts';
-import { printedDate } from '../rms/printed-date.ts';
 import { titleKind } from '../rms/titles.ts';
 import { isOutOfSight, isUnread, isVisible, wordsOf } from '../rms/visible-text.ts';
 import { drawnAs, marksOf, tagOf, type UnknownTags } from './element-marks.ts';

@@ -1,6 +1,6 @@
 /** The report on one frame: its position, what the reader made of it, how many titles it knows, and its layout. */
 
-import { selfCheckOf } from '../domain/self-check.ts';
+import { selfCheckOf } from '../domain/facts/self-check.ts';
 import { columnsFound } from '../rms/columns-found.ts';
 import type { Grid } from '../rms/grids/grid.ts';
 import { gridsOf } from '../rms/grids/index.ts';

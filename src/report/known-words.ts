@@ -1,6 +1,6 @@
 /** The words that a report prints as they are: RMS's own, each from our tables and never from the page. */
 
-import { oneLine } from '../domain/japanese-text.ts';
+import { oneLine } from '../domain/text/japanese-text.ts';
 import { ELSEWHERE_WORDS, HEADING_WORDS } from '../rms/screen-words.ts';
 import { STATE_WORDS } from '../rms/state-words.ts';
 import { ENGLISH_WORDS, TITLE_WORDS } from '../rms/titles.ts';

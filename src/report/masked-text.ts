@@ -1,8 +1,8 @@
 /** Masks a text: words from our own tables stay, all else becomes the kind of letters and about how many. */
 
-import { oneLine } from '../domain/japanese-text.ts';
-import { redacted } from '../domain/redaction.ts';
-import { DATE, printedDate } from '../rms/printed-date.ts';
+import { oneLine } from '../domain/text/japanese-text.ts';
+import { DATE, printedDate } from '../domain/text/printed-date.ts';
+import { redacted } from '../domain/text/redaction.ts';
 import { titleKind } from '../rms/titles.ts';
 import { KNOWN, knownWord } from './known-words.ts';
 

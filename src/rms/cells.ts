@@ -1,12 +1,12 @@
 /** Reads single cells: product, developer, state, last day. Every text that leaves here is redacted. */
 
-import type { Day } from '../domain/day.ts';
-import { folded } from '../domain/japanese-text.ts';
-import { withoutCompany } from '../domain/license-id.ts';
-import { redacted } from '../domain/redaction.ts';
-import type { State } from '../domain/state.ts';
+import type { Day } from '../domain/days/day.ts';
+import { withoutCompany } from '../domain/facts/license-id.ts';
+import type { State } from '../domain/facts/state.ts';
+import { folded } from '../domain/text/japanese-text.ts';
+import { printedDate } from '../domain/text/printed-date.ts';
+import { redacted } from '../domain/text/redaction.ts';
 import { piecesFor } from './labelled-lines.ts';
-import { printedDate } from './printed-date.ts';
 import { stateOf, UPDATE_WORD } from './state-words.ts';
 import { holdsLabel, titleKind } from './titles.ts';
 import { joined, linesOf, type Piece, piecesOf, readIn } from './visible-text.ts';

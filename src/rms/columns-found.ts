@@ -1,6 +1,6 @@
 /** Whether a page shows states and last days at all, for the self-check and the report. */
 
-import type { SelfCheck } from '../domain/self-check.ts';
+import type { SelfCheck } from '../domain/facts/self-check.ts';
 import type { Found } from './found.ts';
 
 /** The kinds of columns (or, on a detail screen, of labels with a value) that this page has. */

@@ -1,6 +1,6 @@
 /** What the reader hands on: the Reading, and where on the page each note belongs. */
 
-import type { ClosedScreenId, KeyShown, Reading, ScreenId } from '../domain/reading.ts';
+import type { ClosedScreenId, KeyShown, Reading, ScreenId } from '../domain/facts/reading.ts';
 
 /** One key and the cell in which its note is put last. */
 export interface Place {

@@ -1,6 +1,6 @@
 /** Labels and values in one element, a pair on each line, which only line breaks part: 「状態：利用中<br>有効期限：2026/12/01」. */
 
-import { folded } from '../domain/japanese-text.ts';
+import { folded } from '../domain/text/japanese-text.ts';
 import { namesSomethingElse } from './screen-words.ts';
 import { UPDATE_WORD } from './state-words.ts';
 import { isBesideTitles, type TitleKind, titleKind } from './titles.ts';

@@ -3,7 +3,7 @@
  * itself stays away from them.
  */
 
-import { folded } from '../domain/japanese-text.ts';
+import { folded } from '../domain/text/japanese-text.ts';
 import { rootsIn } from './roots.ts';
 
 /**

@@ -3,7 +3,7 @@
  * one.
  */
 
-import { folded, oneLine } from '../domain/japanese-text.ts';
+import { folded, oneLine } from '../domain/text/japanese-text.ts';
 import { OUR_TAGS } from './our-elements.ts';
 import { wordsOn } from './page-words.ts';
 import { findIn, rootsIn } from './roots.ts';

@@ -1,6 +1,6 @@
 /** What a whole page says and offers, for screens that are known by several words together. */
 
-import { folded, oneLine } from '../domain/japanese-text.ts';
+import { folded, oneLine } from '../domain/text/japanese-text.ts';
 import { isVisible, linesOf, wordsOf } from './visible-text.ts';
 
 /** Screens without keys say little: pages with more words on them are about something else. */

@@ -1,7 +1,7 @@
 /** Whether a list says that it is one page of several: 「1/2ページ」, 「全12件中 1〜10件」. */
 
-import { oneLine } from '../domain/japanese-text.ts';
-import type { Paging } from '../domain/reading.ts';
+import type { Paging } from '../domain/facts/reading.ts';
+import { oneLine } from '../domain/text/japanese-text.ts';
 import { linesOf, wordsOf } from './visible-text.ts';
 
 /** How many boxes around the list are looked at: its paging stands close to it. */

@@ -1,6 +1,6 @@
 /** The reader's front door: a page goes in, what it says of license keys comes out, or nothing. */
 
-import { isOfKeys, type ScreenId } from '../domain/reading.ts';
+import { isOfKeys, type ScreenId } from '../domain/facts/reading.ts';
 import type { Found } from './found.ts';
 import { whileReading } from './memo.ts';
 import { SCREENS } from './screens/index.ts';

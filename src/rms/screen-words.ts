@@ -2,7 +2,7 @@
  * The words by which a person knows that a screen is about license keys, and those by which it is about something else.
  */
 
-import { folded, oneLine } from '../domain/japanese-text.ts';
+import { folded, oneLine } from '../domain/text/japanese-text.ts';
 
 /**
  * Headings over lists that hold vendors' products only (G1 and G2): there a row without a developer is still a

@@ -1,6 +1,6 @@
 /** What our two scripts on a page know of each other, in a world of their own that pages have no part in. */
 
-import type { Instant } from '../domain/day.ts';
+import type { Instant } from '../domain/days/day.ts';
 
 export type Script = 'content' | 'explain';
 

@@ -1,7 +1,7 @@
 /** Finds 「◯◯店 様」 in the header of a page: a name to show, by which no shop is told from another. */
 
-import { oneLine } from '../domain/japanese-text.ts';
-import type { ShopShown } from '../domain/reading.ts';
+import type { ShopShown } from '../domain/facts/reading.ts';
+import { oneLine } from '../domain/text/japanese-text.ts';
 import { findIn, rootsIn } from './roots.ts';
 import { isName } from './shop-words.ts';
 import { textNodesIn } from './text-nodes.ts';

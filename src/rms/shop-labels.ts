@@ -3,8 +3,8 @@
  * a row.
  */
 
-import { oneLine } from '../domain/japanese-text.ts';
-import type { ShopShown } from '../domain/reading.ts';
+import type { ShopShown } from '../domain/facts/reading.ts';
+import { oneLine } from '../domain/text/japanese-text.ts';
 import { isOurs } from './our-elements.ts';
 import { rootsIn } from './roots.ts';
 import { labelledShop } from './shop-words.ts';

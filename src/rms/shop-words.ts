@@ -3,8 +3,8 @@
  * form.
  */
 
-import type { ShopShown } from '../domain/reading.ts';
-import { redacted } from '../domain/redaction.ts';
+import type { ShopShown } from '../domain/facts/reading.ts';
+import { redacted } from '../domain/text/redaction.ts';
 
 /** Each label in a line with what stands behind it, up to the next label. */
 const PARTS = /店舗 ?(名|ID|番号|URL) ?(:?) ?([^|]*?)(?=[\s([|/,、・]*店舗 ?(?:名|ID|番号|URL)|\||$)/gi;

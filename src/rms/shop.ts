@@ -3,7 +3,7 @@
  * value.
  */
 
-import type { ShopShown } from '../domain/reading.ts';
+import type { ShopShown } from '../domain/facts/reading.ts';
 import { greetedShops } from './shop-greeting.ts';
 import { labelledShops } from './shop-labels.ts';
 import { shopUrlIn } from './shop-words.ts';

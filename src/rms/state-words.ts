@@ -3,8 +3,8 @@
  * invents a word.
  */
 
-import { folded } from '../domain/japanese-text.ts';
-import type { State } from '../domain/state.ts';
+import type { State } from '../domain/facts/state.ts';
+import { folded } from '../domain/text/japanese-text.ts';
 
 /** RMS's own words. Compared whole, after folding: 利用中 is a prefix of 利用中 更新あり. Source: contract, "States". */
 const WORDS: readonly (readonly [words: string, state: State])[] = [

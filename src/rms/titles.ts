@@ -3,7 +3,7 @@
  * something.
  */
 
-import { folded } from '../domain/japanese-text.ts';
+import { folded } from '../domain/text/japanese-text.ts';
 import { memoized } from './memo.ts';
 
 /** The meaning of a title. `secret` marks values that are never read. */

@@ -3,9 +3,9 @@
  * row.
  */
 
-import type { Destination, KeyOfProduct } from '../domain/destination.ts';
-import { folded } from '../domain/japanese-text.ts';
-import { withoutCompany } from '../domain/license-id.ts';
+import type { Destination, KeyOfProduct } from '../domain/facts/destination.ts';
+import { withoutCompany } from '../domain/facts/license-id.ts';
+import { folded } from '../domain/text/japanese-text.ts';
 import { destination as boss } from './recipes/boss.ts';
 import { destination as ecTencho } from './recipes/ec-tencho.ts';
 import { destination as generic } from './recipes/generic.ts';

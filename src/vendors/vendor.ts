@@ -3,8 +3,8 @@
  * words.
  */
 
-import type { Destination, DestinationOf } from '../domain/destination.ts';
-import type { StepId } from '../domain/recipe.ts';
+import type { Destination, DestinationOf } from '../domain/facts/destination.ts';
+import type { StepId } from '../domain/facts/recipe.ts';
 
 /** A destination and the names by which it is recognised. */
 export interface KnownDestination extends Destination {

@@ -4,7 +4,7 @@
  */
 
 import { describe, expect, it } from 'vitest';
-import { dayInJapan } from '../../src/domain/day.ts';
+import { dayInJapan } from '../../src/domain/days/day.ts';
 import { type Course, nowOf, todayOf } from '../../src/practice/course.ts';
 import { lessonStep } from '../../src/practice/lesson.ts';
 import { asOf } from '../../src/practice/rewind.ts';

@@ -4,12 +4,12 @@
  */
 
 import { expect, it } from 'vitest';
-import { dayFromText } from '../../src/domain/day.ts';
-import { folded, oneLine } from '../../src/domain/japanese-text.ts';
-import { licenseIdOf, withoutCompany } from '../../src/domain/license-id.ts';
-import { redacted } from '../../src/domain/redaction.ts';
+import { dayFromText } from '../../src/domain/days/day.ts';
+import { licenseIdOf, withoutCompany } from '../../src/domain/facts/license-id.ts';
+import { folded, oneLine } from '../../src/domain/text/japanese-text.ts';
+import { printedDate } from '../../src/domain/text/printed-date.ts';
+import { redacted } from '../../src/domain/text/redaction.ts';
 import { expiryIn, isUpdateCell, productIn, stateIn, wordsIn } from '../../src/rms/cells.ts';
-import { printedDate } from '../../src/rms/printed-date.ts';
 import {
   isAboutSomethingElse,
   isDetailHeading,

@@ -22,13 +22,13 @@ it('the rule saw every folder, and the imports in them', () => {
 it('stored facts go through one door: nothing outside of the domain sorts, weighs or counts them', () => {
   const stages = /\b(?:sortedByShop|licensesOf|watchedOn|badgeOf)\b/;
   const others = files.filter(({ path, text }) => !path.startsWith('src/domain/') && stages.test(text));
-  expect(others.map(({ path }) => `${path}: ask knownToday of src/domain/known.ts.`)).toEqual([]);
+  expect(others.map(({ path }) => `${path}: ask knownToday of src/domain/today/known.ts.`)).toEqual([]);
 });
 
 describe('the rule itself', () => {
   it.each([
-    ['src/domain/day.ts', "import { t } from '../browser/text.ts';"],
-    ['src/domain/day.ts', "import * as v from 'valibot';"],
+    ['src/domain/days/day.ts', "import { t } from '../../browser/text.ts';"],
+    ['src/domain/days/day.ts', "import * as v from 'valibot';"],
     ['src/rms/cells.ts', "import { browser } from '../browser/api.ts';"],
     ['src/rms/cells.ts', "export * from '../vendors/index.ts';"],
     ['src/ui/popup/Popup.tsx', "import { readStored } from '../../browser/storage/stored-facts.ts';"],

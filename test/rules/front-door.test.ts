@@ -6,7 +6,7 @@
 import { describe, expect, it } from 'vitest';
 import { manifestFor } from '../../manifest.config.ts';
 import { BROKEN } from '../../src/browser/storage/stored-facts.ts';
-import { seenKey, toldKey } from '../../src/domain/facts.ts';
+import { seenKey, toldKey } from '../../src/domain/facts/facts.ts';
 import { documentAt, firstColumn, headingsOf, picturesIn } from '../support/markdown.ts';
 import { sourceFiles } from '../support/source.ts';
 

@@ -3,7 +3,7 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { fromRoot } from '../../scripts/setup/root.mjs';
-import { CLOSED_SCREEN_IDS, SCREEN_IDS } from '../../src/domain/reading.ts';
+import { CLOSED_SCREEN_IDS, SCREEN_IDS } from '../../src/domain/facts/reading.ts';
 import { expectedOn, pageNames, pageOn, pageSource } from '../support/pages/pages.ts';
 import { secretsIn } from '../support/pages/secrets.ts';
 import { filesBelow } from '../support/source.ts';

@@ -7,11 +7,11 @@ it('finds random, hostile and model tests, those of secrets among them', () => {
   const files = filesOfLongRun();
   expect(files).toEqual(
     expect.arrayContaining([
-      'test/domain/job-model.test.ts',
-      'test/domain/redaction.test.ts',
+      'test/domain/keys/job-model.test.ts',
+      'test/domain/text/redaction.test.ts',
       'test/rms/hostile-text.test.ts',
       'test/rms/random-lists.test.ts',
     ]),
   );
-  expect(files).not.toContain('test/domain/badge.test.ts');
+  expect(files).not.toContain('test/domain/today/badge.test.ts');
 });

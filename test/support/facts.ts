@@ -1,9 +1,9 @@
 /** Short ways to write down invented facts in tests: what a screen showed on which day, and what the user told. */
 
-import type { Facts, Seen, Told } from '../../src/domain/facts.ts';
-import { knownToday } from '../../src/domain/known.ts';
-import { inShop, licenseIdOf, partsOf, UNIDENTIFIED } from '../../src/domain/license-id.ts';
-import type { StepId } from '../../src/domain/recipe.ts';
+import type { Facts, Seen, Told } from '../../src/domain/facts/facts.ts';
+import { inShop, licenseIdOf, partsOf, UNIDENTIFIED } from '../../src/domain/facts/license-id.ts';
+import type { StepId } from '../../src/domain/facts/recipe.ts';
+import { knownToday } from '../../src/domain/today/known.ts';
 import { destinationOf } from '../../src/vendors/destinations.ts';
 
 export const TODAY = Temporal.PlainDate.from('2026-11-24');

@@ -1,6 +1,6 @@
 /** The words of the note beside a row for invented facts, for the tables of what it says. */
 
-import { placed } from '../../src/domain/destination.ts';
+import { placed } from '../../src/domain/facts/destination.ts';
 import { destinationOf } from '../../src/vendors/destinations.ts';
 import { noteWords } from '../../src/words/note/note.ts';
 import { summaryWords } from '../../src/words/note/summary.ts';

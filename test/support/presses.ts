@@ -1,8 +1,8 @@
 /** What is shown for invented facts, and after 登録した was pressed. */
 
-import type { Watched } from '../../src/domain/attention.ts';
-import { registerKey } from '../../src/domain/commands.ts';
-import { toldKey } from '../../src/domain/facts.ts';
+import { toldKey } from '../../src/domain/facts/facts.ts';
+import type { Watched } from '../../src/domain/today/attention.ts';
+import { registerKey } from '../../src/domain/today/commands.ts';
 import { at, type Fact, knownWith, ofOneShop, watchedWith } from './facts.ts';
 
 export const SIGHT = { mayRead: true, newerData: false };

@@ -7,10 +7,10 @@ import './document.ts';
 
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import type { Badge, Sight } from '../../src/domain/badge.ts';
-import { type Facts, type Seen, seenKey, type Told, toldKey } from '../../src/domain/facts.ts';
-import type { SelfCheck } from '../../src/domain/self-check.ts';
-import { keysOfShop } from '../../src/domain/shop-facts.ts';
+import { type Facts, type Seen, seenKey, type Told, toldKey } from '../../src/domain/facts/facts.ts';
+import type { SelfCheck } from '../../src/domain/facts/self-check.ts';
+import { keysOfShop } from '../../src/domain/shops/shop-facts.ts';
+import type { Badge, Sight } from '../../src/domain/today/badge.ts';
 import { OptionsPage } from '../../src/ui/options/OptionsPage.tsx';
 import type { Actions } from '../../src/ui/popup/actions.ts';
 import { knownOn } from '../../src/ui/popup/known.ts';

@@ -1,6 +1,6 @@
 /** TABLE: every situation of the popup, with the badge, the headline and a part of what is said below it. */
 
-import type { Seen, Told } from '../../src/domain/facts.ts';
+import type { Seen, Told } from '../../src/domain/facts/facts.ts';
 import { away, seen, ticked, typed } from '../support/facts.ts';
 
 const old = seen({ ends: 6, first: -84, last: -1 });

@@ -4,8 +4,8 @@
  */
 
 import { describe, expect, it } from 'vitest';
-import { folded } from '../../src/domain/japanese-text.ts';
-import { isHandedOverByHand } from '../../src/domain/recipe.ts';
+import { isHandedOverByHand } from '../../src/domain/facts/recipe.ts';
+import { folded } from '../../src/domain/text/japanese-text.ts';
 import { DESTINATIONS, destinationOf } from '../../src/vendors/destinations.ts';
 import { stepsOf } from '../../src/vendors/steps.ts';
 import { filesBelow } from '../support/source.ts';

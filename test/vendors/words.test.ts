@@ -4,8 +4,8 @@
  */
 
 import { describe, expect, it } from 'vitest';
-import { dayFromText } from '../../src/domain/day.ts';
-import type { StepId } from '../../src/domain/recipe.ts';
+import { dayFromText } from '../../src/domain/days/day.ts';
+import type { StepId } from '../../src/domain/facts/recipe.ts';
 import { DESTINATIONS } from '../../src/vendors/destinations.ts';
 import { stepsOf } from '../../src/vendors/steps.ts';
 import type { StepText, VendorWords } from '../../src/vendors/vendor.ts';

@@ -1,14 +1,14 @@
 /**
  * The schema of every stored fact, key and value, checked on each read and the only source of the fact types
- * (src/domain/facts.ts).
+ * (src/domain/facts/facts.ts).
  */
 
 import * as v from 'valibot';
-import { dayFromText } from '../../domain/day.ts';
-import { type Seen, SHOP_COLOURS, seenKey, type Told, toldKey } from '../../domain/facts.ts';
-import { FAMILIES, SCREEN_IDS } from '../../domain/reading.ts';
-import { STEP_IDS } from '../../domain/recipe.ts';
-import { STATE_IDS } from '../../domain/state.ts';
+import { dayFromText } from '../../domain/days/day.ts';
+import { type Seen, SHOP_COLOURS, seenKey, type Told, toldKey } from '../../domain/facts/facts.ts';
+import { FAMILIES, SCREEN_IDS } from '../../domain/facts/reading.ts';
+import { STEP_IDS } from '../../domain/facts/recipe.ts';
+import { STATE_IDS } from '../../domain/facts/state.ts';
 import { instant } from './stored-instant.ts';
 
 const day = v.pipe(v.string(), v.transform(dayFromText), v.instance(Temporal.PlainDate));
@@ -16,7 +16,7 @@ const day = v.pipe(v.string(), v.transform(dayFromText), v.instance(Temporal.Pla
 /** At most 80 characters, as redaction leaves them. */
 const text = v.pipe(v.string(), v.regex(/^.{0,80}$/su));
 const name = v.pipe(v.string(), v.regex(/^.{1,80}$/su));
-/** The id of a license or shop, as src/domain/license-id.ts makes it. */
+/** The id of a license or shop, as src/domain/facts/license-id.ts makes it. */
 const id = v.string();
 const shop = v.strictObject({
   url: v.exactOptional(text),

@@ -1,10 +1,10 @@
 /** Adds what a page shows to the stored facts, but only what is new since this document was last stored. */
 
-import type { Instant } from '../../domain/day.ts';
-import { type Seen, seenKey } from '../../domain/facts.ts';
-import { additions, recordsOf, textOf } from '../../domain/keep.ts';
-import { inOneList, type ListBefore } from '../../domain/one-list.ts';
-import type { Reading } from '../../domain/reading.ts';
+import type { Instant } from '../../domain/days/day.ts';
+import { type Seen, seenKey } from '../../domain/facts/facts.ts';
+import { additions, recordsOf, textOf } from '../../domain/facts/keep.ts';
+import type { Reading } from '../../domain/facts/reading.ts';
+import { inOneList, type ListBefore } from '../../domain/shops/one-list.ts';
 import { lastListIn } from './self-checks.ts';
 import { keepSeen, readStored, type Stored, type World } from './stored-facts.ts';
 

@@ -4,11 +4,11 @@
  */
 
 import * as v from 'valibot';
-import { byInstant } from '../../domain/day.ts';
-import type { Seen } from '../../domain/facts.ts';
-import type { ListBefore } from '../../domain/one-list.ts';
-import { CLOSED_SCREEN_IDS, SCREEN_IDS } from '../../domain/reading.ts';
-import { type SelfCheck, selfCheckKey } from '../../domain/self-check.ts';
+import { byInstant } from '../../domain/days/day.ts';
+import type { Seen } from '../../domain/facts/facts.ts';
+import { CLOSED_SCREEN_IDS, SCREEN_IDS } from '../../domain/facts/reading.ts';
+import { type SelfCheck, selfCheckKey } from '../../domain/facts/self-check.ts';
+import type { ListBefore } from '../../domain/shops/one-list.ts';
 import { browser } from '../api.ts';
 import { instant } from './stored-instant.ts';
 

@@ -1,8 +1,8 @@
 /** When a login or an expired session was last seen, from the self-checks: no answer about pages holds beyond it. */
 
 import * as v from 'valibot';
-import type { Instant } from '../../domain/day.ts';
-import { selfCheckKey } from '../../domain/self-check.ts';
+import type { Instant } from '../../domain/days/day.ts';
+import { selfCheckKey } from '../../domain/facts/self-check.ts';
 import { instant } from './stored-instant.ts';
 
 const KEYS = (['login', 'session-ended'] as const).map((screen) => selfCheckKey({ screen }));

@@ -3,7 +3,7 @@
  * `practice:`, never mixed (contract, "What is kept").
  */
 
-import { type Facts, NO_FACTS, type Seen, seenKey, type Told, toldKey } from '../../domain/facts.ts';
+import { type Facts, NO_FACTS, type Seen, seenKey, type Told, toldKey } from '../../domain/facts/facts.ts';
 import { browser } from '../api.ts';
 import { parseFact, storedForm } from './fact-schemas.ts';
 import { sessionEndsIn } from './session-ends.ts';

@@ -1,7 +1,7 @@
 /** The schema of an instant in storage. */
 
 import * as v from 'valibot';
-import type { Instant } from '../../domain/day.ts';
+import type { Instant } from '../../domain/days/day.ts';
 
 export const instant = v.pipe(v.string(), v.transform(instantFromText), v.instance(Temporal.Instant));
 

@@ -1,6 +1,6 @@
 /** Stores told facts so that they can be undone, to the previous values, while this page is open. */
 
-import type { Told } from '../../domain/facts.ts';
+import type { Told } from '../../domain/facts/facts.ts';
 import { type Before, takeBack, tell, type World } from './stored-facts.ts';
 
 export interface Undoable {

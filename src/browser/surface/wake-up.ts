@@ -1,6 +1,6 @@
 /** Wakes the background at the next midnight in Japan and once an hour: an alarm is only a reason to recompute. */
 
-import { dayInJapan, type Instant, midnightAfter } from '../../domain/day.ts';
+import { dayInJapan, type Instant, midnightAfter } from '../../domain/days/day.ts';
 import { browser } from '../api.ts';
 
 const MIDNIGHT = 'midnight-in-japan';

@@ -5,8 +5,8 @@ import { setUnreadableAside } from '../../browser/storage/set-aside.ts';
 import { readStored } from '../../browser/storage/stored-facts.ts';
 import { showBadge } from '../../browser/surface/toolbar.ts';
 import { setAlarms } from '../../browser/surface/wake-up.ts';
-import { dayInJapan } from '../../domain/day.ts';
-import { knownToday } from '../../domain/known.ts';
+import { dayInJapan } from '../../domain/days/day.ts';
+import { knownToday } from '../../domain/today/known.ts';
 import { destinationOf } from '../../vendors/destinations.ts';
 import { badgeTitle } from '../../words/toolbar/title.ts';
 

@@ -15,8 +15,8 @@ import { forget, readStored, watchFacts } from '../../browser/storage/stored-fac
 import { undoable } from '../../browser/storage/undoable.ts';
 import { openInTab, RMS_LIST, stepsPage } from '../../browser/surface/pages.ts';
 import { t, uiLanguage } from '../../browser/text.ts';
-import { dayInJapan, midnightAfter } from '../../domain/day.ts';
-import { keysOfShop } from '../../domain/shop-facts.ts';
+import { dayInJapan, midnightAfter } from '../../domain/days/day.ts';
+import { keysOfShop } from '../../domain/shops/shop-facts.ts';
 import { OptionsPage } from '../../ui/options/OptionsPage.tsx';
 import type { Actions } from '../../ui/popup/actions.ts';
 import { knownOn } from '../../ui/popup/known.ts';

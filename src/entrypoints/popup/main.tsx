@@ -14,9 +14,9 @@ import { forget, readStored, watchFacts } from '../../browser/storage/stored-fac
 import { undoable } from '../../browser/storage/undoable.ts';
 import { openInTab, openOptions, PRACTICE_PAGE, pageOfOurs, RMS_LIST, stepsPage } from '../../browser/surface/pages.ts';
 import { t, uiLanguage } from '../../browser/text.ts';
-import { dayInJapan, midnightAfter } from '../../domain/day.ts';
-import { nextAction } from '../../domain/next-action.ts';
-import { keysOfShop } from '../../domain/shop-facts.ts';
+import { dayInJapan, midnightAfter } from '../../domain/days/day.ts';
+import { keysOfShop } from '../../domain/shops/shop-facts.ts';
+import { nextAction } from '../../domain/today/next-action.ts';
 import { wholeReport } from '../../report/whole-report.ts';
 import type { Actions } from '../../ui/popup/actions.ts';
 import { knownOn } from '../../ui/popup/known.ts';

@@ -13,7 +13,7 @@ import { forget, readStored } from '../../browser/storage/stored-facts.ts';
 import { undoable } from '../../browser/storage/undoable.ts';
 import { openInTab } from '../../browser/surface/pages.ts';
 import { t, uiLanguage } from '../../browser/text.ts';
-import { keysOfShop } from '../../domain/shop-facts.ts';
+import { keysOfShop } from '../../domain/shops/shop-facts.ts';
 import { type CourseId, LAST_DAY, nowOf, PRACTICE, todayOf } from '../../practice/course.ts';
 import { lessonStep } from '../../practice/lesson.ts';
 import { PracticePage, type PracticeProps } from '../../practice/PracticePage.tsx';

@@ -12,8 +12,8 @@ import { readStored, watchFacts } from '../../browser/storage/stored-facts.ts';
 import { openInTab, PRACTICE_PAGE, pageOfOurs, RMS_LIST } from '../../browser/surface/pages.ts';
 import { isPinned, watchPinned } from '../../browser/surface/pinned.ts';
 import { t, uiLanguage } from '../../browser/text.ts';
-import { dayInJapan } from '../../domain/day.ts';
-import { knownToday } from '../../domain/known.ts';
+import { dayInJapan } from '../../domain/days/day.ts';
+import { knownToday } from '../../domain/today/known.ts';
 import { destinationOf } from '../../vendors/destinations.ts';
 import { WelcomePage } from '../../welcome/WelcomePage.tsx';
 

@@ -1,9 +1,9 @@
 /** Decides which guide a page gets, if any: for a product's screen, a list with one open job, or the robot check. */
 
-import type { Watched } from '../../domain/attention.ts';
-import type { DateSeen } from '../../domain/date-seen.ts';
-import { type LicenseId, partsOf } from '../../domain/license-id.ts';
-import { onlyOpen, type Stage, stageOf } from '../../domain/open-job.ts';
+import { type LicenseId, partsOf } from '../../domain/facts/license-id.ts';
+import type { DateSeen } from '../../domain/keys/date-seen.ts';
+import type { Watched } from '../../domain/today/attention.ts';
+import { onlyOpen, type Stage, stageOf } from '../../domain/today/open-job.ts';
 import type { Found, Place } from '../../rms/found.ts';
 import { type ButtonFound, buttonOn, type RmsButton, rowButton } from '../../rms/page-buttons.ts';
 import { type GuideOn, guideWords } from '../../words/guide/guide.ts';

@@ -1,7 +1,7 @@
 /** What a note shows, independent of how it looks. */
 
-import type { Day } from '../../domain/day.ts';
-import type { KeyShown } from '../../domain/reading.ts';
+import type { Day } from '../../domain/days/day.ts';
+import type { KeyShown } from '../../domain/facts/reading.ts';
 import type { NoteWords } from '../../words/note/note.ts';
 
 export interface NoteContent {

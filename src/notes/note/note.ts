@@ -1,7 +1,7 @@
 /** The note beside a state: a chip with what matters, and a card that is built only when it is opened. */
 
 import { t } from '../../browser/text.ts';
-import { daysLeft } from '../../domain/day.ts';
+import { daysLeft } from '../../domain/days/day.ts';
 import { icon, make, shape } from '../element.ts';
 import { makeHost } from '../host.ts';
 import { makeCard } from './card.ts';

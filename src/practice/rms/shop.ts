@@ -1,6 +1,6 @@
 /** The invented RMS behind the practice page, as a pure function: its screens on a day, given the presses there. */
 
-import { type Day, dayInJapan, type Instant } from '../../domain/day.ts';
+import { type Day, dayInJapan, type Instant } from '../../domain/days/day.ts';
 import { begunOn, type Course, todayOf } from '../course.ts';
 import { KEYS, type PracticeKey } from './keys.ts';
 

@@ -2,7 +2,7 @@
  * Grids that are cards: each product is a block of labelled values, its name among them or as the heading of the block.
  */
 
-import { folded } from '../../domain/japanese-text.ts';
+import { folded } from '../../domain/text/japanese-text.ts';
 import { isUpdateCell } from '../cells.ts';
 import { REAL } from '../headings.ts';
 import { pairGroupsIn } from '../pairs/groups.ts';

@@ -2,7 +2,7 @@
  * Grids whose first columns stay while the others scroll: they stand in a part of their own, and each row is in pieces.
  */
 
-import { folded } from '../../domain/japanese-text.ts';
+import { folded } from '../../domain/text/japanese-text.ts';
 import { namesSomethingElse } from '../screen-words.ts';
 import { type TitleKind, titleKind } from '../titles.ts';
 import { wordsOf } from '../visible-text.ts';

@@ -1,6 +1,6 @@
 /** What is found on a screen that stands in the place of one with keys: which screen it is, and nothing else. */
 
-import type { ClosedScreenId } from '../../domain/reading.ts';
+import type { ClosedScreenId } from '../../domain/facts/reading.ts';
 import type { Found } from '../found.ts';
 import { shopOf } from '../shop.ts';
 

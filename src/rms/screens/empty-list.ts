@@ -3,7 +3,7 @@
  * not one.
  */
 
-import { folded } from '../../domain/japanese-text.ts';
+import { folded } from '../../domain/text/japanese-text.ts';
 import type { Found, Screen } from '../found.ts';
 import { headingsOf, headingsOver } from '../headings.ts';
 import { isOurs } from '../our-elements.ts';

@@ -1,6 +1,6 @@
 /** R-Login and every other login that stands at the address of a screen with keys. */
 
-import { folded } from '../../domain/japanese-text.ts';
+import { folded } from '../../domain/text/japanese-text.ts';
 import type { Found, Screen } from '../found.ts';
 import { headingsOf } from '../headings.ts';
 import { buttonsOf, fieldsOf, sentencesOf } from '../page-words.ts';

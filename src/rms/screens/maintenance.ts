@@ -3,7 +3,7 @@
  * used.
  */
 
-import { folded } from '../../domain/japanese-text.ts';
+import { folded } from '../../domain/text/japanese-text.ts';
 import type { Found, Screen } from '../found.ts';
 import { headingsOf } from '../headings.ts';
 import { fieldsOf, holds, sentencesOf } from '../page-words.ts';

@@ -2,7 +2,7 @@
  * The page of one product: ライセンス情報 (G1, G2), アプリ詳細情報 (G3). The keys themselves stand on it: their cells are never read.
  */
 
-import type { Family, KeyShown } from '../../domain/reading.ts';
+import type { Family, KeyShown } from '../../domain/facts/reading.ts';
 import { expiryIn, keptState, NO_STATE, type ProductShown, productIn, stateIn, wordsIn } from '../cells.ts';
 import type { Found, Place, Screen } from '../found.ts';
 import type { Grid } from '../grids/grid.ts';

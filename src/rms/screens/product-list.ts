@@ -1,6 +1,6 @@
 /** The list of license keys: 利用製品一覧 / ご利用中の製品 (G1, G2), アプリ一覧 (G3), as rms-facts, section 1, tells of them. */
 
-import type { Family, KeyShown } from '../../domain/reading.ts';
+import type { Family, KeyShown } from '../../domain/facts/reading.ts';
 import {
   type ExpiryShown,
   expiryIn,

@@ -3,7 +3,7 @@
  * finding 5 and G2s).
  */
 
-import { folded } from '../../domain/japanese-text.ts';
+import { folded } from '../../domain/text/japanese-text.ts';
 import type { Found, Screen } from '../found.ts';
 import { guidePlace } from '../guide-place.ts';
 import { headingsOf } from '../headings.ts';

@@ -5,10 +5,10 @@
 
 import { useRef, useState } from 'preact/hooks';
 import { t } from '../../browser/text.ts';
-import type { Command } from '../../domain/commands.ts';
-import { inShop, licenseIdOf, UNIDENTIFIED } from '../../domain/license-id.ts';
-import type { License } from '../../domain/licenses.ts';
-import type { Family, ShopShown } from '../../domain/reading.ts';
+import { inShop, licenseIdOf, UNIDENTIFIED } from '../../domain/facts/license-id.ts';
+import type { Family, ShopShown } from '../../domain/facts/reading.ts';
+import type { License } from '../../domain/keys/licenses.ts';
+import type { Command } from '../../domain/today/commands.ts';
 import { dayText } from '../../words/say/dates.ts';
 import type { ShopChoice } from '../../words/say/names.ts';
 import { SaidLine } from '../home/Notices.tsx';

@@ -1,7 +1,7 @@
 /** Validates what was typed into the date form: nothing is guessed, and no key gets in. */
 
-import { type Day, dayFromText, daysLeft } from '../../domain/day.ts';
-import { redacted } from '../../domain/redaction.ts';
+import { type Day, dayFromText, daysLeft } from '../../domain/days/day.ts';
+import { redacted } from '../../domain/text/redaction.ts';
 
 export interface Typed {
   readonly product: string;

@@ -3,9 +3,9 @@
  */
 
 import { type MessageKey, t } from '../../browser/text.ts';
-import { isJustSeen } from '../../domain/attention.ts';
-import { confirmHeld, confirmLater } from '../../domain/commands.ts';
-import { type DateSeen, stoodTogether } from '../../domain/date-seen.ts';
+import { type DateSeen, stoodTogether } from '../../domain/keys/date-seen.ts';
+import { isJustSeen } from '../../domain/today/attention.ts';
+import { confirmHeld, confirmLater } from '../../domain/today/commands.ts';
 import { dayText } from '../../words/say/dates.ts';
 import { targetOf } from '../../words/say/target.ts';
 import { isDateElsewhere } from '../../words/say/unsure.ts';

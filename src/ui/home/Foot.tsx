@@ -1,8 +1,8 @@
 /** The footer of the home view: when RMS was last read, and the two ways to add to what is known. */
 
 import { t } from '../../browser/text.ts';
-import type { Watched } from '../../domain/attention.ts';
-import { byInstant, type Day } from '../../domain/day.ts';
+import { byInstant, type Day } from '../../domain/days/day.ts';
+import type { Watched } from '../../domain/today/attention.ts';
 import { momentText } from '../../words/say/dates.ts';
 import { Icon } from '../pieces/Icon.tsx';
 import type { Actions } from '../popup/actions.ts';

@@ -1,9 +1,9 @@
 /** The home of the popup, top to bottom: is anything about to stop, what do I do now, and all keys. */
 
 import { useState } from 'preact/hooks';
-import { PASSED, UNREGISTERED } from '../../domain/badge.ts';
-import { partsOf } from '../../domain/license-id.ts';
-import { nextAction } from '../../domain/next-action.ts';
+import { partsOf } from '../../domain/facts/license-id.ts';
+import { PASSED, UNREGISTERED } from '../../domain/today/badge.ts';
+import { nextAction } from '../../domain/today/next-action.ts';
 import { answerOf } from '../../words/popup/answer.ts';
 import { nextCard } from '../../words/popup/next-card.ts';
 import { CheckLine, ReadingCheck } from '../options/ReadingCheck.tsx';

@@ -1,9 +1,9 @@
 /** All watched keys in one grid, the most urgent first, so that their bars can be compared. */
 
 import { t } from '../../browser/text.ts';
-import type { Watched } from '../../domain/attention.ts';
-import type { Day } from '../../domain/day.ts';
-import { type LicenseId, partsOf } from '../../domain/license-id.ts';
+import type { Day } from '../../domain/days/day.ts';
+import { type LicenseId, partsOf } from '../../domain/facts/license-id.ts';
+import type { Watched } from '../../domain/today/attention.ts';
 import type { ShopChoice } from '../../words/say/names.ts';
 import { plural } from '../../words/say/plural.ts';
 import { KeyRow } from './KeyRow.tsx';

@@ -1,8 +1,8 @@
 /** One key: its name, state, 90 days as a bar and days left, as a button that opens its steps. */
 
-import type { Watched } from '../../domain/attention.ts';
-import type { Day } from '../../domain/day.ts';
-import type { LicenseId } from '../../domain/license-id.ts';
+import type { Day } from '../../domain/days/day.ts';
+import type { LicenseId } from '../../domain/facts/license-id.ts';
+import type { Watched } from '../../domain/today/attention.ts';
 import { rowWords } from '../../words/popup/row.ts';
 import { daysText } from '../../words/say/days.ts';
 import type { ShopChoice } from '../../words/say/names.ts';

@@ -1,9 +1,9 @@
 /** The next thing to do: at most two facts and one button, beads once begun, はい / いいえ for a question. */
 
 import { t } from '../../browser/text.ts';
-import type { Watched } from '../../domain/attention.ts';
-import { jobOf } from '../../domain/job.ts';
-import type { NextAction } from '../../domain/next-action.ts';
+import type { Watched } from '../../domain/today/attention.ts';
+import { jobOf } from '../../domain/today/job.ts';
+import type { NextAction } from '../../domain/today/next-action.ts';
 import type { NextCard } from '../../words/popup/next-card.ts';
 import { Beads } from '../pieces/Beads.tsx';
 import { Icon } from '../pieces/Icon.tsx';

@@ -1,7 +1,7 @@
 /** The top of the popup: the brand and the shop; with several shops, a filter for the list of keys. */
 
 import { t } from '../../browser/text.ts';
-import type { ShopId } from '../../domain/license-id.ts';
+import type { ShopId } from '../../domain/facts/license-id.ts';
 import { type ShopChoice, shopLabel } from '../../words/say/names.ts';
 import { Icon } from '../pieces/Icon.tsx';
 import { ShopDot } from '../pieces/ShopDot.tsx';

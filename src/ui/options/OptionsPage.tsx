@@ -2,7 +2,7 @@
 
 import { useState } from 'preact/hooks';
 import { type MessageKey, t } from '../../browser/text.ts';
-import type { ShopId } from '../../domain/license-id.ts';
+import type { ShopId } from '../../domain/facts/license-id.ts';
 import { SaidLine } from '../home/Notices.tsx';
 import { Icon, type IconName } from '../pieces/Icon.tsx';
 import { usePress } from '../pieces/use-press.ts';

@@ -1,8 +1,8 @@
 /** The reader's self-check, folded away: for the day on which RMS has changed, and for whoever helps the shop then. */
 
 import { t } from '../../browser/text.ts';
-import type { Day } from '../../domain/day.ts';
-import type { SelfCheck } from '../../domain/self-check.ts';
+import type { Day } from '../../domain/days/day.ts';
+import type { SelfCheck } from '../../domain/facts/self-check.ts';
 import { checkNotice, selfCheckWords } from '../../words/options/self-check.ts';
 import { Icon } from '../pieces/Icon.tsx';
 import type { Actions } from '../popup/actions.ts';

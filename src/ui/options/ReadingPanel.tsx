@@ -1,7 +1,7 @@
 /** 読み取りの確認: the last check of each kind of RMS screen and what to do next, for when RMS has changed. */
 
 import { t } from '../../browser/text.ts';
-import { byInstant } from '../../domain/day.ts';
+import { byInstant } from '../../domain/days/day.ts';
 import { checkAdvice, selfCheckWords } from '../../words/options/self-check.ts';
 import { momentText } from '../../words/say/dates.ts';
 import { ListLink } from '../pieces/ListLink.tsx';

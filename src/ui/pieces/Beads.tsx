@@ -1,7 +1,7 @@
 /** A job as a row of beads: which steps are done, and which is current. */
 
 import { t } from '../../browser/text.ts';
-import type { Job } from '../../domain/job.ts';
+import type { Job } from '../../domain/today/job.ts';
 import { STEP_LABELS } from '../../words/steps/step-table.ts';
 import { Icon } from './Icon.tsx';
 

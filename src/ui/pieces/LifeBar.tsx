@@ -1,6 +1,6 @@
 /** The 90 days of a key as a bar from issue to deadline: the coloured part is what is left, the line is today. */
 
-import type { Watched } from '../../domain/attention.ts';
+import type { Watched } from '../../domain/today/attention.ts';
 
 export function LifeBar({ one: { daysLeft, level } }: { readonly one: Watched }) {
   const style = { '--left': String(Math.max(daysLeft ?? 0, 0)) };

@@ -1,8 +1,8 @@
 /** 「まだ使っていますか」: yes counts the key from now on, no puts it away. */
 
 import { t } from '../../browser/text.ts';
-import { putAway } from '../../domain/commands.ts';
-import type { License } from '../../domain/licenses.ts';
+import type { License } from '../../domain/keys/licenses.ts';
+import { putAway } from '../../domain/today/commands.ts';
 import type { Press } from '../popup/actions.ts';
 
 interface YesNoProps {

@@ -4,7 +4,7 @@
 
 import { useState } from 'preact/hooks';
 import { t } from '../../browser/text.ts';
-import type { Told } from '../../domain/facts.ts';
+import type { Told } from '../../domain/facts/facts.ts';
 import type { Said } from '../home/Notices.tsx';
 import type { Actions, Press } from '../popup/actions.ts';
 

@@ -1,8 +1,8 @@
 /** What the popup can ask for: the entrypoint does it, the components only ask. */
 
-import type { Command } from '../../domain/commands.ts';
-import type { Told } from '../../domain/facts.ts';
-import type { LicenseId, ShopId } from '../../domain/license-id.ts';
+import type { Told } from '../../domain/facts/facts.ts';
+import type { LicenseId, ShopId } from '../../domain/facts/license-id.ts';
+import type { Command } from '../../domain/today/commands.ts';
 import type { PopupPlace } from './place.ts';
 
 export interface Actions {

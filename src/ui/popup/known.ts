@@ -1,11 +1,11 @@
 /** Derives what the popup shows from what is stored. */
 
-import { couldBeOneIn, joinsOf } from '../../domain/alias-choices.ts';
-import type { Day } from '../../domain/day.ts';
-import type { Facts } from '../../domain/facts.ts';
-import { knownToday } from '../../domain/known.ts';
-import { nextUnnamed, partsOf } from '../../domain/license-id.ts';
-import { latestCheck, type SelfCheck } from '../../domain/self-check.ts';
+import type { Day } from '../../domain/days/day.ts';
+import type { Facts } from '../../domain/facts/facts.ts';
+import { nextUnnamed, partsOf } from '../../domain/facts/license-id.ts';
+import { latestCheck, type SelfCheck } from '../../domain/facts/self-check.ts';
+import { couldBeOneIn, joinsOf } from '../../domain/shops/alias-choices.ts';
+import { knownToday } from '../../domain/today/known.ts';
 import type { Vendors } from '../../vendors/vendor.ts';
 import { joinedShops, shopsOf } from '../../words/say/names.ts';
 import type { Known } from './view.ts';

@@ -1,9 +1,9 @@
 /** Where the user is in the popup, as the `#` fragment of its URL, so that a place can be linked, left and reopened. */
 
-import type { Watched } from '../../domain/attention.ts';
-import { jobOf } from '../../domain/job.ts';
-import type { LicenseId, ShopId } from '../../domain/license-id.ts';
-import type { NextAction } from '../../domain/next-action.ts';
+import type { LicenseId, ShopId } from '../../domain/facts/license-id.ts';
+import type { Watched } from '../../domain/today/attention.ts';
+import { jobOf } from '../../domain/today/job.ts';
+import type { NextAction } from '../../domain/today/next-action.ts';
 
 /** `#` · `#steps=<id>` · `#form` · `#form=<id>` · `#shop=<id>` · `#report`, with the id encoded. */
 export type PopupPlace =

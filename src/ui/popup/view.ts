@@ -1,12 +1,12 @@
 /** What every view of the popup receives. */
 
-import type { Join } from '../../domain/alias-choices.ts';
-import type { Watched } from '../../domain/attention.ts';
-import type { Told } from '../../domain/facts.ts';
-import type { KnownToday } from '../../domain/known.ts';
-import type { ShopId } from '../../domain/license-id.ts';
-import type { License } from '../../domain/licenses.ts';
-import type { SelfCheck } from '../../domain/self-check.ts';
+import type { Told } from '../../domain/facts/facts.ts';
+import type { ShopId } from '../../domain/facts/license-id.ts';
+import type { SelfCheck } from '../../domain/facts/self-check.ts';
+import type { License } from '../../domain/keys/licenses.ts';
+import type { Join } from '../../domain/shops/alias-choices.ts';
+import type { Watched } from '../../domain/today/attention.ts';
+import type { KnownToday } from '../../domain/today/known.ts';
 import type { Vendors } from '../../vendors/vendor.ts';
 import type { JoinedShop, ShopChoice } from '../../words/say/names.ts';
 import type { Said } from '../home/Notices.tsx';

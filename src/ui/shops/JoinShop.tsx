@@ -2,7 +2,7 @@
 
 import { useState } from 'preact/hooks';
 import { t } from '../../browser/text.ts';
-import { joinIds } from '../../domain/commands.ts';
+import { joinIds } from '../../domain/today/commands.ts';
 import type { ShopChoice } from '../../words/say/names.ts';
 import { HOME } from '../popup/place.ts';
 import type { ViewProps } from '../popup/view.ts';

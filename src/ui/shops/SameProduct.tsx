@@ -2,7 +2,7 @@
 
 import { useState } from 'preact/hooks';
 import { t } from '../../browser/text.ts';
-import { joinIds } from '../../domain/commands.ts';
+import { joinIds } from '../../domain/today/commands.ts';
 import type { StepsViewProps } from '../popup/view.ts';
 
 export function SameProduct({ one, known, press, undo }: StepsViewProps) {

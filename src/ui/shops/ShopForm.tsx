@@ -2,8 +2,8 @@
 
 import { useRef, useState } from 'preact/hooks';
 import { type MessageKey, t } from '../../browser/text.ts';
-import { describeShop } from '../../domain/commands.ts';
-import { SHOP_COLOURS, type ShopColour } from '../../domain/facts.ts';
+import { SHOP_COLOURS, type ShopColour } from '../../domain/facts/facts.ts';
+import { describeShop } from '../../domain/today/commands.ts';
 import type { ShopChoice } from '../../words/say/names.ts';
 import { nameProblem } from '../forms/check-form.ts';
 import { Field } from '../pieces/Field.tsx';

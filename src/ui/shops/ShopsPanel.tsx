@@ -1,7 +1,7 @@
 /** 店舗: every known shop with what is known about it and its settings, which are open for one at a time. */
 
 import { t } from '../../browser/text.ts';
-import type { ShopId } from '../../domain/license-id.ts';
+import type { ShopId } from '../../domain/facts/license-id.ts';
 import type { Pressed } from '../pieces/use-press.ts';
 import type { ViewProps } from '../popup/view.ts';
 import { ShopEntry } from './ShopEntry.tsx';

@@ -4,8 +4,8 @@
  */
 
 import { type MessageKey, t } from '../../browser/text.ts';
-import { claimPages } from '../../domain/commands.ts';
-import type { HeldBack } from '../../domain/whose-page.ts';
+import type { HeldBack } from '../../domain/shops/whose-page.ts';
+import { claimPages } from '../../domain/today/commands.ts';
 import { type ShopChoice, shopLabel } from '../../words/say/names.ts';
 import { Shape } from '../pieces/Shape.tsx';
 import { ShopDot } from '../pieces/ShopDot.tsx';

@@ -3,8 +3,8 @@
  */
 
 import { t } from '../../browser/text.ts';
-import { nameDestination } from '../../domain/commands.ts';
-import { isUnplaced } from '../../domain/destination.ts';
+import { isUnplaced } from '../../domain/facts/destination.ts';
+import { nameDestination } from '../../domain/today/commands.ts';
 import type { StepsViewProps } from '../popup/view.ts';
 
 type DestinationProps = Pick<StepsViewProps, 'one' | 'press' | 'known'>;

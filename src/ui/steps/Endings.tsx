@@ -2,8 +2,8 @@
 
 import type { ComponentChildren } from 'preact';
 import { t } from '../../browser/text.ts';
-import type { Watched } from '../../domain/attention.ts';
-import { putAway, registerKey } from '../../domain/commands.ts';
+import type { Watched } from '../../domain/today/attention.ts';
+import { putAway, registerKey } from '../../domain/today/commands.ts';
 import { nameAmong, shopAmong } from '../../words/say/names.ts';
 import { targetOf } from '../../words/say/target.ts';
 import { ListLink } from '../pieces/ListLink.tsx';

@@ -1,9 +1,9 @@
 /** A finished job: the ✓ in the key, when the next one begins, and the record of what was done. */
 
 import { type MessageKey, t } from '../../browser/text.ts';
-import { SOON_DAYS } from '../../domain/attention.ts';
-import { ticksBehind } from '../../domain/commands.ts';
-import type { Job } from '../../domain/job.ts';
+import { SOON_DAYS } from '../../domain/today/attention.ts';
+import { ticksBehind } from '../../domain/today/commands.ts';
+import type { Job } from '../../domain/today/job.ts';
 import { dayText, momentText } from '../../words/say/dates.ts';
 import { countOfDays } from '../../words/say/days.ts';
 import { isDateElsewhere } from '../../words/say/unsure.ts';

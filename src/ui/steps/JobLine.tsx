@@ -3,11 +3,11 @@
  */
 
 import { t } from '../../browser/text.ts';
-import type { Watched } from '../../domain/attention.ts';
-import { type Day, dayInJapan, daysLeft } from '../../domain/day.ts';
-import { awaitsApproval, isFinished, keyJobOf, lastRegistering } from '../../domain/job.ts';
-import type { LicenseId } from '../../domain/license-id.ts';
-import type { StepId } from '../../domain/recipe.ts';
+import { type Day, dayInJapan, daysLeft } from '../../domain/days/day.ts';
+import type { LicenseId } from '../../domain/facts/license-id.ts';
+import type { StepId } from '../../domain/facts/recipe.ts';
+import type { Watched } from '../../domain/today/attention.ts';
+import { awaitsApproval, isFinished, keyJobOf, lastRegistering } from '../../domain/today/job.ts';
 import { dayText } from '../../words/say/dates.ts';
 import { stepLeft } from '../../words/steps/step-left.ts';
 import { Icon } from '../pieces/Icon.tsx';

@@ -1,7 +1,7 @@
 /** One step: done with its time, current with what to press and its one button, or later. */
 
 import type { ComponentChildren, RefObject } from 'preact';
-import type { JobStep } from '../../domain/job.ts';
+import type { JobStep } from '../../domain/today/job.ts';
 import type { StepWords } from '../../words/steps/step-words.ts';
 import { Icon } from '../pieces/Icon.tsx';
 import { Marked } from '../pieces/Marked.tsx';

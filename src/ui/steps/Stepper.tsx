@@ -1,13 +1,13 @@
 /** The steps of a job, one below the other, with ticks that outlive the popup. */
 
 import { t } from '../../browser/text.ts';
-import type { Watched } from '../../domain/attention.ts';
-import { ticksBehind, tickUpTo } from '../../domain/commands.ts';
-import { gaveWayTo, stoodTogether } from '../../domain/date-seen.ts';
-import type { Day } from '../../domain/day.ts';
-import { isWrongKind } from '../../domain/destination.ts';
-import type { Job, JobStep } from '../../domain/job.ts';
-import type { License } from '../../domain/licenses.ts';
+import type { Day } from '../../domain/days/day.ts';
+import { isWrongKind } from '../../domain/facts/destination.ts';
+import { gaveWayTo, stoodTogether } from '../../domain/keys/date-seen.ts';
+import type { License } from '../../domain/keys/licenses.ts';
+import type { Watched } from '../../domain/today/attention.ts';
+import { ticksBehind, tickUpTo } from '../../domain/today/commands.ts';
+import type { Job, JobStep } from '../../domain/today/job.ts';
 import { dayText, momentText } from '../../words/say/dates.ts';
 import { stepWords } from '../../words/steps/step-words.ts';
 import { useKeptFocus } from '../pieces/focus.ts';

@@ -1,8 +1,8 @@
 /** The footer of the steps: how old they are, and what else can be said about this key. */
 
 import { t } from '../../browser/text.ts';
-import { putAway } from '../../domain/commands.ts';
-import { dayFromText } from '../../domain/day.ts';
+import { dayFromText } from '../../domain/days/day.ts';
+import { putAway } from '../../domain/today/commands.ts';
 import { dayWithYear } from '../../words/say/dates.ts';
 import { Icon } from '../pieces/Icon.tsx';
 import type { StepsViewProps } from '../popup/view.ts';

@@ -1,8 +1,8 @@
 /** The steps of one license, on RMS and with the vendor, ticked as they are done until the job has ended. */
 
 import { t } from '../../browser/text.ts';
-import { isUnplaced, isWrongKind } from '../../domain/destination.ts';
-import { awaitsApproval, isFinished, jobOf, keyJobOf } from '../../domain/job.ts';
+import { isUnplaced, isWrongKind } from '../../domain/facts/destination.ts';
+import { awaitsApproval, isFinished, jobOf, keyJobOf } from '../../domain/today/job.ts';
 import { daysText } from '../../words/say/days.ts';
 import { shopLabel } from '../../words/say/names.ts';
 import { familyWords } from '../../words/say/which-key.ts';

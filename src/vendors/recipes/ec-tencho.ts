@@ -3,7 +3,7 @@
  * (rms-facts, section 3, 8).
  */
 
-import { recipe } from '../../domain/recipe.ts';
+import { recipe } from '../../domain/facts/recipe.ts';
 import { COPY_THE_KEY_EN, COPY_THE_KEY_JA } from '../shared-steps.ts';
 import type { KnownDestination, VendorSteps } from '../vendor.ts';
 

@@ -1,6 +1,6 @@
 /** Any product that has no file of its own: only what holds for every vendor, so that no step is invented. */
 
-import { ANY_VENDOR } from '../../domain/recipe.ts';
+import { ANY_VENDOR } from '../../domain/facts/recipe.ts';
 import { COPY_THE_KEY_EN, COPY_THE_KEY_JA } from '../shared-steps.ts';
 import type { KnownDestination, VendorSteps } from '../vendor.ts';
 

@@ -3,7 +3,7 @@
  * 18).
  */
 
-import { recipe } from '../../domain/recipe.ts';
+import { recipe } from '../../domain/facts/recipe.ts';
 import { ORDERS_COME_IN_EN } from '../shared-steps.ts';
 import type { KnownDestination, VendorSteps } from '../vendor.ts';
 

@@ -2,7 +2,7 @@
  * LOGILESS: it uses the shop's own key with its secret, and fails if either differs from RMS (rms-facts, section 3, 7).
  */
 
-import { recipe } from '../../domain/recipe.ts';
+import { recipe } from '../../domain/facts/recipe.ts';
 import { ORDERS_COME_IN_EN, ORDERS_COME_IN_JA } from '../shared-steps.ts';
 import type { KnownDestination, VendorSteps } from '../vendor.ts';
 

@@ -3,7 +3,7 @@
  * 3, 1).
  */
 
-import { ANY_VENDOR } from '../../domain/recipe.ts';
+import { ANY_VENDOR } from '../../domain/facts/recipe.ts';
 import { COPY_THE_KEY_EN, COPY_THE_KEY_JA, ORDERS_COME_IN_EN, ORDERS_COME_IN_JA } from '../shared-steps.ts';
 import type { KnownDestination, VendorSteps } from '../vendor.ts';
 

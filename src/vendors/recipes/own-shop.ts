@@ -3,7 +3,7 @@
  * G3 and section 3, 33).
  */
 
-import { recipe } from '../../domain/recipe.ts';
+import { recipe } from '../../domain/facts/recipe.ts';
 import type { KnownDestination, VendorSteps } from '../vendor.ts';
 
 export const destination: KnownDestination = {

@@ -1,6 +1,6 @@
 /** TEMPOSTAR: one screen holds the key three times, for stock, orders and items (rms-facts, section 3, 6). */
 
-import { recipe } from '../../domain/recipe.ts';
+import { recipe } from '../../domain/facts/recipe.ts';
 import { COPY_THE_KEY_EN, COPY_THE_KEY_JA } from '../shared-steps.ts';
 import type { KnownDestination, VendorSteps } from '../vendor.ts';
 

@@ -1,10 +1,10 @@
 /** What a guide says on each screen of RMS: which button comes next, what happens then, and what to leave alone. */
 
 import { type MessageKey, t } from '../../browser/text.ts';
-import type { Watched } from '../../domain/attention.ts';
-import { jobOf } from '../../domain/job.ts';
-import type { License } from '../../domain/licenses.ts';
-import type { Stage } from '../../domain/open-job.ts';
+import type { License } from '../../domain/keys/licenses.ts';
+import type { Watched } from '../../domain/today/attention.ts';
+import { jobOf } from '../../domain/today/job.ts';
+import type { Stage } from '../../domain/today/open-job.ts';
 import { targetOf } from '../say/target.ts';
 import type { GuidePart } from './guide-part.ts';
 import { registeringParts } from './registering.ts';

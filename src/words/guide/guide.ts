@@ -3,11 +3,11 @@
  */
 
 import { type MessageKey, t } from '../../browser/text.ts';
-import { type Level, levelOfDays, type Watched } from '../../domain/attention.ts';
-import { isUnplaced, isWrongKind } from '../../domain/destination.ts';
-import { jobOf } from '../../domain/job.ts';
-import { actionFor } from '../../domain/next-action.ts';
-import { type Stage, stageOf } from '../../domain/open-job.ts';
+import { isUnplaced, isWrongKind } from '../../domain/facts/destination.ts';
+import { type Level, levelOfDays, type Watched } from '../../domain/today/attention.ts';
+import { jobOf } from '../../domain/today/job.ts';
+import { actionFor } from '../../domain/today/next-action.ts';
+import { type Stage, stageOf } from '../../domain/today/open-job.ts';
 import { dayText } from '../say/dates.ts';
 import { daysText } from '../say/days.ts';
 import { lookAgainLine } from '../say/look-again.ts';

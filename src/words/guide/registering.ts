@@ -3,10 +3,10 @@
  */
 
 import { type MessageKey, t } from '../../browser/text.ts';
-import type { Day } from '../../domain/day.ts';
-import { type Destination, isWrongKind } from '../../domain/destination.ts';
-import type { License } from '../../domain/licenses.ts';
-import type { StepId } from '../../domain/recipe.ts';
+import type { Day } from '../../domain/days/day.ts';
+import { type Destination, isWrongKind } from '../../domain/facts/destination.ts';
+import type { StepId } from '../../domain/facts/recipe.ts';
+import type { License } from '../../domain/keys/licenses.ts';
 import { dayText } from '../say/dates.ts';
 import { targetOf } from '../say/target.ts';
 import type { GuidePart } from './guide-part.ts';

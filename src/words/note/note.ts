@@ -1,10 +1,10 @@
 /** The words of a note beside a row: the chip, and the lines behind it in the order of the contract. */
 
 import { type MessageKey, t } from '../../browser/text.ts';
-import { SOON_DAYS, type Watched } from '../../domain/attention.ts';
-import { type Day, dayInJapan } from '../../domain/day.ts';
-import { isUnplaced, isWrongKind } from '../../domain/destination.ts';
-import { actionFor } from '../../domain/next-action.ts';
+import { type Day, dayInJapan } from '../../domain/days/day.ts';
+import { isUnplaced, isWrongKind } from '../../domain/facts/destination.ts';
+import { SOON_DAYS, type Watched } from '../../domain/today/attention.ts';
+import { actionFor } from '../../domain/today/next-action.ts';
 import { dayText } from '../say/dates.ts';
 import { daysLeftText } from '../say/days.ts';
 import { stopsOf, targetOf } from '../say/target.ts';

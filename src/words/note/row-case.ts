@@ -1,10 +1,10 @@
 /** Which of our explanations fits a row, from what the row says and what is remembered about its license. */
 
-import { type Level, levelOfDays, type Watched } from '../../domain/attention.ts';
-import { byDay, type Day, daysLeft } from '../../domain/day.ts';
-import type { Placed } from '../../domain/destination.ts';
-import type { License } from '../../domain/licenses.ts';
-import type { KeyShown } from '../../domain/reading.ts';
+import { byDay, type Day, daysLeft } from '../../domain/days/day.ts';
+import type { Placed } from '../../domain/facts/destination.ts';
+import type { KeyShown } from '../../domain/facts/reading.ts';
+import type { License } from '../../domain/keys/licenses.ts';
+import { type Level, levelOfDays, type Watched } from '../../domain/today/attention.ts';
 
 export type RowCase =
   | 'calm'

@@ -1,8 +1,8 @@
 /** The words of the summary over a list: what was read, what needs attention, and the one next step. */
 
 import { type MessageKey, t } from '../../browser/text.ts';
-import type { Level, Watched } from '../../domain/attention.ts';
-import { actionFor } from '../../domain/next-action.ts';
+import type { Level, Watched } from '../../domain/today/attention.ts';
+import { actionFor } from '../../domain/today/next-action.ts';
 import { lookAgainLine } from '../say/look-again.ts';
 import { targetOf } from '../say/target.ts';
 import type { NoteWords } from './note.ts';

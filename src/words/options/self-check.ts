@@ -1,10 +1,10 @@
 /** The self-check in plain words: which RMS screen was read, when, and what was found. */
 
 import { type MessageKey, t } from '../../browser/text.ts';
-import type { Level } from '../../domain/attention.ts';
-import { byInstant, type Day, dayInJapan } from '../../domain/day.ts';
-import { isOfKeys } from '../../domain/reading.ts';
-import type { SelfCheck } from '../../domain/self-check.ts';
+import { byInstant, type Day, dayInJapan } from '../../domain/days/day.ts';
+import { isOfKeys } from '../../domain/facts/reading.ts';
+import type { SelfCheck } from '../../domain/facts/self-check.ts';
+import type { Level } from '../../domain/today/attention.ts';
 import { momentText } from '../say/dates.ts';
 import { plural } from '../say/plural.ts';
 

@@ -1,9 +1,9 @@
 /** What is known about a shop, as lines: how RMS identifies it, how many keys it has, and when it was last read. */
 
 import { t } from '../../browser/text.ts';
-import type { Watched } from '../../domain/attention.ts';
-import { byInstant, type Day } from '../../domain/day.ts';
-import { partsOf } from '../../domain/license-id.ts';
+import { byInstant, type Day } from '../../domain/days/day.ts';
+import { partsOf } from '../../domain/facts/license-id.ts';
+import type { Watched } from '../../domain/today/attention.ts';
 import { momentText } from '../say/dates.ts';
 import type { ShopChoice } from '../say/names.ts';
 

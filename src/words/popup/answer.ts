@@ -1,9 +1,9 @@
 /** The answer to 「止まりそうなものはあるか」: a headline and a few short lines, with their badge. */
 
 import { t } from '../../browser/text.ts';
-import { type Level, SOON_DAYS, type Watched } from '../../domain/attention.ts';
-import { type Badge, PASSED, type Sight } from '../../domain/badge.ts';
-import type { Day } from '../../domain/day.ts';
+import type { Day } from '../../domain/days/day.ts';
+import { type Level, SOON_DAYS, type Watched } from '../../domain/today/attention.ts';
+import { type Badge, PASSED, type Sight } from '../../domain/today/badge.ts';
 import type { MarkedText } from '../../vendors/vendor.ts';
 import { dayText } from '../say/dates.ts';
 import { countOfDays } from '../say/days.ts';

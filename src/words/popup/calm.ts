@@ -1,7 +1,7 @@
 /** What to say when nothing is about to stop: the nearest date, and what else waits for the shop. */
 
 import { t } from '../../browser/text.ts';
-import type { Watched } from '../../domain/attention.ts';
+import type { Watched } from '../../domain/today/attention.ts';
 import type { MarkedText } from '../../vendors/vendor.ts';
 import { dayText } from '../say/dates.ts';
 import { plural } from '../say/plural.ts';

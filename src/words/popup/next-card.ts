@@ -1,10 +1,10 @@
 /** The one next thing to do, in words: a title, at most two facts, and the label and effect of its button. */
 
 import { t } from '../../browser/text.ts';
-import type { Watched } from '../../domain/attention.ts';
-import type { Day } from '../../domain/day.ts';
-import { awaitsApproval } from '../../domain/job.ts';
-import type { NextAction } from '../../domain/next-action.ts';
+import type { Day } from '../../domain/days/day.ts';
+import type { Watched } from '../../domain/today/attention.ts';
+import { awaitsApproval } from '../../domain/today/job.ts';
+import type { NextAction } from '../../domain/today/next-action.ts';
 import type { MarkedText } from '../../vendors/vendor.ts';
 import { dayText } from '../say/dates.ts';
 import { shopAmong } from '../say/names.ts';

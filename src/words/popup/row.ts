@@ -1,9 +1,9 @@
 /** The words of a row in the list of keys: RMS's own word for the state, or a tag if something must be known first. */
 
 import { t, uiLanguage } from '../../browser/text.ts';
-import { isJustSeen, type Level, type Watched } from '../../domain/attention.ts';
-import { type Day, dayInJapan } from '../../domain/day.ts';
-import type { State } from '../../domain/state.ts';
+import { type Day, dayInJapan } from '../../domain/days/day.ts';
+import type { State } from '../../domain/facts/state.ts';
+import { isJustSeen, type Level, type Watched } from '../../domain/today/attention.ts';
 import { dayInColumn } from '../say/dates.ts';
 import { countOfDays } from '../say/days.ts';
 import { daysSinceSeen } from '../say/unsure.ts';

@@ -1,7 +1,7 @@
 /** Days and moments in local style, 11/30(月) in Japanese and Mon, Nov 30 in English, always in Japan's time zone. */
 
 import { t, uiLanguage } from '../../browser/text.ts';
-import { type Day, dayInJapan, type Instant } from '../../domain/day.ts';
+import { type Day, dayInJapan, type Instant } from '../../domain/days/day.ts';
 
 /** 11/30(月) · Mon, Nov 30: in a sentence. */
 export function dayText(day: Day): string {

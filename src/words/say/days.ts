@@ -1,7 +1,7 @@
 /** How many days are left, in words, so that neither the number nor a colour has to speak alone. */
 
 import { t } from '../../browser/text.ts';
-import type { Watched } from '../../domain/attention.ts';
+import type { Watched } from '../../domain/today/attention.ts';
 import { plural } from './plural.ts';
 
 /** 6日 · 6 days. */

@@ -1,7 +1,7 @@
 /** Chooses the one thing that the first sentence is about, so that popup and toolbar title agree. */
 
-import { SOON_DAYS, type Watched } from '../../domain/attention.ts';
-import { type Badge, type Sight, UNSURE } from '../../domain/badge.ts';
+import { SOON_DAYS, type Watched } from '../../domain/today/attention.ts';
+import { type Badge, type Sight, UNSURE } from '../../domain/today/badge.ts';
 
 /** Situations in which the number is not certain. */
 export type UnsureAbout =

@@ -1,9 +1,9 @@
 /** Says why RMS should be read again: dates that do not match, one not seen for long, or an approval not shown yet. */
 
 import { t } from '../../browser/text.ts';
-import type { Watched } from '../../domain/attention.ts';
-import { dayInJapan } from '../../domain/day.ts';
-import { awaitsApproval } from '../../domain/job.ts';
+import { dayInJapan } from '../../domain/days/day.ts';
+import type { Watched } from '../../domain/today/attention.ts';
+import { awaitsApproval } from '../../domain/today/job.ts';
 import { dayText } from './dates.ts';
 
 /** `on`: where it is shown. A list leads to the detail screen, which leads nowhere else. */

@@ -1,12 +1,12 @@
 /** What shops, products and destinations of keys are called in sentences. */
 
 import { t } from '../../browser/text.ts';
-import type { Watched } from '../../domain/attention.ts';
-import type { Facts, Told, ToldSame, ToldShop } from '../../domain/facts.ts';
-import { joinedIds } from '../../domain/license-aliases.ts';
-import { isLicense, partsOf, type ShopId, UNIDENTIFIED } from '../../domain/license-id.ts';
-import type { License } from '../../domain/licenses.ts';
-import type { ShopShown } from '../../domain/reading.ts';
+import type { Facts, Told, ToldSame, ToldShop } from '../../domain/facts/facts.ts';
+import { isLicense, partsOf, type ShopId, UNIDENTIFIED } from '../../domain/facts/license-id.ts';
+import type { ShopShown } from '../../domain/facts/reading.ts';
+import type { License } from '../../domain/keys/licenses.ts';
+import { joinedIds } from '../../domain/shops/license-aliases.ts';
+import type { Watched } from '../../domain/today/attention.ts';
 
 /** The name that people know, else the last part of its address, else nothing: nobody knows a shop by its number. */
 export function shopLabel(shop: ShopShown): string | undefined {

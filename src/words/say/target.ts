@@ -1,7 +1,7 @@
 /** Where a new key is registered and what stops without it, in a word or two: only what a note needs of a vendor. */
 
 import { t, uiLanguage } from '../../browser/text.ts';
-import { type Destination, isWrongKind, type Placed } from '../../domain/destination.ts';
+import { type Destination, isWrongKind, type Placed } from '../../domain/facts/destination.ts';
 
 /** Where this key is registered: the vendor or its product, the shop's own program, or 連携先 if unsure. */
 export function targetOf(key: Placed): string {

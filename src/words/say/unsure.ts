@@ -1,8 +1,8 @@
 /** What to say if a number is not certain: what is unknown and for which key, never a guess. */
 
 import { type MessageKey, t } from '../../browser/text.ts';
-import type { Watched } from '../../domain/attention.ts';
-import { byInstant, type Day, dayInJapan, daysLeft } from '../../domain/day.ts';
+import { byInstant, type Day, dayInJapan, daysLeft } from '../../domain/days/day.ts';
+import type { Watched } from '../../domain/today/attention.ts';
 import { dayText } from './dates.ts';
 import type { Unsure, UnsureAbout } from './headline.ts';
 

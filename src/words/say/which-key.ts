@@ -1,8 +1,8 @@
 /** Guards against the wrong key: says what a key is for only if a recipe does, and asks if none is known. */
 
 import { t } from '../../browser/text.ts';
-import { isWrongKind, type Placed } from '../../domain/destination.ts';
-import type { License } from '../../domain/licenses.ts';
+import { isWrongKind, type Placed } from '../../domain/facts/destination.ts';
+import type { License } from '../../domain/keys/licenses.ts';
 
 /**
  * What this key is for; nothing if no recipe is known. It is called the wrong one only if the recipe names a family.

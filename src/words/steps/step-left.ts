@@ -1,9 +1,9 @@
 /** What is left of a job once the vendor has the key, such as a connection test, named the same in guide and popup. */
 
 import { type MessageKey, t } from '../../browser/text.ts';
-import type { Watched } from '../../domain/attention.ts';
-import { keyJobOf } from '../../domain/job.ts';
-import type { StepId } from '../../domain/recipe.ts';
+import type { StepId } from '../../domain/facts/recipe.ts';
+import type { Watched } from '../../domain/today/attention.ts';
+import { keyJobOf } from '../../domain/today/job.ts';
 
 /** Steps that may come after the registration, as nouns. */
 const LEFT: Partial<Record<StepId, MessageKey>> = {

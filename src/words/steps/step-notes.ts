@@ -1,10 +1,10 @@
 /** What to know about a license before its steps: one quiet sentence each. */
 
 import { t } from '../../browser/text.ts';
-import type { Watched } from '../../domain/attention.ts';
-import { type Day, dayInJapan } from '../../domain/day.ts';
-import { isWrongKind } from '../../domain/destination.ts';
-import { awaitsApproval, isFinished, jobOf } from '../../domain/job.ts';
+import { type Day, dayInJapan } from '../../domain/days/day.ts';
+import { isWrongKind } from '../../domain/facts/destination.ts';
+import type { Watched } from '../../domain/today/attention.ts';
+import { awaitsApproval, isFinished, jobOf } from '../../domain/today/job.ts';
 import { dayText } from '../say/dates.ts';
 import { daysSinceSeen, isDateElsewhere, isListWithoutDates } from '../say/unsure.ts';
 import { whichKey } from '../say/which-key.ts';

@@ -1,7 +1,7 @@
 /** TABLE: what each step is called once it is done, on its button and on its bead, whatever the vendor. */
 
 import type { MessageKey } from '../../browser/text.ts';
-import type { StepId } from '../../domain/recipe.ts';
+import type { StepId } from '../../domain/facts/recipe.ts';
 
 interface StepLabels {
   /** Its title once it is done. */

@@ -1,10 +1,10 @@
 /** The steps of a job in words: what to press on RMS and with the vendor, as their manuals name it. */
 
 import { t, uiLanguage } from '../../browser/text.ts';
-import { isWrongKind } from '../../domain/destination.ts';
-import { type Job, type JobKind, lastRegistering } from '../../domain/job.ts';
-import type { License } from '../../domain/licenses.ts';
-import type { StepId } from '../../domain/recipe.ts';
+import { isWrongKind } from '../../domain/facts/destination.ts';
+import type { StepId } from '../../domain/facts/recipe.ts';
+import type { License } from '../../domain/keys/licenses.ts';
+import { type Job, type JobKind, lastRegistering } from '../../domain/today/job.ts';
 import type { MarkedText, StepText, Vendors } from '../../vendors/vendor.ts';
 import { sentences } from '../say/sentences.ts';
 import { targetOf } from '../say/target.ts';

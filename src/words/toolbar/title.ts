@@ -1,10 +1,10 @@
 /** The title of the toolbar button: what the badge means in full sentences, and on which day the date was last seen. */
 
 import { t } from '../../browser/text.ts';
-import type { Watched } from '../../domain/attention.ts';
-import type { Badge, Sight } from '../../domain/badge.ts';
-import { dayInJapan } from '../../domain/day.ts';
-import { actionFor } from '../../domain/next-action.ts';
+import { dayInJapan } from '../../domain/days/day.ts';
+import type { Watched } from '../../domain/today/attention.ts';
+import type { Badge, Sight } from '../../domain/today/badge.ts';
+import { actionFor } from '../../domain/today/next-action.ts';
 import { isUpdate } from '../popup/calm.ts';
 import { fullDay } from '../say/dates.ts';
 import { countOfDays } from '../say/days.ts';

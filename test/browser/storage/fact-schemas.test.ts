@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseFact, storedForm } from '../../../src/browser/storage/fact-schemas.ts';
 import { fromStorage } from '../../../src/browser/storage/stored-facts.ts';
-import { seenKey, type Told, toldKey } from '../../../src/domain/facts.ts';
+import { seenKey, type Told, toldKey } from '../../../src/domain/facts/facts.ts';
 import { at, away, seen, ticked, typed } from '../../support/facts.ts';
 
 const shop = {

@@ -4,9 +4,9 @@ import { beforeEach, expect, it } from 'vitest';
 import { browser } from '../../../src/browser/api.ts';
 import { readingKeeper } from '../../../src/browser/storage/reading-keeper.ts';
 import { keepSelfCheck } from '../../../src/browser/storage/self-checks.ts';
-import type { Reading } from '../../../src/domain/reading.ts';
-import { selfCheckOf } from '../../../src/domain/self-check.ts';
-import { minute, pageOf } from '../../domain/page-turns.ts';
+import type { Reading } from '../../../src/domain/facts/reading.ts';
+import { selfCheckOf } from '../../../src/domain/facts/self-check.ts';
+import { minute, pageOf } from '../../domain/shops/page-turns.ts';
 
 const list = (page: string, ...products: string[]): Reading => ({
   screen: 'product-list',

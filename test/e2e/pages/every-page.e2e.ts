@@ -5,9 +5,9 @@
 
 import { beforeAll, describe, expect, it } from 'vitest';
 import { rebuiltPage } from '../../../scripts/page-from-report/rebuilt-page.ts';
-import { recordsOf } from '../../../src/domain/keep.ts';
-import { knownToday } from '../../../src/domain/known.ts';
-import type { Reading } from '../../../src/domain/reading.ts';
+import { recordsOf } from '../../../src/domain/facts/keep.ts';
+import type { Reading } from '../../../src/domain/facts/reading.ts';
+import { knownToday } from '../../../src/domain/today/known.ts';
 import { LEFT_OUT } from '../../../src/report/page-node.ts';
 import { reportParts } from '../../../src/report/report-parts.ts';
 import { wholeReport } from '../../../src/report/whole-report.ts';

@@ -5,8 +5,8 @@
 
 import type { Page } from 'puppeteer-core';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { daysLeft } from '../../../src/domain/day.ts';
-import { licenseIdOf } from '../../../src/domain/license-id.ts';
+import { daysLeft } from '../../../src/domain/days/day.ts';
+import { licenseIdOf } from '../../../src/domain/facts/license-id.ts';
 import type { KagibanBrowser } from '../../driver/browser.ts';
 import { PORTAL } from '../../driver/rms-server.ts';
 import { type Expected, expectedOn, hasPage } from '../../support/pages/pages.ts';

@@ -2,7 +2,7 @@
 
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fromRoot } from '../../../scripts/setup/root.mjs';
-import type { ClosedScreenId, Paging, ScreenId } from '../../../src/domain/reading.ts';
+import type { ClosedScreenId, Paging, ScreenId } from '../../../src/domain/facts/reading.ts';
 import { dayOf, filled } from './placeholders.ts';
 
 /** One row of a page. `expiresOn` is a day, `YYYY-MM-DD`. */

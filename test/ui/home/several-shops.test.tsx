@@ -1,7 +1,7 @@
 /** One product in two shops: wherever something is to be done, its shop is named. */
 
 import { describe, expect, it } from 'vitest';
-import { badgeOf } from '../../../src/domain/badge.ts';
+import { badgeOf } from '../../../src/domain/today/badge.ts';
 import { badgeTitle } from '../../../src/words/toolbar/title.ts';
 import { type Fact, seen, watchedWith } from '../../support/facts.ts';
 import { openPopup } from '../open-popup.tsx';

@@ -3,9 +3,9 @@
  */
 
 import { describe, expect, it } from 'vitest';
-import type { Told } from '../../../src/domain/facts.ts';
-import { CLOSED_SCREEN_IDS } from '../../../src/domain/reading.ts';
-import { type SelfCheck, selfCheckOf } from '../../../src/domain/self-check.ts';
+import type { Told } from '../../../src/domain/facts/facts.ts';
+import { CLOSED_SCREEN_IDS } from '../../../src/domain/facts/reading.ts';
+import { type SelfCheck, selfCheckOf } from '../../../src/domain/facts/self-check.ts';
 import { at, seen } from '../../support/facts.ts';
 import { type OpenOptions, openPopup } from '../open-popup.tsx';
 

@@ -1,8 +1,8 @@
 /** The popup says in plain words what the last RMS screen was, and what to do where it could not be read. */
 
 import { describe, expect, it } from 'vitest';
-import { CLOSED_SCREEN_IDS } from '../../../src/domain/reading.ts';
-import { checkOfTranslation, type SelfCheck, selfCheckOf } from '../../../src/domain/self-check.ts';
+import { CLOSED_SCREEN_IDS } from '../../../src/domain/facts/reading.ts';
+import { checkOfTranslation, type SelfCheck, selfCheckOf } from '../../../src/domain/facts/self-check.ts';
 import { at, seen } from '../../support/facts.ts';
 import { openPopup } from '../open-popup.tsx';
 

@@ -1,8 +1,8 @@
 /** Where the popup is, in its address, and where it opens again. */
 
 import { describe, expect, it } from 'vitest';
-import type { Seen, Told } from '../../../src/domain/facts.ts';
-import { nextAction } from '../../../src/domain/next-action.ts';
+import type { Seen, Told } from '../../../src/domain/facts/facts.ts';
+import { nextAction } from '../../../src/domain/today/next-action.ts';
 import { HOME, hashOf, placeOf, placeToReopen } from '../../../src/ui/popup/place.ts';
 import { seen, ticked, watchedWith } from '../../support/facts.ts';
 

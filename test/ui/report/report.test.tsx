@@ -2,7 +2,7 @@
 
 import { act } from 'preact/test-utils';
 import { describe, expect, it } from 'vitest';
-import { selfCheckOf } from '../../../src/domain/self-check.ts';
+import { selfCheckOf } from '../../../src/domain/facts/self-check.ts';
 import { at, seen } from '../../support/facts.ts';
 import { openPopup, REPORT } from '../open-popup.tsx';
 

@@ -3,7 +3,7 @@
  */
 
 import { expect, it } from 'vitest';
-import type { Told } from '../../../src/domain/facts.ts';
+import type { Told } from '../../../src/domain/facts/facts.ts';
 import { at, seen, ticked } from '../../support/facts.ts';
 import { openPopup } from '../open-popup.tsx';
 

@@ -2,7 +2,7 @@
 
 import { act } from 'preact/test-utils';
 import { describe, expect, it } from 'vitest';
-import type { ToldShop } from '../../../src/domain/facts.ts';
+import type { ToldShop } from '../../../src/domain/facts/facts.ts';
 import { at, seen } from '../../support/facts.ts';
 import { SECRETS } from '../../support/pages/secrets.ts';
 import { openPopup } from '../open-popup.tsx';

@@ -1,7 +1,7 @@
 /** Every `!` and every `未` is ended by one press in the popup's first block. */
 
 import { describe, expect, it } from 'vitest';
-import { toldKey } from '../../../src/domain/facts.ts';
+import { toldKey } from '../../../src/domain/facts/facts.ts';
 import { seen, ticked } from '../../support/facts.ts';
 import { LIST, openPopup } from '../open-popup.tsx';
 

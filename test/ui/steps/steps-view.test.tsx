@@ -1,8 +1,8 @@
 /** The steps of each kind of job, and the facts that their ticks tell. */
 
 import { describe, expect, it } from 'vitest';
-import { toldKey } from '../../../src/domain/facts.ts';
-import { licenseIdOf } from '../../../src/domain/license-id.ts';
+import { toldKey } from '../../../src/domain/facts/facts.ts';
+import { licenseIdOf } from '../../../src/domain/facts/license-id.ts';
 import { away, seen, ticked } from '../../support/facts.ts';
 import { LIST, openPopup } from '../open-popup.tsx';
 

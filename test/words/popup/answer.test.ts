@@ -1,8 +1,8 @@
 /** The first sentence of the popup, situation by situation. */
 
 import { describe, expect, it } from 'vitest';
-import { badgeOf } from '../../../src/domain/badge.ts';
-import type { Seen, Told } from '../../../src/domain/facts.ts';
+import type { Seen, Told } from '../../../src/domain/facts/facts.ts';
+import { badgeOf } from '../../../src/domain/today/badge.ts';
 import { answerOf } from '../../../src/words/popup/answer.ts';
 import { seen, TODAY, watchedWith } from '../../support/facts.ts';
 import { SITUATIONS } from '../../ui/situations.ts';

@@ -1,8 +1,8 @@
 /** The title of the toolbar button: the badge in full sentences, with the day the date was last seen. */
 
 import { afterEach, describe, expect, it } from 'vitest';
-import type { Seen, Told } from '../../../src/domain/facts.ts';
-import { knownToday } from '../../../src/domain/known.ts';
+import type { Seen, Told } from '../../../src/domain/facts/facts.ts';
+import { knownToday } from '../../../src/domain/today/known.ts';
 import { destinationOf } from '../../../src/vendors/destinations.ts';
 import { badgeTitle } from '../../../src/words/toolbar/title.ts';
 import { away, factsOf, seen, TODAY, typed } from '../../support/facts.ts';

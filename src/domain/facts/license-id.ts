@@ -1,0 +1,89 @@
+/** The id of a license: one product of one family in one shop, however its name is spaced or its company bracketed. */
+
+import { folded, oneLine } from '../text/japanese-text.ts';
+import type { Family, ShopShown } from './reading.ts';
+
+/** `<shop>/<family>/<product folded>`, the `<id>` of the contract's storage keys. */
+export type LicenseId = string;
+
+/**
+ * The shop's part of a `LicenseId`, as it stands there: 店舗URL, else 店舗番号, else `unidentified`, `unidentified.2` and so
+ * on.
+ */
+export type ShopId = string;
+
+/** The shop of every page that does not say whose it is. */
+export const UNIDENTIFIED = 'unidentified';
+
+/** Words by which a name in brackets is known to be a company's, and not part of the product's name (本番用, テスト). */
+const COMPANY =
+  /株式会社|有限会社|合同会社|合資会社|合名会社|一般社団法人|財団法人|\((?:株|有|同)\)|\b(?:inc|co|ltd|llc|corp|corporation|company|k\.k)\b/i;
+
+/**
+ * The product's name without the company that some screens print behind it in brackets:
+ * 「BOSS(ハングリード株式会社)」 and 「BOSS」 are one product (rms-facts, G1). Other brackets stay.
+ */
+export function withoutCompany(product: string): string {
+  const name = oneLine(product);
+  const open = bracketOpening(name);
+  return open > 0 && COMPANY.test(name.slice(open + 1, -1)) ? name.slice(0, open).trim() : name;
+}
+
+/** The index of the bracket that the last character closes; 0 where the text does not end in a bracketed part. */
+function bracketOpening(text: string): number {
+  if (!text.endsWith(')')) return 0;
+  let depth = 0;
+  for (let index = text.length - 1; index > 0; index -= 1) {
+    if (text[index] === ')') depth += 1;
+    if (text[index] === '(') depth -= 1;
+    if (depth === 0) return index;
+  }
+  return 0;
+}
+
+/** The shop's part of an id: its URL where known, else its number. A name repeats between shops and is never used. */
+function shopIdOf(shop: ShopShown): ShopId {
+  return escaped(shop.url ?? shop.number ?? UNIDENTIFIED);
+}
+
+/**
+ * The id under which this product of this shop is kept.
+ * The developer is left out: it may be renamed (contract, "What is kept").
+ */
+export function licenseIdOf(shop: ShopShown, family: Family, product: string): LicenseId {
+  return [shopIdOf(shop), family, escaped(folded(withoutCompany(product)))].join('/');
+}
+
+/** A part of an id, with what ends a part of it or of a storage key put in other signs. */
+function escaped(part: string): string {
+  return part.replaceAll('%', '%25').replaceAll('/', '%2F').replaceAll(':', '%3A');
+}
+
+/** The three parts of an id, still escaped as they stand in it. */
+export function partsOf(id: LicenseId): { shop: ShopId; family: string; name: string } {
+  const [shop = UNIDENTIFIED, family = 'unknown', name = ''] = id.split('/');
+  return { shop, family, name };
+}
+
+/** The folded name of the product in an id, as it can be read. */
+export function nameIn(id: LicenseId): string {
+  return partsOf(id).name.replaceAll('%3A', ':').replaceAll('%2F', '/').replaceAll('%25', '%');
+}
+
+/** Whether this is the id of a license, and not of a whole shop. */
+export function isLicense(id: LicenseId | ShopId): id is LicenseId {
+  return id.includes('/');
+}
+
+/** The same product and family in another shop. */
+export function inShop(id: LicenseId, shop: ShopId): LicenseId {
+  const { family, name } = partsOf(id);
+  return `${shop}/${family}/${name}`;
+}
+
+/** An id for a shop that no page names, other than these. No 店舗URL holds a full stop, so it can never be one. */
+export function nextUnnamed(taken: readonly ShopId[]): ShopId {
+  let number = 2;
+  while (taken.includes(`${UNIDENTIFIED}.${number}`)) number += 1;
+  return `${UNIDENTIFIED}.${number}`;
+}

@@ -1,0 +1,44 @@
+/**
+ * The self-check: what the last check at each kind of RMS screen could make of it. Counts and the presence of columns,
+ * no word of the page.
+ */
+
+import type { InferOutput } from 'valibot';
+import type { selfCheckSchema } from '../../browser/storage/self-checks.ts';
+import { byInstant, type Instant } from '../days/day.ts';
+import type { KeyShown, Reading, ScreenId } from './reading.ts';
+
+/** Key: `looked:<screen>`. */
+export type SelfCheck = Readonly<InferOutput<typeof selfCheckSchema>>;
+
+/** The storage key of a check. */
+export function selfCheckKey({ screen }: Pick<SelfCheck, 'screen'>): string {
+  return `looked:${screen}`;
+}
+
+/** What a check at a page could make of it. */
+export function selfCheckOf(
+  { screen, keys, page }: Reading,
+  columns: SelfCheck['columns'],
+  quarrel: boolean,
+  at: Instant,
+): SelfCheck {
+  const unclear = keys.filter((key) => isUnclear(key, columns)).length;
+  const shown = page && { page: { shown: page.shown, of: page.of } };
+  return { screen, columns, rows: keys.length, unclear, ...shown, ...(quarrel && { quarrel }), at };
+}
+
+/** What a check at a translated page could make of it: nothing, whatever stands there. */
+export function checkOfTranslation(screen: ScreenId, at: Instant): SelfCheck {
+  return { screen, columns: { state: false, expiry: false }, rows: 0, unclear: 0, translated: true, at };
+}
+
+function isUnclear({ state, expiresOn }: KeyShown, columns: SelfCheck['columns']): boolean {
+  if (state === 'unknown' && columns.state) return true;
+  return columns.expiry && !expiresOn && (state === 'active' || state === 'active-with-update');
+}
+
+/** The check that was made last. */
+export function latestCheck(selfChecks: readonly SelfCheck[]): SelfCheck | undefined {
+  return [...selfChecks].sort((one, other) => byInstant(one.at, other.at)).at(-1);
+}

@@ -1,0 +1,47 @@
+/** Which ids are one: shops that one page named in two ways, and what the user joined (contract, `same-as`). */
+
+import type { Facts } from '../facts/facts.ts';
+import { partsOf, type ShopId } from '../facts/license-id.ts';
+
+/** A pair of ids: the first goes by the name of the other. */
+export type SamePair = readonly [id: string, as: string];
+
+/**
+ * A function from the id of a shop to the one that it is the same as, however many steps away. What the user said comes
+ * first.
+ */
+export function sameShop({ seen, told }: Pick<Facts, 'seen' | 'told'>): (shop: ShopId) => ShopId {
+  return samePairs([...shownTogether(seen), ...saidSame(told)]);
+}
+
+/** What the user joined, of shops and of licenses. */
+export function saidSame(told: Facts['told']): SamePair[] {
+  return told.flatMap((fact): SamePair[] => (fact.what === 'same-as' ? [[fact.id, fact.as]] : []));
+}
+
+/**
+ * A function from an id to the one that these pairs lead to. Of two pairs about one id the last counts; one that would
+ * close a circle says nothing new.
+ */
+export function samePairs(pairs: readonly SamePair[]): (id: string) => string {
+  const next = new Map<string, string>();
+  const end = (id: string) => {
+    let at = id;
+    for (let to = next.get(at); to !== undefined; to = next.get(at)) at = to;
+    return at;
+  };
+  for (const [id, as] of new Map(pairs)) if (end(as) !== id) next.set(id, as);
+  return end;
+}
+
+/**
+ * The 店舗番号 that a page printed together with a 店舗URL: what was seen under the number alone is that shop's.
+ * Where one of the two ever stood beside another, nobody knows whose it is.
+ */
+function shownTogether(seen: Facts['seen']): SamePair[] {
+  // The id of such a row names its shop by the URL.
+  const pairs = seen.flatMap(({ id, shop }): SamePair[] =>
+    shop.url && shop.number ? [[shop.number, partsOf(id).shop]] : [],
+  );
+  return pairs.filter(([number, url]) => pairs.every((other) => (other[0] === number) === (other[1] === url)));
+}

@@ -1,0 +1,45 @@
+/**
+ * Which ids name one and the same license: a page that is silent about its shop or family speaks of the only one that
+ * fits.
+ */
+
+import type { Facts } from '../facts/facts.ts';
+import { type LicenseId, partsOf, UNIDENTIFIED } from '../facts/license-id.ts';
+import { saidSame, samePairs, sameShop } from './aliases.ts';
+
+/**
+ * A function from any stored id to the id that its license goes by.
+ * `unidentified` stands for the one shop that is known, and family `unknown` for the one family in which that shop has
+ * a product of this name (G3 lists without a developer, details without a header). Where two would fit, nothing is
+ * joined. What the user joined is one. Records are never rewritten (contract, "What is kept").
+ */
+export function joinedIds(facts: Facts): (id: LicenseId) => LicenseId {
+  const joined = sameShop(facts);
+  const told = facts.told.filter(({ what }) => what !== 'shop' && what !== 'same-as');
+  const ids = [...facts.seen, ...told].map((fact) => partsOf(fact.id));
+  const shops = new Set(ids.map((id) => joined(id.shop)).filter((shop) => shop !== UNIDENTIFIED));
+  const [onlyShop] = shops;
+  const unnamed = facts.unnamed ?? (shops.size === 1 && onlyShop ? onlyShop : UNIDENTIFIED);
+  const shopOf = (shop: string): string => {
+    const to = joined(shop);
+    return to === UNIDENTIFIED ? joined(unnamed) : to;
+  };
+
+  const families = new Map<string, Set<string>>();
+  for (const id of ids) {
+    if (id.family === 'unknown') continue;
+    const product = `${shopOf(id.shop)}/${id.name}`;
+    families.set(product, (families.get(product) ?? new Set()).add(id.family));
+  }
+
+  const ofPage = (id: LicenseId): LicenseId => {
+    const { shop, family, name } = partsOf(id);
+    const known = families.get(`${shopOf(shop)}/${name}`);
+    const [onlyFamily] = known ?? [];
+    const inFamily = family === 'unknown' && known?.size === 1 && onlyFamily ? onlyFamily : family;
+    return `${shopOf(shop)}/${inFamily}/${name}`;
+  };
+  // A join may have been told before its shop was known: both its ends are read as any page's are.
+  const same = samePairs(saidSame(facts.told).map(([id, as]) => [ofPage(id), ofPage(as)]));
+  return (id) => same(ofPage(id));
+}

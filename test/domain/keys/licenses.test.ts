@@ -1,0 +1,117 @@
+/** What follows from the order of the facts: whose key, which state, which shop. */
+
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Facts } from '../../../src/domain/facts/facts.ts';
+import { additions, recordsOf } from '../../../src/domain/facts/keep.ts';
+import { licensesOf } from '../../../src/domain/keys/licenses.ts';
+import { sortedByShop } from '../../../src/domain/shops/whose-page.ts';
+import { destinationOf } from '../../../src/vendors/destinations.ts';
+import { at, type Fact, factsOf, inDays, seen, ticked, typed, watchedWith } from '../../support/facts.ts';
+
+/** The licenses in these facts, in no particular order. */
+const licensesWith = (facts: Facts) => licensesOf(sortedByShop(facts).facts, destinationOf);
+
+const one = (...facts: Fact[]) => {
+  const licenses = licensesWith(factsOf(...facts));
+  expect(licenses).toHaveLength(1);
+  return licenses[0] as (typeof licenses)[0];
+};
+
+describe('one license', () => {
+  it('joins what list and detail show of one product', () => {
+    const license = one(seen({ last: -2 }), seen({ screen: 'product-detail', ends: 30, last: -1 }));
+    expect(license.held?.expiresOn.equals(inDays(30))).toBe(true);
+  });
+
+  it('joins a page that is silent about its shop to the only shop that is known', () => {
+    const license = one(
+      seen({ shop: { url: 'mihon-aonami' }, ends: 30 }),
+      seen({ ends: 30, screen: 'product-detail' }),
+    );
+    expect(license.shop).toEqual({ url: 'mihon-aonami' });
+  });
+
+  it('joins a page that is silent about the family to the only family that is known', () => {
+    expect(one(seen({ ends: 30 }), seen({ family: 'unknown', screen: 'product-detail' })).family).toBe('vendor');
+  });
+
+  it('keeps two shops apart, and counts a page that names none of them for neither', () => {
+    const facts = factsOf(seen({ shop: { url: 'mihon-a' } }), seen({ shop: { url: 'mihon-b' } }), seen());
+    expect(sortedByShop(facts).heldBack?.why).toBe('several');
+    const shops = licensesWith(facts);
+    expect(shops.map((license) => license.id).sort()).toEqual([
+      'mihon-a/vendor/ネクストエンジン',
+      'mihon-b/vendor/ネクストエンジン',
+    ]);
+  });
+
+  it('keeps 更新あり until a list no longer shows it, whatever the detail screen says', () => {
+    const update = seen({ ends: 30, state: 'active-with-update', last: -2 });
+    const detail = seen({ ends: 30, screen: 'product-detail', last: -1 });
+    expect(one(update, detail).state).toBe('active-with-update');
+    expect(one(seen({ ends: 30, last: 0 }), detail).state).toBe('active');
+  });
+
+  it('keeps an old date when the latest page shows none', () => {
+    const license = one(seen({ ends: 30, last: -5 }), seen({ last: 0 }));
+    expect(license.held?.expiresOn.equals(inDays(30))).toBe(true);
+    expect(license.held?.lastSeenAt.equals(at(-5))).toBe(true);
+  });
+
+  it('passes over a key that had already ended when it was first seen beside a living one', () => {
+    const past = seen({ ends: -1, screen: 'product-detail' });
+    expect(one(past, seen({ ends: 60, screen: 'product-detail' })).held?.expiresOn.equals(inDays(60))).toBe(true);
+  });
+
+  it('is not made of ticks alone', () => {
+    expect(licensesWith(factsOf(ticked('registered', { ends: 3 })))).toEqual([]);
+  });
+});
+
+describe('the order of urgency', () => {
+  it('is: ended, near, unknown, your turn, calm, at rest', () => {
+    const watched = watchedWith(
+      seen({ product: '休', state: 'stopped' }),
+      seen({ product: '遠', ends: 80 }),
+      seen({ product: '承', state: 'awaiting-approval' }),
+      seen({ product: '不' }),
+      seen({ product: '近', ends: 6 }),
+      seen({ product: '切', ends: -1, first: -50 }),
+      typed(3, 0, '急'),
+    );
+    expect(watched.map(({ license }) => license.product).join('')).toBe('切急近不承遠休');
+  });
+});
+
+describe('an old tab', () => {
+  const reading = (ends: number) => ({
+    screen: 'product-list' as const,
+    shop: {},
+    keys: [{ product: '見本', family: 'vendor' as const, state: 'active' as const, expiresOn: inDays(ends) }],
+  });
+
+  it('changes nothing that a newer page has shown', () => {
+    const fresh = recordsOf(reading(30), at(0));
+    expect(additions(recordsOf(reading(30), at(-3)), fresh)).toEqual([]);
+  });
+
+  it('keeps the first sighting when the same is seen again', () => {
+    const [record] = additions(recordsOf(reading(30), at(0)), recordsOf(reading(30), at(-3)));
+    expect(record?.firstSeenAt.equals(at(-3))).toBe(true);
+    expect(record?.lastSeenAt.equals(at(0))).toBe(true);
+  });
+});
+
+it('never counts to a later day than that of the key the vendor holds, in whatever order dates are seen', () => {
+  const look = fc.record({ ends: fc.integer({ min: 1, max: 120 }), first: fc.integer({ min: -60, max: 0 }) });
+  fc.assert(
+    fc.property(fc.uniqueArray(look, { selector: ({ ends }) => ends, minLength: 1, maxLength: 6 }), (looks) => {
+      const facts = looks.map(({ ends, first }) => seen({ ends, first }));
+      const earliest = Math.min(...looks.map(({ first }) => first));
+      const known = looks.filter(({ first }) => first === earliest).map(({ ends }) => ends);
+      const held = one(...facts).held?.expiresOn;
+      expect(held && inDays(Math.min(...known)).since(held).sign).toBeGreaterThanOrEqual(0);
+    }),
+  );
+});
