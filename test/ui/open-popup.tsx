@@ -33,6 +33,10 @@ export interface OpenPopup {
   press(words: string): Promise<void>;
   button(words: string): HTMLButtonElement | undefined;
   field(name: string): HTMLInputElement;
+  /** Types or pastes this into the field of that name; leaves it; chooses this in the first field that fits. */
+  type(name: string, text: string): Promise<void>;
+  leave(name: string): Promise<void>;
+  choose(selector: string, value: string): Promise<void>;
   badge(): Badge;
   readonly told: readonly Told[];
   readonly opened: string[];
@@ -122,6 +126,11 @@ export async function openPopup(given: readonly (Seen | Told)[], options: OpenOp
       render(options.options ? <OptionsPage {...shown} /> : <Popup {...shown} />, root);
     });
   const all = (selector: string) => [...root.querySelectorAll<HTMLElement>(selector)];
+  const happen = (field: HTMLInputElement, type: string, value = field.value) =>
+    act(() => {
+      field.value = value;
+      field.dispatchEvent(new Event(type, { bubbles: true }));
+    });
   const pressable = (words: string) => all('button, a').find((one) => one.textContent?.trim() === words);
 
   const popup: OpenPopup = {
@@ -140,6 +149,9 @@ export async function openPopup(given: readonly (Seen | Told)[], options: OpenOp
       await act(async () => found.click());
     },
     field: (name) => all(`[name="${name}"]`)[0] as HTMLInputElement,
+    type: (name, text) => happen(popup.field(name), 'input', text),
+    leave: (name) => happen(popup.field(name), 'change'),
+    choose: (selector, value) => happen(all(selector)[0] as HTMLInputElement, 'change', value),
     badge: () => known().badge,
     async see(...seen) {
       facts = { ...facts, seen: [...facts.seen, ...seen] };

@@ -43,17 +43,33 @@ export function printedDate(text: string): Day | undefined {
   return day && days.every((other) => other?.equals(day)) ? day : undefined;
 }
 
+/** Whether the text holds one date and the calendar has no such day, as 2026/02/30. */
+export function namesNoDay(text: string): boolean {
+  const [first, second] = oneLine(text).replace(OTHER_DASH, '-').matchAll(DATE);
+  return first !== undefined && !second && !calendarDay(first);
+}
+
+/** The text on one line with a blank in place of each date, possible or not. */
+export function withoutDates(text: string): string {
+  return oneLine(oneLine(text).replace(OTHER_DASH, '-').replace(DATE, ' '));
+}
+
+/** The day of these numbers, if the calendar has it. */
+function calendarDay([, era, eraYear, year, , month, , date]: RegExpMatchArray): Day | undefined {
+  const western = era ? (ERAS[era] ?? Number.NaN) + (eraYear === '元' ? 1 : Number(eraYear)) : Number(year);
+  return dayOf(western, Number(month), Number(date));
+}
+
 /**
  * The day that one match names. Where it carries a zone (an API's `…T14:59:59Z`), the day on which that instant falls
  * in Japan.
  */
 function dayFrom(match: RegExpMatchArray, line: string): Day | undefined {
-  const [whole, era, eraYear, year, mark, month, otherMark, date, zone] = match;
+  const [whole, , , , mark, , otherMark, , zone] = match;
   if (mark && (mark === '年') !== (otherMark === '月')) return undefined;
   if (mark && mark !== '年' && mark !== otherMark) return undefined;
   if (isStartOfPeriod(line, match)) return undefined;
-  const western = era ? (ERAS[era] ?? Number.NaN) + (eraYear === '元' ? 1 : Number(eraYear)) : Number(year);
-  const day = dayOf(western, Number(month), Number(date));
+  const day = calendarDay(match);
   if (!day || !zone) return day;
   try {
     return dayInJapan(Temporal.Instant.from(whole.replaceAll('/', '-').replace(' ', 'T')));

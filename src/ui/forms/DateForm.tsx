@@ -18,6 +18,8 @@ import { ViewHead } from '../pieces/ViewHead.tsx';
 import { HOME } from '../popup/place.ts';
 import type { ViewProps } from '../popup/view.ts';
 import { checkForm, type Problems } from './check-form.ts';
+import { keepComposing } from './composing.ts';
+import { DayField } from './DayField.tsx';
 
 interface DateFormProps extends ViewProps {
   /** The license whose date is entered; absent for a new one. */
@@ -37,7 +39,6 @@ export function DateForm({ license, known, actions, press, said, moved }: DateFo
       {
         product: license?.product ?? text('product'),
         date: text('date'),
-        brokenDate: fields.date?.validity.badInput ?? false,
       },
       known.today,
     );
@@ -65,6 +66,7 @@ export function DateForm({ license, known, actions, press, said, moved }: DateFo
           ref={form}
           noValidate
           autocomplete="off"
+          onKeyDown={keepComposing}
           onSubmit={(event) => {
             event.preventDefault();
             save();
@@ -75,13 +77,11 @@ export function DateForm({ license, known, actions, press, said, moved }: DateFo
           ) : (
             <NewLicense shops={shops} problem={problems.product} />
           )}
-          <Field
-            name="date"
-            label={t('form_date')}
-            hint={t('form_date_hint')}
+          <DayField
+            today={known.today}
+            initial={license?.held?.expiresOn}
             problem={problems.date}
-            type="date"
-            initial={license?.held?.expiresOn.toString()}
+            onTyped={() => setProblems(({ product }) => (product ? { product } : {}))}
           />
           <div class="form__actions">
             <button class="button" type="submit" disabled={known.sight.newerData}>
@@ -112,7 +112,7 @@ function NewLicense({ shops, problem }: NewLicenseProps) {
   return (
     <>
       <p class="muted">{t('form_lead')}</p>
-      <Field name="product" label={t('form_product')} hint={t('form_product_hint')} problem={problem} type="text" />
+      <Field name="product" label={t('form_product')} hint={t('form_product_hint')} problem={problem} />
       {shops.length > 1 && (
         <label class="form__field">
           <span class="form__label">{t('form_shop')}</span>

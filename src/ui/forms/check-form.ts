@@ -1,19 +1,28 @@
 /** Validates what was typed into the date form: nothing is guessed, and no key gets in. */
 
-import { type Day, dayFromText, daysLeft } from '../../domain/days/day.ts';
+import { type Day, daysLeft } from '../../domain/days/day.ts';
 import { redacted } from '../../domain/text/redaction.ts';
+import { type TypedDay, typedDay } from '../../domain/text/typed-day.ts';
 
 export interface Typed {
   readonly product: string;
-  /** As the date field gives it: `YYYY-MM-DD`, or empty. */
+  /** As it was typed or pasted. */
   readonly date: string;
-  /** The date field holds something that is not a date. */
-  readonly brokenDate: boolean;
 }
+
+type DayProblem =
+  | 'form_date_empty'
+  | 'form_date_key'
+  | 'form_date_impossible'
+  | 'form_date_weekday'
+  | 'form_date_unclear'
+  | 'form_date_year'
+  | 'form_date_far'
+  | 'form_date_past';
 
 export interface Problems {
   readonly product?: 'form_name_empty' | 'form_name_key';
-  readonly date?: 'form_date_empty' | 'form_date_impossible' | 'form_date_far' | 'form_date_past';
+  readonly date?: DayProblem;
 }
 
 export interface Checked {
@@ -26,17 +35,24 @@ export interface Checked {
 const FARTHEST = 366;
 const OLDEST = -90;
 
-export function checkForm({ product, date, brokenDate }: Typed, today: Day): Checked {
+const NO_DAY = {
+  nothing: 'form_date_empty',
+  key: 'form_date_key',
+  'no-such-day': 'form_date_impossible',
+  'other-weekday': 'form_date_weekday',
+  unclear: 'form_date_unclear',
+  choice: 'form_date_year',
+} as const satisfies Record<Exclude<TypedDay['is'], 'day'>, DayProblem>;
+
+export function checkForm({ product, date }: Typed, today: Day): Checked {
   const name = redacted(product);
-  const expiresOn = dayFromText(date);
+  const reading = typedDay(date, today);
   const ofName = nameProblem(product);
-  const ofDate = expiresOn
-    ? problemOfDay(daysLeft(today, expiresOn))
-    : brokenDate || date !== ''
-      ? 'form_date_impossible'
-      : 'form_date_empty';
+  const ofDate = dayProblem(reading, today);
   const problems = { ...(ofName && { product: ofName }), ...(ofDate && { date: ofDate }) };
-  return ofName || ofDate || !expiresOn ? { problems } : { problems, entry: { product: name, expiresOn } };
+  return ofName || ofDate || reading.is !== 'day'
+    ? { problems }
+    : { problems, entry: { product: name, expiresOn: reading.day } };
 }
 
 /** What is wrong with a typed name: nothing like a key may be stored. */
@@ -50,7 +66,10 @@ export function nameProblem(typed: string): Problems['product'] | undefined {
   return visible.startsWith(name) ? undefined : 'form_name_key';
 }
 
-function problemOfDay(days: number): Problems['date'] | undefined {
+/** What is wrong with a typed day. */
+export function dayProblem(reading: TypedDay, today: Day): DayProblem | undefined {
+  if (reading.is !== 'day') return NO_DAY[reading.is];
+  const days = daysLeft(today, reading.day);
   if (days > FARTHEST) return 'form_date_far';
   return days < OLDEST ? 'form_date_past' : undefined;
 }

@@ -8,13 +8,12 @@ interface FieldProps {
   readonly label: string;
   readonly hint: string;
   readonly problem?: MessageKey | undefined;
-  readonly type: 'text' | 'date';
   readonly initial?: string | undefined;
   /** It may be left empty. */
   readonly optional?: boolean;
 }
 
-export function Field({ name, label, hint, problem, type, initial, optional = false }: FieldProps) {
+export function Field({ name, label, hint, problem, initial, optional = false }: FieldProps) {
   const below = `${name}-below`;
   return (
     <div class="form__field">
@@ -25,7 +24,8 @@ export function Field({ name, label, hint, problem, type, initial, optional = fa
         class="field"
         id={name}
         name={name}
-        {...(type === 'text' ? ({ type, maxLength: 80 } as const) : ({ type } as const))}
+        type="text"
+        maxLength={80}
         defaultValue={initial ?? ''}
         spellcheck={false}
         required={!optional}

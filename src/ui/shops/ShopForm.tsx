@@ -6,6 +6,7 @@ import { SHOP_COLOURS, type ShopColour } from '../../domain/facts/facts.ts';
 import { describeShop } from '../../domain/today/commands.ts';
 import type { ShopChoice } from '../../words/say/names.ts';
 import { nameProblem } from '../forms/check-form.ts';
+import { keepComposing } from '../forms/composing.ts';
 import { Field } from '../pieces/Field.tsx';
 import { ShopDot } from '../pieces/ShopDot.tsx';
 import { HOME } from '../popup/place.ts';
@@ -47,6 +48,7 @@ export function ShopForm({ shop, known, press }: ShopFormProps) {
       ref={form}
       noValidate
       autocomplete="off"
+      onKeyDown={keepComposing}
       onSubmit={(event) => {
         event.preventDefault();
         save();
@@ -57,7 +59,6 @@ export function ShopForm({ shop, known, press }: ShopFormProps) {
         label={t('shop_label')}
         hint={t('shop_label_hint')}
         problem={problem}
-        type="text"
         initial={shop.told?.label ?? shop.shop.name}
         optional
       />

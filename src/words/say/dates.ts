@@ -24,6 +24,11 @@ export function dayWithYear(day: Day): string {
   return written(day, { month: uiLanguage() === 'ja' ? 'numeric' : 'short', year: 'numeric' });
 }
 
+/** 2026年12月5日(土) · Sat, Dec 5, 2026: where a day is asked for or has just been typed. */
+export function wholeDay(day: Day): string {
+  return written(day, { month: uiLanguage() === 'ja' ? 'long' : 'short', weekday: 'short', year: 'numeric' });
+}
+
 /** 今日 9:12 · today 9:12; any other day replaces 今日. */
 export function momentText(at: Instant, today: Day): string {
   const { hour, minute } = at.toZonedDateTimeISO('Asia/Tokyo');

@@ -134,7 +134,7 @@ describe('a date typed in by hand', () => {
       () => 'the empty form is refused',
     );
     expect(Object.keys(await kagiban.storage()).filter((key) => key.startsWith('told:'))).toEqual([]);
-    await submit('見本の製品', dayFromToday(20));
+    await submit('見本の製品', `${dayFromToday(20)} 23:59:59`);
     await badgeIs('20');
     // Only then is it back where it begins, and the next one opens there too.
     await says(popup, '見本の製品');

@@ -3,16 +3,15 @@
 import { describe, expect, it } from 'vitest';
 import { checkForm } from '../../../src/ui/forms/check-form.ts';
 import { seen, TODAY, typed } from '../../support/facts.ts';
-import { SECRETS } from '../../support/pages/secrets.ts';
-import { openPopup } from '../open-popup.tsx';
+import { SECRETS, secretsIn } from '../../support/pages/secrets.ts';
+import { type OpenPopup, openPopup } from '../open-popup.tsx';
 
 const FORM = { place: { at: 'form' } } as const;
 const AONAMI = { url: 'mihon-aonami', name: 'あおなみ雑貨店' };
 const KOMOREBI = { url: 'mihon-komorebi', name: 'こもれび食品' };
 
 describe('what was typed', () => {
-  const check = (product: string, date: string, brokenDate = false) =>
-    checkForm({ product, date, brokenDate }, TODAY).problems;
+  const check = (product: string, date: string) => checkForm({ product, date }, TODAY).problems;
 
   it.each([
     ['', 'form_name_empty'],
@@ -30,17 +29,23 @@ describe('what was typed', () => {
   });
 
   it.each([
-    ['', false, 'form_date_empty'],
-    ['', true, 'form_date_impossible'],
-    ['2027-02-30', false, 'form_date_impossible'],
-    ['12026-12-14', false, 'form_date_impossible'],
-    ['2028-01-01', false, 'form_date_far'],
-    ['2025-12-14', false, 'form_date_past'],
-    ['2026-11-23', false, undefined],
-    ['2026-11-24', false, undefined],
-    ['2027-11-25', false, undefined],
-  ])('the date %j', (date, broken, problem) => {
-    expect(check('Lmail', date, broken).date).toBe(problem);
+    ['', 'form_date_empty'],
+    ['2027-02-30', 'form_date_impossible'],
+    ['12/5(月)', 'form_date_unclear'],
+    ['2026/12/14(金)', 'form_date_weekday'],
+    ['12026-12-14', 'form_date_unclear'],
+    ['来月のはじめ', 'form_date_unclear'],
+    ['11/23', 'form_date_year'],
+    [SECRETS.vendorKey, 'form_date_key'],
+    ['2028-01-01', 'form_date_far'],
+    ['2025-12-14', 'form_date_past'],
+    ['2026-11-23', undefined],
+    ['2026-11-24', undefined],
+    ['2027-11-25', undefined],
+    ['令和8年12月14日', undefined],
+    ['12/14', undefined],
+  ])('the date %j', (date, problem) => {
+    expect(check('Lmail', date).date).toBe(problem);
   });
 });
 
@@ -102,5 +107,74 @@ it('knows the product that it was opened for', async () => {
 it('corrects a date that was typed in', async () => {
   const popup = await openPopup([typed(20)], { place: { at: 'steps', id: 'unidentified/vendor/ネクストエンジン' } });
   await popup.press('期限を直す');
-  expect(popup.field('date').value).toBe('2026-12-14');
+  expect(popup.field('date').value).toBe('2026/12/14');
+});
+
+describe('the field of the day', () => {
+  const open = () => openPopup([], FORM);
+  const read = (popup: OpenPopup) => popup.text('#date-read');
+
+  it('says what it understood before it is saved', async () => {
+    const popup = await open();
+    await popup.type('date', '2026-12-05 23:59:59');
+    expect(read(popup)).toBe('2026年12月5日(土)まで、と読みました。');
+    await popup.type('date', '12/5');
+    expect(read(popup)).toBe('年を補って、2026年12月5日(土)まで、と読みました。');
+    expect(popup.told).toEqual([]);
+  });
+
+  it('asks which year is meant where the day has just passed, and takes the answer', async () => {
+    const popup = await open();
+    popup.field('product').value = 'Lmail';
+    await popup.type('date', '11月20日');
+    expect(read(popup)).toBe('年を選んでください。');
+    await popup.press('この期限で見張る');
+    expect(popup.text('#date-below')).toBe('どの年か、わかりません。下から選んでください。');
+    await popup.press('2027年11月20日(土)');
+    expect(read(popup)).toBe('2027年11月20日(土)まで、と読みました。');
+    await popup.press('この期限で見張る');
+    expect(popup.told).toMatchObject([{ expiresOn: TODAY.add({ days: 361 }) }]);
+  });
+
+  it('says what is wrong once the field is left, and keeps every letter of it', async () => {
+    const popup = await open();
+    await popup.type('date', '2026/2/30');
+    expect(popup.text('#date-below')).toBe('');
+    await popup.leave('date');
+    expect(popup.text('#date-below')).toContain('カレンダーにありません');
+    expect(popup.field('date').value).toBe('2026/2/30');
+    await popup.type('date', '2026/12/05(月)');
+    await popup.leave('date');
+    expect(popup.text('#date-below')).toContain('この日は2026年12月5日(土)です');
+    expect(read(popup)).toBe('');
+  });
+
+  it('refuses a key and repeats nothing of it', async () => {
+    const popup = await open();
+    await popup.type('date', `12/5 ${SECRETS.licenseKey}`);
+    await popup.leave('date');
+    expect(popup.text('#date-below')).toContain('キーの文字は入れないでください');
+    expect(secretsIn(popup.text())).toEqual([]);
+    await popup.press('この期限で見張る');
+    expect(popup.told).toEqual([]);
+  });
+
+  it('takes the day that was chosen in the calendar', async () => {
+    const popup = await open();
+    await popup.choose('.day__calendar input', '2026-12-05');
+    expect(popup.field('date').value).toBe('2026/12/05');
+    expect(read(popup)).toContain('2026年12月5日(土)まで');
+  });
+});
+
+it('Enter that settles a conversion of Japanese text is left to the input method', async () => {
+  const popup = await openPopup([], FORM);
+  const enter = (more: object) => {
+    const event = Object.assign(new Event('keydown', { bubbles: true, cancelable: true }), { key: 'Enter', ...more });
+    popup.field('product').dispatchEvent(event);
+    return event.defaultPrevented;
+  };
+  expect(enter({ isComposing: true })).toBe(true);
+  expect(enter({ keyCode: 229 })).toBe(true);
+  expect(enter({ keyCode: 13 })).toBe(false);
 });
