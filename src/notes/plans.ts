@@ -70,6 +70,7 @@ export function plansFor(found: Found, { today, facts, newerData, destinationOf,
       notes.map(({ content }) => content.words),
       here,
       hasDates,
+      today,
     );
     const acting = firstToAct(here);
     const summary = {
@@ -81,7 +82,7 @@ export function plansFor(found: Found, { today, facts, newerData, destinationOf,
     return { list, summary, notes };
   });
   const details = found.details.map((place) => notePlan(place, false));
-  const guide = guidePlan(found, { watched, idAt, showSteps });
+  const guide = guidePlan(found, { today, watched, idAt, showSteps });
   return { lists, details, ...(guide && { guide }) };
 }
 

@@ -14,7 +14,7 @@ export function ClockBar({ course, onDays }: ClockBarProps) {
   return (
     <section class="clock-bar" aria-label={t('practice_clock')}>
       <label class="clock-bar__label" for="practice-day">
-        {t('practice_today')} <b>{dayText(todayOf(course))}</b>
+        {t('practice_today')} <b>{dayText(todayOf(course), todayOf(course))}</b>
       </label>
       <input
         id="practice-day"
@@ -22,7 +22,7 @@ export function ClockBar({ course, onDays }: ClockBarProps) {
         min={0}
         max={LAST_DAY}
         value={course.days}
-        aria-valuetext={dayText(todayOf(course))}
+        aria-valuetext={dayText(todayOf(course), todayOf(course))}
         onInput={({ currentTarget }) => onDays(currentTarget.valueAsNumber)}
       />
       <button class="button button--quiet button--small" type="button" onClick={() => on(1)}>

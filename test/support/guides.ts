@@ -1,7 +1,7 @@
 /** The guide's words for invented facts, for the tables of what it says. */
 
 import { type GuideOn, type GuideScreen, guideWords } from '../../src/words/guide/guide.ts';
-import { type Fact, seen, watchedWith } from './facts.ts';
+import { type Fact, seen, TODAY, watchedWith } from './facts.ts';
 
 /** A key near its end. */
 export const old = seen({ ends: 6, first: -84, last: -1 });
@@ -19,7 +19,7 @@ export const own = (brief = {}) => seen({ product: '自店舗利用', family: 'o
 export function guide(screen: GuideScreen, facts: readonly Fact[], more: Partial<GuideOn> = {}) {
   const [one] = watchedWith(...facts);
   if (!one) throw new Error('Nothing is watched.');
-  return guideWords({ screen, one, ...more });
+  return guideWords({ screen, one, today: TODAY, ...more });
 }
 /** Everything it says, one line each. */
 export const everything = (words: ReturnType<typeof guideWords>) =>

@@ -27,4 +27,5 @@ export const summaryOf = (rows: readonly SeenBrief[], facts: readonly Fact[]) =>
     rows.map((row) => noteOn(row, facts)),
     watchedWith(...facts),
     true,
+    TODAY,
   );

@@ -14,7 +14,7 @@ export const SITUATIONS: readonly Situation[] = [
     [seen({ ends: 41 })],
     '41',
     '止まりそうなキーはありません',
-    'いちばん近い期限はネクストエンジンの1/4(月)です。',
+    'いちばん近い期限はネクストエンジンの2027/1/4(月)です。',
   ],
   ['two weeks', [seen({ ends: 14 })], '14', 'あと14日で切れるキーが1件あります', 'ネクストエンジン 12/8(火)いっぱい。'],
   [
@@ -128,7 +128,7 @@ export const SITUATIONS: readonly Situation[] = [
     [seen({ ends: 60, first: -9 }), seen({ ends: 52 })],
     '?',
     '期限の記録が食い違っています',
-    '早いほうの1/15(金)で数えています。',
+    '早いほうの2027/1/15(金)で数えています。',
   ],
   [
     'unknown words',

@@ -15,6 +15,7 @@ export async function refreshBadge(): Promise<void> {
   await setUnreadableAside();
   const now = Temporal.Now.instant();
   const [{ facts, newerData }, mayRead] = await Promise.all([readStored(), mayReadRms()]);
-  const { watched, badge, sight } = knownToday(facts, dayInJapan(now), destinationOf, { mayRead, newerData });
-  await Promise.all([showBadge(badge, badgeTitle(watched, badge, sight)), setAlarms(now)]);
+  const today = dayInJapan(now);
+  const { watched, badge, sight } = knownToday(facts, today, destinationOf, { mayRead, newerData });
+  await Promise.all([showBadge(badge, badgeTitle(watched, badge, sight, today)), setAlarms(now)]);
 }

@@ -117,7 +117,7 @@ async function show(): Promise<void> {
   drawn = {
     course: { ...course, days: wanted ?? course.days },
     known,
-    title: badgeTitle(known.watched, known.badge, known.sight),
+    title: badgeTitle(known.watched, known.badge, known.sight, known.today),
     step: lessonStep(one, screen.includes(encodeURIComponent(LESSON_PRODUCT))),
     place,
     actions,

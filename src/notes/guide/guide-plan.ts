@@ -1,5 +1,6 @@
 /** Decides which guide a page gets, if any: for a product's screen, a list with one open job, or the robot check. */
 
+import type { Day } from '../../domain/days/day.ts';
 import { type LicenseId, partsOf } from '../../domain/facts/license-id.ts';
 import type { DateSeen } from '../../domain/keys/date-seen.ts';
 import type { Watched } from '../../domain/today/attention.ts';
@@ -16,6 +17,7 @@ export interface GuidePlan {
 }
 
 interface Known {
+  readonly today: Day;
   readonly watched: readonly Watched[];
   /** The license of a place; `undefined` if the page is held back. */
   readonly idAt: (place: Place) => LicenseId | undefined;
@@ -86,15 +88,15 @@ function onCheck({ section }: Found, known: Known): GuidePlan | undefined {
 
 function planned(
   section: Element,
-  on: GuideOn,
+  on: Omit<GuideOn, 'today'>,
   product: string | undefined,
   find: (() => ButtonFound | undefined) | undefined,
-  { showSteps }: Known,
+  { today, showSteps }: Known,
 ): GuidePlan {
   const found = find?.();
   const { screen, one } = on;
   const content: GuideContent = {
-    words: guideWords({ ...on, ...(found && { button: found.words }) }),
+    words: guideWords({ ...on, today, ...(found && { button: found.words }) }),
     screen,
     ...(product !== undefined && { product }),
     ...(found && find && { button: find }),

@@ -53,7 +53,7 @@ export function DateForm({ license, known, actions, press, said, moved }: DateFo
     const entry = { ...checked.entry, shop, family, ...(license && ofLicense(license)) };
     const id = license?.id ?? inShop(licenseIdOf({}, family, entry.product), choice?.id ?? UNIDENTIFIED);
     const command: Command = (at) => [{ ...entry, id, what: 'date', at }];
-    press(command, t('popup_said_date', entry.product, dayText(entry.expiresOn)), HOME);
+    press(command, t('popup_said_date', entry.product, dayText(entry.expiresOn, known.today)), HOME);
   };
 
   return (

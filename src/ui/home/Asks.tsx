@@ -31,7 +31,7 @@ export function Asks({ one, press, known, actions }: AsksProps) {
     );
   }
   if (license.handover === 'unconfirmed' && !license.newerAwaits && held && newer) {
-    const [old, late] = [dayText(held.expiresOn), dayText(newer.expiresOn)];
+    const [old, late] = [dayText(held.expiresOn, known.today), dayText(newer.expiresOn, known.today)];
     const said = t('popup_said_registered', targetOf(license));
     return (
       <section class="ask" data-level="unknown">
@@ -55,7 +55,7 @@ export function Asks({ one, press, known, actions }: AsksProps) {
     return (
       <section class="ask" data-level="unknown">
         <Shape level="unknown" />
-        <h2>{t('steps_ask_held', target, dayText(held.expiresOn))}</h2>
+        <h2>{t('steps_ask_held', target, dayText(held.expiresOn, known.today))}</h2>
         <p>{t(wentBack ? 'steps_ask_back_why' : 'steps_ask_held_why')}</p>
         <button
           class="button button--quiet button--small"

@@ -42,9 +42,11 @@ export function Finished({ one, job, known, undo }: FinishedProps) {
             {until && daysLeft !== undefined ? (
               <>
                 <span class="line">
-                  <Marked text={t('steps_finished_next', dayText(until), countOfDays(daysLeft))} />{' '}
+                  <Marked text={t('steps_finished_next', dayText(until, known.today), countOfDays(daysLeft))} />{' '}
                 </span>
-                <span class="line">{t('steps_finished_start', dayText(until.subtract({ days: SOON_DAYS })))}</span>
+                <span class="line">
+                  {t('steps_finished_start', dayText(until.subtract({ days: SOON_DAYS }), known.today))}
+                </span>
               </>
             ) : (
               t(isDateElsewhere(one) ? 'steps_finished_undated' : 'steps_finished_unseen')

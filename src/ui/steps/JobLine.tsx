@@ -48,7 +48,7 @@ export function JobLine({ watched, today, onOpen }: JobLineProps) {
   return (
     <p class="done-line">
       <Icon name="check" />
-      <span>{t(isApproval ? 'popup_done_approve' : 'popup_done', dayText(day), finished.license.product)}</span>
+      <span>{t(isApproval ? 'popup_done_approve' : 'popup_done', dayText(day, today), finished.license.product)}</span>
     </p>
   );
 }

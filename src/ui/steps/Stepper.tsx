@@ -96,7 +96,7 @@ function doneNote(
   if (!doneAt) return undefined;
   const moment = momentText(doneAt, today);
   if (!seenOnRms || !newUntil) return t('steps_ticked', moment);
-  return t(hasMoved(license) ? 'steps_moved' : 'steps_both', dayText(newUntil), moment);
+  return t(hasMoved(license) ? 'steps_moved' : 'steps_both', dayText(newUntil, today), moment);
 }
 
 /** Whether the new key's date replaced the old one's, as far as is known: both may have been on one screen. */

@@ -1,6 +1,7 @@
 /** What a guide says on each screen of RMS: which button comes next, what happens then, and what to leave alone. */
 
 import { type MessageKey, t } from '../../browser/text.ts';
+import type { Day } from '../../domain/days/day.ts';
 import type { License } from '../../domain/keys/licenses.ts';
 import type { Watched } from '../../domain/today/attention.ts';
 import { jobOf } from '../../domain/today/job.ts';
@@ -51,10 +52,13 @@ export function robotParts(license: License | undefined, stage: Stage | undefine
 }
 
 /** On the product's own screen. */
-export function detailParts(one: Watched, stage: Stage, button: string | undefined): GuidePart[] {
+export function detailParts(one: Watched, stage: Stage, button: string | undefined, today: Day): GuidePart[] {
   const { license } = one;
   if (stage === 'register') {
-    return [...registeringParts(license, jobOf(one).newUntil), ...careful(WARNINGS.register.map((key) => t(key)))];
+    return [
+      ...registeringParts(license, jobOf(one).newUntil, today),
+      ...careful(WARNINGS.register.map((key) => t(key))),
+    ];
   }
   if (stage === 'restart') {
     const start = t('guide_do_start', quoted('restart', button));

@@ -3,6 +3,7 @@
  */
 
 import { type MessageKey, t } from '../../browser/text.ts';
+import type { Day } from '../../domain/days/day.ts';
 import { isUnplaced, isWrongKind } from '../../domain/facts/destination.ts';
 import { type Level, levelOfDays, type Watched } from '../../domain/today/attention.ts';
 import { jobOf } from '../../domain/today/job.ts';
@@ -22,6 +23,7 @@ export type GuideScreen = 'product-list' | 'robot-check' | 'product-detail';
 
 export interface GuideOn {
   readonly screen: GuideScreen;
+  readonly today: Day;
   /** Whose job it is; may be absent on the robot check, which does not say. */
   readonly one?: Watched;
   /** The label of the next button, if the page shows it. */
@@ -52,7 +54,7 @@ export interface GuideWords {
 }
 
 /** The words of this guide. */
-export function guideWords({ screen, one, button, hasOwnRow = false, other }: GuideOn): GuideWords {
+export function guideWords({ screen, today, one, button, hasOwnRow = false, other }: GuideOn): GuideWords {
   const stage = one && stageOf(one);
   const nothing = { quiet: false, beads: [], isOther: false, asksWhere: false };
   if (screen === 'robot-check') {
@@ -71,16 +73,16 @@ export function guideWords({ screen, one, button, hasOwnRow = false, other }: Gu
   const isRegistered = stage !== 'update' && stage !== 'restart';
   const parts =
     stage === undefined
-      ? [{ title: '', lines: [quietLine(one)] }]
+      ? [{ title: '', lines: [quietLine(one, today)] }]
       : screen === 'product-list'
         ? listParts(license, stage, button, hasOwnRow)
-        : detailParts(one, stage, button);
+        : detailParts(one, stage, button, today);
   return {
     ...nothing,
     ...progressOf(one),
     title: titleOf(screen, stage, license.product),
     quiet: stage === undefined,
-    tag: tagOf(one, stage),
+    tag: tagOf(one, stage, today),
     ...(label && { label }),
     ...(whose && { whose }),
     isOther: elsewhere !== undefined,
@@ -111,13 +113,14 @@ const STAGE_TAGS: Partial<Record<Stage, { words: MessageKey; level: Level }>> = 
   restart: { words: 'note_chip_stopped', level: 'idle' },
 };
 
-function tagOf(one: Watched, stage: Stage | undefined): { words: string; level: Level } {
+function tagOf(one: Watched, stage: Stage | undefined, today: Day): { words: string; level: Level } {
   const fixed = stage && STAGE_TAGS[stage];
   if (fixed) return { words: t(fixed.words), level: fixed.level };
   const days = one.daysLeft;
   const until = one.license.held?.expiresOn;
   const counted = daysText(one);
-  const dated = until && days !== undefined && days > 0 ? t('guide_days_until', counted, dayText(until)) : counted;
+  const dated =
+    until && days !== undefined && days > 0 ? t('guide_days_until', counted, dayText(until, today)) : counted;
   if (stage !== 'register') return { words: dated, level: one.level };
   const level = levelOfDays(Math.min(days ?? 14, 14));
   const words = t('note_chip_unregistered');
@@ -125,7 +128,7 @@ function tagOf(one: Watched, stage: Stage | undefined): { words: string; level: 
 }
 
 /** The line for a screen with nothing to do. */
-function quietLine(one: Watched): string {
+function quietLine(one: Watched, today: Day): string {
   const { license } = one;
   if (one.concern === 'away') return t('note_next_away');
   switch (actionFor(one)?.do) {
@@ -137,7 +140,7 @@ function quietLine(one: Watched): string {
     case 'answer-still-used':
       return t('summary_next_still_used', license.product);
     case 'look-again':
-      return lookAgainLine(one, 'detail');
+      return lookAgainLine(one, 'detail', today);
     default: {
       const left = stepLeft(one);
       return left ? t('guide_left', left) : t('summary_next_nothing');

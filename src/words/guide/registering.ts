@@ -20,7 +20,7 @@ const ALSO: Partial<Record<StepId, MessageKey>> = {
 };
 
 /** The parts of a guide once the new key exists. `newUntil`: its last day, if a screen has shown it. */
-export function registeringParts(license: License, newUntil: Day | undefined): GuidePart[] {
+export function registeringParts(license: License, newUntil: Day | undefined, today: Day): GuidePart[] {
   const { recipe, destination: to } = license;
   if (isWrongKind(license)) return [{ title: t('guide_next'), lines: [t('which_key_choose_again')] }];
   const target = targetOf(license);
@@ -40,7 +40,7 @@ export function registeringParts(license: License, newUntil: Day | undefined): G
     ...(to.address && { vendor: { words: t('guide_open_vendor', to.name), address: to.address } }),
   };
   if (fetched) return [place];
-  const copy = newUntil ? t('guide_copy_dated', dayText(newUntil)) : t('guide_copy_whole');
+  const copy = newUntil ? t('guide_copy_dated', dayText(newUntil, today)) : t('guide_copy_whole');
   return [
     { title: t('guide_copy'), lines: [copy, t('guide_copy_hands_off')] },
     place,

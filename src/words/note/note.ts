@@ -31,9 +31,9 @@ export function noteWords(row: RowSeen, stateWords: string, today: Day): NoteWor
   const weighed = weighRow(row, today);
   const { days, until, situation } = weighed;
   const lines = LINES[situation];
-  const say = sayAbout(row, weighed);
+  const say = sayAbout(row, weighed, today);
   const counted = days === undefined ? undefined : daysLeftText(days);
-  const chip = chipOf(row, weighed, counted);
+  const chip = chipOf(row, weighed, counted, today);
   const inMeaning = ['calm', 'due', 'today', 'handover'].includes(situation);
   return {
     ...weighed,
@@ -44,7 +44,7 @@ export function noteWords(row: RowSeen, stateWords: string, today: Day): NoteWor
     key: say(keyOf(row, weighed, lines.key)),
     stops: say(usualStop(row, weighed, lines.stops)),
     next: say(nextOf(row, weighed, lines.next)),
-    ...(until && !inMeaning && { foot: t('note_foot_until', dayText(until)) }),
+    ...(until && !inMeaning && { foot: t('note_foot_until', dayText(until, today)) }),
   };
 }
 
@@ -56,10 +56,10 @@ function headOf(row: RowSeen, { situation }: Weighed, stateWords: string, counte
 }
 
 /** Fills in the substitutions that `LINES` lists. */
-function sayAbout(row: RowSeen, { until }: Weighed): (key: MessageKey) => string {
+function sayAbout(row: RowSeen, { until }: Weighed, today: Day): (key: MessageKey) => string {
   const { license } = row.watched ?? {};
   const { newer, held } = license ?? {};
-  const day = (one: Day | undefined) => (one ? dayText(one) : '');
+  const day = (one: Day | undefined) => (one ? dayText(one, today) : '');
   const values = [
     day(until),
     targetOf(row.key),
@@ -153,7 +153,7 @@ const WITH_DAYS: Partial<Record<Weighed['situation'], MessageKey>> = {
   'unknown-state': 'note_chip_unknown_state',
 };
 
-function chipOf(row: RowSeen, weighed: Weighed, counted: string | undefined): string {
+function chipOf(row: RowSeen, weighed: Weighed, counted: string | undefined, today: Day): string {
   const { days, level, remembered, situation } = weighed;
   const fixed = FIXED[situation];
   if (fixed) return t(fixed);
@@ -168,5 +168,7 @@ function chipOf(row: RowSeen, weighed: Weighed, counted: string | undefined): st
   }
   if (remembered && isTyped(row)) return t('note_chip_typed', counted ?? '');
   const seenAt = row.watched?.license.held?.lastSeenAt;
-  return remembered && seenAt ? t('note_chip_remembered', counted ?? '', dayText(dayInJapan(seenAt))) : (counted ?? '');
+  return remembered && seenAt
+    ? t('note_chip_remembered', counted ?? '', dayText(dayInJapan(seenAt), today))
+    : (counted ?? '');
 }

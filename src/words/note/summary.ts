@@ -1,6 +1,7 @@
 /** The words of the summary over a list: what was read, what needs attention, and the one next step. */
 
 import { type MessageKey, t } from '../../browser/text.ts';
+import type { Day } from '../../domain/days/day.ts';
 import type { Level, Watched } from '../../domain/today/attention.ts';
 import { actionFor } from '../../domain/today/next-action.ts';
 import { lookAgainLine } from '../say/look-again.ts';
@@ -41,7 +42,12 @@ const COUNTED: readonly { situations: readonly RowCase[]; within?: number; words
 const MOST_FACTS = 4;
 
 /** The summary of a list with these rows. `watched` are their licenses, the most urgent first. */
-export function summaryWords(rows: readonly NoteWords[], watched: readonly Watched[], hasDates: boolean): SummaryWords {
+export function summaryWords(
+  rows: readonly NoteWords[],
+  watched: readonly Watched[],
+  hasDates: boolean,
+  today: Day,
+): SummaryWords {
   const left = new Set(rows);
   const facts: SummaryFact[] = [];
   if (!hasDates && rows.some(({ situation }) => situation === 'in-detail')) {
@@ -60,7 +66,7 @@ export function summaryWords(rows: readonly NoteWords[], watched: readonly Watch
     read: t('summary_read', String(rows.length)),
     facts: facts.slice(0, MOST_FACTS),
     ...(unnamed > 0 && { more: t('summary_more', String(unnamed)) }),
-    next: nextStep(watched, hasDates),
+    next: nextStep(watched, hasDates, today),
     needsAction: needing.length,
   };
 }
@@ -70,7 +76,7 @@ function needsAction({ who }: NoteWords): boolean {
   return who !== 'nobody';
 }
 
-function nextStep(watched: readonly Watched[], hasDates: boolean): string {
+function nextStep(watched: readonly Watched[], hasDates: boolean, today: Day): string {
   const action = watched.map(actionFor).find((one) => one !== undefined);
   if (!action || !('of' in action)) return t('summary_next_nothing');
   const { license } = action.of;
@@ -88,7 +94,7 @@ function nextStep(watched: readonly Watched[], hasDates: boolean): string {
     case 'ask-about-state':
       return t('summary_next_state', license.product);
     case 'look-again':
-      return lookAgainLine(action.of, 'list');
+      return lookAgainLine(action.of, 'list', today);
     case 'find-date':
       return hasDates && license.registeredUnseen
         ? t('summary_next_unseen', license.product)

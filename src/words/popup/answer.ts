@@ -52,13 +52,13 @@ function wordsOf(situation: Headline, watched: readonly Watched[], today: Day): 
     case 'idle':
       return { title: t('popup_answer_idle'), lines: [t('popup_answer_idle_more')] };
     case 'expired':
-      return expired(situation.of, watched);
+      return expired(situation.of, watched, today);
     case 'handover':
-      return handover(situation.of, watched);
+      return handover(situation.of, watched, today);
     case 'due':
-      return due(situation.of, watched);
+      return due(situation.of, watched, today);
     case 'calm':
-      return { title: t('popup_answer_calm'), lines: calmLines(situation.of, watched) };
+      return { title: t('popup_answer_calm'), lines: calmLines(situation.of, watched, today) };
     default: {
       const title = t(UNSURE_TITLES[situation.is]);
       const line = unsureLine(situation, today);
@@ -67,13 +67,13 @@ function wordsOf(situation: Headline, watched: readonly Watched[], today: Day): 
   }
 }
 
-function expired(of: Watched, watched: readonly Watched[]): Words {
+function expired(of: Watched, watched: readonly Watched[], today: Day): Words {
   const count = watched.filter(({ concern }) => concern === 'expired').length;
   const name = nameAmong(watched, of.license);
   return {
     title: count > 1 ? t('popup_answer_expired_many', String(count)) : t('popup_answer_expired'),
     lines: [
-      endOf(of, name),
+      endOf(of, name, today),
       of.handoverOpen
         ? t('popup_answer_handover_also', targetOf(of.license))
         : t('popup_answer_stopped_perhaps', stopsOf(of.license)),
@@ -81,16 +81,16 @@ function expired(of: Watched, watched: readonly Watched[]): Words {
   };
 }
 
-function endOf({ license, daysLeft: days }: Watched, name: string): string {
+function endOf({ license, daysLeft: days }: Watched, name: string, today: Day): string {
   return license.held && days !== undefined && days < 0
-    ? t('popup_answer_expired_on', name, dayText(license.held.expiresOn))
+    ? t('popup_answer_expired_on', name, dayText(license.held.expiresOn, today))
     : t('popup_answer_expired_state', name);
 }
 
-function handover({ license, daysLeft: days }: Watched, watched: readonly Watched[]): Words {
+function handover({ license, daysLeft: days }: Watched, watched: readonly Watched[], today: Day): Words {
   const lines = [t('popup_answer_handover_old', nameAmong(watched, license, targetOf(license)))];
   if (license.held && days !== undefined) {
-    const day = dayText(license.held.expiresOn);
+    const day = dayText(license.held.expiresOn, today);
     lines.push(
       days === 0 ? t('popup_answer_handover_today') : t('popup_answer_handover_until', day, countOfDays(days)),
     );
@@ -98,7 +98,7 @@ function handover({ license, daysLeft: days }: Watched, watched: readonly Watche
   return { title: t('popup_answer_handover'), lines: [...lines, t('popup_answer_handover_early')] };
 }
 
-function due(of: Watched, watched: readonly Watched[]): Words {
+function due(of: Watched, watched: readonly Watched[], today: Day): Words {
   const days = of.daysLeft ?? 0;
   const soon = watched.filter((one) => one.concern === 'due' && (one.daysLeft ?? Infinity) <= SOON_DAYS);
   const same = soon.filter((one) => one.daysLeft === days).length;
@@ -115,14 +115,14 @@ function due(of: Watched, watched: readonly Watched[]): Words {
     : more > 0
       ? t('popup_answer_more_soon', String(more))
       : t('popup_answer_then_stops', stopsOf(of.license));
-  return { title, lines: [...until(of, watched), last] };
+  return { title, lines: [...until(of, watched, today), last] };
 }
 
 /** Which key, and until when: the shop gets its own line, together with the product. */
-function until({ license }: Watched, watched: readonly Watched[]): MarkedText[] {
+function until({ license }: Watched, watched: readonly Watched[], today: Day): MarkedText[] {
   const { product, held } = license;
   if (!held) return [product];
-  const day = dayText(held.expiresOn);
+  const day = dayText(held.expiresOn, today);
   const shop = shopAmong(watched, license);
   return shop
     ? [t('popup_answer_whose', product, shop), t('popup_answer_end_of', day)]

@@ -42,7 +42,7 @@ export function nextCard(action: NextAction, watched: readonly Watched[], today:
     case 'begin':
       return { title: t('popup_answer_begin'), facts: [] };
     case 'nothing':
-      return { title: t('popup_next_nothing'), facts: nothingUntil(watched) };
+      return { title: t('popup_next_nothing'), facts: nothingUntil(watched, today) };
     case 'renew':
       return renew(action.of, watched, today);
     default: {
@@ -142,10 +142,10 @@ function shopFact({ license }: Watched, watched: readonly Watched[]): Fact[] {
   return shop ? [{ sign: 'shop', text: t('popup_next_shop', shop) }] : [];
 }
 
-function nothingUntil(watched: readonly Watched[]): Fact[] {
+function nothingUntil(watched: readonly Watched[], today: Day): Fact[] {
   const [nearest] = watched.filter(({ daysLeft }) => daysLeft !== undefined);
   const day = nearest?.license.held?.expiresOn.subtract({ days: 14 });
-  return day ? [info(t('popup_next_nothing_until', dayText(day)))] : [];
+  return day ? [info(t('popup_next_nothing_until', dayText(day, today)))] : [];
 }
 
 function info(text: MarkedText): Fact {

@@ -83,7 +83,7 @@ function unknown(text: string): Tag {
 
 function dateOf({ license, concern, daysLeft }: Watched, today: Day): string {
   const { held, lastSeenAt } = license;
-  const day = held && dayInColumn(held.expiresOn);
+  const day = held && dayInColumn(held.expiresOn, today);
   if (day && daysLeft !== undefined) {
     if (daysLeft >= 0) return t('date_to', day);
     const ago = t('popup_row_ago', countOfDays(-daysLeft));
@@ -96,5 +96,5 @@ function dateOf({ license, concern, daysLeft }: Watched, today: Day): string {
   if (concern === 'awaiting-approval') return t('popup_row_no_date');
   if (!lastSeenAt) return '';
   const seen = dayInJapan(lastSeenAt);
-  return seen.equals(today) ? t('popup_row_seen_today') : t('date_seen', dayInColumn(seen));
+  return seen.equals(today) ? t('popup_row_seen_today') : t('date_seen', dayInColumn(seen, today));
 }

@@ -3,20 +3,25 @@
 import { t, uiLanguage } from '../../browser/text.ts';
 import { type Day, dayInJapan, type Instant } from '../../domain/days/day.ts';
 
-/** 11/30(月) · Mon, Nov 30: in a sentence. */
-export function dayText(day: Day): string {
-  return written(day, { month: uiLanguage() === 'ja' ? 'numeric' : 'short', weekday: 'short' });
+/** 11/30(月) · Mon, Nov 30, and 2027/1/4(月) · Mon, Jan 4, 2027 where the year is not this one: in a sentence. */
+export function dayText(day: Day, today: Day): string {
+  return written(day, { month: uiLanguage() === 'ja' ? 'numeric' : 'short', weekday: 'short', ...yearOf(day, today) });
 }
 
-/** 11/30(月) · Nov 30 (Mon): in a column, which users scan for the day. */
-export function dayInColumn(day: Day): string {
-  if (uiLanguage() === 'ja') return dayText(day);
+/** 11/30(月) · Nov 30 (Mon): in a column, which users scan for the day. With the year there is no room for more. */
+export function dayInColumn(day: Day, today: Day): string {
+  if (day.year !== today.year) return dayWithYear(day);
+  if (uiLanguage() === 'ja') return dayText(day, today);
   return `${written(day, { month: 'short' })} (${day.toLocaleString('en-US', { weekday: 'short' })})`;
 }
 
 /** 11月30日(月) · Monday, November 30: for the toolbar title, which is read aloud. */
-export function fullDay(day: Day): string {
-  return written(day, { month: 'long', weekday: uiLanguage() === 'ja' ? 'short' : 'long' });
+export function fullDay(day: Day, today: Day): string {
+  return written(day, { month: 'long', weekday: uiLanguage() === 'ja' ? 'short' : 'long', ...yearOf(day, today) });
+}
+
+function yearOf(day: Day, today: Day): Intl.DateTimeFormatOptions {
+  return day.year === today.year ? {} : { year: 'numeric' };
 }
 
 /** 2026/11/30 · Nov 30, 2026. */
@@ -34,7 +39,7 @@ export function momentText(at: Instant, today: Day): string {
   const { hour, minute } = at.toZonedDateTimeISO('Asia/Tokyo');
   const clock = `${hour}:${String(minute).padStart(2, '0')}`;
   const day = dayInJapan(at);
-  return day.equals(today) ? t('date_today_at', clock) : t('date_day_at', dayText(day), clock);
+  return day.equals(today) ? t('date_today_at', clock) : t('date_day_at', dayText(day, today), clock);
 }
 
 /** A cache: a long list has few days on many rows, and formatting a day takes longer than all else in a note. */

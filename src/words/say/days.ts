@@ -4,8 +4,12 @@ import { t } from '../../browser/text.ts';
 import type { Watched } from '../../domain/today/attention.ts';
 import { plural } from './plural.ts';
 
-/** 6日 · 6 days. */
+/** From here on nobody counts days. */
+const COUNTED = 999;
+
+/** 6日 · 6 days, and 3年以上 · over 3 years for what is further off than anyone plans. */
 export function countOfDays(days: number): string {
+  if (days > COUNTED) return t('days_years', String(Math.min(Math.floor(days / 366), 3)));
   return t(plural(days, 'days_count_one', 'days_count'), String(days));
 }
 

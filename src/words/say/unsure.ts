@@ -23,7 +23,7 @@ export function unsureLine({ is, of }: Unsure, today: Day): string {
   switch (is) {
     case 'still-used':
       return held
-        ? t('popup_answer_still_used_on', name, dayText(held.expiresOn))
+        ? t('popup_answer_still_used_on', name, dayText(held.expiresOn, today))
         : t('popup_answer_expired_state', name);
     case 'unseen':
       return t(isDateElsewhere(of) ? 'popup_answer_unseen_undated' : 'popup_answer_unseen_more', name);
@@ -32,7 +32,7 @@ export function unsureLine({ is, of }: Unsure, today: Day): string {
     case 'awaiting':
       return t('popup_answer_awaiting_more', name);
     case 'contradiction':
-      return t('popup_answer_contradiction_more', name, held ? dayText(held.expiresOn) : '');
+      return t('popup_answer_contradiction_more', name, held ? dayText(held.expiresOn, today) : '');
     case 'state':
       return t('popup_answer_state_more', name, stateText ?? '');
     case 'stale':

@@ -15,7 +15,7 @@ export function stepNotes(one: Watched, today: Day): string[] {
   if (concern === 'stopped') return [t('steps_note_stopped')];
   const { held } = license;
   const notes: string[] = isWrongKind(license) ? [whichKey(license) ?? []].flat() : [];
-  if (license.missingSince) notes.push(t('steps_note_missing', dayText(dayInJapan(license.missingSince))));
+  if (license.missingSince) notes.push(t('steps_note_missing', dayText(dayInJapan(license.missingSince), today)));
   if (one.handoverOpen && concern === 'expired') notes.push(t('steps_note_overdue'));
   if (license.heldStopped) notes.push(t('steps_note_old_stopped'));
   if (isFinished(jobOf(one)) && awaitsApproval(one)) notes.push(t('steps_note_awaiting'));
@@ -32,6 +32,6 @@ export function stepNotes(one: Watched, today: Day): string[] {
       ),
     );
   }
-  if (held?.typedAt && !license.registeredUnseen) notes.push(t('steps_note_typed', dayText(held.expiresOn)));
+  if (held?.typedAt && !license.registeredUnseen) notes.push(t('steps_note_typed', dayText(held.expiresOn, today)));
   return notes;
 }

@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import { guidePlan } from '../../../src/notes/guide/guide-plan.ts';
 import { readPage } from '../../../src/rms/read-page.ts';
-import { type Fact, inDays, seen, ticked, watchedWith } from '../../support/facts.ts';
+import { type Fact, inDays, seen, TODAY, ticked, watchedWith } from '../../support/facts.ts';
 import { documentOf } from '../../support/pages/parsed-page.ts';
 
 interface Row {
@@ -22,7 +22,12 @@ function ledTo(rows: readonly Row[], facts: readonly Fact[]): string | undefined
   const found = readPage(page);
   const watched = watchedWith(...facts);
   if (!found) throw new Error('The list is not read.');
-  const plan = guidePlan(found, { watched, idAt: () => watched[0]?.license.id, showSteps: () => undefined });
+  const plan = guidePlan(found, {
+    today: TODAY,
+    watched,
+    idAt: () => watched[0]?.license.id,
+    showSteps: () => undefined,
+  });
   return plan?.content.button?.()?.element.closest('tr')?.cells[2]?.textContent ?? undefined;
 }
 

@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import { badgeOf } from '../../../src/domain/today/badge.ts';
 import { badgeTitle } from '../../../src/words/toolbar/title.ts';
-import { type Fact, seen, watchedWith } from '../../support/facts.ts';
+import { type Fact, seen, TODAY, watchedWith } from '../../support/facts.ts';
 import { openPopup } from '../open-popup.tsx';
 
 const AONAMI = { url: 'mihon-aonami', name: 'あおなみ雑貨店' };
@@ -18,7 +18,7 @@ const names = (popup: Awaited<ReturnType<typeof openPopup>>) =>
 const title = (facts: readonly Fact[]) => {
   const watched = watchedWith(...facts);
   const sight = { mayRead: true, newerData: false };
-  return badgeTitle(watched, badgeOf(watched, sight), sight);
+  return badgeTitle(watched, badgeOf(watched, sight), sight, TODAY);
 };
 
 it.each([

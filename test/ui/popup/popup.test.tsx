@@ -124,7 +124,7 @@ describe('shops', () => {
 
 describe('rows', () => {
   it.each([
-    ['calm', [seen({ ends: 41 })], '利用中', 'あと41日', '1/4(月)まで'],
+    ['calm', [seen({ ends: 41 })], '利用中', 'あと41日', '2027/1/4まで'],
     [
       'over',
       [seen({ ends: -2, first: -9 }), seen({ state: 'expired' })],
@@ -135,7 +135,7 @@ describe('rows', () => {
     ['未登録', renewed, '未登録', 'あと6日', '11/30(月)まで'],
     ['承認待ち', [seen({ state: 'awaiting-approval' })], '承認待ち', 'あなたの番', '期限はまだ不明'],
     ['更新あり', [seen({ ends: 27, state: 'active-with-update' })], '更新あり', 'あと27日', '12/21(月)まで'],
-    ['old', [seen({ ends: 41, first: -33 })], '33日前に確認', 'あと41日', '1/4(月)まで'],
+    ['old', [seen({ ends: 41, first: -33 })], '33日前に確認', 'あと41日', '2027/1/4まで'],
     ['two rows', [seen({ ends: 20 }), seen({ ends: 40 })], '2行あります', 'あと20日', '12/14(月)まで'],
     [
       'two keys',
@@ -146,7 +146,7 @@ describe('rows', () => {
     ],
     ['typed', [typed(20)], '自分で入力', 'あと20日', '12/14(月)まで'],
     ['no date', [seen()], '利用中', '不明', '今日確認'],
-    ['own', [seen({ ends: 41, family: 'own-shop' })], '自店舗用', 'あと41日', '1/4(月)まで'],
+    ['own', [seen({ ends: 41, family: 'own-shop' })], '自店舗用', 'あと41日', '2027/1/4まで'],
   ] as const)('%s', async (_, facts, state, days, date) => {
     const popup = await openPopup([...facts]);
     expect(popup.text('.key-row')).toContain(state);

@@ -51,7 +51,7 @@ describe('a renewal', () => {
 
   it('is ticked by itself when RMS shows a later date, and that tick cannot be taken back', async () => {
     const popup = await openPopup(renewed, STEPS);
-    expect(popup.text('[data-step="done"]')).toContain('RMSの期限が2/22(月)に変わりました(今日 9:00)。');
+    expect(popup.text('[data-step="done"]')).toContain('RMSの期限が2027/2/22(月)に変わりました(今日 9:00)。');
     expect(popup.button('もどす')).toBeUndefined();
     expect(popup.text('[data-step="now"]')).toContain(
       '新しいキーで動くのを確かめるまで、古いキーの「利用停止」は押さないでください。',
@@ -60,7 +60,7 @@ describe('a renewal', () => {
 
   it('does not say that the date moved where both keys stood on one screen', async () => {
     const both = [seen({ ends: 6, first: -84, last: 0 }), seen({ ends: 90 })];
-    const said = 'RMSに、2/22(月)までのキーがあります(今日 9:00)。';
+    const said = 'RMSに、2027/2/22(月)までのキーがあります(今日 9:00)。';
     expect((await openPopup(both, STEPS)).text('[data-step="done"]')).toContain(said);
     const registered = await openPopup([...both, ticked('registered', { ends: 90, replaces: 6 })], STEPS);
     expect(registered.text('[data-step="done"]')).toContain(said);
@@ -93,8 +93,8 @@ describe('a renewal', () => {
   it('says when the next one begins', async () => {
     const done = [ticked('registered', { ends: 90, replaces: 6 }), ticked('confirmed', { ends: 90, replaces: 6 })];
     const popup = await openPopup([...renewed, ...done], STEPS);
-    expect(popup.text('.answer')).toContain('次の期限は2/22(月)、あと90日です。');
-    expect(popup.text('.answer')).toContain('2/8(月)ごろに始めましょう。');
+    expect(popup.text('.answer')).toContain('次の期限は2027/2/22(月)、あと90日です。');
+    expect(popup.text('.answer')).toContain('2027/2/8(月)ごろに始めましょう。');
   });
 
   it('comes before 更新あり when the end is near', async () => {
@@ -142,7 +142,7 @@ describe('what only the user knows', () => {
     const two = [6, 90].map((ends) => seen({ ends, screen: 'product-detail' }));
     const popup = await openPopup(two, STEPS);
     expect(popup.badge().text).toBe('6');
-    await popup.press('2/22(月)までのキーを登録ずみ');
+    await popup.press('2027/2/22(月)までのキーを登録ずみ');
     expect(popup.told.map(toldKey)).toEqual([`told:${ID}:handover:2027-02-22:registered`]);
     expect(popup.badge().text).toBe('90');
   });

@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { type GuideScreen, guideWords } from '../../../src/words/guide/guide.ts';
-import { away, type Fact, seen, ticked } from '../../support/facts.ts';
+import { away, type Fact, seen, TODAY, ticked } from '../../support/facts.ts';
 import { everything, guide, newKey, old, own } from '../../support/guides.ts';
 
 describe('next', () => {
@@ -61,7 +61,7 @@ describe('next', () => {
       'いちばん下',
     ],
     ['停止中', 'product-detail', [seen({ ends: 60, state: 'stopped' })], '利用開始', 'また使うときは、「利用開始」'],
-    ['a new key', 'product-detail', newKey, undefined, '2/22(月)までの新しいキーを、最初から最後まで'],
+    ['a new key', 'product-detail', newKey, undefined, '2027/2/22(月)までの新しいキーを、最初から最後まで'],
     ['a new key in a list', 'product-list', newKey, '詳細', '詳細画面の新しいキーを、ネクストエンジンに登録します。'],
     [
       'issued, and not seen on RMS yet',
@@ -165,7 +165,7 @@ describe('on the robot check', () => {
   });
 
   it('without one, no product is named', () => {
-    const words = guideWords({ screen: 'robot-check', button: '確認する' });
+    const words = guideWords({ screen: 'robot-check', today: TODAY, button: '確認する' });
     expect(everything(words)).toContain('製品の詳細画面が開きます。');
     expect(words).toMatchObject({ beads: [], asksWhere: false });
     expect(words.label).toBeUndefined();

@@ -17,7 +17,7 @@ describe('once the newer key is registered', () => {
   it('the row of the earlier one says so in all five lines, and asks for nothing', () => {
     expect(noteOn({ ends: 6 }, over)).toMatchObject({ chip: '古いキー', level: 'idle', foot: '期限は11/30(月)' });
     expect(linesOn({ ends: 6 }, over)).toEqual([
-      '古いキーです。ネクストエンジンには、2/22(月)までの新しいキーを登録ずみです。',
+      '古いキーです。ネクストエンジンには、2027/2/22(月)までの新しいキーを登録ずみです。',
       'nobody',
       '新しいキーに変わりました。',
       'ありません。新しいキーを登録した所は、古いキーが切れても止まりません。',

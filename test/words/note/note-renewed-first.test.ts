@@ -46,14 +46,14 @@ describe('a new key that was issued, as the user has ticked', () => {
 it('a day that was typed in is not called seen', () => {
   const facts = [seen({ first: -20, last: 0 }), typed(50, -3)];
   expect(noteOn({}, facts).chip).toBe('あと50日 ・ 入力した期限');
-  expect(line({}, facts, MEANS)).toContain('入力した期限は、1/13(水)です。');
+  expect(line({}, facts, MEANS)).toContain('入力した期限は、2027/1/13(水)です。');
 });
 
 it('an ended key beside a later one, at first sight: nothing says to issue', () => {
   const facts = [seen({ ends: -2, state: 'expired' }), seen({ ends: 89 })];
   const row = { ends: -2, state: 'expired' } as const;
   expect(noteOn(row, facts)).toMatchObject({ chip: '古いキー', who: 'nobody' });
-  expect(line(row, facts, STOPS)).toBe('ネクストエンジンに登録してあるのが2/21(日)までのキーなら、ありません。');
+  expect(line(row, facts, STOPS)).toBe('ネクストエンジンに登録してあるのが2027/2/21(日)までのキーなら、ありません。');
 });
 
 it('有効期限切れ without a day, once the user has registered a new key', () => {

@@ -12,7 +12,7 @@ const SEES = { mayRead: true, newerData: false };
 const shop = { url: 'mihon-aonami', name: 'あおなみ雑貨店' };
 const titleOf = (facts: readonly (Seen | Told)[], sight = SEES) => {
   const known = knownToday(factsOf(...facts), TODAY, destinationOf, sight);
-  return badgeTitle(known.watched, known.badge, known.sight);
+  return badgeTitle(known.watched, known.badge, known.sight, TODAY);
 };
 
 describe('in Japanese', () => {
@@ -55,7 +55,7 @@ describe('in Japanese', () => {
     [
       '承認待ち',
       [seen({ ends: 41 }), seen({ product: 'ことり分析', state: 'awaiting-approval' })],
-      'あと41日。ネクストエンジンの期限は1月4日(月)です。11月24日(火)に確認。「承認待ち」が1件あります(ことり分析)。',
+      'あと41日。ネクストエンジンの期限は2027年1月4日(月)です。11月24日(火)に確認。「承認待ち」が1件あります(ことり分析)。',
     ],
     ['no date', [seen({ product: 'EC-UP', shop })], '期限のわからないキーがあります。EC-UP(あおなみ雑貨店)。'],
     [
