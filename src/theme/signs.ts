@@ -9,7 +9,7 @@ const CUT = { fill: 'none', stroke: 'var(--cut)', 'stroke-linecap': 'round', 'st
 const LINE = { fill: 'none', stroke: 'currentColor', 'stroke-linecap': 'round' };
 
 /**
- * The shapes of Japanese road signs: ● calm, ◆ take care, ▼ stop, ■ your turn, dashed ○ unknown, ○ resting
+ * The shapes of Japanese road signs: ● calm, ◆ take care, ▼ stop, ■ action needed, dashed ○ unknown, ○ resting
  * (mockups, "Principles").
  */
 export const SHAPES: Record<Level, readonly Stroke[]> = {

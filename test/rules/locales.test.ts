@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { fromRoot } from '../../scripts/setup/root.mjs';
 import { PROMISES_THE_OLD_KEY } from '../support/promises.ts';
-import { sourceFiles, withoutComments } from '../support/source.ts';
+import { filesBelow, sourceFiles, withoutComments } from '../support/source.ts';
 
 type Messages = Record<string, { message: string }>;
 const messagesOf = (language: string): Messages =>
@@ -57,6 +57,28 @@ describe('words for people', () => {
       Object.entries(messages).filter(([, { message }]) => PROMISES_THE_OLD_KEY.test(message)),
     );
     expect(promises).toEqual([]);
+  });
+
+  /** What was said once, and what is said for it now (docs/words.md). */
+  const GIVEN_UP: readonly (readonly [RegExp, string])[] = [
+    [/ブラウザー/, 'ブラウザ'],
+    [/あなたの番|\byour turn\b/i, '対応が必要, Action needed'],
+    [/知らない言葉|意味がわかりません|意味のわからない/, '鍵番が対応していない表示です'],
+    [/\bkeys? (?:has |have )?end(?:s|ed)?\b|\bends (?:on|today)\b|\(to \$/, 'expires, until'],
+  ];
+  it('one word for one thing, in the interface and in the documents', () => {
+    const texts = [ja, en].flatMap((messages) =>
+      Object.entries(messages).map(([key, { message }]) => [key, message] as const),
+    );
+    const ofRoot = ['README.md', 'README.ja.md', 'PRIVACY.md', 'PRIVACY.ja.md'];
+    const documents = [
+      ...filesBelow('docs', ['.md']).map(({ path, text }) => [path, text] as const),
+      ...ofRoot.map((path) => [path, readFileSync(fromRoot(path), 'utf8')] as const),
+    ];
+    const wrong = [...texts, ...documents].flatMap(([where, text]) =>
+      GIVEN_UP.filter(([old]) => old.test(text)).map(([, now]) => `${where}: say ${now}.`),
+    );
+    expect(wrong).toEqual([]);
   });
 
   it('no English text stands between tags or in attributes that people see or hear', () => {

@@ -134,8 +134,8 @@ export const SITUATIONS: readonly Situation[] = [
     'unknown words',
     [seen({ ends: 52, state: 'unknown', stateText: '審査保留' })],
     '?',
-    '意味のわからない状態があります',
-    '状態は「審査保留」です。鍵番の知らない言葉です。',
+    '意味を確かめたい状態があります',
+    '状態は「審査保留」です。鍵番が対応していない表示です。',
   ],
   ['typed in', [typed(20)], '20', '止まりそうなキーはありません', '12/14(月)です。'],
   [

@@ -20,7 +20,7 @@ export function daysLeftText(days: number | undefined): string {
   return days === 0 ? t('days_today') : t('days_left', countOfDays(days));
 }
 
-/** The same for a watched license, where more than the number decides: あなたの番, 要確認, 対象外. */
+/** The same for a watched license, where more than the number decides: 対応が必要, 要確認, 対象外. */
 export function daysText({ concern, daysLeft }: Watched): string {
   switch (concern) {
     case 'expired':
@@ -31,7 +31,7 @@ export function daysText({ concern, daysLeft }: Watched): string {
     case 'still-used':
       return t('days_check');
     case 'awaiting-approval':
-      return t('days_your_turn');
+      return t('days_action_needed');
     case 'stopped':
     case 'away':
       return t('days_not_counted');

@@ -36,7 +36,7 @@ it.each([
 describe('a new key that is not registered', () => {
   it('has its shop in the first sentence of the popup', async () => {
     const popup = await openPopup([...renewed(AONAMI, 6), calm]);
-    expect(popup.text('.answer')).toContain('ネクストエンジン(あおなみ雑貨店)のキーは古いままです。');
+    expect(popup.text('.answer')).toContain('ネクストエンジン(あおなみ雑貨店)に登録した記録が、まだありません。');
   });
 
   it('also where another shop’s key is nearer to its end', async () => {

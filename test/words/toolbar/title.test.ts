@@ -89,7 +89,7 @@ describe('in English', () => {
   it('keeps the words of RMS, the names and one day as one day', () => {
     speak('en');
     expect(titleOf([seen({ ends: 1, shop })])).toBe(
-      'Kagiban: 1 day left. ネクストエンジン (あおなみ雑貨店) ends on Wednesday, November 25. Seen on Tuesday, November 24.',
+      'Kagiban: 1 day left. ネクストエンジン (あおなみ雑貨店) expires on Wednesday, November 25. Seen on Tuesday, November 24.',
     );
     expect(titleOf([seen({ ends: 27, state: 'active-with-update' })])).toContain('1 with 更新あり (ネクストエンジン).');
   });
