@@ -27,7 +27,7 @@ export async function takeOurPages(kagiban: KagibanBrowser, suffix = ''): Promis
   if (suffix !== '') return practice.close();
   await press(practice, '.answer .button');
   await press(practice, '.done-line .link');
-  await press(practice, '.step[data-step="now"] .step__actions .button');
+  await press(practice, '.step[data-step="now"] .step__actions button.button');
   await there(practice, '.lesson[data-done]');
   keep('practice-done', await practice.screenshot({ fullPage: true }));
   await press(practice, '.lesson > .button');

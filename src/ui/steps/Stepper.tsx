@@ -12,7 +12,6 @@ import { dayText, momentText } from '../../words/say/dates.ts';
 import { stepWords } from '../../words/steps/step-words.ts';
 import { useKeptFocus } from '../pieces/focus.ts';
 import { Icon } from '../pieces/Icon.tsx';
-import { ListLink } from '../pieces/ListLink.tsx';
 import type { StepsViewProps } from '../popup/view.ts';
 import { Step } from './Step.tsx';
 
@@ -36,6 +35,7 @@ export function Stepper({ one, job, known, press, undo, actions, list }: Stepper
         {job.steps.map((step, index) => {
           const words = stepWords(license, job, step.id, steps);
           const ticks = ticksBehind(license, job, step.id);
+          const deed = deedOf(step, license, list);
           return (
             <Step
               key={step.id}
@@ -54,12 +54,19 @@ export function Stepper({ one, job, known, press, undo, actions, list }: Stepper
                 )
               }
             >
-              <button class="button" type="button" disabled={readOnly} onClick={() => press(tickUpTo(one, step.id))}>
+              {deed && <OutLink to={deed.address} words={deed.words} look="button" onOpen={actions.open} />}
+              <button
+                class={deed ? 'button button--quiet' : 'button'}
+                type="button"
+                disabled={readOnly}
+                onClick={() => press(tickUpTo(one, step.id))}
+              >
                 <Icon name="check" />
                 {words.tick}
               </button>
-              {step.part === 'on-rms' && <ListLink list={list} onOpen={actions.open} words="steps_list" />}
-              {step.part === 'registering' && manual && <ManualLink manual={manual} onOpen={actions.open} />}
+              {step.part === 'registering' && manual && (
+                <OutLink to={manual} words={t('steps_manual')} look="link" onOpen={actions.open} />
+              )}
             </Step>
           );
         })}
@@ -68,19 +75,34 @@ export function Stepper({ one, job, known, press, undo, actions, list }: Stepper
   );
 }
 
-function ManualLink({ manual, onOpen }: { readonly manual: string; readonly onOpen: (url: string) => void }) {
+/** What the step is about comes before the tick: the place where it is done, if it has an address. */
+function deedOf({ part }: JobStep, license: License, list: string): { words: string; address: string } | undefined {
+  if (part === 'on-rms') return { words: t('popup_open_list'), address: list };
+  const { name, address } = license.destination;
+  return address && !isWrongKind(license) ? { words: t('guide_open_vendor', name), address } : undefined;
+}
+
+interface OutLinkProps {
+  readonly to: string;
+  readonly words: string;
+  readonly look: 'button' | 'link';
+  readonly onOpen: (url: string) => void;
+}
+
+/** To another site, in a new tab. */
+function OutLink({ to, words, look, onOpen }: OutLinkProps) {
   return (
     <a
-      class="link"
-      href={manual}
+      class={look}
+      href={to}
       target="_blank"
       rel="noreferrer"
       onClick={(event) => {
         event.preventDefault();
-        onOpen(manual);
+        onOpen(to);
       }}
     >
-      {t('steps_manual')}
+      {words}
       <Icon name="link" />
     </a>
   );

@@ -2,6 +2,7 @@
 
 import { type MessageKey, t } from '../../browser/text.ts';
 import type { Day } from '../../domain/days/day.ts';
+import { isWrongKind } from '../../domain/facts/destination.ts';
 import type { License } from '../../domain/keys/licenses.ts';
 import type { Watched } from '../../domain/today/attention.ts';
 import { jobOf } from '../../domain/today/job.ts';
@@ -55,10 +56,8 @@ export function robotParts(license: License | undefined, stage: Stage | undefine
 export function detailParts(one: Watched, stage: Stage, button: string | undefined, today: Day): GuidePart[] {
   const { license } = one;
   if (stage === 'register') {
-    return [
-      ...registeringParts(license, jobOf(one).newUntil, today),
-      ...careful(WARNINGS.register.map((key) => t(key))),
-    ];
+    const parts = registeringParts(license, jobOf(one).newUntil, today);
+    return [...parts, ...careful(WARNINGS.register.map((key) => t(key))), ...thenTick(license)];
   }
   if (stage === 'restart') {
     const start = t('guide_do_start', quoted('restart', button));
@@ -81,6 +80,13 @@ export function detailParts(one: Watched, stage: Stage, button: string | undefin
 function issued({ recipe }: License, target: string): string {
   if (recipe.registers === 'nothing') return t('guide_nothing', target);
   return recipe.registers === 'fetched' ? t('guide_fetched', target) : t('guide_then_issue', target);
+}
+
+/** Nobody but the user can tell Kagiban that a key is registered: the guide ends with it. */
+function thenTick(license: License): GuidePart[] {
+  const { registers } = license.recipe;
+  if (isWrongKind(license) || registers === 'nothing' || registers === 'fetched') return [];
+  return [{ title: t('guide_then'), lines: [t('guide_then_tick', t('popup_end_registered'))] }];
 }
 
 /**

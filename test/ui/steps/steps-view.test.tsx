@@ -28,8 +28,27 @@ describe('a renewal', () => {
     ]) {
       expect(now).toContain(label);
     }
-    await popup.press('RMSの一覧');
+    await popup.press('RMSの一覧を開く');
     expect(popup.opened).toEqual([LIST]);
+  });
+
+  it('puts the deed before the tick, filled, and the tick beside it as an outline', async () => {
+    const popup = await openPopup([old], STEPS);
+    const buttons = () =>
+      popup.all('.step__actions .button').map((one) => `${one.textContent} ${one.classList.contains('button--quiet')}`);
+    expect(buttons()).toEqual(['RMSの一覧を開く false', '発行した true']);
+    await popup.press('発行した');
+    expect(buttons()).toEqual(['ネクストエンジンを開く false', '登録した true']);
+    await popup.press('ネクストエンジンを開く');
+    expect(popup.opened).toEqual(['https://main.next-engine.com/']);
+  });
+
+  it('fills the tick where no address is known for the deed', async () => {
+    const product = '見本在庫';
+    const id = licenseIdOf({}, 'vendor', product);
+    const facts = [seen({ product, ends: 6, first: -84, last: -1 }), seen({ product, ends: 90 })];
+    const popup = await openPopup(facts, { place: { at: 'steps', id } });
+    expect(popup.all('.step__actions .button').map((one) => one.className)).toEqual(['button']);
   });
 
   it('is ticked one by one, from the first press to the record', async () => {

@@ -36,6 +36,12 @@ describe('once a new key is there', () => {
     expect(addresses('TEMPOSTAR')).toEqual([]);
   });
 
+  it('the guide ends with what only the user can tell: that it is registered', () => {
+    for (const product of ['ネクストエンジン', 'TEMPOSTAR', '見本在庫']) {
+      expect(at(product).parts.at(-1)?.lines).toEqual(['登録したら、鍵番のボタンで「登録した」を押します。']);
+    }
+  });
+
   it('the shop’s own program is started again, and its secret compared', () => {
     const facts = [own({ ends: 6, first: -84, last: -1 }), own({ ends: 90 })];
     const said = everything(guide('product-detail', facts));
