@@ -3,6 +3,7 @@
 import { useRef } from 'preact/hooks';
 import { DateForm } from '../forms/DateForm.tsx';
 import { HomeView } from '../home/HomeView.tsx';
+import { ProductNames } from '../pieces/Marked.tsx';
 import { usePress } from '../pieces/use-press.ts';
 import { ReportView } from '../report/ReportView.tsx';
 import { ShopView } from '../shops/ShopView.tsx';
@@ -47,19 +48,23 @@ export function Popup({ known, place, actions, inTab, list, under }: PopupProps)
     list,
     under,
   };
+  // The longest first: one may be the beginning of another.
+  const names = known.watched.map(({ license }) => license.product).sort((a, b) => b.length - a.length);
   return (
-    <div class="popup" data-in-tab={inTab ? '' : undefined}>
-      {place.at === 'form' ? (
-        <DateForm key={hash} {...view} license={one?.license} />
-      ) : place.at === 'report' ? (
-        <ReportView key={hash} {...view} />
-      ) : shop ? (
-        <ShopView key={hash} {...view} shop={shop} />
-      ) : one ? (
-        <StepsView key={hash} {...view} one={one} undo={undo} />
-      ) : (
-        <HomeView key="home" {...view} />
-      )}
-    </div>
+    <ProductNames.Provider value={names}>
+      <div class="popup" data-in-tab={inTab ? '' : undefined}>
+        {place.at === 'form' ? (
+          <DateForm key={hash} {...view} license={one?.license} />
+        ) : place.at === 'report' ? (
+          <ReportView key={hash} {...view} />
+        ) : shop ? (
+          <ShopView key={hash} {...view} shop={shop} />
+        ) : one ? (
+          <StepsView key={hash} {...view} one={one} undo={undo} />
+        ) : (
+          <HomeView key="home" {...view} />
+        )}
+      </div>
+    </ProductNames.Provider>
   );
 }
