@@ -1,4 +1,7 @@
-/** Messages from our scripts on an RMS page to the background: a page can neither load our code nor open our pages. */
+/**
+ * Messages to the background: from our scripts on an RMS page, which can neither load our code nor open our pages, and
+ * from the popup.
+ */
 
 import { browser } from '../api.ts';
 
@@ -19,4 +22,9 @@ export async function askForExplanation(): Promise<void> {
 /** Asks for the renewal steps of this license, in a tab. */
 export async function askForSteps(id: string): Promise<void> {
   await browser.runtime.sendMessage({ type: 'show-steps', id }).catch(() => undefined);
+}
+
+/** Asks for the badge to be shown anew: whoever opens the popup compares the two. */
+export async function askForBadge(): Promise<void> {
+  await browser.runtime.sendMessage({ type: 'refresh-badge' }).catch(() => undefined);
 }

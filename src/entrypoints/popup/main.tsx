@@ -6,6 +6,7 @@ import '../../ui/theme/kagiban.css';
 import { render } from 'preact';
 import { askToReadHost } from '../../browser/rms-access/granted-hosts.ts';
 import { askToReadRms, mayReadRms, watchHostAccess } from '../../browser/rms-access/host-access.ts';
+import { askForBadge } from '../../browser/rms-access/page-messages.ts';
 import { madeBy, reportsOn } from '../../browser/rms-access/page-report.ts';
 import { readPageInFront, rmsPageInFront } from '../../browser/rms-access/page-under.ts';
 import { rememberedPlace, rememberPlace } from '../../browser/storage/popup-place.ts';
@@ -124,4 +125,5 @@ window.addEventListener('hashchange', () => {
 document.addEventListener('visibilitychange', () => void show());
 await goWhereLeft();
 await show();
+void askForBadge();
 showAtMidnight();

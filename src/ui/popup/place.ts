@@ -38,8 +38,8 @@ export function hashOf(place: PopupPlace): string {
  * about to stop. Steps are reopened if they are next, or half done with nothing more urgent pending.
  */
 export function placeToReopen(left: PopupPlace, watched: readonly Watched[], action: NextAction): PopupPlace {
-  if (left.at === 'shop' || left.at === 'report') return HOME;
-  if (left.at !== 'steps') return left;
+  // A form that was left is empty again: nothing is lost at home, and there the answer is seen.
+  if (left.at !== 'steps') return HOME;
   const one = watched.find(({ license }) => license.id === left.id);
   if (!one) return HOME;
   const isNext = 'of' in action && action.of.license.id === left.id;

@@ -107,6 +107,20 @@ describe('the steps', () => {
   });
 });
 
+it('opening it shows the badge anew', async () => {
+  await kagiban.setStorage(fact('ネクストエンジン', 6));
+  await badgeIs('6');
+  await kagiban.evaluate(async () => {
+    type Api = { readonly action: { setBadgeText(badge: { readonly text: string }): Promise<void> } };
+    const world = globalThis as unknown as { readonly browser?: Api; readonly chrome?: Api };
+    await (world.browser ?? world.chrome)?.action.setBadgeText({ text: '7' });
+  });
+  await badgeIs('7');
+  const popup = await kagiban.popup();
+  await badgeIs('6');
+  await popup.close();
+});
+
 describe('a date typed in by hand', () => {
   it('is checked, kept, and counted', async () => {
     await badgeIs('?');

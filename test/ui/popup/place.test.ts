@@ -27,8 +27,14 @@ describe('the hash', () => {
   });
 });
 
-it('opens again at the home after a report, which was of another page', () => {
-  expect(placeToReopen({ at: 'report' }, [], nextAction([], { mayRead: true, newerData: false }))).toEqual(HOME);
+it.each([
+  ['a report, which was of another page', { at: 'report' }],
+  ['a form that was left', { at: 'form' }],
+  ['the form of one key', { at: 'form', id: ID }],
+  ['the settings of a shop', { at: 'shop', id: 'mihon-aonami' }],
+] as const)('opens again at the home after %s', (_, left) => {
+  const watched = watchedWith(old);
+  expect(placeToReopen(left, watched, nextAction(watched, { mayRead: true, newerData: false }))).toEqual(HOME);
 });
 
 describe('opens again', () => {
