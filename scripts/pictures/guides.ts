@@ -4,28 +4,30 @@ import type { Page } from 'puppeteer-core';
 import type { KagibanBrowser } from '../../test/driver/browser.ts';
 import { until } from '../../test/driver/until.ts';
 import { SECRETS } from '../../test/support/pages/secrets.ts';
-import { sight } from '../../test/support/stored.ts';
+import { type Sight, sights } from '../../test/support/stored.ts';
 import { keep } from './keep.ts';
 
 /** A product of the shop that these pages do not name. `first`: days since it was first seen. */
-const seen = (product: string, ends: number, first = 80, family = 'vendor') =>
-  sight(product, { ends, family, first, last: 1 });
+const seen = (product: string, ends: number, first = 80, family = 'vendor'): Sight => [
+  product,
+  { ends, family, first, last: 1 },
+];
 
 const RENEWAL = seen('ネクストエンジン', 6);
 
 /** By picture name: the test page, its height, and what was seen before. */
-const GUIDES: Readonly<Record<string, readonly [page: string, height: number, before: Record<string, unknown>]>> = {
-  'guide-list': ['g3-one-job', 560, {}],
+const GUIDES: Readonly<Record<string, readonly [page: string, height: number, ...before: Sight[]]>> = {
+  'guide-list': ['g3-one-job', 560],
   'guide-robot-check': ['other-robot-check', 430, RENEWAL],
-  'guide-detail': ['g2-detail-dl', 620, {}],
+  'guide-detail': ['g2-detail-dl', 620],
   'guide-issued': ['g1-detail-live', 640, RENEWAL],
-  'guide-own-shop': ['g3-detail-own-shop', 640, { ...seen('自店舗利用', 86, 1, 'own-shop'), ...RENEWAL }],
+  'guide-own-shop': ['g3-detail-own-shop', 640, seen('自店舗利用', 86, 1, 'own-shop'), RENEWAL],
 };
 
 export async function takeGuidePictures(kagiban: KagibanBrowser): Promise<void> {
-  for (const [name, [page, height, before]] of Object.entries(GUIDES)) {
+  for (const [name, [page, height, ...before]] of Object.entries(GUIDES)) {
     await kagiban.clear();
-    await kagiban.setStorage(before);
+    await kagiban.setStorage(sights(...before));
     const shown = await kagiban.open(page);
     await shown.setViewport({ width: 1000, height, deviceScaleFactor: 2 });
     await until(() => shown.evaluate(() => document.querySelector('kagiban-guide') !== null), `${name}: a guide`);

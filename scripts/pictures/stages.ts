@@ -1,6 +1,6 @@
 /** The stages of one renewal in the popup: what is stored in each, for the pictures and for tests of every stage. */
 
-import { ticks } from '../../test/support/stored.ts';
+import { type Sight, sights, ticks } from '../../test/support/stored.ts';
 import { product } from './stories.ts';
 
 const NAME = 'ネクストエンジン';
@@ -8,27 +8,23 @@ const NAME = 'ネクストエンジン';
 export const STAGE_ID = `mihon-aonami/vendor/${NAME}`;
 
 /** Steps that the user ticked today for the new key. */
-const ticked = (...steps: readonly string[]) => ticks(STAGE_ID, 90, 6, ...steps);
+const ticked = (...steps: readonly string[]) => ticks(STAGE_ID, 90, 'next-engine', ...steps);
 
 const OLD = product(NAME, { ends: 6, ago: 20 });
-const RENEWED = { ...OLD, ...product(NAME, { ends: 90 }) };
+const RENEWED = sights(OLD, product(NAME, { ends: 90 }));
 
 /** A detail screen that shows two keys the first time it is seen. */
-const TWO_KEYS = Object.fromEntries(
-  Object.entries({ ...product(NAME, { ends: 6 }), ...product(NAME, { ends: 90 }) }).map(([key, value]) => [
-    key.replace('product-list', 'product-detail'),
-    value,
-  ]),
-);
+const onDetail = ([name, brief]: Sight): Sight => [name, { ...brief, screen: 'product-detail' }];
+const TWO_KEYS = sights(...[6, 90].map((ends) => onDetail(product(NAME, { ends }))));
 
 /** By picture name. */
 export const STAGES: Readonly<Record<string, Record<string, unknown>>> = {
-  'first-sight': product(NAME, { ends: 74 }),
-  near: OLD,
+  'first-sight': sights(product(NAME, { ends: 74 })),
+  near: sights(OLD),
   'two-keys': TWO_KEYS,
   register: RENEWED,
   confirm: { ...RENEWED, ...ticked('registered') },
   finished: { ...RENEWED, ...ticked('registered', 'confirmed') },
-  overdue: { ...product(NAME, { ends: -2, ago: 20 }), ...product(NAME, { ends: 88, ago: 1 }) },
-  'not-approved': { ...OLD, ...product(NAME, { ends: 90, state: 'awaiting-approval' }) },
+  overdue: sights(product(NAME, { ends: -2, ago: 20 }), product(NAME, { ends: 88, ago: 1 })),
+  'not-approved': sights(OLD, product(NAME, { ends: 90, state: 'awaiting-approval' })),
 };

@@ -1,6 +1,6 @@
 /** The invented stories behind the pictures: what is stored before each one is taken. */
 
-import { type SightBrief, sight, ago as storedAgo } from '../../test/support/stored.ts';
+import { type Sight, type SightBrief, said, sights, ago as storedAgo } from '../../test/support/stored.ts';
 
 const AONAMI = { url: 'mihon-aonami', number: '000000', name: 'あおなみ雑貨店' };
 const KOMOREBI = { url: 'mihon-komorebi', number: '000001', name: 'こもれび食品' };
@@ -11,30 +11,32 @@ interface Brief extends Pick<SightBrief, 'ends' | 'state' | 'family'> {
 }
 
 /** One product as a list of this shop showed it. */
-export const product = (name: string, { ago = 0, ...brief }: Brief, shop = AONAMI) =>
-  sight(name, { ...brief, last: ago, shop });
+export const product = (name: string, { ago = 0, ...brief }: Brief, shop = AONAMI): Sight => [
+  name,
+  { ...brief, last: ago, shop },
+];
 
-const CALM = {
-  ...product('Lmail', { ends: 41 }),
-  ...product('EC-UP', { ends: 55 }),
-  ...product('自店舗利用', { ends: 86, family: 'own-shop' }),
-};
+const CALM = [
+  product('Lmail', { ends: 41 }),
+  product('EC-UP', { ends: 55 }),
+  product('自店舗利用', { ends: 86, family: 'own-shop' }),
+];
 
 /** By picture name. */
 export const STORIES: Readonly<Record<string, Record<string, unknown>>> = {
   empty: {},
-  calm: { ...CALM, ...product('ネクストエンジン', { ends: 74 }) },
-  soon: { ...CALM, ...product('ネクストエンジン', { ends: 6 }) },
-  today: { ...CALM, ...product('ネクストエンジン', { ends: 0 }) },
-  expired: { ...CALM, ...product('ネクストエンジン', { ends: -2, ago: 20 }) },
-  handover: {
+  calm: sights(...CALM, product('ネクストエンジン', { ends: 74 })),
+  soon: sights(...CALM, product('ネクストエンジン', { ends: 6 })),
+  today: sights(...CALM, product('ネクストエンジン', { ends: 0 })),
+  expired: sights(...CALM, product('ネクストエンジン', { ends: -2, ago: 20 })),
+  handover: sights(
     ...CALM,
-    ...product('ネクストエンジン', { ends: 6, ago: 20 }),
-    ...product('ネクストエンジン', { ends: 90 }),
-  },
-  approval: { ...CALM, ...product('ことり分析', { state: 'awaiting-approval' }) },
-  update: { ...CALM, ...product('らくらくライン', { ends: 27, state: 'active-with-update' }) },
-  unknown: { ...CALM, ...product('ねふだ管理', {}) },
+    product('ネクストエンジン', { ends: 6, ago: 20 }),
+    product('ネクストエンジン', { ends: 90 }),
+  ),
+  approval: sights(...CALM, product('ことり分析', { state: 'awaiting-approval' })),
+  update: sights(...CALM, product('らくらくライン', { ends: 27, state: 'active-with-update' })),
+  unknown: sights(...CALM, product('ねふだ管理', {})),
 };
 
 /** The self-check of one kind of screen, that many days ago. */
@@ -46,24 +48,21 @@ function look(screen: string, ago: number, found: { rows?: number; unclear?: num
 
 /** Two shops, each with a name and a colour, and three self-checks that each say something different. */
 export const TWO_SHOPS = {
-  ...CALM,
-  ...product('ネクストエンジン', { ends: 74 }),
-  ...product('ネクストエンジン', { ends: 52, ago: 1 }, KOMOREBI),
-  ...product('GoQSystem', { ends: 61, ago: 1 }, KOMOREBI),
-  'shop:mihon-aonami': { label: 'あおなみ雑貨店', colour: 'teal', at: storedAgo(9) },
-  'shop:mihon-komorebi': { label: 'こもれび食品', colour: 'amber', at: storedAgo(9) },
+  ...sights(
+    ...CALM,
+    product('ネクストエンジン', { ends: 74 }),
+    product('ネクストエンジン', { ends: 52, ago: 1 }, KOMOREBI),
+    product('GoQSystem', { ends: 61, ago: 1 }, KOMOREBI),
+  ),
+  'shop:mihon-aonami': said(9, { label: 'あおなみ雑貨店', colour: 'teal' }),
+  'shop:mihon-komorebi': said(9, { label: 'こもれび食品', colour: 'amber' }),
   ...look('product-list', 0, { rows: 4 }),
   ...look('product-detail', 2, { rows: 1, unclear: 1, state: false }),
   ...look('login', 1),
 };
 
 /** Only a stopped key, which no longer counts: the badge is empty. */
-export const NOTHING_COUNTS = product('ねふだ管理', { ends: 20, state: 'stopped' });
+export const NOTHING_COUNTS = sights(product('ねふだ管理', { ends: 20, state: 'stopped' }));
 
 /** What was seen before the list in the first picture, so that it shows an ended key and an unregistered one. */
-export const BEFORE_THE_LIST = Object.fromEntries(
-  Object.entries({
-    ...product('GoQSystem', { ends: 3, ago: 20 }),
-    ...product('ことり分析', { ends: -2, ago: 20 }),
-  }).map(([key, value]) => [key.replace('mihon-aonami', 'unidentified'), { ...value, shop: {} }]),
-);
+export const BEFORE_THE_LIST = sights(['GoQSystem', { ends: 3, last: 20 }], ['ことり分析', { ends: -2, last: 20 }]);

@@ -1,16 +1,16 @@
 /** Plans what to add to a page: its reading and everything known become the words of notes, summaries and guide. */
 
-import { t } from '../browser/text.ts';
+import { type MessageKey, t } from '../browser/text.ts';
 import type { Day } from '../domain/days/day.ts';
-import { type DestinationOf, placed } from '../domain/facts/destination.ts';
-import type { Facts } from '../domain/facts/facts.ts';
-import { inShop, type LicenseId, licenseIdOf, partsOf } from '../domain/facts/license-id.ts';
-import { isOfKeys } from '../domain/facts/reading.ts';
-import type { Watched } from '../domain/today/attention.ts';
+import { type Destinations, placed } from '../domain/facts/destination.ts';
+import type { Facts, VisitKey } from '../domain/facts/facts.ts';
+import { inShop, type LicenseId, licenseIdOf, shopIdOf } from '../domain/facts/license-id.ts';
 import { knownToday } from '../domain/today/known.ts';
-import { actionFor } from '../domain/today/next-action.ts';
+import { deedOf } from '../domain/today/next-action.ts';
+import type { KeyToday } from '../domain/today/standing.ts';
 import type { Found, Place } from '../rms/found.ts';
 import { noteWords } from '../words/note/note.ts';
+import type { RowSeen } from '../words/note/row-case.ts';
 import { summaryWords } from '../words/note/summary.ts';
 import { guidePlan } from './guide/guide-plan.ts';
 import type { ListPlan, NotePlan, Plans } from './place-notes.ts';
@@ -20,8 +20,12 @@ export interface PlanWishes {
   readonly facts: Facts;
   /** The data is from a newer Kagiban, so nothing was added to it. */
   readonly newerData: boolean;
-  /** Where the key of a product is registered. */
-  readonly destinationOf: DestinationOf;
+  /** What this page shows could not be kept. */
+  readonly unkept?: boolean;
+  /** The visit among the facts that stands for this page. */
+  readonly visit?: VisitKey;
+  /** Where the keys of products are registered. */
+  readonly destinations: Destinations;
   /** Opens the renewal steps of this license. */
   readonly showSteps: (id: LicenseId) => void;
 }
@@ -30,28 +34,26 @@ export interface PlanWishes {
 const HOME = '';
 
 /** The notes, the summaries and the guide for this page. `facts` already include those of this page. */
-export function plansFor(found: Found, { today, facts, newerData, destinationOf, showSteps }: PlanWishes): Plans {
-  const { watched, idOf, shopOf } = knownToday(facts, today, destinationOf, { mayRead: true, newerData });
-  const byId = new Map(watched.map((one) => [one.license.id, one]));
-  const idAt = ({ key }: Place) => {
-    const { screen, shop } = found.reading;
-    const record = { ...key, id: licenseIdOf(shop, key.family, key.product) };
-    const whose =
-      (isOfKeys(screen) ? shopOf({ ...record, screen }) : undefined) ??
-      (newerData ? partsOf(record.id).shop : undefined);
-    return whose ? idOf(inShop(record.id, whose)) : undefined;
-  };
+export function plansFor(
+  found: Found,
+  { today, facts, newerData, unkept = false, visit, destinations, showSteps }: PlanWishes,
+): Plans {
+  const { keys, idOf, shopOf } = knownToday(facts, today, destinations, { mayRead: true, newerData });
+  const byId = new Map(keys.map((one) => [one.license.id, one]));
+  // Where nothing may be written, nobody can answer whose the page is either: it is read as it stands.
+  const shop = (visit && shopOf(visit)) ?? (newerData ? shopIdOf(found.reading.shop) : undefined);
+  const idAt = ({ key }: Place) => shop && idOf(inShop(licenseIdOf({}, key.family, key.product), shop));
 
-  const notePlan = (place: Place, hasDates: boolean): NotePlan => {
+  const notePlan = (place: Place, on: Pick<RowSeen, 'hasDates' | 'isDetail'>): NotePlan => {
     const id = idAt(place);
     // A row of a held-back page is explained from itself alone: no other shop's date is mixed in.
-    const known = id === undefined ? undefined : byId.get(id);
-    const { vendor } = known?.license ?? {};
+    const one = id === undefined ? undefined : byId.get(id);
+    const vendor = one?.license.vendor;
     const named = { ...place.key, ...(vendor && { vendor }) };
     const row = {
-      key: { ...named, ...placed(named, destinationOf) },
-      hasDates,
-      ...(known && { watched: known }),
+      key: { ...named, ...placed(named, destinations.of) },
+      ...on,
+      ...(one && { one }),
       ...(place.unreadableDate && { unreadableDate: place.unreadableDate }),
     };
     const words = noteWords(row, place.stateWords, today);
@@ -62,10 +64,18 @@ export function plansFor(found: Found, { today, facts, newerData, destinationOf,
     };
   };
 
+  const isHeldBack = shop === undefined;
+  const warning = newerData
+    ? t('summary_newer')
+    : unkept
+      ? t('summary_unkept')
+      : isHeldBack
+        ? t('summary_whose')
+        : undefined;
   const lists = found.lists.map(({ list, places, hasDates }): ListPlan => {
-    const notes = places.map((place) => notePlan(place, hasDates));
+    const notes = places.map((place) => notePlan(place, { hasDates }));
     const ids = new Set(places.map(idAt));
-    const here = watched.filter((one) => ids.has(one.license.id));
+    const here = keys.filter((one) => ids.has(one.license.id));
     const words = summaryWords(
       notes.map(({ content }) => content.words),
       here,
@@ -76,16 +86,27 @@ export function plansFor(found: Found, { today, facts, newerData, destinationOf,
     const summary = {
       words,
       count: places.length,
-      ...(newerData && { warning: t('summary_newer') }),
+      ...(warning !== undefined && { warning }),
       ...(acting && { showSteps: () => showSteps(acting.license.id) }),
     };
     return { list, summary, notes };
   });
-  const details = found.details.map((place) => notePlan(place, false));
-  const guide = guidePlan(found, { today, watched, idAt, showSteps });
+  const details = found.details.map((place) => {
+    const plan = notePlan(place, { hasDates: false, isDetail: true });
+    if (unkept) return warned(plan, 'note_chip_unkept', 'summary_unkept');
+    return isHeldBack ? warned(plan, 'note_chip_whose', 'summary_whose') : plan;
+  });
+  const guide = guidePlan(found, { today, keys, idAt, showSteps });
   return { lists, details, ...(guide && { guide }) };
 }
 
-function firstToAct(watched: readonly Watched[]): Watched | undefined {
-  return watched.find((one) => actionFor(one) !== undefined);
+/** A detail screen has no summary, so its note itself says that nothing was kept, or that it does not count. */
+function warned({ content, ...plan }: NotePlan, chip: MessageKey, means: MessageKey): NotePlan {
+  const { words } = content;
+  const joined = t('note_chip_joined', words.chip, t(chip));
+  return { ...plan, content: { ...content, words: { ...words, chip: joined, means: [t(means), ...words.means] } } };
+}
+
+function firstToAct(keys: readonly KeyToday[]): KeyToday | undefined {
+  return keys.find((one) => deedOf(one) !== undefined);
 }

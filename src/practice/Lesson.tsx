@@ -3,9 +3,12 @@
 import type { ComponentChildren } from 'preact';
 import { type MessageKey, t } from '../browser/text.ts';
 import { daysLeft } from '../domain/days/day.ts';
+import { jobOf } from '../domain/today/job.ts';
+import { lastDayKnown } from '../domain/today/urgency.ts';
 import { Icon } from '../ui/pieces/Icon.tsx';
 import { Marked } from '../ui/pieces/Marked.tsx';
 import type { Known } from '../ui/popup/view.ts';
+import { registeredWords } from '../words/say/new-key.ts';
 import type { Course, CourseId } from './course.ts';
 import { LESSON_STEPS, type LessonStep, WARNED_AT } from './lesson.ts';
 import { LESSON_PRODUCT } from './rms/keys.ts';
@@ -14,8 +17,6 @@ interface LessonProps {
   readonly step: LessonStep;
   readonly known: Known;
   readonly course: Course;
-  /** Whether the popup shows its home, where 「登録した」 has a different English label. */
-  readonly atHome: boolean;
   readonly onDays: (days: number) => void;
   readonly onBegin: (course: CourseId) => void;
 }
@@ -30,14 +31,16 @@ const WORDS: Readonly<Record<LessonStep, { title: MessageKey; text: MessageKey }
   done: { title: 'lesson_done', text: 'lesson_done_text' },
 };
 
-export function Lesson({ step, known, course, atHome, onDays, onBegin }: LessonProps) {
+export function Lesson({ step, known, course, onDays, onBegin }: LessonProps) {
   const number = (LESSON_STEPS as readonly LessonStep[]).indexOf(step) + 1;
-  const held = known.watched.find(({ license }) => license.product === LESSON_PRODUCT)?.license.held;
-  const days = held && daysLeft(known.today, held.expiresOn);
-  const registered = t(atHome ? 'popup_end_registered' : 'steps_tick_registered');
+  const one = known.keys.find(({ license }) => license.product === LESSON_PRODUCT);
+  const until = one && lastDayKnown(one);
+  const days = until && daysLeft(known.today, until);
+  const isAsked = one?.standing.is === 'maybe-registered';
+  const registered = isAsked ? t('popup_yes') : registeredWords(one && jobOf(one).newUntil);
   const labels = [registered, t('steps_tick_confirmed'), String(WARNED_AT), t('popup_check_open')];
   const say = (key: MessageKey) => t(key, LESSON_PRODUCT, String(days ?? ''), ...labels);
-  const { title, text } = wordsOf(step, days);
+  const { title, text } = wordsOf(step, days, isAsked);
   return (
     <section class="lesson" aria-labelledby="lesson-title" data-done={step === 'done' ? '' : undefined}>
       <ol class="lesson__beads" aria-label={t('lesson_progress', String(number), String(LESSON_STEPS.length))}>
@@ -61,7 +64,7 @@ export function Lesson({ step, known, course, atHome, onDays, onBegin }: LessonP
           <Marked text={say(text)} />
         </p>
       </div>
-      {step === 'wait' && held && days !== undefined && days > WARNED_AT && (
+      {step === 'wait' && days !== undefined && days > WARNED_AT && (
         <Press onPress={() => onDays(course.days + days - WARNED_AT)}>{say('lesson_wait_press')}</Press>
       )}
       {step === 'done' && <Press onPress={() => onBegin('all')}>{t('lesson_done_press')}</Press>}
@@ -69,10 +72,15 @@ export function Lesson({ step, known, course, atHome, onDays, onBegin }: LessonP
   );
 }
 
-/** The words for this step, with this many days left. */
-function wordsOf(step: LessonStep, days: number | undefined): { title: MessageKey; text: MessageKey } {
+/** The words for this step, with this many days left. `isAsked`: issued late, so that the popup asks what was done. */
+function wordsOf(
+  step: LessonStep,
+  days: number | undefined,
+  isAsked: boolean,
+): { title: MessageKey; text: MessageKey } {
   if (days === undefined && step === 'wait') return { title: 'lesson_reading', text: 'lesson_reading_text' };
   const words = WORDS[step];
+  if (step === 'register' && isAsked) return { ...words, text: 'lesson_register_asked' };
   if (step !== 'open' || days === undefined || days > 0) return words;
   return { ...words, title: days === 0 ? 'lesson_open_today' : 'lesson_open_late' };
 }

@@ -59,16 +59,7 @@ export function PracticePage(props: PracticeProps) {
           </button>
         </div>
       </section>
-      {course.id === 'lesson' && (
-        <Lesson
-          step={step}
-          known={known}
-          course={course}
-          atHome={place.at === 'home'}
-          onDays={onDays}
-          onBegin={onBegin}
-        />
-      )}
+      {course.id === 'lesson' && <Lesson step={step} known={known} course={course} onDays={onDays} onBegin={onBegin} />}
       <ClockBar course={course} onDays={onDays} />
       <div class="practice__stage">
         <section class="practice__window" aria-label={t('practice_window')}>

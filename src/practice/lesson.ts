@@ -1,7 +1,8 @@
 /** Where the learner is in the guided renewal: derived from the facts and the open screen, never stored. */
 
-import type { Watched } from '../domain/today/attention.ts';
 import { jobOf } from '../domain/today/job.ts';
+import type { KeyToday } from '../domain/today/standing.ts';
+import { isUnregistered, levelOf } from '../domain/today/urgency.ts';
 
 export const LESSON_STEPS = ['wait', 'open', 'issue', 'register', 'confirm', 'done'] as const;
 /**
@@ -18,14 +19,14 @@ export const WARNED_AT = 6;
  * The step of this key's renewal. `one` is absent until the list was read. `onDetail`: the invented RMS shows the
  * detail screen of this product.
  */
-export function lessonStep(one: Watched | undefined, onDetail: boolean): LessonStep {
+export function lessonStep(one: KeyToday | undefined, onDetail: boolean): LessonStep {
   if (!one) return 'wait';
-  if (one.concern === 'away') return 'away';
+  if (one.standing.is === 'away') return 'away';
   const { steps, newUntil } = jobOf(one);
   const done = (id: string) => steps.some((step) => step.id === id && step.status === 'done');
   // Ticked without a new key on RMS: one still has to be issued.
   if (newUntil && done('registered')) return done('confirmed') ? 'done' : 'confirm';
-  if (one.handoverOpen) return 'register';
-  if (one.level === 'safe') return 'wait';
+  if (isUnregistered(one) || one.standing.is === 'maybe-registered') return 'register';
+  if (levelOf(one) === 'safe') return 'wait';
   return onDetail ? 'issue' : 'open';
 }

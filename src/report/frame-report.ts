@@ -30,12 +30,8 @@ function checkOf(page: Document): string {
   const found = readPage(page);
   if (!found) return '読み取り: 知らない画面';
   const columns = columnsFound(found);
-  const { screen, rows, unclear } = selfCheckOf(
-    found.reading,
-    columns,
-    false,
-    Temporal.Instant.fromEpochMilliseconds(0),
-  );
+  const never = { at: Temporal.Instant.fromEpochMilliseconds(0), order: 0 };
+  const { screen, rows, unclear } = selfCheckOf(found.reading, columns, false, never);
   const yesNo = (yes: boolean) => (yes ? 'あり' : 'なし');
   return `読み取り: ${screen} 行 ${rows} わからない行 ${unclear} 状態 ${yesNo(columns.state)} 有効期限 ${yesNo(columns.expiry)}`;
 }

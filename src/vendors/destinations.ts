@@ -3,7 +3,7 @@
  * row.
  */
 
-import type { Destination, KeyOfProduct } from '../domain/facts/destination.ts';
+import type { Destination, Destinations, KeyOfProduct } from '../domain/facts/destination.ts';
 import { withoutCompany } from '../domain/facts/license-id.ts';
 import { folded } from '../domain/text/japanese-text.ts';
 import { destination as boss } from './recipes/boss.ts';
@@ -45,3 +45,11 @@ export function destinationOf({ product, family, vendor }: KeyOfProduct): Destin
   const named = DESTINATIONS.find(({ id }) => id === vendor);
   return named ?? (family === 'own-shop' ? ownShop : (recognised(product) ?? generic));
 }
+
+/** The destination of this id. */
+export function destinationNamed(id: string): Destination | undefined {
+  return DESTINATIONS.find((one) => one.id === id);
+}
+
+/** All of them, as the domain is handed them. */
+export const ALL_DESTINATIONS: Destinations = { of: destinationOf, named: destinationNamed };

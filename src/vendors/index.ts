@@ -3,8 +3,8 @@
  * destinations.ts alone.
  */
 
-import { DESTINATIONS, destinationOf } from './destinations.ts';
+import { ALL_DESTINATIONS, DESTINATIONS } from './destinations.ts';
 import { stepsOf } from './steps.ts';
 import type { Vendors } from './vendor.ts';
 
-export const VENDORS: Vendors = { destinations: DESTINATIONS, destinationOf, stepsOf };
+export const VENDORS: Vendors = { destinations: DESTINATIONS, all: ALL_DESTINATIONS, stepsOf };

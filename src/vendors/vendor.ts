@@ -3,7 +3,7 @@
  * words.
  */
 
-import type { Destination, DestinationOf } from '../domain/facts/destination.ts';
+import type { Destination, Destinations } from '../domain/facts/destination.ts';
 import type { StepId } from '../domain/facts/recipe.ts';
 
 /** A destination and the names by which it is recognised. */
@@ -57,6 +57,7 @@ export interface VendorSteps {
  */
 export interface Vendors {
   readonly destinations: readonly Destination[];
-  readonly destinationOf: DestinationOf;
+  /** The same, as the domain is handed them. */
+  readonly all: Destinations;
   readonly stepsOf: (destination: Pick<Destination, 'id'>) => VendorSteps & Required<Pick<VendorSteps, 'waitMinutes'>>;
 }

@@ -7,6 +7,7 @@ import { cp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Clock } from './clock.ts';
 import { clockScript } from './clock-script.ts';
+import { storageScript } from './storage-script.ts';
 
 export interface CopyWishes {
   /**
@@ -38,10 +39,11 @@ export async function copyExtension(
 }
 
 /**
- * Makes every script of the extension in this folder go by that clock: each may be the only one of ours in its world.
+ * Makes every script of the extension in this folder go by that clock, and its storage fail when a test says so: each
+ * may be the only one of ours in its world.
  */
 async function setClock(folder: string, clock: Clock): Promise<void> {
-  const script = clockScript(clock);
+  const script = clockScript(clock) + storageScript();
   await writeFile(path.join(folder, 'clock.js'), script);
   for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
     const file = path.join(entry.parentPath, entry.name);

@@ -46,7 +46,11 @@ export function stateOf(evaluate: Popup['evaluate']): State {
         patience,
       );
     },
-    storage: () => evaluate(() => browser.storage.local.get(null)),
+    storage: async () => {
+      // The trial of src/browser/storage/room.ts is there for an instant, at any time.
+      const { trial: _, ...kept } = await evaluate(() => browser.storage.local.get(null));
+      return kept;
+    },
     setStorage: (values) => evaluate((given) => browser.storage.local.set(given), values),
     clear: () => evaluate(() => browser.storage.local.clear()),
   };

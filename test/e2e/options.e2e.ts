@@ -51,7 +51,7 @@ it('keep a name, a colour, and forget a shop after two presses', async () => {
   await press(options, 'この店舗の記録を消す');
   await press(options, '消す');
   await says(options, '店舗は、まだ読み取っていません');
-  expect(Object.keys(await kagiban.storage()).filter((key) => /^(?:seen|told|shop):/.test(key))).toEqual([]);
+  expect(Object.keys(await kagiban.storage()).filter((key) => /^(?:visit|told|shop):/.test(key))).toEqual([]);
 });
 
 it.runIf(BROWSER === 'chromium').each([380, 640, 899, 1200])('fit into a window of %d pixels', async (width) => {

@@ -23,7 +23,7 @@ export async function says(shown: Shown, words: string): Promise<void> {
   );
 }
 
-/** Presses what is labelled so, once it is there: the beginning of the words of a button or link. */
+/** Presses what is labelled so, once it is there: the words of a button or link begin, or else end, with it. */
 export async function press(shown: Shown, label: string): Promise<void> {
   let said = '';
   await until(
@@ -31,7 +31,8 @@ export async function press(shown: Shown, label: string): Promise<void> {
       said = await text(shown);
       return (shown as Popup).evaluate((words) => {
         const all = [...document.querySelectorAll<HTMLElement>('button, a')];
-        const found = all.find((one) => one.innerText.replaceAll('\u200b', '').trim().startsWith(words));
+        const label = (one: HTMLElement) => one.innerText.replaceAll('\u200b', '').trim();
+        const found = all.find((one) => label(one).startsWith(words)) ?? all.find((one) => label(one).endsWith(words));
         found?.click();
         return found !== undefined;
       }, label);

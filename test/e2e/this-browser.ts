@@ -1,6 +1,7 @@
 /** Which browser this run of the real-browser tests is about, and how its pages are awaited. */
 
 import type { ElementHandle, Page } from 'puppeteer-core';
+import { DATA_VERSION } from '../../src/browser/storage/stored-facts.ts';
 import { type BrowserName, type InstallOptions, type KagibanBrowser, launch } from '../driver/browser.ts';
 import { TEST_CLOCK } from '../driver/clock.ts';
 import { until } from '../driver/until.ts';
@@ -36,7 +37,7 @@ export async function forgetAll(kagiban: KagibanBrowser): Promise<void> {
     // Where the popup was left belongs to the test before.
     await (world.browser ?? world.chrome)?.storage.session.clear();
   });
-  await until(async () => (await kagiban.storage())['version'] === 1, 'the version to be written');
+  await until(async () => (await kagiban.storage())['version'] === DATA_VERSION, 'the version to be written');
   await kagiban.waitForBadge(({ text }) => text === '?');
 }
 

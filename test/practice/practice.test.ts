@@ -69,10 +69,12 @@ describe('the clock', () => {
   });
 
   it('takes back what was told or first seen after the day to which it goes back, and nothing else', () => {
-    const seenAgain = { firstSeenAt: `${at(1)}`, lastSeenAt: `${at(3)}` };
+    const look = (days: number, order: number) => ({ at: `${at(days)}`, order });
+    const seenAgain = { rows: [], first: look(1, 1), last: look(3, 4) };
     expect(asOf({ at: `${at(3)}` }, at(2))).toBeUndefined();
-    expect(asOf({ firstSeenAt: `${at(3)}`, lastSeenAt: `${at(3)}` }, at(2))).toBeUndefined();
-    expect(asOf(seenAgain, at(2))).toEqual({ ...seenAgain, lastSeenAt: `${at(1)}` });
+    expect(asOf({ rows: [], first: look(3, 4), last: look(3, 4) }, at(2))).toBeUndefined();
+    expect(asOf(seenAgain, at(2))).toEqual({ ...seenAgain, last: look(1, 1) });
+    expect(asOf(seenAgain, at(3))).toEqual(seenAgain);
     expect(asOf({ at: `${at(2)}` }, at(2))).toEqual({ at: `${at(2)}` });
     expect(asOf([{ at: `${at(1)}` }, { at: `${at(3)}` }], at(2))).toEqual([{ at: `${at(1)}` }]);
     expect(asOf(undefined, at(2))).toBeUndefined();
@@ -92,6 +94,12 @@ describe('the lesson', () => {
     ['asks to take it back where it was put away', 'away', true, [known, issued, away(true)]],
     ['does not end where no new key was issued', 'open', false, [known, ticked('registered', { replaces: 6 })]],
     ['asks to register the new key, wherever one is', 'register', false, [known, issued]],
+    [
+      'asks for it also where it was issued late',
+      'register',
+      false,
+      [seen({ ends: -1, first: -14, last: -2 }), issued],
+    ],
     [
       'asks for a look at the orders',
       'confirm',

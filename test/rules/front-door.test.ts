@@ -6,7 +6,7 @@
 import { describe, expect, it } from 'vitest';
 import { manifestFor } from '../../manifest.config.ts';
 import { BROKEN } from '../../src/browser/storage/stored-facts.ts';
-import { seenKey, toldKey } from '../../src/domain/facts/facts.ts';
+import { toldKey, visitKey } from '../../src/domain/facts/facts.ts';
 import { documentAt, firstColumn, headingsOf, picturesIn } from '../support/markdown.ts';
 import { sourceFiles } from '../support/source.ts';
 
@@ -47,8 +47,8 @@ describe.each(LANGUAGES)('in %s', (language) => {
   it('the privacy page names every kind of record that Kagiban keeps', () => {
     const id = 'shop/vendor/product';
     const kept = [
-      seenKey({ screen: 'product-list', id }).split(':')[0],
-      toldKey({ what: 'away', id, away: true, at: Temporal.Instant.fromEpochMilliseconds(0) }).split(':')[0],
+      visitKey({ screen: 'product-list', order: 1, document: 'a' }).split(':')[0],
+      toldKey({ what: 'away', id, away: true, at: Temporal.Instant.fromEpochMilliseconds(0), order: 1 }).split(':')[0],
     ].map((kind) => `${kind}:`);
     const named = firstColumn(PRIVACY[language], KEY[language]);
     expect([...kept, BROKEN, 'version', 'popup-place'].filter((one) => !named.includes(one))).toEqual([]);

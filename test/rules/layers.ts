@@ -16,7 +16,10 @@ const TEXT = 'browser/text.ts';
 
 export const LAYERS: Readonly<Record<string, Layer>> = {
   // The types of the facts are those of the schema; a type import leaves nothing of it at runtime.
-  domain: { folders: [], typesOf: ['browser/storage/fact-schemas.ts', 'browser/storage/self-checks.ts', 'valibot'] },
+  domain: {
+    folders: [],
+    typesOf: ['browser/storage/fact-schemas.ts', 'browser/storage/self-check-schema.ts', 'valibot'],
+  },
   theme: { folders: ['domain'] },
   rms: { folders: ['domain'] },
   report: { folders: ['domain', 'rms'] },

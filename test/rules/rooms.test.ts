@@ -51,7 +51,7 @@ it('no exported name means two things', () => {
 });
 
 /** Test folders about the whole project, which mirror no source folder. */
-const OF_THE_WHOLE = ['build', 'driver', 'e2e', 'pages', 'rules', 'support'];
+const OF_THE_WHOLE = ['build', 'driver', 'e2e', 'pages', 'rules', 'support', 'world', 'model'];
 
 it('a folder of tests is named like the folder that it tests', () => {
   const folders = new Set(filesBelow('test', ['.test.ts', '.test.tsx']).map(({ path }) => dirname(path)));

@@ -7,7 +7,7 @@ it('finds random, hostile and model tests, those of secrets among them', () => {
   const files = filesOfLongRun();
   expect(files).toEqual(
     expect.arrayContaining([
-      'test/domain/keys/job-model.test.ts',
+      'test/model/job-model.test.ts',
       'test/domain/text/redaction.test.ts',
       'test/rms/hostile-text.test.ts',
       'test/rms/random-lists.test.ts',

@@ -1,10 +1,20 @@
 /** Short ways to write down invented facts in tests: what a screen showed on which day, and what the user told. */
 
-import type { Facts, Seen, Told } from '../../src/domain/facts/facts.ts';
-import { inShop, licenseIdOf, partsOf, UNIDENTIFIED } from '../../src/domain/facts/license-id.ts';
+import { byInstant } from '../../src/domain/days/day.ts';
+import { type Facts, type Told, toldKey, type Visit } from '../../src/domain/facts/facts.ts';
+import { keyAfter, keyUntil, ON_RMS } from '../../src/domain/facts/key-name.ts';
+import {
+  inShop,
+  type LicenseId,
+  licenseIdOf,
+  partsOf,
+  shopIdOf,
+  UNIDENTIFIED,
+} from '../../src/domain/facts/license-id.ts';
+import type { KeyShown, ScreenId, ShopShown } from '../../src/domain/facts/reading.ts';
 import type { StepId } from '../../src/domain/facts/recipe.ts';
 import { knownToday } from '../../src/domain/today/known.ts';
-import { destinationOf } from '../../src/vendors/destinations.ts';
+import { ALL_DESTINATIONS, destinationOf } from '../../src/vendors/destinations.ts';
 
 export const TODAY = Temporal.PlainDate.from('2026-11-24');
 
@@ -15,18 +25,30 @@ export const inDays = (days: number) => TODAY.add({ days });
 export const at = (days: number) =>
   inDays(days).toZonedDateTime({ timeZone: 'Asia/Tokyo', plainTime: '09:00' }).toInstant();
 
+/** A moment of a press; its order is given when the facts are put together. */
+export const when = (instant: Temporal.Instant) => ({ at: instant, order: 0 });
+
 export interface SeenBrief {
   product?: string;
   /** The last day of the key, in days from today. */
   ends?: number;
-  state?: Seen['state'];
+  state?: KeyShown['state'];
   stateText?: string;
-  screen?: Seen['screen'];
-  family?: Seen['family'];
-  shop?: Seen['shop'];
+  screen?: ScreenId;
+  family?: KeyShown['family'];
+  shop?: ShopShown;
   /** When it was first and last seen, in days from today. */
   first?: number;
   last?: number;
+}
+
+/** One row, and the first and the last look that showed it. */
+export interface Seen extends KeyShown {
+  readonly id: LicenseId;
+  readonly screen: ScreenId;
+  readonly shop: ShopShown;
+  readonly firstSeenAt: Temporal.Instant;
+  readonly lastSeenAt: Temporal.Instant;
 }
 
 /** What a screen showed: by default ネクストエンジン, 利用中, in a list, today. */
@@ -46,7 +68,10 @@ export function seen(brief: SeenBrief = {}): Seen {
   };
 }
 
-/** A ticked step of a hand-over. */
+/** Steps that are taken on RMS, whatever the destination. */
+const STEPS_ON_RMS: readonly StepId[] = ['approved', 'issued', 'old-stopped'];
+
+/** A ticked step of a hand-over: of the key that ends then, else of the one after another. */
 export function ticked(
   step: StepId,
   days: { ends?: number; replaces?: number; on?: number },
@@ -55,16 +80,19 @@ export function ticked(
   return {
     id: licenseIdOf({}, 'vendor', product),
     what: 'handover',
+    key:
+      days.ends !== undefined
+        ? keyUntil(inDays(days.ends))
+        : keyAfter(days.replaces === undefined ? undefined : inDays(days.replaces)),
+    destination: STEPS_ON_RMS.includes(step) ? ON_RMS : destinationOf({ product, family: 'vendor' }).id,
     step,
-    ...(days.ends !== undefined && { expiresOn: inDays(days.ends) }),
-    ...(days.replaces !== undefined && { replaces: inDays(days.replaces) }),
-    at: at(days.on ?? 0),
+    ...when(at(days.on ?? 0)),
   };
 }
 
 /** もう使っていない, or with `false` the answer that it is still in use. */
 export function away(value: boolean, product = 'ネクストエンジン'): Told {
-  return { id: licenseIdOf({}, 'vendor', product), what: 'away', away: value, at: at(0) };
+  return { id: licenseIdOf({}, 'vendor', product), what: 'away', away: value, ...when(at(0)) };
 }
 
 /** A key whose last day was typed in. */
@@ -76,18 +104,53 @@ export function typed(ends: number, on = 0, product = 'ネクストエンジン'
     product,
     family: 'vendor',
     expiresOn: inDays(ends),
-    at: at(on),
+    ...when(at(on)),
   };
 }
 
 export type Fact = Seen | Told;
 
-/** These facts, as seen and told. */
+const isSeen = (fact: Fact): fact is Seen => 'screen' in fact;
+
+/**
+ * These facts in the order of their instants: all rows of one shop and screen that were seen in one instant stood on
+ * one page, and what is told in the same instant comes after it. Of two words under one key the later one stands.
+ */
 export function factsOf(...all: readonly Fact[]): Facts {
-  return {
-    seen: all.filter((fact): fact is Seen => 'screen' in fact),
-    told: all.filter((fact): fact is Told => 'what' in fact),
-  };
+  const told = new Map<string, Told>();
+  for (const fact of all.filter((one): one is Told => !isSeen(one)).sort((one, other) => byInstant(one.at, other.at)))
+    told.set(toldKey(fact), fact);
+  const pages = pagesOf(all.filter(isSeen));
+  const inOrder = [...pages, ...told.values()].sort(
+    (one, other) => byInstant(one.at, other.at) || Number('what' in one) - Number('what' in other),
+  );
+  const order = new Map(inOrder.map((one, index) => [one, index + 1]));
+  const visits = pages.map((page): Visit => {
+    const moment = { at: page.at, order: order.get(page) ?? 0 };
+    const { screen, shop, rows } = page;
+    return { screen, shop, rows, order: moment.order, document: `doc-${moment.order}`, first: moment, last: moment };
+  });
+  return { visits, told: [...told.values()].map((fact) => ({ ...fact, order: order.get(fact) ?? 0 })) };
+}
+
+interface Page {
+  readonly at: Temporal.Instant;
+  readonly screen: ScreenId;
+  readonly shop: ShopShown;
+  readonly rows: KeyShown[];
+}
+
+function pagesOf(rows: readonly Seen[]): Page[] {
+  const pages = new Map<string, Page>();
+  for (const { id: _, screen, shop, firstSeenAt, lastSeenAt, ...row } of rows) {
+    for (const instant of firstSeenAt.equals(lastSeenAt) ? [firstSeenAt] : [firstSeenAt, lastSeenAt]) {
+      const key = `${instant} ${screen} ${shopIdOf(shop)}`;
+      const page = pages.get(key) ?? { at: instant, screen, shop, rows: [] };
+      page.rows.push(row);
+      pages.set(key, page);
+    }
+  }
+  return [...pages.values()];
 }
 
 /** The shop of a story whose facts name none. */
@@ -107,7 +170,7 @@ export function ofOneShop<One extends Fact>(...facts: readonly One[]): One[] {
 
 /** What is known today, given these facts of one shop. */
 export const knownWith = (...all: readonly Fact[]) =>
-  knownToday(factsOf(...ofOneShop(...all)), TODAY, destinationOf, { mayRead: true, newerData: false });
+  knownToday(factsOf(...ofOneShop(...all)), TODAY, ALL_DESTINATIONS, { mayRead: true, newerData: false });
 
-/** What is watched today, given these facts. */
-export const watchedWith = (...all: readonly Fact[]) => knownWith(...all).watched;
+/** Where every license stands today, given these facts. */
+export const watchedWith = (...all: readonly Fact[]) => knownWith(...all).keys;

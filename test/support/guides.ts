@@ -1,7 +1,7 @@
 /** The guide's words for invented facts, for the tables of what it says. */
 
 import { type GuideOn, type GuideScreen, guideWords } from '../../src/words/guide/guide.ts';
-import { type Fact, seen, TODAY, watchedWith } from './facts.ts';
+import { at, type Fact, seen, TODAY, watchedWith, when } from './facts.ts';
 
 /** A key near its end. */
 export const old = seen({ ends: 6, first: -84, last: -1 });
@@ -10,7 +10,7 @@ export const newKey = [old, seen({ ends: 90 })];
 /** This fact, and that the user said where the key is registered. */
 export const attached = (vendor: string, fact: Fact): Fact[] => [
   fact,
-  { id: fact.id, what: 'vendor', vendor, at: Temporal.Instant.from('2026-11-24T00:00:00Z') } as Fact,
+  { id: fact.id, what: 'destinations', destinations: [vendor], ...when(at(0)) },
 ];
 /** The shop's own key. */
 export const own = (brief = {}) => seen({ product: '自店舗利用', family: 'own-shop', ...brief });

@@ -8,11 +8,11 @@ import { type Fact, type SeenBrief, seen, TODAY, watchedWith } from './facts.ts'
 
 /** The note on this row of a list that shows dates, given these facts. */
 export function noteOn(row: SeenBrief, facts: readonly Fact[]) {
-  const [watched] = watchedWith(...facts);
-  if (!watched) throw new Error('Nothing is watched.');
-  const { vendor } = watched.license;
+  const [one] = watchedWith(...facts);
+  if (!one) throw new Error('Nothing is watched.');
+  const { vendor } = one.license;
   const key = { ...seen(row), ...(vendor && { vendor }) };
-  return noteWords({ key: { ...key, ...placed(key, destinationOf) }, watched, hasDates: true }, '', TODAY);
+  return noteWords({ key: { ...key, ...placed(key, destinationOf) }, one, hasDates: true }, '', TODAY);
 }
 
 /** The five lines of its card, in order; who acts is `shop`, `nobody` or `unknown`. */

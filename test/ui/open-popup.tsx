@@ -7,7 +7,7 @@ import './document.ts';
 
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { type Facts, type Seen, seenKey, type Told, toldKey } from '../../src/domain/facts/facts.ts';
+import { type Facts, nextOrder, type Told, toldKey, visitKey } from '../../src/domain/facts/facts.ts';
 import type { SelfCheck } from '../../src/domain/facts/self-check.ts';
 import { keysOfShop } from '../../src/domain/shops/shop-facts.ts';
 import type { Badge, Sight } from '../../src/domain/today/badge.ts';
@@ -18,7 +18,7 @@ import { Popup } from '../../src/ui/popup/Popup.tsx';
 import { HOME, type PopupPlace } from '../../src/ui/popup/place.ts';
 import type { PageUnder } from '../../src/ui/popup/view.ts';
 import { VENDORS } from '../../src/vendors/index.ts';
-import { at, factsOf, TODAY } from '../support/facts.ts';
+import { at, type Fact, factsOf, type Seen, TODAY } from '../support/facts.ts';
 
 export const LIST = 'https://ichiba-bs.rms.rakuten.co.jp/apisson/';
 /** What the page under it is told as. */
@@ -63,7 +63,7 @@ export interface OpenOptions {
   readonly options?: boolean;
 }
 
-export async function openPopup(given: readonly (Seen | Told)[], options: OpenOptions = {}): Promise<OpenPopup> {
+export async function openPopup(given: readonly Fact[], options: OpenOptions = {}): Promise<OpenPopup> {
   const { sight = SEES, unreadable = 0, selfChecks = [], inTab = false, full = false, under } = options;
   let facts: Facts = factsOf(...given);
   const root = document.createElement('div');
@@ -76,7 +76,7 @@ export async function openPopup(given: readonly (Seen | Told)[], options: OpenOp
   const actions: Actions = {
     async tell(telling) {
       if (full) throw new Error('The disk is full.');
-      const told = telling(at(0));
+      const told = telling({ at: at(0), order: nextOrder(facts) });
       facts = { ...facts, told: [...without(told), ...told] };
       await show();
       return told;
@@ -86,9 +86,9 @@ export async function openPopup(given: readonly (Seen | Told)[], options: OpenOp
       await show();
     },
     async forget(shop) {
-      const keys = new Set(keysOfShop(shop, facts));
+      const keys = new Set(keysOfShop(shop, facts, TODAY));
       facts = {
-        seen: facts.seen.filter((fact) => !keys.has(seenKey(fact))),
+        visits: facts.visits.filter((visit) => !keys.has(visitKey(visit))),
         told: facts.told.filter((fact) => !keys.has(toldKey(fact))),
       };
       await show();
@@ -118,7 +118,12 @@ export async function openPopup(given: readonly (Seen | Told)[], options: OpenOp
   };
 
   const known = () => {
-    return knownOn(TODAY, { facts, newerData: sight.newerData, unreadable, selfChecks }, sight.mayRead, VENDORS);
+    return knownOn(
+      TODAY,
+      { facts, newerData: sight.newerData, unreadable, unkept: sight.unkept === true, selfChecks },
+      sight.mayRead,
+      VENDORS,
+    );
   };
   const show = () =>
     act(() => {
@@ -154,10 +159,18 @@ export async function openPopup(given: readonly (Seen | Told)[], options: OpenOp
     choose: (selector, value) => happen(all(selector)[0] as HTMLInputElement, 'change', value),
     badge: () => known().badge,
     async see(...seen) {
-      facts = { ...facts, seen: [...facts.seen, ...seen] };
+      facts = { ...facts, visits: [...facts.visits, ...later(factsOf(...seen).visits, nextOrder(facts))] };
       await show();
     },
   };
   await show();
   return popup;
+}
+
+/** These visits as if they came after everything so far. */
+function later(visits: Facts['visits'], from: number): Facts['visits'] {
+  return visits.map((visit) => {
+    const moment = { at: visit.last.at, order: visit.order + from };
+    return { ...visit, order: moment.order, document: `doc-${moment.order}`, first: moment, last: moment };
+  });
 }

@@ -1,27 +1,33 @@
 /** TABLE: every situation of the popup, with the badge, the headline and a part of what is said below it. */
 
-import type { Seen, Told } from '../../src/domain/facts/facts.ts';
-import { away, seen, ticked, typed } from '../support/facts.ts';
+import { away, type Fact, seen, ticked, typed } from '../support/facts.ts';
 
 const old = seen({ ends: 6, first: -84, last: -1 });
 
-type Situation = readonly [name: string, facts: readonly (Seen | Told)[], badge: string, title: string, line: string];
+type Situation = readonly [name: string, facts: readonly Fact[], badge: string, title: string, line: string];
 
 export const SITUATIONS: readonly Situation[] = [
   ['nothing read yet', [], '?', 'まだ、キーを読み取っていません', 'RMSの一覧を一度開くと'],
   [
     'calm',
-    [seen({ ends: 41 })],
+    [seen({ ends: 41 }), ticked('registered', { ends: 41 })],
     '41',
     '止まりそうなキーはありません',
     'いちばん近い期限はネクストエンジンの2027/1/4(月)です。',
   ],
-  ['two weeks', [seen({ ends: 14 })], '14', 'あと14日で切れるキーが1件あります', 'ネクストエンジン 12/8(火)いっぱい。'],
+  [
+    'calm, and nobody has said which key is registered',
+    [seen({ ends: 41 })],
+    '41',
+    '期限の近いキーはありません',
+    '1件は、登録してあるキーが未確認です。',
+  ],
+  ['two weeks', [seen({ ends: 14 })], '14', 'ネクストエンジンのキーは、あと14日です', '12/8(火)いっぱい。'],
   [
     'what stops, from the vendor’s file',
     [seen({ ends: 6 })],
     '6',
-    'あと6日で切れる',
+    'ネクストエンジンのキーは、あと6日です',
     '切れると、受注の取込と在庫連携が止まります。',
   ],
   [
@@ -35,8 +41,15 @@ export const SITUATIONS: readonly Situation[] = [
     'one more soon',
     [seen({ ends: 3 }), seen({ ends: 9, product: 'Mihonmail' })],
     '3',
-    'キーが1件あります',
+    'ネクストエンジンのキーは、あと3日です',
     'ほかに1件、2週間以内に切れます。',
+  ],
+  [
+    'others without a date',
+    [seen({ ends: 5 }), seen({ product: 'Lmail' }), seen({ product: 'TEMPOSTAR' })],
+    '5',
+    'ネクストエンジンのキーは、あと5日です',
+    'ほかに、期限のわからないキーが2件あります。',
   ],
   ['the last day', [seen({ ends: 0 })], '0', '今日の終わりに、キーが切れます', 'ネクストエンジン 11/24(火)いっぱい。'],
   [
@@ -57,22 +70,29 @@ export const SITUATIONS: readonly Situation[] = [
     'a new key',
     [old, seen({ ends: 90 })],
     '未6',
-    '新しいキーの登録がまだです',
+    '新しいキーを登録した記録がまだです',
     '古いキーの期限は11/30(月)、あと6日です。',
   ],
   [
     'a new key, the old one over',
-    [seen({ ends: -1, first: -80, last: -2 }), seen({ ends: 90 })],
+    [seen({ ends: -1, first: -80, last: -2 }), seen({ ends: 90, first: -2 })],
     '未!',
-    'キーの期限が切れています',
-    'ネクストエンジンは、新しいキーの登録がまだです。',
+    '新しいキーを登録しましたか',
+    'ネクストエンジンの古いキーは11/23(月)に切れました。RMSには新しいキー(2/22まで)があります。',
+  ],
+  [
+    'a new key that came to be seen after the old one had ended',
+    [seen({ ends: -1, first: -80, last: -2 }), seen({ ends: 90 })],
+    '未?',
+    '新しいキーを登録しましたか',
+    'ネクストエンジンの古いキーは11/23(月)に切れました。RMSには新しいキー(2/22まで)があります。',
   ],
   [
     'another key is nearer',
     [old, seen({ ends: 90 }), seen({ ends: 2, product: 'Lmail' })],
     '未2',
-    'あと2日で切れる',
-    'ネクストエンジンは、新しいキーの登録がまだです。',
+    'Lmailのキーは、あと2日です',
+    'ネクストエンジンへの新しいキーの登録は、記録がまだです。',
   ],
   [
     'first seen ended',
@@ -81,13 +101,7 @@ export const SITUATIONS: readonly Situation[] = [
     'まだ使っていますか',
     '鍵番が見つけたときには切れていました(10/5(月)まで)。',
   ],
-  [
-    'no date',
-    [seen()],
-    '?',
-    '期限のわからないキーがあります',
-    'ネクストエンジンは「利用中」ですが、期限の文字を読み取れませんでした。',
-  ],
+  ['no date', [seen()], '?', '期限のわからないキーがあります', 'ネクストエンジンの期限が、まだわかりません。'],
   [
     'registered, date not seen',
     [old, ticked('registered', { replaces: 6 })],
@@ -106,14 +120,14 @@ export const SITUATIONS: readonly Situation[] = [
     '承認待ち besides',
     [seen({ ends: 41 }), seen({ product: 'ことり分析', state: 'awaiting-approval' })],
     '41',
-    '止まりそうなキーはありません',
+    '期限の近いキーはありません',
     '承認を待っている製品が1件あります。',
   ],
   [
     '更新あり',
     [seen({ ends: 27, state: 'active-with-update' })],
     '27',
-    '止まりそうなキーはありません',
+    '期限の近いキーはありません',
     'キーは変わらず、登録し直しも不要です。',
   ],
   [

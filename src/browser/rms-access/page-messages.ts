@@ -1,7 +1,4 @@
-/**
- * Messages to the background: from our scripts on an RMS page, which can neither load our code nor open our pages, and
- * from the popup.
- */
+/** Messages from our scripts on an RMS page to the background: a page can neither load our code nor open our pages. */
 
 import { browser } from '../api.ts';
 
@@ -22,9 +19,4 @@ export async function askForExplanation(): Promise<void> {
 /** Asks for the renewal steps of this license, in a tab. */
 export async function askForSteps(id: string): Promise<void> {
   await browser.runtime.sendMessage({ type: 'show-steps', id }).catch(() => undefined);
-}
-
-/** Asks for the badge to be shown anew: whoever opens the popup compares the two. */
-export async function askForBadge(): Promise<void> {
-  await browser.runtime.sendMessage({ type: 'refresh-badge' }).catch(() => undefined);
 }

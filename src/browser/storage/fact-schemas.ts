@@ -5,7 +5,7 @@
 
 import * as v from 'valibot';
 import { dayFromText } from '../../domain/days/day.ts';
-import { type Seen, SHOP_COLOURS, seenKey, type Told, toldKey } from '../../domain/facts/facts.ts';
+import { SHOP_COLOURS, type Told, toldKey, type Visit, visitKey } from '../../domain/facts/facts.ts';
 import { FAMILIES, SCREEN_IDS } from '../../domain/facts/reading.ts';
 import { STEP_IDS } from '../../domain/facts/recipe.ts';
 import { STATE_IDS } from '../../domain/facts/state.ts';
@@ -13,9 +13,9 @@ import { instant } from './stored-instant.ts';
 
 const day = v.pipe(v.string(), v.transform(dayFromText), v.instance(Temporal.PlainDate));
 
-/** At most 80 characters, as redaction leaves them. */
-const text = v.pipe(v.string(), v.regex(/^.{0,80}$/su));
-const name = v.pipe(v.string(), v.regex(/^.{1,80}$/su));
+/** At most 120 characters, as redaction leaves them. */
+const text = v.pipe(v.string(), v.regex(/^.{0,120}$/su));
+const name = v.pipe(v.string(), v.regex(/^.{1,120}$/su));
 /** The id of a license or shop, as src/domain/facts/license-id.ts makes it. */
 const id = v.string();
 const shop = v.strictObject({
@@ -25,11 +25,12 @@ const shop = v.strictObject({
 });
 const family = v.picklist(FAMILIES);
 
-/** What one screen showed about one key. */
-export const seenSchema = v.strictObject({
-  id,
-  screen: v.picklist(SCREEN_IDS),
-  shop,
+/** When something was shown or told: `order` says what came first, `at` on which day it was. */
+const order = v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(2 ** 40));
+export const momentSchema = v.strictObject({ at: instant, order });
+
+/** One row as a page showed it. */
+const rowSchema = v.strictObject({
   product: name,
   developer: v.exactOptional(text),
   family,
@@ -37,16 +38,26 @@ export const seenSchema = v.strictObject({
   /** The text of an `unknown` state; absent if the page shows no state. */
   stateText: v.exactOptional(text),
   expiresOn: v.exactOptional(day),
-  /** When the first document that showed this key first showed it. */
-  firstSeenAt: instant,
-  /** When the latest document that showed this key first showed it: an old tab changes nothing. */
-  lastSeenAt: instant,
-  /**
-   * The key of a record in the same list, if no shop is named and this one was first seen at another instant
-   * (one-list.ts).
-   */
-  listedWith: v.exactOptional(v.pipe(v.string(), v.regex(/^seen:/))),
 });
+
+/** What one document showed at one time, whole. */
+export const visitSchema = v.strictObject({
+  screen: v.picklist(SCREEN_IDS),
+  /** The order in its key: when this document first showed it. */
+  order,
+  document: v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,40}$/)),
+  shop,
+  rows: v.array(rowSchema),
+  page: v.exactOptional(v.strictObject({ shown: order, of: order })),
+  /** The key of the visit that this list goes on from. */
+  follows: v.exactOptional(v.pipe(v.string(), v.regex(/^visit:/))),
+  /** When a document first showed exactly this, and when the latest one did: an old tab changes nothing. */
+  first: momentSchema,
+  last: momentSchema,
+});
+
+/** Said although RMS shows, or has shown, something else: looks at that again do not put it in question. */
+const again = v.exactOptional(v.literal(true));
 
 /** A key whose last day the user typed in. */
 export const dateSchema = v.strictObject({
@@ -56,31 +67,42 @@ export const dateSchema = v.strictObject({
   product: name,
   family,
   expiresOn: day,
+  again,
   at: instant,
+  order,
 });
+
+/** The id of a destination, as its file in src/vendors is called. */
+const destination = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{0,39}$/));
 
 /** A ticked step of a hand-over. */
 export const handoverSchema = v.strictObject({
   what: v.literal('handover'),
   id,
+  /** The name of the key (src/domain/facts/key-name.ts). */
+  key: v.pipe(v.string(), v.regex(/^(?:after-)?(?:\d{4}-\d{2}-\d{2})$|^after-none$/)),
+  destination,
   step: v.picklist(STEP_IDS),
-  /** The last day of the new key; absent until a screen has shown it. */
-  expiresOn: v.exactOptional(day),
-  /** The last day of the key that the new one replaces: it assigns a tick without a day to its renewal. */
-  replaces: v.exactOptional(day),
+  /**
+   * Every destination that the key had then, where there were several: whatever is named later, this was one of them.
+   */
+  among: v.exactOptional(v.pipe(v.array(destination), v.minLength(2))),
+  again,
   at: instant,
+  order,
 });
 
-/** Where the key of this product is registered: the id of a destination. */
-const vendorSchema = v.strictObject({
-  what: v.literal('vendor'),
+/** Where the key of this product is registered: the ids of one destination or more. */
+export const destinationsSchema = v.strictObject({
+  what: v.literal('destinations'),
   id,
-  vendor: v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{0,39}$/)),
+  destinations: v.pipe(v.array(destination), v.minLength(1)),
   at: instant,
+  order,
 });
 
 /** Whether the product was put away. `false` answers 「まだ使っていますか」 with yes. */
-const awaySchema = v.strictObject({ what: v.literal('away'), id, away: v.boolean(), at: instant });
+export const awaySchema = v.strictObject({ what: v.literal('away'), id, away: v.boolean(), at: instant, order });
 
 /** Two ids, of licenses or of whole shops, for the same one: `id` is an alias of `as`. */
 export const sameSchema = v.strictObject({
@@ -88,13 +110,14 @@ export const sameSchema = v.strictObject({
   id,
   as: v.pipe(v.string(), v.regex(/^.{1,300}$/su)),
   at: instant,
+  order,
 });
 
 /**
  * An answer to 「これはどの店舗の画面ですか」: pages held back since `from` are this shop's, and so are
- * those after `at` until the session ends.
+ * those after `order` until the session ends.
  */
-export const pageAnswerSchema = v.strictObject({ from: instant, at: instant });
+export const pageAnswerSchema = v.strictObject({ from: order, order });
 
 /** What the user said about a shop: its name, its colour, and which pages without a shop belong to it. */
 export const shopSchema = v.strictObject({
@@ -104,17 +127,25 @@ export const shopSchema = v.strictObject({
   colour: v.exactOptional(v.picklist(SHOP_COLOURS)),
   pages: v.exactOptional(v.array(pageAnswerSchema)),
   at: instant,
+  order,
 });
 
-const toldSchema = v.variant('what', [dateSchema, handoverSchema, vendorSchema, awaySchema, sameSchema, shopSchema]);
+const toldSchema = v.variant('what', [
+  dateSchema,
+  handoverSchema,
+  destinationsSchema,
+  awaySchema,
+  sameSchema,
+  shopSchema,
+]);
 export type StoredTold = v.InferOutput<typeof toldSchema>;
 
 /** What can be told of a license or a shop. A key with another word is of a later version, and none of our business. */
-const TOLD = /^told:[^:]*:(?:date|handover|vendor|away|same-as)(?::|$)/;
+const TOLD = /^told:[^:]*:(?:date|handover|destinations|away|same-as)(?::|$)/;
 
 /** `broken`: a value under one of our keys that does not match its schema. `other`: a key of some other kind. */
 export type Parsed =
-  | { readonly kind: 'seen'; readonly fact: Seen }
+  | { readonly kind: 'visit'; readonly fact: Visit }
   | { readonly kind: 'told'; readonly fact: Told }
   | { readonly kind: 'broken' }
   | { readonly kind: 'other' };
@@ -124,10 +155,10 @@ export type Parsed =
  * with the value. Never throws.
  */
 export function parseFact(key: string, value: unknown): Parsed {
-  if (key.startsWith('seen:')) {
-    const [, screen, id] = key.split(':');
-    const { success, output } = v.safeParse(seenSchema, whole(value, { screen, id }));
-    return success && seenKey(output) === key ? { kind: 'seen', fact: output } : { kind: 'broken' };
+  if (key.startsWith('visit:')) {
+    const [, screen, order, document] = key.split(':');
+    const { success, output } = v.safeParse(visitSchema, whole(value, { screen, order: Number(order), document }));
+    return success && visitKey(output) === key ? { kind: 'visit', fact: output } : { kind: 'broken' };
   }
   if (!key.startsWith('shop:') && !TOLD.test(key)) return { kind: 'other' };
   const { success, output } = v.safeParse(toldSchema, whole(value, saidByKey(key)));
@@ -136,9 +167,9 @@ export function parseFact(key: string, value: unknown): Parsed {
 
 /** What the key of something told says of it. */
 function saidByKey(key: string): Record<string, unknown> {
-  const [kind, id, what, date, step] = key.split(':');
+  const [kind, id, what, name, destination, step] = key.split(':');
   if (kind === 'shop') return { id, what: 'shop' };
-  return what === 'handover' ? { id, what, step, ...(date !== 'none' && { expiresOn: date }) } : { id, what };
+  return what === 'handover' ? { id, what, key: name, destination, step } : { id, what };
 }
 
 /**
@@ -146,14 +177,14 @@ function saidByKey(key: string): Record<string, unknown> {
  */
 function whole(value: unknown, byKey: Record<string, unknown>): unknown {
   if (typeof value !== 'object' || value === null) return undefined;
-  return Object.keys(byKey).some((part) => part in value) ? undefined : { ...value, ...byKey };
+  const said = Object.keys(byKey).filter((part) => part in value);
+  return said.length > 0 ? undefined : { ...value, ...byKey };
 }
 
 /** A fact as it is stored: days and instants as text, without what its key already says. */
-export function storedForm(fact: Seen | Told): Record<string, unknown> {
-  const { id: _id, ...rest } = fact;
-  const plain: Record<string, unknown> = JSON.parse(JSON.stringify(rest));
-  const said = 'screen' in fact ? ['screen'] : Object.keys(saidByKey(toldKey(fact)));
+export function storedForm(fact: Visit | Told): Record<string, unknown> {
+  const plain: Record<string, unknown> = JSON.parse(JSON.stringify(fact));
+  const said = 'screen' in fact ? ['screen', 'order', 'document'] : Object.keys(saidByKey(toldKey(fact)));
   for (const part of said) delete plain[part];
   return plain;
 }

@@ -5,6 +5,7 @@
 
 import * as v from 'valibot';
 import { browser } from '../api.ts';
+import { area } from './area.ts';
 import { instant } from './stored-instant.ts';
 
 /** The prefix of all practice keys. */
@@ -22,7 +23,7 @@ export type StoredPress = v.InferOutput<typeof presses>[number];
 
 /** The course in progress, if any, and the presses in it. Unreadable data counts as absent: the course starts over. */
 export async function readPractice(): Promise<{ course: StoredCourse | undefined; presses: readonly StoredPress[] }> {
-  const stored = await browser.storage.local.get([COURSE, PRESSES]);
+  const stored = await area.get([COURSE, PRESSES]);
   const begun = v.safeParse(course, stored[COURSE]);
   const pressed = v.safeParse(presses, stored[PRESSES]);
   return { course: begun.success ? begun.output : undefined, presses: pressed.success ? pressed.output : [] };
@@ -30,12 +31,12 @@ export async function readPractice(): Promise<{ course: StoredCourse | undefined
 
 /** Stores the course as it is now. */
 export async function keepCourse(now: StoredCourse): Promise<void> {
-  await browser.storage.local.set({ [COURSE]: JSON.parse(JSON.stringify(now)) });
+  await area.set({ [COURSE]: JSON.parse(JSON.stringify(now)) });
 }
 
 /** Stores all presses of the course. */
 export async function keepPresses(all: readonly StoredPress[]): Promise<void> {
-  await browser.storage.local.set({ [PRESSES]: JSON.parse(JSON.stringify(all)) });
+  await area.set({ [PRESSES]: JSON.parse(JSON.stringify(all)) });
 }
 
 /**
@@ -43,15 +44,15 @@ export async function keepPresses(all: readonly StoredPress[]): Promise<void> {
  * new value, or `undefined` to remove the key.
  */
 export async function changePractice(change: (key: string, value: unknown) => unknown): Promise<void> {
-  const all = Object.entries(await browser.storage.local.get(null)).filter(([key]) => key.startsWith(PREFIX));
+  const all = Object.entries(await area.get(null)).filter(([key]) => key.startsWith(PREFIX));
   const next = all.map(([key, value]) => [key, change(key.slice(PREFIX.length), value)] as const);
-  await browser.storage.local.set(Object.fromEntries(next.filter(([, value]) => value !== undefined)));
-  await browser.storage.local.remove(next.flatMap(([key, value]) => (value === undefined ? [key] : [])));
+  await area.set(Object.fromEntries(next.filter(([, value]) => value !== undefined)));
+  await area.remove(next.flatMap(([key, value]) => (value === undefined ? [key] : [])));
 }
 
 /** Calls back after anything of the practice page changed. */
 export function watchPractice(onChange: () => void): void {
-  browser.storage.onChanged.addListener((changes, area) => {
-    if (area === 'local' && Object.keys(changes).some((key) => key.startsWith(PREFIX))) onChange();
+  browser.storage.onChanged.addListener((changes, where) => {
+    if (where === 'local' && Object.keys(changes).some((key) => key.startsWith(PREFIX))) onChange();
   });
 }

@@ -1,17 +1,18 @@
 /** When a login or an expired session was last seen, from the self-checks: no answer about pages holds beyond it. */
 
 import * as v from 'valibot';
-import type { Instant } from '../../domain/days/day.ts';
+import type { Moment } from '../../domain/facts/facts.ts';
 import { selfCheckKey } from '../../domain/facts/self-check.ts';
-import { instant } from './stored-instant.ts';
+import { momentSchema } from './fact-schemas.ts';
 
-const KEYS = (['login', 'session-ended'] as const).map((screen) => selfCheckKey({ screen }));
+/** The storage keys of the two. */
+export const SESSION_ENDS = (['login', 'session-ended'] as const).map((screen) => selfCheckKey({ screen }));
 
-/** The instants among these keys and values (contract, "What is kept"). */
-export function sessionEndsIn(all: Record<string, unknown>): Instant[] {
-  return KEYS.flatMap((key) => {
-    const { at } = Object(all[key]);
-    const result = v.safeParse(instant, at);
+/** The moments among these keys and values (contract, "What is kept"). One of an earlier version was before all. */
+export function sessionEndsIn(all: Record<string, unknown>): Moment[] {
+  return SESSION_ENDS.flatMap((key) => {
+    const { at, order = 0 } = Object(all[key]);
+    const result = v.safeParse(momentSchema, { at, order });
     return result.success ? [result.output] : [];
   });
 }

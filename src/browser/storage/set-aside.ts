@@ -1,29 +1,63 @@
-/** Moves unreadable values to `broken:`, neither deleted nor trusted; only the background does this. */
+/**
+ * Brings what is stored up to this version, and moves unreadable values to `broken:`, neither deleted nor trusted; only
+ * the background does this.
+ */
 
-import { browser } from '../api.ts';
+import { area } from './area.ts';
 import { parseFact } from './fact-schemas.ts';
+import { isKeyOfV1, type MigrationContext, visitsOfV1 } from './migrate-v1.ts';
+import { parseV1 } from './migrate-v1-schemas.ts';
 import { BROKEN, DATA_VERSION, isNewer } from './stored-facts.ts';
 
 /**
- * Checks the version first and writes it if there is none, then moves every value that fails its check to
- * `broken:<key>`. Data of a newer version is left as it is.
+ * How many different values of one key are set aside. One more stays where it is: counted as unreadable, used for
+ * nothing, and still there until a good value is stored under its key.
  */
-export async function setUnreadableAside(): Promise<void> {
-  const all = await browser.storage.local.get(null);
-  if (isNewer(all['version'])) return;
-  const aside: Record<string, unknown> = {};
+const MOST = 20;
+
+/**
+ * Checks the version first: data of a newer one is left as it is, that of version 1 is written anew. Then every value
+ * that fails its check is moved to `broken:<key>`. All is written at once, with the version; only then what it replaces
+ * goes. A browser that dies in between finds both, and does the rest.
+ */
+export async function bringUpToDate(context: MigrationContext): Promise<void> {
+  const stored = await area.get(null);
+  const { version } = stored;
+  if (isNewer(version)) return;
+  const next = version === DATA_VERSION ? {} : visitsOfV1(stored, context);
+  const all = { ...stored, ...next };
+  const gone: string[] = [];
   for (const [key, value] of Object.entries(all)) {
-    if (parseFact(key, value).kind === 'broken') aside[BROKEN + key] = value;
+    const isOld = isKeyOfV1(key);
+    if (isOld && parseV1(key, value)) gone.push(key);
+    else if (isOld || parseFact(key, value).kind === 'broken') {
+      const place = placeFor(key, value, { ...all, ...next });
+      if (place === undefined) continue;
+      next[place] = value;
+      gone.push(key);
+    }
   }
-  if (all['version'] !== DATA_VERSION) {
-    if (all['version'] !== undefined) aside[`${BROKEN}version`] = all['version'];
-    aside['version'] = DATA_VERSION;
+  if (version !== DATA_VERSION) {
+    const place = version === undefined ? undefined : placeFor('version', version, all);
+    if (place !== undefined && version !== 1) next[place] = version;
+    next['version'] = DATA_VERSION;
   }
-  if (Object.keys(aside).length === 0) return;
-  await browser.storage.local.set(aside);
-  await browser.storage.local.remove(
-    Object.keys(aside)
-      .flatMap((key) => (key.startsWith(BROKEN) ? key.slice(BROKEN.length) : []))
-      .filter((key) => key !== 'version'),
-  );
+  await dropPractice(stored);
+  if (Object.keys(next).length > 0) await area.set(next);
+  if (gone.length > 0) await area.remove(gone);
+}
+
+/** A practice that was begun in version 1 is not gone on with. */
+async function dropPractice(stored: Record<string, unknown>): Promise<void> {
+  const keys = Object.keys(stored).filter((key) => key.startsWith('practice:'));
+  if (keys.some((key) => key.startsWith('practice:seen:'))) await area.remove(keys);
+}
+
+/**
+ * Where this value goes: `broken:<key>`, or `broken:<key>#2` and so on if others are there. The place that already
+ * holds the same value is its own. `undefined` if there is no room.
+ */
+function placeFor(key: string, value: unknown, taken: Record<string, unknown>): string | undefined {
+  const places = Array.from({ length: MOST }, (_, index) => `${BROKEN}${key}${index === 0 ? '' : `#${index + 1}`}`);
+  return places.find((place) => !(place in taken) || JSON.stringify(taken[place]) === JSON.stringify(value));
 }

@@ -3,13 +3,24 @@
  * `practice:`, never mixed (contract, "What is kept").
  */
 
-import { type Facts, NO_FACTS, type Seen, seenKey, type Told, toldKey } from '../../domain/facts/facts.ts';
+import type { Instant } from '../../domain/days/day.ts';
+import {
+  type Facts,
+  type Moment,
+  NO_FACTS,
+  nextOrder,
+  type Told,
+  toldKey,
+  type Visit,
+  visitKey,
+} from '../../domain/facts/facts.ts';
 import { browser } from '../api.ts';
+import { area } from './area.ts';
 import { parseFact, storedForm } from './fact-schemas.ts';
 import { sessionEndsIn } from './session-ends.ts';
 
 /** The version of the data that this program writes. Data of a later version is only read. */
-export const DATA_VERSION = 1;
+export const DATA_VERSION = 2;
 
 /** The key prefix of one world of facts: the shop's own, or the practice page's. */
 export type World = '' | 'practice:';
@@ -21,13 +32,15 @@ export interface Stored {
   readonly facts: Facts;
   /** The data was written by a newer Kagiban: it may be read, but nothing may be written. */
   readonly newerData: boolean;
+  /** It is of version 1, and the background is about to write it anew: nothing is read of it or written until then. */
+  readonly olderData?: true;
   /** How many values could not be read, whether or not they were set aside already. */
   readonly unreadable: number;
 }
 
 /** Everything stored in this world, checked value by value. Values that fail are counted but not used. */
 export async function readStored(world: World = ''): Promise<Stored> {
-  const all = await browser.storage.local.get(null);
+  const all = await area.get(null);
   if (world === '') return fromStorage(all);
   const own = Object.entries(all).flatMap(([key, value]) =>
     key.startsWith(world) ? [[key.slice(world.length), value]] : [],
@@ -35,18 +48,29 @@ export async function readStored(world: World = ''): Promise<Stored> {
   return fromStorage(Object.fromEntries(own));
 }
 
+/**
+ * The shop's own facts, for a page that shows them. Rejects while the data is of an earlier version: the background is
+ * about to bring it up to date, and to show nothing would say that nothing is known.
+ */
+export async function readUpToDate(): Promise<Stored> {
+  const stored = await readStored();
+  if (stored.olderData) throw new Error('The stored data is still of an earlier version.');
+  return stored;
+}
+
 /** The facts among these keys and values. */
 export function fromStorage(all: Record<string, unknown>): Stored {
-  const seen: Seen[] = [...NO_FACTS.seen];
-  const told: Told[] = [...NO_FACTS.told];
+  if (isOlder(all['version'])) return { facts: NO_FACTS, newerData: false, olderData: true, unreadable: 0 };
+  const visits: Visit[] = [];
+  const told: Told[] = [];
   let unreadable = 0;
   for (const [key, value] of Object.entries(all)) {
     const parsed = parseFact(key, value);
-    if (parsed.kind === 'seen') seen.push(parsed.fact);
+    if (parsed.kind === 'visit') visits.push(parsed.fact);
     else if (parsed.kind === 'told') told.push(parsed.fact);
     else if (parsed.kind === 'broken' || key.startsWith(BROKEN)) unreadable += 1;
   }
-  return { facts: { seen, told, sessionEnds: sessionEndsIn(all) }, newerData: isNewer(all['version']), unreadable };
+  return { facts: { visits, told, sessionEnds: sessionEndsIn(all) }, newerData: isNewer(all['version']), unreadable };
 }
 
 /** Whether this stored `version` comes from a later program than this one. */
@@ -54,27 +78,40 @@ export function isNewer(version: unknown): boolean {
   return typeof version === 'number' && version > DATA_VERSION;
 }
 
-/** Adds what a screen showed. Called only by scripts on pages: nothing else adds these keys. */
-export async function keepSeen(records: readonly Seen[], world: World = ''): Promise<void> {
-  if (records.length === 0) return;
-  await browser.storage.local.set(
-    Object.fromEntries(records.map((record) => [world + seenKey(record), storedForm(record)])),
-  );
+function isOlder(version: unknown): boolean {
+  return version === 1;
+}
+
+/** Adds what a document showed. Called only by scripts on pages: nothing else adds these keys. */
+export async function keepVisit(visit: Visit, world: World = ''): Promise<void> {
+  await area.set({ [world + visitKey(visit)]: storedForm(visit) });
 }
 
 /** The values under the storage keys of told facts before they were written; keys without one are absent. */
 export type Before = Record<string, unknown>;
 
+/** What was told in one press, and the previous values under its keys. */
+export interface ToldNow {
+  readonly told: readonly Told[];
+  readonly before: Before;
+}
+
 /**
- * Adds what the user told in one press, all at once, and resolves to the previous values. All extension pages share the
- * lock, so their writes never mix (house-style, trap 13). Throws if the data is of a newer version.
+ * Adds what the user told in one press, all at once. `command` gets the moment: `at`, and the order after everything
+ * that is stored. All extension pages share the lock, so their writes never mix (house-style, trap 13). Throws if the
+ * data is of a newer version.
  */
-export async function tell(told: readonly Told[], world: World = ''): Promise<Before> {
-  const values = Object.fromEntries(told.map((fact) => [world + toldKey(fact), storedForm(fact)]));
+export async function tell(
+  command: (moment: Moment) => readonly Told[],
+  at: Instant,
+  world: World = '',
+): Promise<ToldNow> {
   return inLock(async () => {
-    const before = await browser.storage.local.get(Object.keys(values));
-    await browser.storage.local.set(values);
-    return before;
+    const told = command({ at, order: nextOrder((await readStored(world)).facts) });
+    const values = Object.fromEntries(told.map((fact) => [world + toldKey(fact), storedForm(fact)]));
+    const before = await area.get(Object.keys(values));
+    await area.set(values);
+    return { told, before };
   });
 }
 
@@ -82,10 +119,8 @@ export async function tell(told: readonly Told[], world: World = ''): Promise<Be
 export async function takeBack(told: readonly Told[], before: Before, world: World = ''): Promise<void> {
   const keys = told.map((fact) => world + toldKey(fact));
   await inLock(async () => {
-    await browser.storage.local.set(
-      Object.fromEntries(keys.flatMap((key) => (key in before ? [[key, before[key]]] : []))),
-    );
-    await browser.storage.local.remove(keys.filter((key) => !(key in before)));
+    await area.set(Object.fromEntries(keys.flatMap((key) => (key in before ? [[key, before[key]]] : []))));
+    await area.remove(keys.filter((key) => !(key in before)));
   });
 }
 
@@ -93,22 +128,24 @@ export async function takeBack(told: readonly Told[], before: Before, world: Wor
  * Removes these facts: the user has confirmed twice that a shop is to be forgotten. Only an undo deletes any others.
  */
 export async function forget(keys: readonly string[], world: World = ''): Promise<void> {
-  await inLock(() => browser.storage.local.remove(keys.map((key) => world + key)));
+  await inLock(() => area.remove(keys.map((key) => world + key)));
 }
 
 async function inLock<Result>(write: () => Promise<Result>): Promise<Result> {
   return navigator.locks.request('kagiban-told', async () => {
-    const { version } = await browser.storage.local.get('version');
+    const { version } = await area.get('version');
     if (isNewer(version)) throw new Error('The stored data is of a newer version: it is only read.');
+    if (isOlder(version))
+      throw new Error('The stored data is of an older version: the background writes it anew first.');
     return write();
   });
 }
 
 /** Calls back after any fact, self-check or version of this world changed. Returns a function that stops it. */
 export function watchFacts(onChange: () => void, world: World = ''): () => void {
-  const keys = new RegExp(`^${world}(seen|told|shop|recipe|settings|looked|version)(:|$)`);
-  const listener = (changes: Record<string, { oldValue?: unknown; newValue?: unknown }>, area: string) => {
-    if (area === 'local' && Object.entries(changes).some(([key, change]) => keys.test(key) && isReal(change)))
+  const keys = new RegExp(`^${world}(visit|told|shop|looked|version)(:|$)`);
+  const listener = (changes: Record<string, { oldValue?: unknown; newValue?: unknown }>, where: string) => {
+    if (where === 'local' && Object.entries(changes).some(([key, change]) => keys.test(key) && isReal(change)))
       onChange();
   };
   browser.storage.onChanged.addListener(listener);

@@ -5,6 +5,7 @@ import { browser } from '../api.ts';
 
 const MIDNIGHT = 'midnight-in-japan';
 const HOURLY = 'hourly';
+const AGAIN = 'again';
 
 /**
  * Sets both alarms, given the present instant. Browsers drop alarms when they restart, and a computer that slept past
@@ -16,6 +17,11 @@ export async function setAlarms(now: Instant): Promise<void> {
   if (!(await browser.alarms.get(HOURLY))) {
     await browser.alarms.create(HOURLY, { periodInMinutes: 60 });
   }
+}
+
+/** Wakes the background in a minute: something failed that may work then, and nobody waits an hour for a slow disk. */
+export async function tryAgainSoon(): Promise<void> {
+  await browser.alarms.create(AGAIN, { delayInMinutes: 1 });
 }
 
 /** Calls back whenever an alarm fires. */

@@ -11,6 +11,13 @@ export type Instant = Temporal.Instant;
 
 const JAPAN = 'Asia/Tokyo';
 
+/** Japan is nine hours ahead, all year (contract, "Badge"); a day has so many milliseconds. */
+const AHEAD = 9 * 60 * 60 * 1000;
+const DAY = 24 * 60 * 60 * 1000;
+
+/** Days that were asked for before: a look at years of facts asks for few, thousands of times. */
+const days = new Map<number, Day>();
+
 /**
  * The day of that number, or `undefined` where the calendar has no such day
  * (30 February is refused, never rolled over to March).
@@ -31,7 +38,10 @@ export function dayFromText(text: string): Day | undefined {
 
 /** The day in Japan on which this instant falls. */
 export function dayInJapan(instant: Instant): Day {
-  return instant.toZonedDateTimeISO(JAPAN).toPlainDate();
+  const number = Math.floor((instant.epochMilliseconds + AHEAD) / DAY);
+  const day = days.get(number) ?? instant.toZonedDateTimeISO(JAPAN).toPlainDate();
+  days.set(number, day);
+  return day;
 }
 
 /** The instant at which the day after `day` begins in Japan: when every count of days changes by one. */

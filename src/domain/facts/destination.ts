@@ -33,8 +33,15 @@ export interface KeyOfProduct {
   readonly vendor?: string;
 }
 
-/** Finds the destination of a key. The domain is handed it, so that it knows no vendor. */
+/** Finds the destination of a key. */
 export type DestinationOf = (key: KeyOfProduct) => Destination;
+
+/** All destinations. The domain is handed them, so that it knows no vendor. */
+export interface Destinations {
+  readonly of: DestinationOf;
+  /** The destination of this id; `undefined` for one of a later version. */
+  readonly named: (id: string) => Destination | undefined;
+}
 
 /** A key and where it goes. */
 export interface Placed extends KeyOfProduct {

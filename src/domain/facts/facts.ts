@@ -1,32 +1,46 @@
 /**
- * The facts that are stored, added and not edited: what RMS screens showed, and what the user told. Everything else
+ * The facts that are stored, added and not edited: what RMS pages showed, and what the user told. Everything else
  * follows from them.
  */
 
 import type { InferOutput } from 'valibot';
 import type {
+  awaySchema,
   dateSchema,
+  destinationsSchema,
   handoverSchema,
+  momentSchema,
   pageAnswerSchema,
   StoredTold,
   sameSchema,
-  seenSchema,
   shopSchema,
+  visitSchema,
 } from '../../browser/storage/fact-schemas.ts';
 import type { Day, Instant } from '../days/day.ts';
-import type { ShopId } from './license-id.ts';
 
 /** A fact is added and never edited. */
 type Frozen<T> = T extends Day | Instant ? T : T extends object ? { readonly [Part in keyof T]: Frozen<T[Part]> } : T;
 
-/** What one screen showed of one key. Key: `seen:<screen>:<id>:<expiresOn or none>`. */
-export type Seen = Frozen<InferOutput<typeof seenSchema>>;
+/**
+ * When something was shown or told. `order` is one more than the greatest that its writer had read: it alone says what
+ * came after what. `at` only dates it: a clock may be wrong.
+ */
+export type Moment = Frozen<InferOutput<typeof momentSchema>>;
+
+/** What one document showed at one time, whole. Key: `visit:<screen>:<order>:<document>`. */
+export type Visit = Frozen<InferOutput<typeof visitSchema>>;
 
 /** A key whose last day the user typed in. Key: `told:<id>:date`. */
 export type ToldDate = Frozen<InferOutput<typeof dateSchema>>;
 
-/** A ticked step. Key: `told:<id>:handover:<expiresOn or none>:<step>`. */
+/** A ticked step. Key: `told:<id>:handover:<key>:<destination>:<step>`. */
 export type ToldHandover = Frozen<InferOutput<typeof handoverSchema>>;
+
+/** Where the key is registered, one place or more. Key: `told:<id>:destinations`. */
+export type ToldDestinations = Frozen<InferOutput<typeof destinationsSchema>>;
+
+/** Whether the product was put away. Key: `told:<id>:away`. */
+export type ToldAway = Frozen<InferOutput<typeof awaySchema>>;
 
 /** Two ids that are one. Key: `told:<id>:same-as`. */
 export type ToldSame = Frozen<InferOutput<typeof sameSchema>>;
@@ -37,36 +51,51 @@ export type PageAnswer = Frozen<InferOutput<typeof pageAnswerSchema>>;
 /** What the user said of a shop. Key: `shop:<id>`. */
 export type ToldShop = Frozen<InferOutput<typeof shopSchema>>;
 
-/** Everything that the user can tell; beside the above `told:<id>:vendor` and `told:<id>:away`. */
+/** Everything that the user can tell. */
 export type Told = Frozen<StoredTold>;
+
+/** What is told of a license, and not of a shop or of two ids. */
+export type ToldOfKey = ToldDate | ToldHandover | ToldDestinations | ToldAway;
 
 /** The colours that a shop can be given: a small dot beside its name, never instead of it. */
 export const SHOP_COLOURS = ['indigo', 'teal', 'amber', 'rose', 'sky', 'moss'] as const;
 export type ShopColour = (typeof SHOP_COLOURS)[number];
 
 export interface Facts {
-  readonly seen: readonly Seen[];
+  readonly visits: readonly Visit[];
   readonly told: readonly Told[];
   /** When a login or an expired session was seen: no answer about pages holds beyond it. */
-  readonly sessionEnds?: readonly Instant[];
-  /**
-   * The shop that `unidentified` stands for, where that was found out (whose-page.ts); else it is the only one that is
-   * known.
-   */
-  readonly unnamed?: ShopId;
+  readonly sessionEnds?: readonly Moment[];
 }
 
-export const NO_FACTS: Facts = { seen: [], told: [] };
+export const NO_FACTS: Facts = { visits: [], told: [] };
 
-/** The storage key of what a screen showed. */
-export function seenKey(seen: Pick<Seen, 'screen' | 'id' | 'expiresOn'>): string {
-  return `seen:${seen.screen}:${seen.id}:${seen.expiresOn?.toString() ?? 'none'}`;
+/** The name of a visit: its storage key. */
+export type VisitKey = string;
+
+/** The storage key of a visit. */
+export function visitKey({ screen, order, document }: Pick<Visit, 'screen' | 'order' | 'document'>): VisitKey {
+  return `visit:${screen}:${order}:${document}`;
 }
 
 /** The storage key of what the user told. */
 export function toldKey(told: Told): string {
   if (told.what === 'shop') return `shop:${told.id}`;
   return told.what === 'handover'
-    ? `told:${told.id}:handover:${told.expiresOn?.toString() ?? 'none'}:${told.step}`
+    ? `told:${told.id}:handover:${told.key}:${told.destination}:${told.step}`
     : `told:${told.id}:${told.what}`;
+}
+
+/** The order of what is shown or told next: one more than the greatest of all these facts. */
+export function nextOrder({ visits, told, sessionEnds = [] }: Facts): number {
+  let greatest = 0;
+  for (const { order, last } of visits) greatest = Math.max(greatest, order, last.order);
+  for (const { order } of told) greatest = Math.max(greatest, order);
+  for (const { order } of sessionEnds) greatest = Math.max(greatest, order);
+  return greatest + 1;
+}
+
+/** Orders moments from the earliest to the latest, for `sort`: by arrival, whatever the clock said. */
+export function byOrder(one: Pick<Moment, 'order'>, other: Pick<Moment, 'order'>): number {
+  return one.order - other.order;
 }

@@ -42,7 +42,7 @@ function bracketOpening(text: string): number {
 }
 
 /** The shop's part of an id: its URL where known, else its number. A name repeats between shops and is never used. */
-function shopIdOf(shop: ShopShown): ShopId {
+export function shopIdOf(shop: ShopShown): ShopId {
   return escaped(shop.url ?? shop.number ?? UNIDENTIFIED);
 }
 

@@ -43,11 +43,6 @@ export function isBeforeHandover(step: StepId): boolean {
   return step === 'approved' || step === 'paused' || step === 'issued';
 }
 
-/** Whether a step is one part of what a vendor wants, on its own screens: of another vendor it says nothing. */
-export function isPart(step: StepId): boolean {
-  return !isBeforeHandover(step) && step !== 'registered' && step !== 'confirmed' && step !== 'old-stopped';
-}
-
 /**
  * What is given to the vendor. `fetched`: nothing, it takes the key from RMS by itself. `nothing`: it needs no key of
  * the shop.

@@ -4,8 +4,9 @@
  */
 
 import type { InferOutput } from 'valibot';
-import type { selfCheckSchema } from '../../browser/storage/self-checks.ts';
-import { byInstant, type Instant } from '../days/day.ts';
+import type { selfCheckSchema } from '../../browser/storage/self-check-schema.ts';
+import { byInstant } from '../days/day.ts';
+import type { Moment } from './facts.ts';
 import type { KeyShown, Reading, ScreenId } from './reading.ts';
 
 /** Key: `looked:<screen>`. */
@@ -21,16 +22,16 @@ export function selfCheckOf(
   { screen, keys, page }: Reading,
   columns: SelfCheck['columns'],
   quarrel: boolean,
-  at: Instant,
+  moment: Moment,
 ): SelfCheck {
   const unclear = keys.filter((key) => isUnclear(key, columns)).length;
   const shown = page && { page: { shown: page.shown, of: page.of } };
-  return { screen, columns, rows: keys.length, unclear, ...shown, ...(quarrel && { quarrel }), at };
+  return { screen, columns, rows: keys.length, unclear, ...shown, ...(quarrel && { quarrel }), ...moment };
 }
 
 /** What a check at a translated page could make of it: nothing, whatever stands there. */
-export function checkOfTranslation(screen: ScreenId, at: Instant): SelfCheck {
-  return { screen, columns: { state: false, expiry: false }, rows: 0, unclear: 0, translated: true, at };
+export function checkOfTranslation(screen: ScreenId, moment: Moment): SelfCheck {
+  return { screen, columns: { state: false, expiry: false }, rows: 0, unclear: 0, translated: true, ...moment };
 }
 
 function isUnclear({ state, expiresOn }: KeyShown, columns: SelfCheck['columns']): boolean {
@@ -40,5 +41,7 @@ function isUnclear({ state, expiresOn }: KeyShown, columns: SelfCheck['columns']
 
 /** The check that was made last. */
 export function latestCheck(selfChecks: readonly SelfCheck[]): SelfCheck | undefined {
-  return [...selfChecks].sort((one, other) => byInstant(one.at, other.at)).at(-1);
+  return [...selfChecks]
+    .sort((one, other) => (one.order ?? 0) - (other.order ?? 0) || byInstant(one.at, other.at))
+    .at(-1);
 }

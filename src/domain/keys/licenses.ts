@@ -1,75 +1,69 @@
 /**
- * Facts in, licenses out: what is known of each product's key, derived anew each time so that nothing stored can go
+ * Facts in, licenses out: what is known of each product's keys, derived anew each time so that nothing stored can go
  * stale.
  */
 
-import { byDay, byInstant, dayInJapan, type Instant } from '../days/day.ts';
-import { type DestinationOf, type Placed, placed } from '../facts/destination.ts';
-import type { Seen, Told } from '../facts/facts.ts';
+import { byDay, type Day } from '../days/day.ts';
+import { type Destination, type Destinations, type Placed, placed } from '../facts/destination.ts';
+import { byOrder, type Moment, type ToldDate, type ToldOfKey } from '../facts/facts.ts';
 import { type LicenseId, partsOf } from '../facts/license-id.ts';
-import type { Family, ShopShown } from '../facts/reading.ts';
-import type { Recipe } from '../facts/recipe.ts';
-import { joinedIds } from '../shops/license-aliases.ts';
-import type { SortedFacts } from '../shops/whose-page.ts';
-import { datesSeen } from './date-seen.ts';
-import { type HeldKey, heldKey } from './held-key.ts';
-import { counting, type StateShown, stateShown, wasAliveAtFirst } from './state-shown.ts';
-import { type Tick, ticksOf } from './ticks.ts';
+import type { Family, KeyShown, ShopShown } from '../facts/reading.ts';
+import { byLiveliness } from '../facts/state.ts';
+import { dayShown } from '../facts/visits.ts';
+import { rowIdsOf } from '../shops/license-aliases.ts';
+import type { OwnVisit, SortedFacts } from '../shops/whose-page.ts';
+import { type Event, ringAfter } from './fold.ts';
+import type { Look, Ring } from './ring.ts';
 
-export interface License extends HeldKey, StateShown, Placed {
+export interface License extends Placed {
   readonly id: LicenseId;
   /** Its name is the one that the user gave it, where there is one. */
   readonly shop: ShopShown;
   readonly product: string;
   readonly developer?: string;
   readonly family: Family;
-  /** How its key is handed over. */
-  readonly recipe: Recipe;
-  /** When RMS last showed this product; absent for one that was only typed in. */
-  readonly lastSeenAt?: Instant;
+  /** Everywhere that its key is registered: one place, unless the user named more. */
+  readonly destinations: readonly [Destination, ...Destination[]];
+  /** Its keys. */
+  readonly ring: Ring;
   /**
-   * When a list of its shop was seen on a later day without its row: another page of the list, a filter, or it is gone.
-   * Nobody can tell.
+   * The day of a list of its shop that came later than the last one with its row: another page of the list, a filter,
+   * or it is gone. Nobody can tell.
    */
-  readonly missingSince?: Instant;
-  /** Put away by the user: もう使っていない. */
-  readonly away: boolean;
-  /** First seen when it had already ended, and nothing that the user told says that it is still in use. */
-  readonly firstSeenExpired: boolean;
-  /** The ticked steps of hand-overs that RMS has not refuted. */
-  readonly ticks: readonly Tick[];
+  readonly missingSince?: Day;
+}
+
+/** What there is of one license. */
+interface Group {
+  readonly shown: { readonly own: OwnVisit; readonly rows: KeyShown[] }[];
+  readonly told: ToldOfKey[];
 }
 
 /**
- * Every license that the facts tell of, in no particular order. `destinationOf`: where the key of a product is
- * registered.
+ * Every license that the facts tell of, in no particular order. `idOf`: the id that a license goes by. `today` in
+ * Japan.
  */
-export function licensesOf(facts: SortedFacts, destinationOf: DestinationOf): License[] {
-  const idOf = joinedIds(facts);
-  const groups = new Map<LicenseId, { seen: Seen[]; told: Told[] }>();
-  const groupOf = (id: LicenseId) => {
-    const joined = idOf(id);
-    const group = groups.get(joined) ?? { seen: [], told: [] };
-    groups.set(joined, group);
-    return group;
-  };
-  for (const seen of facts.seen) groupOf(seen.id).seen.push(seen);
-  for (const told of facts.told) if (told.what !== 'shop' && told.what !== 'same-as') groupOf(told.id).told.push(told);
+export function licensesOf(
+  facts: SortedFacts,
+  idOf: (id: LicenseId) => LicenseId,
+  today: Day,
+  destinations: Destinations,
+): License[] {
+  const lists = new Map<string, Look>();
+  for (const { visit, shop } of facts.visits) {
+    if (visit.screen !== 'product-list') continue;
+    const latest = lists.get(shop);
+    if (!latest || latest.order < visit.last.order) lists.set(shop, lookOf(visit.last, visit, today));
+  }
   const labels = new Map(
     facts.told.flatMap((fact) => (fact.what === 'shop' && fact.label ? [[fact.id, fact.label]] : [])),
   );
-  const listsAt = new Map<string, Instant>();
-  for (const { id, screen, lastSeenAt } of facts.seen) {
-    const { shop } = partsOf(idOf(id));
-    const latest = listsAt.get(shop);
-    if (screen === 'product-list' && (!latest || byInstant(lastSeenAt, latest) > 0)) listsAt.set(shop, lastSeenAt);
-  }
-  return [...groups].flatMap(([id, { seen, told }]) => {
-    const license = licenseOf(id, seen, told, destinationOf);
-    if (!license) return [];
+  return [...groupsIn(facts, idOf)].flatMap(([id, group]) => {
     const { shop } = partsOf(id);
+    const license = licenseOf(id, group, today, destinations);
+    if (!license) return [];
     const name = labels.get(shop);
-    const missingSince = laterList(seen, listsAt.get(shop));
+    const missingSince = missing(license.ring, group, lists.get(shop), today);
     return [
       {
         ...license,
@@ -80,60 +74,96 @@ export function licensesOf(facts: SortedFacts, destinationOf: DestinationOf): Li
   });
 }
 
-/** The latest list of the shop, where it was seen on a later day than the one that last showed this product. */
-function laterList(seen: readonly Seen[], latest: Instant | undefined): Instant | undefined {
-  const [own] = seen
-    .filter(({ screen }) => screen === 'product-list')
-    .map(({ lastSeenAt }) => lastSeenAt)
-    .sort((one, other) => byInstant(other, one));
-  return own && latest && byDay(dayInJapan(own), dayInJapan(latest)) < 0 ? latest : undefined;
+/** What was shown and told of each license. */
+function groupsIn(facts: SortedFacts, idOf: (id: LicenseId) => LicenseId): Map<LicenseId, Group> {
+  const groups = new Map<LicenseId, Group>();
+  const groupOf = (id: LicenseId) => {
+    const joined = idOf(id);
+    const group = groups.get(joined) ?? { shown: [], told: [] };
+    groups.set(joined, group);
+    return group;
+  };
+  for (const own of facts.visits) {
+    const ids = rowIdsOf(own);
+    for (const [index, row] of own.visit.rows.entries()) {
+      const { shown } = groupOf(ids[index] ?? '');
+      const last = shown.at(-1);
+      if (last?.own === own) last.rows.push(row);
+      else shown.push({ own, rows: [row] });
+    }
+  }
+  const sameName = new Map<string, Group[]>();
+  for (const [id, group] of groups) {
+    const { shop, name } = partsOf(id);
+    sameName.set(`${shop}/${name}`, [...(sameName.get(`${shop}/${name}`) ?? []), group]);
+  }
+  for (const told of facts.told) {
+    if (told.what === 'shop' || told.what === 'same-as') continue;
+    const { shop, name } = partsOf(idOf(told.id));
+    // もう使っていない is said of a name, whatever family RMS shows it in.
+    const all = told.what === 'away' ? (sameName.get(`${shop}/${name}`) ?? []) : [];
+    for (const group of all.length > 0 ? all : [groupOf(told.id)]) group.told.push(told);
+  }
+  return groups;
 }
 
 /** One license, or `undefined` where only ticks are left of it and not even its name is known. */
-function licenseOf(id: LicenseId, seen: Seen[], told: Told[], destinationOf: DestinationOf): License | undefined {
-  const byAge = counting(seen);
-  // Two names that were joined may each have a date or an answer: the later one was told knowing the earlier.
-  const byWhen = told.sort((one, other) => byInstant(one.at, other.at));
-  const typed = byWhen.findLast((fact) => fact.what === 'date');
-  const latest = byAge.at(-1) ?? typed;
-  if (!latest) return undefined;
-
-  const answer = byWhen.findLast((fact) => fact.what === 'away');
-  const lastSeenAt = byAge.at(-1)?.lastSeenAt;
-  const developer = byAge.findLast((record) => record.developer)?.developer;
-  const family = byAge.findLast((record) => record.family !== 'unknown')?.family ?? latest.family;
-  const named = byWhen.findLast((fact) => fact.what === 'vendor');
-  const vendor = named?.vendor;
-  const key = { product: latest.product, family, ...(vendor && { vendor }) };
-  const where = placed(key, destinationOf);
-  const { recipe } = where.destination;
-  const shop: ShopShown = Object.assign({}, typed?.shop, ...byAge.map((record) => record.shop));
-  const dates = datesSeen(byAge, typed);
-  const handovers = told.filter((fact) => fact.what === 'handover');
-  const ticks = ticksOf(handovers, dates, seen, named?.at);
-  const keys = heldKey(dates, ticks, recipe);
-  // Whoever types in its date or ticks its steps uses it.
-  const isInUse = typed !== undefined || handovers.length > 0 || answer?.away === false;
-  return {
-    ...keys,
-    ...stateShown(seen, keys),
-    id,
-    shop,
-    ...key,
-    ...where,
-    ...(developer && { developer }),
-    recipe,
-    ...(lastSeenAt && { lastSeenAt }),
-    away: answer?.away === true && !isSeenUnderAnotherName(answer, seen),
-    firstSeenExpired: !isInUse && !seen.some(wasAliveAtFirst),
-    ticks,
-  };
+function licenseOf(
+  id: LicenseId,
+  { shown, told }: Group,
+  today: Day,
+  destinations: Destinations,
+): Omit<License, 'missingSince'> | undefined {
+  const byWhen = [...told].sort(byOrder);
+  const rows = [...shown]
+    .sort((one, other) => byOrder(one.own.visit.last, other.own.visit.last))
+    .flatMap(({ rows: ofVisit }) => [...ofVisit].sort((one, other) => byLiveliness(one.state, other.state)));
+  const typed: ToldDate | undefined = byWhen.findLast((fact) => fact.what === 'date');
+  const product = rows.at(-1)?.product ?? typed?.product;
+  if (product === undefined) return undefined;
+  const family = rows.findLast((row) => row.family !== 'unknown')?.family ?? typed?.family ?? 'unknown';
+  const developer = rows.findLast((row) => row.developer)?.developer;
+  const named = byWhen.findLast((fact) => fact.what === 'destinations')?.destinations;
+  const [vendor] = named ?? [];
+  const key = { product, family, ...(vendor && { vendor }) };
+  const place = placed(key, destinations.of);
+  const others = (named ?? []).slice(1).flatMap((one) => destinations.named(one) ?? []);
+  const all: License['destinations'] = [place.destination, ...others];
+  const ring = ringAfter(eventsOf(shown, byWhen, today), {
+    recipeOf: (one) => (destinations.named(one) ?? place.destination).recipe,
+    byDefault: [place.byName.id],
+    placesNow: all.map((one) => one.id),
+    needsNone: all.every(({ recipe }) => recipe.registers === 'nothing'),
+  });
+  const shop: ShopShown = Object.assign({}, typed?.shop, ...shown.map(({ own }) => own.visit.shop));
+  return { id, shop, ...key, ...place, ...(developer && { developer }), destinations: all, ring };
 }
 
-/** Whether a product that was put away under one name has been seen under another since: then it is in use. */
-function isSeenUnderAnotherName(
-  { id, at }: Pick<Seen, 'id'> & { readonly at: Instant },
-  seen: readonly Seen[],
-): boolean {
-  return seen.some((record) => record.id !== id && byInstant(record.lastSeenAt, at) > 0);
+/** A visit was shown when a document first showed it, and when the latest one did. */
+function eventsOf(shown: Group['shown'], told: readonly ToldOfKey[], today: Day): Event[] {
+  return [
+    ...shown.flatMap(({ own: { visit }, rows }): Event[] =>
+      [...new Set([visit.first, visit.last])]
+        .filter((moment, index) => index === 0 || moment.order !== visit.first.order)
+        .map((moment) => ({ is: 'shown', look: lookOf(moment, visit, today), rows })),
+    ),
+    ...told.map((fact): Event => {
+      const day = dayShown(fact.at, today);
+      return { is: 'said', told: fact, ...(day && { day }) };
+    }),
+  ];
+}
+
+function lookOf({ at, order }: Moment, { screen }: Pick<OwnVisit['visit'], 'screen'>, today: Day): Look {
+  const day = dayShown(at, today);
+  return { at, order, screen, ...(day && { day }) };
+}
+
+/** The day of the latest list of the shop, where it is later than that of the last one with this product. */
+function missing(ring: Ring, { shown }: Group, latest: Look | undefined, today: Day): Day | undefined {
+  const order = ring.looks['product-list'];
+  if (order === undefined || !latest?.day || latest.order <= order) return undefined;
+  const own = shown.findLast(({ own: { visit } }) => visit.screen === 'product-list' && visit.last.order === order);
+  const day = own && dayShown(own.own.visit.last.at, today);
+  return day && byDay(day, latest.day) < 0 ? latest.day : undefined;
 }

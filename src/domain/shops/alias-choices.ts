@@ -1,11 +1,10 @@
 /** One product under two names: what the user joined, and which licenses could be the same. */
 
-import type { Instant } from '../days/day.ts';
-import type { Facts, ToldSame } from '../facts/facts.ts';
+import type { ToldSame } from '../facts/facts.ts';
 import { isLicense, type LicenseId, nameIn, partsOf, UNIDENTIFIED } from '../facts/license-id.ts';
-import type { License } from '../keys/licenses.ts';
-import { joinedIds } from './license-aliases.ts';
-import { sightingsOf } from './page-look.ts';
+import { joinedIds, rowIdsOf } from './license-aliases.ts';
+import { nameOf } from './shop-seen.ts';
+import type { SortedFacts } from './whose-page.ts';
 
 export interface Join {
   readonly told: ToldSame;
@@ -16,10 +15,14 @@ export interface Join {
 }
 
 /** Every join of two licenses among these facts. */
-export function joinsOf(facts: Facts): Join[] {
+export function joinsOf(facts: SortedFacts): Join[] {
   const idOf = joinedIds(facts);
+  const rows = facts.visits.flatMap(({ visit }) => visit.rows);
   const typed = facts.told.flatMap((fact) => (fact.what === 'date' ? [fact] : []));
-  const shown = new Map([...typed, ...facts.seen].map(({ id, product }) => [partsOf(id).name, product]));
+  const shown = new Map([
+    ...typed.map(({ id, product }) => [partsOf(id).name, product] as const),
+    ...rows.map((row) => [nameOf(row), row.product] as const),
+  ]);
   return facts.told.flatMap((told) => {
     if (told.what !== 'same-as' || !isLicense(told.id)) return [];
     const names = [told.id, told.as].map((id) => shown.get(partsOf(id).name) ?? nameIn(id));
@@ -31,18 +34,18 @@ export function joinsOf(facts: Facts): Join[] {
  * A function that tells whether two licenses could be one that is known by two names: of one shop, as far as is known,
  * and never in one list at one time. Only the user can say whether they are.
  */
-export function couldBeOneIn(facts: Facts): (one: License, other: License) => boolean {
+export function couldBeOneIn(facts: SortedFacts): (one: LicenseId, other: LicenseId) => boolean {
   const idOf = joinedIds(facts);
-  const listed = new Map<LicenseId, Instant[]>();
-  for (const row of facts.seen) {
-    if (row.screen !== 'product-list') continue;
-    const id = idOf(row.id);
-    listed.set(id, [...(listed.get(id) ?? []), ...sightingsOf(row)]);
+  /** In which of the lists each license stood, by their place among the visits. */
+  const listsOf = new Map<LicenseId, Set<number>>();
+  for (const [place, own] of facts.visits.entries()) {
+    if (own.visit.screen !== 'product-list') continue;
+    for (const id of rowIdsOf(own).map(idOf)) listsOf.set(id, (listsOf.get(id) ?? new Set()).add(place));
   }
   return (one, other) => {
-    if (one.id === other.id) return false;
-    const [shop, otherShop] = [one, other].map(({ id }) => partsOf(id).shop);
+    if (one === other) return false;
+    const [shop, otherShop] = [one, other].map((id) => partsOf(id).shop);
     if (shop !== otherShop && shop !== UNIDENTIFIED && otherShop !== UNIDENTIFIED) return false;
-    return !listed.get(one.id)?.some((at) => listed.get(other.id)?.some((otherAt) => at.equals(otherAt)));
+    return ![...(listsOf.get(one) ?? [])].some((place) => listsOf.get(other)?.has(place));
   };
 }

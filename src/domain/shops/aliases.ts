@@ -1,7 +1,7 @@
 /** Which ids are one: shops that one page named in two ways, and what the user joined (contract, `same-as`). */
 
 import type { Facts } from '../facts/facts.ts';
-import { partsOf, type ShopId } from '../facts/license-id.ts';
+import { type ShopId, shopIdOf } from '../facts/license-id.ts';
 
 /** A pair of ids: the first goes by the name of the other. */
 export type SamePair = readonly [id: string, as: string];
@@ -10,8 +10,8 @@ export type SamePair = readonly [id: string, as: string];
  * A function from the id of a shop to the one that it is the same as, however many steps away. What the user said comes
  * first.
  */
-export function sameShop({ seen, told }: Pick<Facts, 'seen' | 'told'>): (shop: ShopId) => ShopId {
-  return samePairs([...shownTogether(seen), ...saidSame(told)]);
+export function sameShop({ visits, told }: Pick<Facts, 'visits' | 'told'>): (shop: ShopId) => ShopId {
+  return samePairs([...shownTogether(visits), ...saidSame(told)]);
 }
 
 /** What the user joined, of shops and of licenses. */
@@ -38,10 +38,11 @@ export function samePairs(pairs: readonly SamePair[]): (id: string) => string {
  * The 店舗番号 that a page printed together with a 店舗URL: what was seen under the number alone is that shop's.
  * Where one of the two ever stood beside another, nobody knows whose it is.
  */
-function shownTogether(seen: Facts['seen']): SamePair[] {
-  // The id of such a row names its shop by the URL.
-  const pairs = seen.flatMap(({ id, shop }): SamePair[] =>
-    shop.url && shop.number ? [[shop.number, partsOf(id).shop]] : [],
-  );
-  return pairs.filter(([number, url]) => pairs.every((other) => (other[0] === number) === (other[1] === url)));
+function shownTogether(visits: Facts['visits']): SamePair[] {
+  const pairs = new Map<string, SamePair>();
+  for (const { shop } of visits) {
+    if (shop.url && shop.number) pairs.set(`${shop.number} ${shop.url}`, [shop.number, shopIdOf(shop)]);
+  }
+  const all = [...pairs.values()];
+  return all.filter(([number, url]) => all.every((other) => (other[0] === number) === (other[1] === url)));
 }

@@ -3,9 +3,9 @@
  * fits.
  */
 
-import type { Facts } from '../facts/facts.ts';
-import { type LicenseId, partsOf, UNIDENTIFIED } from '../facts/license-id.ts';
+import { inShop, type LicenseId, licenseIdOf, partsOf, UNIDENTIFIED } from '../facts/license-id.ts';
 import { saidSame, samePairs, sameShop } from './aliases.ts';
+import type { OwnVisit, SortedFacts } from './whose-page.ts';
 
 /**
  * A function from any stored id to the id that its license goes by.
@@ -13,10 +13,11 @@ import { saidSame, samePairs, sameShop } from './aliases.ts';
  * a product of this name (G3 lists without a developer, details without a header). Where two would fit, nothing is
  * joined. What the user joined is one. Records are never rewritten (contract, "What is kept").
  */
-export function joinedIds(facts: Facts): (id: LicenseId) => LicenseId {
-  const joined = sameShop(facts);
+export function joinedIds(facts: SortedFacts): (id: LicenseId) => LicenseId {
+  const joined = sameShop({ visits: facts.visits.map(({ visit }) => visit), told: facts.told });
   const told = facts.told.filter(({ what }) => what !== 'shop' && what !== 'same-as');
-  const ids = [...facts.seen, ...told].map((fact) => partsOf(fact.id));
+  const seen = facts.visits.flatMap(({ visit, shop }) => rowIdsOf({ visit, shop }));
+  const ids = [...new Set([...seen, ...told.map(({ id }) => id)])].map(partsOf);
   const shops = new Set(ids.map((id) => joined(id.shop)).filter((shop) => shop !== UNIDENTIFIED));
   const [onlyShop] = shops;
   const unnamed = facts.unnamed ?? (shops.size === 1 && onlyShop ? onlyShop : UNIDENTIFIED);
@@ -42,4 +43,9 @@ export function joinedIds(facts: Facts): (id: LicenseId) => LicenseId {
   // A join may have been told before its shop was known: both its ends are read as any page's are.
   const same = samePairs(saidSame(facts.told).map(([id, as]) => [ofPage(id), ofPage(as)]));
   return (id) => same(ofPage(id));
+}
+
+/** The id of each row of this visit in the shop that it counts for, in the order shown. */
+export function rowIdsOf({ visit, shop }: OwnVisit): LicenseId[] {
+  return visit.rows.map(({ family, product }) => inShop(licenseIdOf({}, family, product), shop));
 }

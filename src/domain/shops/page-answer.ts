@@ -3,9 +3,11 @@
  * after.
  */
 
-import { byInstant, type Instant } from '../days/day.ts';
-import type { PageAnswer, Told } from '../facts/facts.ts';
+import { byOrder, type Moment, type PageAnswer, type Told } from '../facts/facts.ts';
 import type { ShopId } from '../facts/license-id.ts';
+
+/** A place in the order of all facts. */
+type Order = number;
 
 export interface ShopAnswer extends PageAnswer {
   readonly shop: ShopId;
@@ -16,32 +18,31 @@ export function answersIn(told: readonly Told[]): ShopAnswer[] {
   const answers = told.flatMap((fact) =>
     fact.what === 'shop' ? (fact.pages ?? []).map((page) => ({ ...page, shop: fact.id })) : [],
   );
-  return answers.sort((one, other) => byInstant(one.at, other.at));
+  return answers.sort(byOrder);
 }
 
-/** Whether no login and no expired session was seen after the one and up to the other instant. */
-export function sameSession(from: Instant, to: Instant, sessionEnds: readonly Instant[]): boolean {
-  return !sessionEnds.some((end) => byInstant(from, end) < 0 && byInstant(end, to) <= 0);
+/** Whether no login and no expired session was seen after the one and up to the other. */
+export function sameSession(from: Order, to: Order, sessionEnds: readonly Moment[]): boolean {
+  return !sessionEnds.some(({ order }) => from < order && order <= to);
 }
 
-/** The answer that pages shown at this instant go by: the latest one, if its session still lasts. */
+/** The answer that a page shown then goes by: the latest one, if its session still lasts. */
 export function holdingAt(
-  instant: Instant,
+  order: Order,
   answers: readonly ShopAnswer[],
-  sessionEnds: readonly Instant[],
+  sessionEnds: readonly Moment[],
 ): ShopAnswer | undefined {
-  const latest = answers.findLast(({ at }) => byInstant(at, instant) <= 0);
-  return latest && sameSession(latest.from, instant, sessionEnds) ? latest : undefined;
+  const latest = answers.findLast((answer) => answer.order <= order);
+  return latest && sameSession(latest.from, order, sessionEnds) ? latest : undefined;
 }
 
-/** The answer that was given later about what was held back at this instant. */
+/** The answer that was given later about what was held back then. */
 export function givenLater(
-  instant: Instant,
+  order: Order,
   answers: readonly ShopAnswer[],
-  sessionEnds: readonly Instant[],
+  sessionEnds: readonly Moment[],
 ): ShopAnswer | undefined {
   return answers.find(
-    ({ from, at }) =>
-      byInstant(from, instant) <= 0 && byInstant(instant, at) < 0 && sameSession(from, instant, sessionEnds),
+    (answer) => answer.from <= order && order < answer.order && sameSession(answer.from, order, sessionEnds),
   );
 }

@@ -1,172 +1,181 @@
 /**
  * Whose the pages are that do not say so: of the only known shop unless they contradict it, else of the one that the
- * user named. Derived anew from the records and the answers each time; no record is ever rewritten (contract, "What is
+ * user named. Derived anew from the visits and the answers each time; no visit is ever rewritten (contract, "What is
  * kept").
  */
 
-import type { Instant } from '../days/day.ts';
-import { type Facts, type Seen, seenKey } from '../facts/facts.ts';
-import { inShop, type ShopId, UNIDENTIFIED } from '../facts/license-id.ts';
+import type { Day } from '../days/day.ts';
+import { byOrder, type Facts, type Moment, type Visit, type VisitKey, visitKey } from '../facts/facts.ts';
+import { type ShopId, shopIdOf, UNIDENTIFIED } from '../facts/license-id.ts';
+import { dayShown } from '../facts/visits.ts';
 import { sameShop } from './aliases.ts';
-import { byName, type Contradiction, contradiction, inCommon, isKnown, type ShopSeen } from './contradiction.ts';
+import { type Contradiction, contradiction } from './contradiction.ts';
 import { answersIn, givenLater, holdingAt, sameSession } from './page-answer.ts';
-import { type PageLook, pageLooks, sightingsOf } from './page-look.ts';
+import { addSeen, inCommon, isKnown, type PageShown, type ProductSeen, type ShopSeen } from './shop-seen.ts';
 
-/** What is held back until the user says whose it is: the looks of the latest session that left any. */
+/** What is held back until the user says whose it is: the pages of the latest session that left any. */
 export interface HeldBack {
-  readonly from: Instant;
+  /** The order of the first of them. */
+  readonly from: number;
   /** `several`: it fits more than one known shop, or none of them for sure. */
   readonly why: Contradiction | 'several';
   /** The products on those pages, as shown. */
   readonly products: readonly string[];
 }
 
+/** A visit of a shop. */
+export interface OwnVisit {
+  readonly visit: Visit;
+  readonly shop: ShopId;
+}
+
 declare const sorted: unique symbol;
 
-/** The facts that count: every page under its shop, and none that is held back. Only `sortedByShop` makes them. */
-export type SortedFacts = Facts & { readonly [sorted]: true };
+/** The visits that count, each under its shop, in order, and what was told. Only `sortedByShop` makes them. */
+export interface SortedFacts {
+  readonly [sorted]: true;
+  readonly visits: readonly OwnVisit[];
+  readonly told: Facts['told'];
+  /** The shop that `unidentified` stands for, where that was found out. */
+  readonly unnamed?: ShopId;
+}
 
 export interface Sorted {
   readonly facts: SortedFacts;
   readonly heldBack?: HeldBack;
-  /** The shops of the pages that showed this stored record first and last; `undefined` for one that is held back. */
-  readonly shopsOf: (record: Seen) => readonly (ShopId | undefined)[];
-  /** The shop of the page that showed this record last; `undefined` where that page is held back. */
-  readonly shopOf: (record: Pick<Seen, 'screen' | 'id' | 'expiresOn'>) => ShopId | undefined;
+  /** The shop of this visit; `undefined` where it is held back, or no visit. */
+  readonly shopOf: (visit: VisitKey) => ShopId | undefined;
+  /** What later pages are judged by, as plain data: what each shop, and what is held back, was seen to have. */
+  readonly memory: unknown;
 }
 
-/** A look with its shop, or with why nobody can say whose it is. */
-interface PlacedLook {
-  readonly look: PageLook;
+/** A visit with its shop, or with why nobody can say whose it is. */
+interface Placed {
+  readonly visit: Visit;
   readonly shop?: ShopId;
   readonly why?: HeldBack['why'];
 }
 
-/** Goes through all pages in the order in which they were seen, and gives each to its shop. */
-export function sortedByShop(facts: Facts): Sorted {
+/** Goes through all visits in the order in which they came, and gives each to its shop. `today` in Japan. */
+export function sortedByShop(facts: Facts, today: Day): Sorted {
   const { told, sessionEnds = [] } = facts;
   const joined = sameShop(facts);
   const answers = answersIn(told);
-  const looks = pageLooks(facts.seen);
-  const shops = new Map<ShopId, Map<string, Seen[]>>();
-  const placed: PlacedLook[] = [];
+  const shops = new Map<ShopId, Map<string, ProductSeen[]>>();
+  const heldBack = new Map<string, ProductSeen[]>();
+  const placed = new Map<VisitKey, Placed>();
   let unnamed = joined(UNIDENTIFIED);
   const nameOf = (shop: ShopId) => (joined(shop) === UNIDENTIFIED ? unnamed : joined(shop));
 
-  for (const look of looks) {
-    const saysShop = look.shop !== UNIDENTIFIED;
-    if (saysShop && unnamed === UNIDENTIFIED && isFirstNamed(look, shops, looks)) {
+  for (const visit of [...facts.visits].sort((one, other) => byOrder(one.first, other.first))) {
+    const { order } = visit.first;
+    const page = pageOf(visit, visit.first, today);
+    const said = shopIdOf(visit.shop);
+    if (said !== UNIDENTIFIED && unnamed === UNIDENTIFIED && isFirstNamed(page, shops)) {
       // The shop is learned later: what was seen before without a name is its own.
-      unnamed = joined(look.shop);
+      unnamed = joined(said);
       shops.set(unnamed, shops.get(UNIDENTIFIED) ?? new Map());
       shops.delete(UNIDENTIFIED);
     }
-    const holding = holdingAt(look.at, answers, sessionEnds)?.shop;
-    const heldBack = placed.filter(({ shop }) => shop === undefined);
-    const found = saysShop
-      ? { shop: joined(look.shop) }
-      : whoseIs(look, { shops, looks, unnamed, heldBack, ...(holding && { holding: nameOf(holding) }) });
-    const later = found.shop === undefined ? givenLater(look.at, answers, sessionEnds)?.shop : undefined;
-    const whole: PlacedLook = { look, ...(later ? { shop: nameOf(later) } : found) };
-    placed.push(whole);
-    if (whole.shop !== undefined) add(look.rows, whole.shop, shops);
+    const holding = holdingAt(order, answers, sessionEnds)?.shop;
+    const before = visit.follows === undefined ? undefined : placed.get(visit.follows);
+    const found =
+      said !== UNIDENTIFIED
+        ? { shop: joined(said) }
+        : (goesOnFrom(before, page, shops) ??
+          whoseIs(page, { shops, unnamed, heldBack, ...(holding && { holding: nameOf(holding) }) }));
+    const later = found.shop === undefined ? givenLater(order, answers, sessionEnds)?.shop : undefined;
+    const whole: Placed = { visit, ...(later ? { shop: nameOf(later) } : found) };
+    placed.set(visitKey(visit), whole);
+    // The page may have stood unchanged since: what is known of the shop then is as new as its last look.
+    addSeen(whole.shop === undefined ? heldBack : seenOf(whole.shop, shops), pageOf(visit, visit.last, today));
   }
 
-  const places = new Map(
-    placed.flatMap(({ look, shop }) => look.rows.map((row) => [sightingKey(row, look.at), shop && nameOf(shop)])),
-  );
+  const all = [...placed.values()];
   const known = shops.has(UNIDENTIFIED) || unnamed !== UNIDENTIFIED ? unnamed : undefined;
-  const heldBack = questionOf(placed, sessionEnds);
-  const lastSeen = new Map(facts.seen.map((row) => [seenKey(row), sightingKey(row, row.lastSeenAt)]));
-  const seen = facts.seen.flatMap((row) => underShops(row, places));
-  const counted: Facts = { ...facts, seen, ...(known && { unnamed: known }) };
-  return {
-    facts: counted as SortedFacts,
-    ...(heldBack && { heldBack }),
-    shopsOf: (record) => sightingsOf(record).map((at) => places.get(sightingKey(record, at))),
-    shopOf: (record) => places.get(lastSeen.get(seenKey(record)) ?? ''),
+  const question = questionOf(all, sessionEnds);
+  const visits = all.flatMap(({ visit, shop }) => (shop === undefined ? [] : [{ visit, shop: nameOf(shop) }]));
+  const counted = { visits, told, ...(known && { unnamed: known }) } as unknown as SortedFacts;
+  const shopOf = (key: VisitKey) => {
+    const shop = placed.get(key)?.shop;
+    return shop === undefined ? undefined : nameOf(shop);
   };
+  const memory = [unnamed, [...shops].map(([shop, seen]) => [shop, [...seen]]), [...heldBack]];
+  return { facts: counted, ...(question && { heldBack: question }), shopOf, memory };
 }
 
 interface Known {
   readonly shops: ReadonlyMap<ShopId, ShopSeen>;
-  readonly looks: readonly PageLook[];
   readonly unnamed: ShopId;
-  readonly heldBack: readonly PlacedLook[];
+  readonly heldBack: ShopSeen;
   /** The shop that the user named in this session. */
   readonly holding?: ShopId;
 }
 
+type Whose = Pick<Placed, 'shop' | 'why'>;
+
 /**
- * Whose this look without a shop is. An answer holds, unless the page contradicts it and shows what another known shop
+ * Whose this page without a shop is. An answer holds, unless the page contradicts it and shows what another known shop
  * has.
  */
-function whoseIs(look: PageLook, known: Known): Pick<PlacedLook, 'shop' | 'why'> {
-  const { shops, looks, unnamed, heldBack, holding } = known;
-  const against = (shop: ShopId) => contradiction(look, shops.get(shop) ?? new Map(), looks);
+function whoseIs(page: PageShown, { shops, unnamed, heldBack, holding }: Known): Whose {
+  const against = (shop: ShopId) => contradiction(page, shops.get(shop) ?? new Map());
   if (holding) {
     const why = against(holding);
-    const isOfAnother = [...shops].some(([shop, seen]) => shop !== holding && inCommon(look, seen) > 0);
+    const isOfAnother = [...shops].some(([shop, seen]) => shop !== holding && inCommon(page.rows, seen) > 0);
     return why && isOfAnother ? { why } : { shop: holding };
   }
   const [only, ...more] = shops.keys();
   if (only === undefined) return { shop: unnamed };
   if (more.length === 0) {
-    const why = against(only) ?? (isOfHeldBack(look, heldBack, shops.get(only)) ? 'several' : undefined);
+    const why = against(only) ?? (isOfHeldBack(page, heldBack, shops.get(only)) ? 'several' : undefined);
     return why ? { why } : { shop: only };
   }
-  const fitting = [...shops].filter(([shop, seen]) => inCommon(look, seen) > 0 && !against(shop));
+  const fitting = [...shops].filter(([shop, seen]) => inCommon(page.rows, seen) > 0 && !against(shop));
   const [fits] = fitting;
   return fits && fitting.length === 1 ? { shop: fits[0] } : { why: 'several' };
 }
 
-/** Whether this look is the first to name a shop, and nothing that was seen before without one contradicts it. */
-function isFirstNamed(look: PageLook, shops: ReadonlyMap<ShopId, ShopSeen>, looks: readonly PageLook[]): boolean {
+/** The list goes on from another page: it is of the same shop, or held back with it, unless a date contradicts that. */
+function goesOnFrom(before: Placed | undefined, page: PageShown, shops: Known['shops']): Whose | undefined {
+  if (!before) return undefined;
+  if (before.shop === undefined) return { why: before.why ?? 'several' };
+  const why = contradiction(page, shops.get(before.shop) ?? new Map());
+  return why && why !== 'stranger' ? { why } : { shop: before.shop };
+}
+
+/** Whether this page is the first to name a shop, and nothing that was seen before without one contradicts it. */
+function isFirstNamed(page: PageShown, shops: Known['shops']): boolean {
   const before = shops.get(UNIDENTIFIED);
-  return shops.size === 0 || (shops.size === 1 && before !== undefined && !contradiction(look, before, looks));
+  return shops.size === 0 || (shops.size === 1 && before !== undefined && !contradiction(page, before));
 }
 
-/** Whether this look shows again what was held back, and what the only known shop was never seen to have. */
-function isOfHeldBack(look: PageLook, heldBack: readonly PlacedLook[], known: ShopSeen = new Map()): boolean {
-  const rows = heldBack.flatMap((other) => other.look.rows.filter((row) => row.expiresOn && !isKnown(row, known)));
-  const names = byName(rows);
-  return [...look.rows, ...look.beside].some((row) => row.expiresOn && isKnown(row, names));
+/** Whether this page shows again what was held back, and what the only known shop was never seen to have. */
+function isOfHeldBack({ rows }: PageShown, heldBack: ShopSeen, known: ShopSeen = new Map()): boolean {
+  return rows.some((row) => row.expiresOn && isKnown(row, heldBack) && !isKnown(row, known));
 }
 
-function add(rows: readonly Seen[], shop: ShopId, shops: Map<ShopId, Map<string, Seen[]>>): void {
-  const seen = shops.get(shop) ?? new Map<string, Seen[]>();
+function seenOf(shop: ShopId, shops: Map<ShopId, Map<string, ProductSeen[]>>): Map<string, ProductSeen[]> {
+  const seen = shops.get(shop) ?? new Map<string, ProductSeen[]>();
   shops.set(shop, seen);
-  for (const [name, same] of byName(rows)) seen.set(name, [...(seen.get(name) ?? []), ...same]);
+  return seen;
 }
 
-function sightingKey(row: Seen, at: Instant): string {
-  return `${at} ${seenKey(row)}`;
-}
-
-/**
- * This record under each shop that it was seen in, with the sightings there; nothing of it where both were held back.
- */
-function underShops(row: Seen, places: ReadonlyMap<string, ShopId | undefined>): Seen[] {
-  const found = sightingsOf(row).flatMap((at) => {
-    const shop = places.get(sightingKey(row, at));
-    return shop ? [{ at, shop }] : [];
-  });
-  return [...new Set(found.map(({ shop }) => shop))].map((shop) => {
-    const own = found.filter((one) => one.shop === shop).map(({ at }) => at);
-    const [firstSeenAt = row.firstSeenAt] = own;
-    return { ...row, id: inShop(row.id, shop), firstSeenAt, lastSeenAt: own.at(-1) ?? firstSeenAt };
-  });
+/** What this visit shows, as it was at that moment. */
+function pageOf({ screen, rows }: Visit, { at }: Moment, today: Day): PageShown {
+  const shownOn = dayShown(at, today);
+  return { screen, rows, ...(shownOn && { shownOn }) };
 }
 
 /** What to ask first: about the latest session in which anything was held back. */
-function questionOf(placed: readonly PlacedLook[], sessionEnds: readonly Instant[]): HeldBack | undefined {
+function questionOf(placed: readonly Placed[], sessionEnds: readonly Moment[]): HeldBack | undefined {
   const held = placed.filter(({ shop }) => shop === undefined);
   const last = held.at(-1);
   if (!last) return undefined;
-  const together = held.filter(({ look }) => sameSession(look.at, last.look.at, sessionEnds));
-  const products = together.flatMap(({ look }) => look.rows.map(({ product }) => product));
+  const together = held.filter(({ visit }) => sameSession(visit.first.order, last.visit.first.order, sessionEnds));
+  const products = together.flatMap(({ visit }) => visit.rows.map(({ product }) => product));
   return {
-    from: together[0]?.look.at ?? last.look.at,
+    from: together[0]?.visit.first.order ?? last.visit.first.order,
     why: last.why ?? 'several',
     products: [...new Set(products)],
   };

@@ -1,6 +1,7 @@
 /** The toolbar badge: one character or number that answers 「止まりそうなものはあるか」, by the rules of the contract. */
 
-import { type Level, levelOfDays, SOON_DAYS, type Watched } from './attention.ts';
+import type { KeyToday } from './standing.ts';
+import { daysOf, isPassed, isUnregistered, type Level, levelOf, levelOfDays, SOON_DAYS } from './urgency.ts';
 
 /** What Kagiban knows of its own sight: without it a number would promise too much. */
 export interface Sight {
@@ -10,6 +11,8 @@ export interface Sight {
   readonly newerData: boolean;
   /** Whether a page is held back until the user says whose it is (contract: "readings that contradict"). */
   readonly heldBack?: boolean;
+  /** Whether nothing more can be kept: what is known is true, but may no longer be all. */
+  readonly unkept?: boolean;
 }
 
 export interface Badge {
@@ -21,6 +24,9 @@ export interface Badge {
 export const UNREGISTERED = '未';
 /** An end that has passed. */
 export const PASSED = '!';
+/** A badge has room for four characters. */
+const MOST = 999;
+
 /** Something that nobody can vouch for. */
 export const UNSURE = '?';
 
@@ -28,19 +34,23 @@ export const UNSURE = '?';
  * `未` if a hand-over is open, followed by one of `!`, the smallest number of days, `?`.
  * `?` replaces any number above 14. Empty only when nothing that is known counts any more. Source: contract, "Badge".
  */
-export function badgeOf(watched: readonly Watched[], sight: Sight): Badge {
-  const counting = watched.filter(({ concern }) => concern !== 'stopped' && concern !== 'away');
-  const blind = !sight.mayRead || sight.heldBack === true || watched.length === 0;
+export function badgeOf(keys: readonly KeyToday[], sight: Sight): Badge {
+  const counting = keys.filter((one) => levelOf(one) !== 'idle');
+  const blind = !sight.mayRead || sight.heldBack === true || sight.unkept === true || keys.length === 0;
   if (counting.length === 0 && !blind) return { text: '', level: 'idle' };
 
-  const handover = counting.some((one) => one.handoverOpen) ? UNREGISTERED : '';
-  if (counting.some(({ concern }) => concern === 'expired')) {
-    return { text: handover + PASSED, level: 'urgent' };
-  }
-  const fewest = Math.min(...counting.map((one) => one.daysLeft ?? Infinity));
+  const handover = counting.some(isUnregistered) ? UNREGISTERED : '';
+  if (counting.some(isPassed)) return { text: handover + PASSED, level: 'urgent' };
+  const fewest = Math.min(...counting.map((one) => number(one) ?? Infinity));
   const unsure =
-    blind || fewest === Infinity || counting.some((one) => one.level === 'unknown' || one.doubts.length > 0);
+    blind || fewest === Infinity || counting.some((one) => levelOf(one) === 'unknown' || one.doubts.length > 0);
   return fewest > SOON_DAYS && unsure
     ? { text: handover + UNSURE, level: 'unknown' }
-    : { text: handover + String(fewest), level: levelOfDays(fewest) };
+    : { text: handover + (fewest > MOST ? `${MOST}+` : String(fewest)), level: levelOfDays(fewest) };
+}
+
+/** The days that this license puts on the badge: none once they are past, where that is not certain to be an end. */
+function number(one: KeyToday): number | undefined {
+  const days = daysOf(one);
+  return days === undefined || days < 0 ? undefined : days;
 }

@@ -3,13 +3,16 @@
  * the facts.
  */
 
-import { type Day, dayInJapan, daysLeft, type Instant } from '../days/day.ts';
-import type { ToldHandover } from '../facts/facts.ts';
+import { type Day, daysLeft, type Instant } from '../days/day.ts';
+import type { Destination } from '../facts/destination.ts';
+import { type KeyName, keyAfter, keyUntil } from '../facts/key-name.ts';
 import type { RecipeStep, StepId } from '../facts/recipe.ts';
-import { type HandedOver, handedOver } from '../keys/handed-over.ts';
 import type { License } from '../keys/licenses.ts';
-import type { Tick } from '../keys/ticks.ts';
-import { SOON_DAYS, type Watched } from './attention.ts';
+import { heldKey, type Key, keyNamed } from '../keys/ring.ts';
+import { isRegistered } from '../keys/said-rules.ts';
+import { type Column, inColumn } from './column.ts';
+import type { KeyToday, NewKey } from './standing.ts';
+import { isConfirmed, isNear, lastDayKnown, SOON_DAYS } from './urgency.ts';
 
 /**
  * `renew`: issue, register, confirm. `approve`: アクセス承認 first; the key stands there already. `update`: press アップデートする,
@@ -31,7 +34,11 @@ export interface JobStep {
 
 export interface Job {
   readonly kind: JobKind;
-  /** The day of the new key, where a screen has shown it. */
+  /** What its key is called: ticks are told of this name. */
+  readonly key: KeyName;
+  /** Where the key goes: of several places the first that does not have it. */
+  readonly destination: Destination;
+  /** The day of the new key, where it is known. */
   readonly newUntil?: Day;
   /** The day of the key that it takes the place of, where one is known. */
   readonly replaces?: Day;
@@ -39,8 +46,54 @@ export interface Job {
   readonly steps: readonly JobStep[];
 }
 
-/** Which renewal or approval it is about: the new key, and the one that it takes the place of. */
-type Keys = Pick<Job, 'newUntil' | 'replaces'>;
+/** Which key a job is about, and the day of the one whose place it takes. */
+interface About {
+  readonly name: KeyName;
+  readonly key?: Key;
+  readonly replaces?: Day;
+  /** It is the next key, which has still to be issued. */
+  readonly isNext?: true;
+}
+
+/** The next key, after the newest that has a day; of two rows of one name, after the one that counts. */
+const next = (one: KeyToday): About => {
+  const { ring } = one.license;
+  const newest = ring.keys.findLast(({ state }) => state !== 'stopped')?.until;
+  const last = ring.question === 'same-name' ? lastDayKnown(one) : (newest ?? heldKey(ring)?.until);
+  return { name: keyAfter(last), isNext: true, ...(last && { replaces: last }) };
+};
+
+/** The key that the vendor holds: it is confirmed, or was registered in the job that is over. */
+const held = (one: KeyToday): About => {
+  const { ring, destinations } = one.license;
+  const key = heldKey(ring);
+  const isTold = ring.ticks.some((tick) => tick.key === ring.held);
+  if (!key || isNear(one) || (isConfirmed({ ring, destinations } as License) && !isTold)) return next(one);
+  return { name: keyUntil(key.until), key, ...(ring.replaced && { replaces: ring.replaced }) };
+};
+
+const newer = ({ newer: { name, key } }: { readonly newer: NewKey }, { license: { ring } }: KeyToday): About => {
+  const old = heldKey(ring);
+  const replaces = old && old !== key ? old.until : ring.next?.after;
+  return { name, ...(key && { key }), ...(replaces && { replaces }) };
+};
+
+const ABOUT: Column<About> = {
+  away: (_, one) => next(one),
+  stopped: (_, one) => next(one),
+  awaiting: newer,
+  'no-date': (_, one) => next(one),
+  'still-used': (_, one) => next(one),
+  ended: (_, one) => next(one),
+  counting: (_, one) => held(one),
+  'to-register': newer,
+  'maybe-registered': newer,
+  'registered-unseen': ({ after }) => ({ name: keyAfter(after), ...(after && { replaces: after }) }),
+  which: ({ counted, later, why }, one) =>
+    later && !later.gone && why !== 'same-name'
+      ? { name: keyUntil(later.until), key: later, replaces: counted.until }
+      : held(one),
+};
 
 /**
  * The job of this license. A product that RMS has stopped has to be started before anything else; a key near its end is
@@ -48,27 +101,35 @@ type Keys = Pick<Job, 'newUntil' | 'replaces'>;
  * (design, "The renewal as a job that ends"). A job whose key was registered stays the current one until the next key
  * comes near its end. A key of which nobody has said that the vendor holds it is a job too, of one press.
  */
-export function jobOf(watched: Watched): Job {
-  const { license, concern } = watched;
-  if (concern === 'stopped') return { kind: 'restart', steps: [] };
-  if (license.state === 'active-with-update' && license.handover === 'none' && !isNear(watched)) {
-    return { kind: 'update', steps: [] };
-  }
-  return keyJobOf(watched);
+export function jobOf(one: KeyToday): Job {
+  const { standing, license } = one;
+  const whole = keyJobOf(one);
+  if (standing.is === 'stopped') return { ...whole, kind: 'restart', steps: [] };
+  const isUpdate = license.ring.shown?.state === 'active-with-update';
+  const isOnlyUpdate = isUpdate && (standing.is === 'counting' || standing.is === 'no-date') && !isNear(one);
+  return isOnlyUpdate ? { ...whole, kind: 'update', steps: [] } : whole;
 }
 
 /** The job about the key alone, whatever else RMS asks for. */
-export function keyJobOf(watched: Watched): Job {
-  const { license } = watched;
-  const near = isNear(watched);
-  const keys = keysOf(watched, near);
-  const kind = kindOf(watched, keys, near);
-  return { kind, ...keys, steps: stepsOf(license, kind, keys) };
+export function keyJobOf(one: KeyToday): Job {
+  const about = inColumn(ABOUT, one);
+  const { license } = one;
+  const kind = kindOf(one, about);
+  const destination = openDestination(license, about.name);
+  return {
+    kind,
+    key: about.name,
+    destination,
+    ...(about.key && { newUntil: about.key.until }),
+    ...(about.replaces && { replaces: about.replaces }),
+    steps: stepsOf(license, kind, about, destination),
+  };
 }
 
-/** Whether the key that counts has ended or will soon. */
-function isNear({ concern, level }: Watched): boolean {
-  return concern === 'expired' || concern === 'still-used' || level === 'soon' || level === 'urgent';
+/** Of several destinations the first that does not have this key. */
+function openDestination({ ring, destinations }: License, name: KeyName): Destination {
+  const has = ({ id, recipe }: Destination) => isRegistered(ring.ticks, name, [id], () => recipe);
+  return destinations.find((one) => !has(one)) ?? destinations[0];
 }
 
 /** Whether every step of the job is done. */
@@ -76,80 +137,46 @@ export function isFinished({ steps }: Job): boolean {
   return steps.length > 0 && steps.every(({ status }) => status === 'done');
 }
 
-/** Whether RMS says 承認待ち of the key that the job is about, as far as was seen. */
-export function awaitsApproval({ license, concern }: Pick<Watched, 'license' | 'concern'>): boolean {
-  return concern === 'awaiting-approval' || license.newerAwaits;
-}
-
 /** The last step before the vendor holds the key; the issue where nothing is registered. */
 export function lastRegistering({ steps }: Job): StepId {
   return steps.findLast(({ part }) => part === 'registering')?.id ?? 'issued';
 }
 
-/** The fact that ticking this step of this job tells. */
-export function tickOf(license: License, job: Job, step: StepId, at: Instant): ToldHandover {
-  return {
-    id: license.id,
-    what: 'handover',
-    step,
-    ...(job.newUntil && { expiresOn: job.newUntil }),
-    ...(job.replaces && { replaces: job.replaces }),
-    at,
-  };
-}
-
-/** Whether this tick stands in the job about these keys. */
-export function isTickOf({ newUntil, replaces }: Keys, tick: Tick): boolean {
-  if (tick.inQuestion) return false;
-  return newUntil ? sameDay(tick.newUntil, newUntil) : !tick.newUntil && sameDay(tick.replaces, replaces);
-}
-
-function keysOf({ license, newerEnded }: Watched, near: boolean): Keys {
-  const { held, heldLived, newer, state, confirmed, registeredUnseen, sameName } = license;
-  // A new key that has ended itself gives way to the next.
-  if (newer && newerEnded) return { replaces: newer.expiresOn };
-  // Of two rows of one name nobody can tell whether one takes the place of the other.
-  if (newer && !sameName) return { newUntil: newer.expiresOn, ...(held && { replaces: held.expiresOn }) };
-  if (!held) return {};
-  const past = near ? undefined : registeredBy(license);
-  if (past) return { newUntil: held.expiresOn, ...(past.replaces && { replaces: past.replaces }) };
-  // The day of a key that waits for approval, or was only seen, is its own.
-  const isItsOwn = state === 'awaiting-approval' ? !heldLived : !(near || confirmed || registeredUnseen);
-  return isItsOwn ? { newUntil: held.expiresOn } : { replaces: held.expiresOn };
-}
-
-function kindOf({ license, concern }: Watched, keys: Keys, near: boolean): JobKind {
-  const own = license.ticks.filter((tick) => isTickOf(keys, tick)).map(({ step }) => step);
-  if (awaitsApproval({ license, concern }) || own.includes('approved')) return 'approve';
-  const began = own.includes('issued') || own.includes('paused');
-  if (near || began || !keys.newUntil) return 'renew';
-  const key = license.newer ?? license.held;
+function kindOf(one: KeyToday, { name, key, replaces, isNext }: About): JobKind {
+  const { standing, license } = one;
+  const { ring } = license;
+  const done = ring.ticks.filter((tick) => tick.key === name).map(({ told }) => told.step);
+  const isWaiting = standing.is === 'awaiting' || (standing.is === 'to-register' && standing.waits);
+  const isApproved = key ? key.approved : ring.next?.approved && ring.next.after?.toString() === replaces?.toString();
+  if (isWaiting || isApproved || done.includes('approved')) return 'approve';
+  if (isNext || isNear(one) || done.includes('issued') || done.includes('paused')) return 'renew';
   // Issued when the old key came near its end: that was a renewal, whoever has noticed.
-  const wasNear = key && keys.replaces && daysLeft(dayInJapan(key.firstSeenAt), keys.replaces) <= SOON_DAYS;
-  return wasNear ? 'renew' : 'register-only';
+  const first = key?.first?.day;
+  return !key || (first && replaces && daysLeft(first, replaces) <= SOON_DAYS) ? 'renew' : 'register-only';
 }
 
-/** How it was said that the key that the vendor holds now was registered, if it was ticked. */
-function registeredBy({ held, newer, confirmed, ticks, recipe }: License): HandedOver | undefined {
-  if (newer || !held || !confirmed) return undefined;
-  return handedOver(ticks, recipe).find(({ newUntil }) => sameDay(newUntil, held.expiresOn));
-}
-
-function stepsOf(license: License, kind: JobKind, keys: Keys): JobStep[] {
-  const ticks = new Map(license.ticks.filter((tick) => isTickOf(keys, tick)).map((tick) => [tick.step, tick]));
-  const seenAt = new Map<StepId, Instant | undefined>([['issued', issueSeenAt(license, keys)]]);
-  const whole = ticks.get('registered');
-  const plan = planOf(license, kind, keys).map(({ id, part }) => {
-    const onRms = part === 'on-rms' ? seenAt.get(id) : undefined;
-    const doneAt = onRms ?? (ticks.get(id) ?? (part === 'registering' ? whole : undefined))?.at;
+function stepsOf({ ring }: License, kind: JobKind, about: About, destination: Destination): JobStep[] {
+  const ticks = ring.ticks.filter(({ key, told }) => key === about.name && isOf(told.destination, destination));
+  const at = (step: StepId) => ticks.find(({ told }) => told.step === step)?.told.at;
+  const whole = at('registered');
+  const issuedAt = about.key && keyNamed(ring.keys, about.name)?.first?.at;
+  const approvedAt = about.key?.approved ? about.key.last?.at : ring.next?.approved && ring.undated?.look.at;
+  const plan = planOf(destination, kind, about).map(({ id, part }) => {
+    const onRms = id === 'issued' ? issuedAt : id === 'approved' ? approvedAt : undefined;
+    const doneAt = onRms ?? at(id) ?? (part === 'registering' ? whole : undefined);
     return { id, part, seenOnRms: onRms !== undefined, ...(doneAt && { doneAt }) };
   });
   const now = plan.find(({ doneAt }) => !doneAt);
   return plan.map((step) => ({ ...step, status: step.doneAt ? 'done' : step === now ? 'now' : 'later' }));
 }
 
+/** Steps on RMS are the same whatever the destination. */
+function isOf(told: string, { id }: Destination): boolean {
+  return told === id || told === 'rms';
+}
+
 /** The steps of this kind of job, in their order. */
-function planOf({ recipe }: License, kind: JobKind, { replaces }: Keys): Pick<JobStep, 'id' | 'part'>[] {
+function planOf({ recipe }: Destination, kind: JobKind, { replaces }: About): Pick<JobStep, 'id' | 'part'>[] {
   const of = (part: RecipeStep['part']) => recipe.steps.filter((step) => step.part === part);
   const handover = [...of('registering'), ...of('after')];
   switch (kind) {
@@ -164,14 +191,4 @@ function planOf({ recipe }: License, kind: JobKind, { replaces }: Keys): Pick<Jo
     case 'restart':
       return [];
   }
-}
-
-/** When RMS first showed the new key. */
-function issueSeenAt({ newer, held }: License, { newUntil }: Keys): Instant | undefined {
-  const key = newer ?? held;
-  return key && key.sightings.size > 0 && sameDay(newUntil, key.expiresOn) ? key.firstSeenAt : undefined;
-}
-
-function sameDay(one: Day | undefined, other: Day | undefined): boolean {
-  return one?.toString() === other?.toString();
 }

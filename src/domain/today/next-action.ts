@@ -1,8 +1,35 @@
 /** The one thing to do next: popup, summary and title name this and nothing else. */
 
-import type { Watched } from './attention.ts';
 import type { Sight } from './badge.ts';
+import { type Column, inColumn } from './column.ts';
 import { type JobStep, jobOf } from './job.ts';
+import type { KeyToday } from './standing.ts';
+import { isNear } from './urgency.ts';
+
+/** What is to be done with one license. */
+export type Deed =
+  /** Issue a new key and register it. */
+  | 'renew'
+  /** A new key was issued, or one was approved: see that the vendor has it. */
+  | 'register'
+  /** A new key is there, and the old one has ended: was it registered? */
+  | 'answer-registered'
+  /** First seen already ended: is it still in use? */
+  | 'answer-still-used'
+  /** In use without a known date: open the detail screen, or type it in. */
+  | 'find-date'
+  /** Not seen lately: open the list again. */
+  | 'look-again'
+  /** Readings contradict: say which key the vendor has. */
+  | 'say-which'
+  /** RMS shows another day than the one typed in: say which one is right. */
+  | 'say-which-date'
+  /** A state that we have no words for: ask the vendor what it means. */
+  | 'ask-about-state'
+  /** 承認待ち */
+  | 'approve'
+  /** 更新あり */
+  | 'update';
 
 export type NextAction =
   /** The data was written by a newer Kagiban: look only, and update. */
@@ -13,78 +40,65 @@ export type NextAction =
   | { readonly do: 'begin' }
   /** Nothing to do now. */
   | { readonly do: 'nothing' }
-  | {
-      readonly do: /** Issue a new key and register it. */
-        | 'renew'
-        /** A new key was issued, or one was approved: see that the vendor has it. */
-        | 'register'
-        /** First seen already ended: is it still in use? */
-        | 'answer-still-used'
-        /** In use without a known date: open the detail screen, or type it in. */
-        | 'find-date'
-        /** Not seen lately, or contradicting readings: open the list again. */
-        | 'look-again'
-        /** A state that we have no words for: ask the vendor what it means. */
-        | 'ask-about-state'
-        /** 承認待ち */
-        | 'approve'
-        /** 更新あり */
-        | 'update';
-      readonly of: Watched;
-    };
+  | { readonly do: Deed; readonly of: KeyToday };
 
-/** The next action, given what is watched (the most urgent first) and what Kagiban can see. */
-export function nextAction(watched: readonly Watched[], sight: Sight): NextAction {
+/** The next action, given where every license stands (the most urgent first) and what Kagiban can see. */
+export function nextAction(keys: readonly KeyToday[], sight: Sight): NextAction {
   if (sight.newerData) return { do: 'update-kagiban' };
-  const ofOne = watched.map(actionFor).find((action) => action !== undefined);
-  const urgent = ofOne && (ofOne.do === 'renew' || ofOne.do === 'register');
+  const first = keys.find((one) => deedOf(one) !== undefined);
+  const deed = first && deedOf(first);
+  const urgent = deed === 'renew' || deed === 'register';
   if (!sight.mayRead && !urgent) return { do: 'grant' };
-  if (watched.length === 0) return { do: 'begin' };
-  return ofOne ?? { do: 'nothing' };
+  if (keys.length === 0) return { do: 'begin' };
+  return first && deed ? { do: deed, of: first } : { do: 'nothing' };
 }
 
+const DEEDS: Column<Deed | undefined> = {
+  away: () => undefined,
+  stopped: (_, { doubts }) => (doubts.length > 0 ? 'look-again' : undefined),
+  awaiting: (_, one) => approval(one),
+  'no-date': () => 'find-date',
+  'still-used': () => 'answer-still-used',
+  ended: (_, one) => renewal(one),
+  counting: (_, one) => (isNear(one) ? renewal(one) : settled(one)),
+  'to-register': ({ waits }, one) => (waits ? approval(one) : 'register'),
+  'maybe-registered': () => 'answer-registered',
+  'registered-unseen': () => 'find-date',
+  which: ({ why, later }, one) => {
+    if (why === 'typed') return 'say-which-date';
+    if (isNear(one)) return later && !later.gone && why !== 'same-name' ? 'register' : renewal(one);
+    return settled(one);
+  },
+};
+
 /** What this license asks for, if anything. */
-export function actionFor(one: Watched): NextAction | undefined {
-  const { concern, level, license, doubts } = one;
-  if (concern === 'away' || concern === 'stopped') return undefined;
-  if (license.newerAwaits) return approval(one);
-  if (one.handoverOpen) return { do: 'register', of: one };
-  const isNear = concern === 'due' && (level === 'urgent' || level === 'soon');
-  // A newer key that RMS has not shown was typed in: which one it is comes before anything is issued.
-  if (isNear && license.handover === 'unconfirmed' && license.newer?.typedAt) return { do: 'look-again', of: one };
-  if (concern === 'expired' || isNear) return { do: isIssued(one) ? 'register' : 'renew', of: one };
-  if (concern === 'awaiting-approval') return approval(one);
-  if (license.handover === 'open' || isApproved(one)) return { do: 'register', of: one };
-  if (concern === 'still-used') return { do: 'answer-still-used', of: one };
-  if (concern === 'no-date') return { do: 'find-date', of: one };
-  if (doubts.includes('state-not-understood')) return { do: 'ask-about-state', of: one };
-  if (doubts.length > 0) return { do: 'look-again', of: one };
-  return license.state === 'active-with-update' ? { do: 'update', of: one } : undefined;
+export function deedOf(one: KeyToday): Deed | undefined {
+  return inColumn(DEEDS, one);
+}
+
+/**
+ * A new key is issued, unless it is there, as RMS has shown or the user ticked: to speak of issuing would make them ask
+ * for a third one.
+ */
+function renewal(one: KeyToday): Deed {
+  return jobOf(one).steps.some(({ id, status }) => id === 'issued' && status === 'done') ? 'register' : 'renew';
+}
+
+/** What a key asks for whose end is not near. */
+function settled({ doubts, license }: KeyToday): Deed | undefined {
+  if (doubts.includes('state-not-understood')) return 'ask-about-state';
+  if (doubts.includes('contradiction')) return 'say-which';
+  if (doubts.length > 0) return 'look-again';
+  return license.ring.shown?.state === 'active-with-update' ? 'update' : undefined;
 }
 
 /**
  * What 承認待ち asks for: to approve, then to register. Where the user has said that both are done only RMS can show that
  * it is so.
  */
-function approval(of: Watched): NextAction {
-  const { steps } = jobOf(of);
+function approval(one: KeyToday): Deed {
+  const { steps } = jobOf(one);
   const isOpen = (what: (step: JobStep) => boolean) => steps.some((step) => what(step) && step.status !== 'done');
-  if (isOpen(({ id }) => id === 'approved')) return { do: 'approve', of };
-  return isOpen(({ part }) => part === 'registering') ? { do: 'register', of } : { do: 'look-again', of };
-}
-
-/**
- * Whether the new key is there, as RMS has shown or the user ticked: to speak of issuing would make them ask for a
- * third one.
- */
-function isIssued(one: Watched): boolean {
-  return jobOf(one).steps.some(({ id, status }) => id === 'issued' && status === 'done');
-}
-
-/** Whether it was approved in a job that is not over: its key is still to be registered. */
-function isApproved(one: Watched): boolean {
-  if (one.license.confirmed) return false;
-  const { kind, steps } = jobOf(one);
-  const isRegistered = steps.every(({ part, status }) => part !== 'registering' || status === 'done');
-  return kind === 'approve' && !isRegistered && steps.some(({ id, status }) => id === 'approved' && status === 'done');
+  if (isOpen(({ id }) => id === 'approved')) return 'approve';
+  return isOpen(({ part }) => part === 'registering') ? 'register' : 'look-again';
 }

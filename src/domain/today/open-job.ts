@@ -3,8 +3,8 @@
  * the guide leads through that one.
  */
 
-import type { Watched } from './attention.ts';
-import { actionFor } from './next-action.ts';
+import { deedOf } from './next-action.ts';
+import type { KeyToday } from './standing.ts';
 
 /**
  * `issue`: press for a new key. `register`: a key is there, and is not with the vendor yet. The others as in `JobKind`.
@@ -12,16 +12,18 @@ import { actionFor } from './next-action.ts';
 export type Stage = 'issue' | 'register' | 'approve' | 'update' | 'restart';
 
 /** Where the job of this license stands; `undefined` where nothing is to be done with its key now. */
-export function stageOf(one: Watched): Stage | undefined {
-  if (one.concern === 'stopped') return 'restart';
-  const action = actionFor(one);
-  switch (action?.do) {
+export function stageOf(one: KeyToday): Stage | undefined {
+  if (one.standing.is === 'stopped') return 'restart';
+  const deed = deedOf(one);
+  switch (deed) {
     case 'renew':
       return 'issue';
+    case 'answer-registered':
+      return 'register';
     case 'register':
     case 'approve':
     case 'update':
-      return action.do;
+      return deed;
     default:
       return undefined;
   }
@@ -31,8 +33,8 @@ export function stageOf(one: Watched): Stage | undefined {
  * The only one of these with an open job; `undefined` where there is none, or several. A stopped product waits for
  * nobody.
  */
-export function onlyOpen(watched: readonly Watched[]): Watched | undefined {
-  const [first, ...others] = watched.filter((one) => {
+export function onlyOpen(keys: readonly KeyToday[]): KeyToday | undefined {
+  const [first, ...others] = keys.filter((one) => {
     const stage = stageOf(one);
     return stage !== undefined && stage !== 'restart';
   });

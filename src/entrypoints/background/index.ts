@@ -35,7 +35,6 @@ watchHostAccess((added) => {
 onPageRequests({
   explainIn: (tabId, frameId) => runIn(tabId, frameId, EXPLAIN_SCRIPT),
   showSteps: (id) => openInTab(stepsPage(id)),
-  refreshBadge: refresh,
 });
 
 // At every start, even one without an event: when re-enabled, or woken after the browser dropped the badge

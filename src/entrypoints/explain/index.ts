@@ -12,7 +12,7 @@ import { type PageReading, readerOf } from '../../rms/read-page.ts';
 import { rootsIn } from '../../rms/roots.ts';
 import { registerScript, shownSince } from '../../rms/script-handoff.ts';
 import { watchPage } from '../../rms/watch-page.ts';
-import { explainLook, type Look } from './explain-look.ts';
+import { explainLook, type PageLook } from './explain-look.ts';
 
 /**
  * How often to test whether the extension is still there, in milliseconds: Chromium does not notify a page's script
@@ -20,15 +20,22 @@ import { explainLook, type Look } from './explain-look.ts';
  */
 const STILL_THERE_EVERY = 700;
 
+/** How soon to try again what could not be kept, in milliseconds: the page may never change. */
+const TRY_AGAIN_AFTER = 60_000;
+
 const placed = notesOn(uiLanguage());
 const read = readerOf(document);
 const page = watchPage(document, look, () => performance.now());
-let latest: Look | undefined;
+let latest: PageLook | undefined;
+let tryAgain: ReturnType<typeof setTimeout> | undefined;
 
 const explain = onceAtATime(
   async () => {
     if (!isStillThere()) return stop();
-    if (latest) await explainLook(latest, placed, page.forgetOwnChanges);
+    clearTimeout(tryAgain);
+    if (latest && !(await explainLook(latest, placed, page.forgetOwnChanges))) {
+      tryAgain = setTimeout(explain, TRY_AGAIN_AFTER);
+    }
   },
   // No note may stay that could be wrong, and nothing may reach the page's console, where a key might be quoted.
   () => {
@@ -69,6 +76,8 @@ function readSafely(): PageReading {
 function stop(): void {
   page.stop();
   clearInterval(heartbeat);
+  clearTimeout(tryAgain);
+  latest = undefined;
   placed.end();
   if (isStillThere()) stopFacts();
 }

@@ -8,10 +8,9 @@ import '../../ui/options/options.css';
 import '../../ui/options/options-panels.css';
 import '../../ui/shops/shop-entry.css';
 
-import { render } from 'preact';
 import { askToReadRms, mayReadRms, watchHostAccess } from '../../browser/rms-access/host-access.ts';
 import { readSelfChecks } from '../../browser/storage/self-checks.ts';
-import { forget, readStored, watchFacts } from '../../browser/storage/stored-facts.ts';
+import { forget, readStored, readUpToDate, watchFacts } from '../../browser/storage/stored-facts.ts';
 import { undoable } from '../../browser/storage/undoable.ts';
 import { openInTab, RMS_LIST, stepsPage } from '../../browser/surface/pages.ts';
 import { t, uiLanguage } from '../../browser/text.ts';
@@ -20,30 +19,28 @@ import { keysOfShop } from '../../domain/shops/shop-facts.ts';
 import { OptionsPage } from '../../ui/options/OptionsPage.tsx';
 import type { Actions } from '../../ui/popup/actions.ts';
 import { knownOn } from '../../ui/popup/known.ts';
+import { showing } from '../../ui/popup/showing.tsx';
 import { VENDORS } from '../../vendors/index.ts';
 
-const { tell, takeBack } = undoable();
+const stored = undoable();
 
 const actions: Omit<Actions, 'go'> = {
-  async tell(command) {
-    const told = command(Temporal.Now.instant());
-    await tell(told);
-    return told;
-  },
-  takeBack,
+  tell: (command) => stored.tell(command, Temporal.Now.instant()),
+  takeBack: stored.takeBack,
   async forget(shop) {
-    await forget(keysOfShop(shop, (await readStored()).facts));
+    const { facts } = await readStored();
+    await forget(keysOfShop(shop, facts, dayInJapan(Temporal.Now.instant())));
   },
   open: (url) => void openInTab(url),
   keepOpen: (id) => void openInTab(stepsPage(id)),
   grant: () => void askToReadRms().then(show),
 };
 
-async function show(): Promise<void> {
-  const [stored, selfChecks, mayRead] = await Promise.all([readStored(), readSelfChecks(), mayReadRms()]);
-  const known = knownOn(dayInJapan(Temporal.Now.instant()), { ...stored, selfChecks }, mayRead, VENDORS);
-  render(<OptionsPage known={known} actions={actions} list={RMS_LIST} />, document.body);
-}
+const show = showing(async () => {
+  const [kept, selfChecks, mayRead] = await Promise.all([readUpToDate(), readSelfChecks(), mayReadRms()]);
+  const known = knownOn(dayInJapan(Temporal.Now.instant()), { ...kept, selfChecks }, mayRead, VENDORS);
+  return <OptionsPage known={known} actions={actions} list={RMS_LIST} />;
+}, true);
 
 /** The page may be left open past midnight, when today's sightings become yesterday's. */
 function showAtMidnight(): void {

@@ -3,17 +3,17 @@
 import '../../browser/polyfill.ts';
 import '../../ui/theme/kagiban.css';
 
-import { render } from 'preact';
 import { askToReadHost } from '../../browser/rms-access/granted-hosts.ts';
 import { askToReadRms, mayReadRms, watchHostAccess } from '../../browser/rms-access/host-access.ts';
-import { askForBadge } from '../../browser/rms-access/page-messages.ts';
 import { madeBy, reportsOn } from '../../browser/rms-access/page-report.ts';
 import { readPageInFront, rmsPageInFront } from '../../browser/rms-access/page-under.ts';
 import { rememberedPlace, rememberPlace } from '../../browser/storage/popup-place.ts';
+import { canKeepMore } from '../../browser/storage/room.ts';
 import { readSelfChecks } from '../../browser/storage/self-checks.ts';
-import { forget, readStored, watchFacts } from '../../browser/storage/stored-facts.ts';
+import { forget, readStored, readUpToDate, watchFacts } from '../../browser/storage/stored-facts.ts';
 import { undoable } from '../../browser/storage/undoable.ts';
 import { openInTab, openOptions, PRACTICE_PAGE, pageOfOurs, RMS_LIST, stepsPage } from '../../browser/surface/pages.ts';
+import { showBadge } from '../../browser/surface/toolbar.ts';
 import { t, uiLanguage } from '../../browser/text.ts';
 import { dayInJapan, midnightAfter } from '../../domain/days/day.ts';
 import { keysOfShop } from '../../domain/shops/shop-facts.ts';
@@ -23,23 +23,25 @@ import type { Actions } from '../../ui/popup/actions.ts';
 import { knownOn } from '../../ui/popup/known.ts';
 import { Popup } from '../../ui/popup/Popup.tsx';
 import { hashOf, type PopupPlace, placeOf, placeToReopen } from '../../ui/popup/place.ts';
+import { showing } from '../../ui/popup/showing.tsx';
 import type { Known } from '../../ui/popup/view.ts';
 import { VENDORS } from '../../vendors/index.ts';
+import { badgeTitle } from '../../words/toolbar/title.ts';
 
 const inTab = new URLSearchParams(location.search).has('tab');
-const { tell, takeBack } = undoable();
+const stored = undoable();
 /** The page under the popup; none if the popup is open in its own tab. */
-let under = inTab ? undefined : await rmsPageInFront();
+let under = inTab ? undefined : await rmsPageInFront().catch(() => undefined);
+/** Whether the last trial to keep anything has failed. */
+let unkept = false;
+let isPlaced = false;
 
 const actions: Actions = {
-  async tell(command) {
-    const told = command(Temporal.Now.instant());
-    await tell(told);
-    return told;
-  },
-  takeBack,
+  tell: (command) => stored.tell(command, Temporal.Now.instant()),
+  takeBack: stored.takeBack,
   async forget(shop) {
-    await forget(keysOfShop(shop, (await readStored()).facts));
+    const { facts } = await readStored();
+    await forget(keysOfShop(shop, facts, dayInJapan(Temporal.Now.instant())));
   },
   go(place) {
     location.hash = hashOf(place);
@@ -78,10 +80,10 @@ function leaveFor(opening: Promise<void>): void {
 }
 
 async function current(): Promise<{ known: Known; place: PopupPlace }> {
-  const [stored, selfChecks, mayRead] = await Promise.all([readStored(), readSelfChecks(), mayReadRms()]);
+  const [kept, selfChecks, mayRead] = await Promise.all([readUpToDate(), readSelfChecks(), mayReadRms()]);
   const today = dayInJapan(Temporal.Now.instant());
   const place = placeOf(location.hash);
-  const known = knownOn(today, { ...stored, selfChecks }, mayRead, VENDORS);
+  const known = knownOn(today, { ...kept, unkept, selfChecks }, mayRead, VENDORS);
   return {
     known,
     // A note on RMS names its row as the page does; the license may be joined under another id.
@@ -89,18 +91,29 @@ async function current(): Promise<{ known: Known; place: PopupPlace }> {
   };
 }
 
-async function show(): Promise<void> {
+const show = showing(async () => {
+  if (!isPlaced) await goWhereLeft();
+  isPlaced = true;
   const { known, place } = await current();
-  const shown = { known, place, actions, inTab, list: RMS_LIST, under };
-  render(<Popup {...shown} />, document.body);
+  // What the popup says and what the button shows never differ.
+  showBadge(known.badge, badgeTitle(known.keys, known.badge, known.sight, known.today)).catch(() => undefined);
+  return <Popup {...{ known, place, actions, inTab, list: RMS_LIST, under }} />;
+}, inTab);
+
+/** Shows what is known, and then whether more can be kept: the trial takes longer than reading. */
+async function showAfresh(): Promise<void> {
+  const [, kept] = await Promise.all([show(), canKeepMore()]);
+  if (unkept === !kept) return;
+  unkept = !kept;
+  await show();
 }
 
 /** Any click beside the popup closes it. It reopens where it was left, unless something more urgent came up. */
 async function goWhereLeft(): Promise<void> {
-  const left = await rememberedPlace();
+  const left = await rememberedPlace().catch(() => undefined);
   if (inTab || location.hash || !left) return;
   const { known } = await current();
-  const place = placeToReopen(placeOf(left), known.watched, nextAction(known.watched, known.sight));
+  const place = placeToReopen(placeOf(left), known.keys, nextAction(known.keys, known.sight));
   history.replaceState(undefined, '', `#${hashOf(place)}`);
 }
 
@@ -122,8 +135,6 @@ window.addEventListener('hashchange', () => {
   if (!inTab) void rememberPlace(location.hash);
   void show();
 });
-document.addEventListener('visibilitychange', () => void show());
-await goWhereLeft();
-await show();
-void askForBadge();
+document.addEventListener('visibilitychange', () => void showAfresh());
+await showAfresh();
 showAtMidnight();

@@ -28,7 +28,7 @@ import { badgeTitle } from '../../words/toolbar/title.ts';
 /** The invented list, beside this page. */
 const LIST = new URL('rms.html', location.href).href;
 
-const { tell, takeBack } = undoable(PRACTICE);
+const own = undoable(PRACTICE);
 let place: PopupPlace = HOME;
 /**
  * The screen of the invented RMS, and whether it is open. It is closed while the course begins or goes back, since it
@@ -46,13 +46,13 @@ let drawn: PracticeProps | undefined;
 const actions: Actions = {
   async tell(command) {
     const { course } = await readPractice();
-    const told = command(course ? nowOf(course, Temporal.Now.instant()) : Temporal.Now.instant());
-    await tell(told);
-    return told;
+    const now = Temporal.Now.instant();
+    return own.tell(command, course ? nowOf(course, now) : now);
   },
-  takeBack,
+  takeBack: own.takeBack,
   async forget(shop) {
-    await forget(keysOfShop(shop, (await readStored(PRACTICE)).facts), PRACTICE);
+    const [{ course }, { facts }] = await Promise.all([readPractice(), readStored(PRACTICE)]);
+    if (course) await forget(keysOfShop(shop, facts, todayOf(course)), PRACTICE);
   },
   go(next) {
     place = next;
@@ -113,11 +113,11 @@ async function show(): Promise<void> {
   const [{ course }, stored] = await Promise.all([readPractice(), readStored(PRACTICE)]);
   if (!course) return begin('lesson');
   const known = knownOn(todayOf(course), stored, true, VENDORS);
-  const one = known.watched.find(({ license }) => license.product === LESSON_PRODUCT);
+  const one = known.keys.find(({ license }) => license.product === LESSON_PRODUCT);
   drawn = {
     course: { ...course, days: wanted ?? course.days },
     known,
-    title: badgeTitle(known.watched, known.badge, known.sight, known.today),
+    title: badgeTitle(known.keys, known.badge, known.sight, known.today),
     step: lessonStep(one, screen.includes(encodeURIComponent(LESSON_PRODUCT))),
     place,
     actions,

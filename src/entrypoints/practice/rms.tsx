@@ -12,7 +12,7 @@ import { keepPresses, readPractice, watchPractice } from '../../browser/storage/
 import { readingKeeper } from '../../browser/storage/reading-keeper.ts';
 import { uiLanguage } from '../../browser/text.ts';
 import { dayInJapan, daysLeft } from '../../domain/days/day.ts';
-import { SOON_DAYS } from '../../domain/today/attention.ts';
+import { SOON_DAYS } from '../../domain/today/urgency.ts';
 import { notesOn } from '../../notes/place-notes.ts';
 import { plansFor } from '../../notes/plans.ts';
 import { type Course, nowOf, PRACTICE, todayOf } from '../../practice/course.ts';
@@ -20,14 +20,19 @@ import { LESSON_PRODUCT } from '../../practice/rms/keys.ts';
 import { DetailScreen, ListScreen, type RobotAnswer } from '../../practice/rms/Screens.tsx';
 import { type Button, type Shown, shownIn } from '../../practice/rms/shop.ts';
 import { readPage } from '../../rms/read-page.ts';
-import { destinationOf } from '../../vendors/destinations.ts';
+import { ALL_DESTINATIONS } from '../../vendors/destinations.ts';
 
 const placed = notesOn(uiLanguage());
 const query = new URLSearchParams(location.search);
-let keep = readingKeeper(PRACTICE);
+let keep = keeper();
 let standsOn = '';
 let answer: RobotAnswer | undefined;
 let answeredOn = '';
+
+/** A page of its own, as a server would send it anew: what it shows counts as newly seen. */
+function keeper() {
+  return readingKeeper({ id: `practice-${crypto.randomUUID().slice(0, 23)}` }, PRACTICE);
+}
 
 async function show(): Promise<void> {
   const { course, presses } = await readPractice();
@@ -51,9 +56,9 @@ async function show(): Promise<void> {
     ),
     document.body,
   );
-  // A new day or a press makes a new page, as a server would: what it shows counts as newly seen.
+  // A new day or a press makes a new page.
   const standing = `${course.id} ${todayOf(course)} ${presses.length}`;
-  if (standing !== standsOn) keep = readingKeeper(PRACTICE);
+  if (standing !== standsOn) keep = keeper();
   standsOn = standing;
   await explain(now);
 }
@@ -68,10 +73,17 @@ function nextProduct(course: Course, keys: readonly Shown[]): string | undefined
 async function explain(now: Temporal.Instant): Promise<void> {
   const found = readPage(document);
   if (!found) return placed.clear();
-  const { facts, newerData } = await keep(found.reading, now);
+  const { facts, visit, newerData } = await keep(found.reading, now);
   const showSteps = (id: string) => parent.postMessage({ steps: id }, location.origin);
   placed.show(
-    plansFor(found, { today: dayInJapan(now), facts, newerData, destinationOf, showSteps }),
+    plansFor(found, {
+      today: dayInJapan(now),
+      facts,
+      ...(visit && { visit }),
+      newerData,
+      destinations: ALL_DESTINATIONS,
+      showSteps,
+    }),
     performance.now(),
   );
 }

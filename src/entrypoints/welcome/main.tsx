@@ -13,21 +13,30 @@ import { openInTab, PRACTICE_PAGE, pageOfOurs, RMS_LIST } from '../../browser/su
 import { isPinned, watchPinned } from '../../browser/surface/pinned.ts';
 import { t, uiLanguage } from '../../browser/text.ts';
 import { dayInJapan } from '../../domain/days/day.ts';
+import { NO_FACTS } from '../../domain/facts/facts.ts';
+import { lastLookAt } from '../../domain/today/key-facts.ts';
 import { knownToday } from '../../domain/today/known.ts';
-import { destinationOf } from '../../vendors/destinations.ts';
+import { ALL_DESTINATIONS } from '../../vendors/destinations.ts';
 import { WelcomePage } from '../../welcome/WelcomePage.tsx';
 
 /** Firefox pins from the gear beside an extension, the others from a pin; only its URLs begin like this. */
 const pinWords = location.protocol === 'moz-extension:' ? 'welcome_pin_firefox' : 'welcome_pin_chrome';
 
+/** Where nothing can be read, the page greets all the same; badge and popup say what is wrong. */
+const NOTHING = { facts: NO_FACTS, newerData: false };
+
 async function show(): Promise<void> {
-  const [mayRead, pinned, { facts, newerData }] = await Promise.all([mayReadRms(), isPinned(), readStored()]);
-  const known = knownToday(facts, dayInJapan(Temporal.Now.instant()), destinationOf, { mayRead, newerData });
+  const [mayRead, pinned, { facts, newerData }] = await Promise.all([
+    mayReadRms(),
+    isPinned().catch(() => false),
+    readStored().catch(() => NOTHING),
+  ]);
+  const known = knownToday(facts, dayInJapan(Temporal.Now.instant()), ALL_DESTINATIONS, { mayRead, newerData });
   render(
     <WelcomePage
       mayRead={mayRead}
       pinned={pinned}
-      keys={known.watched.filter(({ license }) => license.lastSeenAt).length}
+      keys={known.keys.filter(lastLookAt).length}
       pinWords={pinWords}
       list={RMS_LIST}
       practice={pageOfOurs(PRACTICE_PAGE)}

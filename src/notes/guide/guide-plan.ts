@@ -2,9 +2,10 @@
 
 import type { Day } from '../../domain/days/day.ts';
 import { type LicenseId, partsOf } from '../../domain/facts/license-id.ts';
-import type { DateSeen } from '../../domain/keys/date-seen.ts';
-import type { Watched } from '../../domain/today/attention.ts';
+import { jobOf } from '../../domain/today/job.ts';
 import { onlyOpen, type Stage, stageOf } from '../../domain/today/open-job.ts';
+import type { KeyToday } from '../../domain/today/standing.ts';
+import { lastDayKnown } from '../../domain/today/urgency.ts';
 import type { Found, Place } from '../../rms/found.ts';
 import { type ButtonFound, buttonOn, type RmsButton, rowButton } from '../../rms/page-buttons.ts';
 import { type GuideOn, guideWords } from '../../words/guide/guide.ts';
@@ -18,7 +19,7 @@ export interface GuidePlan {
 
 interface Known {
   readonly today: Day;
-  readonly watched: readonly Watched[];
+  readonly keys: readonly KeyToday[];
   /** The license of a place; `undefined` if the page is held back. */
   readonly idAt: (place: Place) => LicenseId | undefined;
   readonly showSteps: (id: LicenseId) => void;
@@ -49,12 +50,11 @@ export function guidePlan(found: Found, known: Known): GuidePlan | undefined {
 function onList({ lists }: Found, known: Known): GuidePlan | undefined {
   const all = lists.flatMap(({ list, places }) => places.map((place) => ({ list, place, places })));
   const ids = new Set(all.map(({ place }) => known.idAt(place)));
-  const one = onlyOpen(known.watched.filter(({ license }) => ids.has(license.id)));
+  const one = onlyOpen(known.keys.filter(({ license }) => ids.has(license.id)));
   if (!one) return undefined;
   const rows = all.filter(({ place }) => known.idAt(place) === one.license.id);
-  const { held, newer } = one.license;
-  const ofDay = (key: DateSeen | undefined) => rows.find(({ place }) => isOfDay(place, key));
-  const row = (isThere(one) ? ofDay(newer) : undefined) ?? ofDay(held) ?? rows[0];
+  const ofDay = (day: Day | undefined) => rows.find(({ place }) => isOfDay(place, day));
+  const row = (isThere(one) ? ofDay(jobOf(one).newUntil) : undefined) ?? ofDay(lastDayKnown(one)) ?? rows[0];
   if (!row) return undefined;
   const { list, place, places } = row;
   const cells = places.map(({ cell }) => cell);
@@ -66,11 +66,9 @@ function onList({ lists }: Found, known: Known): GuidePlan | undefined {
 function onDetail({ section, details, lists }: Found, known: Known): GuidePlan | undefined {
   const [place] = details;
   const id = place && known.idAt(place);
-  const one = known.watched.find(({ license }) => license.id === id);
+  const one = known.keys.find(({ license }) => license.id === id);
   if (!section || !place || !id || !one || lists.length > 0) return undefined;
-  const others = known.watched.filter(
-    ({ license }) => license.id !== id && partsOf(license.id).shop === partsOf(id).shop,
-  );
+  const others = known.keys.filter(({ license }) => license.id !== id && partsOf(license.id).shop === partsOf(id).shop);
   const other = onlyOpen(others);
   const stage = stageOf(one);
   const button = stage && BUTTON_OF[stage];
@@ -81,7 +79,7 @@ function onDetail({ section, details, lists }: Found, known: Known): GuidePlan |
 /** The robot check does not say which product it is for. The only open job is likely, and is worded as such. */
 function onCheck({ section }: Found, known: Known): GuidePlan | undefined {
   if (!section) return undefined;
-  const one = onlyOpen(known.watched);
+  const one = onlyOpen(known.keys);
   const find = () => buttonOn(section.ownerDocument, 'robot-check');
   return planned(section, { screen: 'robot-check', ...(one && { one }) }, one?.license.product, find, known);
 }
@@ -106,11 +104,11 @@ function planned(
 }
 
 /** Whether RMS already shows the job's key. Of two rows with the same name, that key's row is the one. */
-function isThere(one: Watched): boolean {
+function isThere(one: KeyToday): boolean {
   const stage = stageOf(one);
   return stage === 'register' || stage === 'approve';
 }
 
-function isOfDay({ key }: Place, date: DateSeen | undefined): boolean {
-  return key.expiresOn !== undefined && key.expiresOn.toString() === date?.expiresOn.toString();
+function isOfDay({ key }: Place, day: Day | undefined): boolean {
+  return key.expiresOn !== undefined && key.expiresOn.toString() === day?.toString();
 }

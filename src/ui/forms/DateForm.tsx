@@ -8,7 +8,9 @@ import { t } from '../../browser/text.ts';
 import { inShop, licenseIdOf, UNIDENTIFIED } from '../../domain/facts/license-id.ts';
 import type { Family, ShopShown } from '../../domain/facts/reading.ts';
 import type { License } from '../../domain/keys/licenses.ts';
-import type { Command } from '../../domain/today/commands.ts';
+import { typeDate } from '../../domain/today/commands.ts';
+import type { KeyToday } from '../../domain/today/standing.ts';
+import { lastDayKnown } from '../../domain/today/urgency.ts';
 import { dayText } from '../../words/say/dates.ts';
 import type { ShopChoice } from '../../words/say/names.ts';
 import { SaidLine } from '../home/Notices.tsx';
@@ -22,11 +24,12 @@ import { keepComposing } from './composing.ts';
 import { DayField } from './DayField.tsx';
 
 interface DateFormProps extends ViewProps {
-  /** The license whose date is entered; absent for a new one. */
-  readonly license: License | undefined;
+  /** The key whose date is entered; absent for a new one. */
+  readonly one: KeyToday | undefined;
 }
 
-export function DateForm({ license, known, actions, press, said, moved }: DateFormProps) {
+export function DateForm({ one, known, actions, press, said, moved }: DateFormProps) {
+  const license = one?.license;
   const form = useRef<HTMLFormElement>(null);
   const [problems, setProblems] = useState<Problems>({});
   const heading = useKeptFocus<HTMLHeadingElement>('', moved);
@@ -52,8 +55,7 @@ export function DateForm({ license, known, actions, press, said, moved }: DateFo
     const family: Family = text('family') === 'own-shop' ? 'own-shop' : 'vendor';
     const entry = { ...checked.entry, shop, family, ...(license && ofLicense(license)) };
     const id = license?.id ?? inShop(licenseIdOf({}, family, entry.product), choice?.id ?? UNIDENTIFIED);
-    const command: Command = (at) => [{ ...entry, id, what: 'date', at }];
-    press(command, t('popup_said_date', entry.product, dayText(entry.expiresOn, known.today)), HOME);
+    press(typeDate({ ...entry, id }), t('popup_said_date', entry.product, dayText(entry.expiresOn, known.today)), HOME);
   };
 
   return (
@@ -79,7 +81,7 @@ export function DateForm({ license, known, actions, press, said, moved }: DateFo
           )}
           <DayField
             today={known.today}
-            initial={license?.held?.expiresOn}
+            initial={one && lastDayKnown(one)}
             problem={problems.date}
             onTyped={() => setProblems(({ product }) => (product ? { product } : {}))}
           />

@@ -2,21 +2,22 @@
 
 import { t } from '../../browser/text.ts';
 import { byInstant, type Day } from '../../domain/days/day.ts';
-import type { Watched } from '../../domain/today/attention.ts';
+import { lastLookAt } from '../../domain/today/key-facts.ts';
+import type { KeyToday } from '../../domain/today/standing.ts';
 import { momentText } from '../../words/say/dates.ts';
 import { Icon } from '../pieces/Icon.tsx';
 import type { Actions } from '../popup/actions.ts';
 
 interface FootProps {
-  readonly watched: readonly Watched[];
+  readonly keys: readonly KeyToday[];
   readonly today: Day;
   readonly actions: Actions;
   readonly list: string;
 }
 
-export function Foot({ watched, today, actions, list }: FootProps) {
-  const last = watched
-    .flatMap(({ license }) => license.lastSeenAt ?? [])
+export function Foot({ keys, today, actions, list }: FootProps) {
+  const last = keys
+    .flatMap((one) => lastLookAt(one) ?? [])
     .sort(byInstant)
     .at(-1);
   return (

@@ -3,7 +3,10 @@
 import { useState } from 'preact/hooks';
 import { partsOf } from '../../domain/facts/license-id.ts';
 import { PASSED, UNREGISTERED } from '../../domain/today/badge.ts';
-import { nextAction } from '../../domain/today/next-action.ts';
+import { headlineOf } from '../../domain/today/headline.ts';
+import { deedOf, nextAction } from '../../domain/today/next-action.ts';
+import type { KeyToday } from '../../domain/today/standing.ts';
+import { isPassed, isUnregistered } from '../../domain/today/urgency.ts';
 import { answerOf } from '../../words/popup/answer.ts';
 import { nextCard } from '../../words/popup/next-card.ts';
 import { CheckLine, ReadingCheck } from '../options/ReadingCheck.tsx';
@@ -16,19 +19,21 @@ import { Begin } from './Begin.tsx';
 import { Foot, PromiseFoot } from './Foot.tsx';
 import { KeyList } from './KeyList.tsx';
 import { NextStep } from './NextStep.tsx';
-import { BlindLine, SaidLine, UnreadableLine } from './Notices.tsx';
+import { BlindLine, SaidLine, UnkeptLine, UnreadableLine } from './Notices.tsx';
 import { ReadHere } from './ReadHere.tsx';
 import { TopBar } from './TopBar.tsx';
 
 export function HomeView({ known, actions, press, said, moved, list, under }: ViewProps) {
-  const { watched, badge, sight, today, unreadable, shops } = known;
+  const { keys, badge, sight, today, unreadable, shops } = known;
   const [onlyShop, setOnlyShop] = useState<string>();
   const shown = shops.some(({ id }) => id === onlyShop)
-    ? watched.filter(({ license }) => partsOf(license.id).shop === onlyShop)
-    : watched;
-  const action = nextAction(watched, sight);
+    ? keys.filter(({ license }) => partsOf(license.id).shop === onlyShop)
+    : keys;
+  const action = nextAction(keys, sight);
   const marked = badge.text.startsWith(UNREGISTERED) || badge.text.endsWith(PASSED);
-  const open = marked ? watched.filter((one) => one.handoverOpen || one.concern === 'expired') : [];
+  // A mere question, with はい and まだ, needs no other press.
+  const isOpen = (one: KeyToday) => isPassed(one) || (isUnregistered(one) && deedOf(one) !== 'answer-registered');
+  const open = marked ? keys.filter(isOpen) : [];
   const openSteps = (id: string) => actions.go({ at: 'steps', id });
   const readOnly = sight.newerData;
 
@@ -36,11 +41,11 @@ export function HomeView({ known, actions, press, said, moved, list, under }: Vi
     <>
       <TopBar shops={shops} only={onlyShop} onOnly={setOnlyShop} onSettings={(id) => actions.go({ at: 'shop', id })} />
       <main class="popup__body">
-        <AnswerBlock answer={answerOf(watched, badge, sight, today)} moved={moved}>
+        <AnswerBlock answer={answerOf(keys, badge, sight, today)} moved={moved}>
           <Endings
             open={open}
-            watched={watched}
-            subject={watched[0]}
+            keys={keys}
+            subject={keys[0]}
             press={press}
             readOnly={readOnly}
             list={list}
@@ -52,14 +57,16 @@ export function HomeView({ known, actions, press, said, moved, list, under }: Vi
         {under && !under.readByItself && <ReadHere host={under.host} actions={actions} />}
         <CheckLine check={known.latestCheck} today={today} />
         {!sight.mayRead && action.do !== 'grant' && <BlindLine onGrant={actions.grant} />}
+        {sight.unkept && headlineOf(keys, badge, sight).is !== 'unkept' && <UnkeptLine />}
         {action.do === 'begin' ? (
           <Begin actions={actions} list={list} />
         ) : (
-          // 「今することはありません」 would contradict the question above, or the last check below.
-          !(action.do === 'nothing' && (known.heldBack || onLastCheck(watched, today))) && (
+          // 「今することはありません」 would contradict what is asked or told above, or the last check below.
+          !(action.do === 'nothing' && (known.heldBack || sight.unkept || onLastCheck(keys, today))) && (
             <NextStep
               action={action}
-              card={nextCard(action, watched, today)}
+              card={nextCard(action, keys, today)}
+              today={today}
               actions={actions}
               press={press}
               readOnly={readOnly}
@@ -67,12 +74,12 @@ export function HomeView({ known, actions, press, said, moved, list, under }: Vi
             />
           )
         )}
-        <JobLine watched={watched} today={today} onOpen={openSteps} />
-        {watched.length > 0 && (
+        <JobLine keys={keys} today={today} onOpen={openSteps} />
+        {keys.length > 0 && (
           <KeyList
-            watched={shown}
+            keys={shown}
             today={today}
-            shops={shops.length > 1 && shown === watched ? shops : []}
+            shops={shops.length > 1 && shown === keys ? shops : []}
             onOpen={openSteps}
           />
         )}
@@ -82,7 +89,7 @@ export function HomeView({ known, actions, press, said, moved, list, under }: Vi
       {action.do === 'begin' ? (
         <PromiseFoot actions={actions} />
       ) : (
-        <Foot watched={watched} today={today} actions={actions} list={list} />
+        <Foot keys={keys} today={today} actions={actions} list={list} />
       )}
     </>
   );

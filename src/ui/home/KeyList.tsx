@@ -1,23 +1,24 @@
-/** All watched keys in one grid, the most urgent first, so that their bars can be compared. */
+/** All keys in one grid, the most urgent first, so that their bars can be compared. */
 
 import { t } from '../../browser/text.ts';
 import type { Day } from '../../domain/days/day.ts';
 import { type LicenseId, partsOf } from '../../domain/facts/license-id.ts';
-import type { Watched } from '../../domain/today/attention.ts';
+import type { KeyToday } from '../../domain/today/standing.ts';
+import { levelOf } from '../../domain/today/urgency.ts';
 import type { ShopChoice } from '../../words/say/names.ts';
 import { plural } from '../../words/say/plural.ts';
 import { KeyRow } from './KeyRow.tsx';
 
 interface KeyListProps {
-  readonly watched: readonly Watched[];
+  readonly keys: readonly KeyToday[];
   readonly today: Day;
   /** The shops that rows must name; empty if it is clear which shop they belong to. */
   readonly shops: readonly ShopChoice[];
   readonly onOpen: (id: LicenseId) => void;
 }
 
-export function KeyList({ watched, today, shops, onOpen }: KeyListProps) {
-  const counted = watched.filter(({ level }) => level !== 'idle').length;
+export function KeyList({ keys, today, shops, onOpen }: KeyListProps) {
+  const counted = keys.filter((one) => levelOf(one) !== 'idle').length;
   return (
     <section>
       <div class="keys__head">
@@ -27,7 +28,7 @@ export function KeyList({ watched, today, shops, onOpen }: KeyListProps) {
         </span>
       </div>
       <ul class="keys">
-        {watched.map((one) => (
+        {keys.map((one) => (
           <li key={one.license.id}>
             <KeyRow
               one={one}

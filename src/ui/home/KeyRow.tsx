@@ -2,7 +2,8 @@
 
 import type { Day } from '../../domain/days/day.ts';
 import type { LicenseId } from '../../domain/facts/license-id.ts';
-import type { Watched } from '../../domain/today/attention.ts';
+import type { KeyToday } from '../../domain/today/standing.ts';
+import { levelOf } from '../../domain/today/urgency.ts';
 import { rowWords } from '../../words/popup/row.ts';
 import { daysText } from '../../words/say/days.ts';
 import type { ShopChoice } from '../../words/say/names.ts';
@@ -13,7 +14,7 @@ import { Shape } from '../pieces/Shape.tsx';
 import { ShopDot } from '../pieces/ShopDot.tsx';
 
 interface KeyRowProps {
-  readonly one: Watched;
+  readonly one: KeyToday;
   readonly today: Day;
   /** Shown in place of the quiet state if several shops are watched. */
   readonly shop: ShopChoice | undefined;
@@ -21,7 +22,8 @@ interface KeyRowProps {
 }
 
 export function KeyRow({ one, today, shop, onOpen }: KeyRowProps) {
-  const { license, level } = one;
+  const { license } = one;
+  const level = levelOf(one);
   const { state, tag, family, date } = rowWords(one, today);
   return (
     <button class="key-row" type="button" data-level={level} onClick={() => onOpen(license.id)}>

@@ -1,31 +1,38 @@
-/** The next thing to do: at most two facts and one button, beads once begun, はい / いいえ for a question. */
+/** The next thing to do: at most two facts and one button, beads once begun, answers for a question. */
 
 import { t } from '../../browser/text.ts';
-import type { Watched } from '../../domain/today/attention.ts';
+import type { Day } from '../../domain/days/day.ts';
 import { jobOf } from '../../domain/today/job.ts';
 import type { NextAction } from '../../domain/today/next-action.ts';
+import type { KeyToday } from '../../domain/today/standing.ts';
 import type { NextCard } from '../../words/popup/next-card.ts';
+import { AnswerButtons } from '../pieces/AnswerButtons.tsx';
 import { Beads } from '../pieces/Beads.tsx';
 import { Icon } from '../pieces/Icon.tsx';
 import { ListLink } from '../pieces/ListLink.tsx';
 import { Marked } from '../pieces/Marked.tsx';
-import { YesNo } from '../pieces/YesNo.tsx';
 import type { Actions, Press } from '../popup/actions.ts';
+import { answersOf } from './answers.ts';
 
 interface NextStepProps {
   readonly action: NextAction;
   readonly card: NextCard;
+  readonly today: Day;
   readonly actions: Actions;
   readonly press: Press;
   readonly readOnly: boolean;
   readonly list: string;
 }
 
-export function NextStep({ action, card, actions, press, readOnly, list }: NextStepProps) {
+/** What a press on the card itself answers; everything else is a way to somewhere. */
+const ANSWERED_HERE: readonly NextAction['do'][] = ['answer-still-used', 'answer-registered', 'say-which-date'];
+
+export function NextStep({ action, card, today, actions, press, readOnly, list }: NextStepProps) {
   const of = 'of' in action ? action.of : undefined;
   const begun = of && card.press?.leads === 'steps' && jobOf(of).steps.some(({ status }) => status === 'done');
   // Once it has begun, the beads say the rest; only the shop to log in to stays.
   const facts = begun ? card.facts.filter(({ sign }) => sign === 'shop') : card.facts;
+  const isAnswered = of && ANSWERED_HERE.includes(action.do);
   if (action.do === 'nothing') return <NothingToDo card={card} />;
   return (
     <section class="next">
@@ -38,8 +45,10 @@ export function NextStep({ action, card, actions, press, readOnly, list }: NextS
       </h3>
       {begun && <Beads job={jobOf(of)} />}
       {facts.length > 0 && <Facts facts={facts} />}
-      {of && action.do === 'answer-still-used' && <YesNo license={of.license} press={press} readOnly={readOnly} />}
-      {card.press && <Way card={card} begun={begun === true} of={of} actions={actions} list={list} />}
+      {isAnswered && (
+        <AnswerButtons question={card.title} answers={answersOf(of, today)} press={press} readOnly={readOnly} />
+      )}
+      {card.press && !isAnswered && <Way card={card} begun={begun === true} of={of} actions={actions} list={list} />}
     </section>
   );
 }
@@ -74,7 +83,7 @@ function Facts({ facts }: Pick<NextCard, 'facts'>) {
 
 interface WayProps extends Pick<NextStepProps, 'card' | 'actions' | 'list'> {
   readonly begun: boolean;
-  readonly of: Watched | undefined;
+  readonly of: KeyToday | undefined;
 }
 
 /** The one primary button. */

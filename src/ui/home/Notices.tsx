@@ -8,6 +8,8 @@ import { Icon } from '../pieces/Icon.tsx';
 export interface Said {
   readonly text: string;
   readonly undo?: () => void;
+  /** Nothing was recorded. */
+  readonly failed?: true;
 }
 
 /** Always rendered, so that screen readers announce what is added to it. */
@@ -16,7 +18,7 @@ export function SaidLine({ said }: { readonly said: Said | undefined }) {
     <div class="said" role="status">
       {said && (
         <p class="notice">
-          <Icon name="check" />
+          <Icon name={said.failed ? 'info' : 'check'} />
           <span>{said.text}</span>
           {said.undo && (
             <button class="link" type="button" onClick={said.undo}>
@@ -38,6 +40,16 @@ export function BlindLine({ onGrant }: { readonly onGrant: () => void }) {
       <button class="link" type="button" onClick={onGrant}>
         {t('popup_next_grant_press')}
       </button>
+    </p>
+  );
+}
+
+/** Shown if something more urgent than a full storage is the answer. */
+export function UnkeptLine() {
+  return (
+    <p class="notice">
+      <Icon name="info" />
+      <span>{t('popup_unkept_line')}</span>
     </p>
   );
 }

@@ -2,6 +2,8 @@
 
 import { t } from '../../browser/text.ts';
 import { byInstant } from '../../domain/days/day.ts';
+import { lastLookAt } from '../../domain/today/key-facts.ts';
+import { lastDayKnown } from '../../domain/today/urgency.ts';
 import { checkAdvice, selfCheckWords } from '../../words/options/self-check.ts';
 import { momentText } from '../../words/say/dates.ts';
 import { ListLink } from '../pieces/ListLink.tsx';
@@ -9,16 +11,16 @@ import { Shape } from '../pieces/Shape.tsx';
 import type { Known } from '../popup/view.ts';
 
 interface ReadingPanelProps {
-  readonly known: Pick<Known, 'selfChecks' | 'watched' | 'today'>;
+  readonly known: Pick<Known, 'selfChecks' | 'keys' | 'today'>;
   readonly list: string;
   readonly onOpen: (url: string) => void;
 }
 
 export function ReadingPanel({ known, list, onOpen }: ReadingPanelProps) {
-  const { selfChecks, watched, today } = known;
+  const { selfChecks, keys, today } = known;
   const latestFirst = [...selfChecks].sort((one, other) => byInstant(other.at, one.at));
-  const lastGood = watched
-    .flatMap(({ license }) => (license.held && license.lastSeenAt ? [license.lastSeenAt] : []))
+  const lastGood = keys
+    .flatMap((one) => (lastDayKnown(one) && lastLookAt(one)) ?? [])
     .sort(byInstant)
     .at(-1);
   return (

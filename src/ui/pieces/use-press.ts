@@ -20,7 +20,7 @@ export interface Pressed {
 export function usePress(actions: Pick<Actions, 'tell' | 'takeBack' | 'go'>): Pressed {
   const [said, setSaid] = useState<Said>();
   const hush = () => setSaid(undefined);
-  const failed = () => setSaid({ text: t('popup_failed') });
+  const failed = () => setSaid({ text: t('popup_failed'), failed: true });
   const press: Press = async (command, text, then) => {
     try {
       const told = await actions.tell(command);

@@ -37,7 +37,7 @@ export function Popup({ known, place, actions, inTab, list, under }: PopupProps)
   };
 
   const shop = place.at === 'shop' ? known.shops.find(({ id }) => id === place.id) : undefined;
-  const one = !('id' in place) ? undefined : known.watched.find(({ license }) => license.id === place.id);
+  const one = !('id' in place) ? undefined : known.keys.find(({ license }) => license.id === place.id);
   const view = {
     known,
     actions: { ...actions, go },
@@ -49,12 +49,12 @@ export function Popup({ known, place, actions, inTab, list, under }: PopupProps)
     under,
   };
   // The longest first: one may be the beginning of another.
-  const names = known.watched.map(({ license }) => license.product).sort((a, b) => b.length - a.length);
+  const names = known.keys.map(({ license }) => license.product).sort((a, b) => b.length - a.length);
   return (
     <ProductNames.Provider value={names}>
       <div class="popup" data-in-tab={inTab ? '' : undefined}>
         {place.at === 'form' ? (
-          <DateForm key={hash} {...view} license={one?.license} />
+          <DateForm key={hash} {...view} one={one} />
         ) : place.at === 'report' ? (
           <ReportView key={hash} {...view} />
         ) : shop ? (

@@ -14,6 +14,8 @@ export interface Store {
   readonly facts: Facts;
   readonly newerData: boolean;
   readonly unreadable: number;
+  /** Whether nothing more can be kept. */
+  readonly unkept?: boolean;
   /** The last check of each kind of RMS screen. */
   readonly selfChecks?: readonly SelfCheck[];
 }
@@ -21,19 +23,19 @@ export interface Store {
 /** What is known on this day in Japan. `mayRead`: whether the browser lets Kagiban read RMS. */
 export function knownOn(
   today: Day,
-  { facts, newerData, unreadable, selfChecks = [] }: Store,
+  { facts, newerData, unreadable, unkept = false, selfChecks = [] }: Store,
   mayRead: boolean,
   vendors: Vendors,
 ): Known {
-  const known = knownToday(facts, today, vendors.destinationOf, { mayRead, newerData });
-  const { watched, facts: counted } = known;
+  const known = knownToday(facts, today, vendors.all, { mayRead, newerData, unkept });
+  const { keys, facts: counted } = known;
   return {
     ...known,
     vendors,
     unreadable,
     latestCheck: latestCheck(selfChecks),
     selfChecks,
-    shops: shopsOf(watched, facts.told),
+    shops: shopsOf(keys, facts.told),
     joinedShops: joinedShops(counted),
     joins: joinsOf(counted),
     couldBeOne: couldBeOneIn(counted),

@@ -1,9 +1,9 @@
 /** Where the user is in the popup, as the `#` fragment of its URL, so that a place can be linked, left and reopened. */
 
 import type { LicenseId, ShopId } from '../../domain/facts/license-id.ts';
-import type { Watched } from '../../domain/today/attention.ts';
 import { jobOf } from '../../domain/today/job.ts';
 import type { NextAction } from '../../domain/today/next-action.ts';
+import type { KeyToday } from '../../domain/today/standing.ts';
 
 /** `#` · `#steps=<id>` · `#form` · `#form=<id>` · `#shop=<id>` · `#report`, with the id encoded. */
 export type PopupPlace =
@@ -37,15 +37,15 @@ export function hashOf(place: PopupPlace): string {
  * Where the popup opens again: where the user left off, else at home, whose first sentence says whether anything is
  * about to stop. Steps are reopened if they are next, or half done with nothing more urgent pending.
  */
-export function placeToReopen(left: PopupPlace, watched: readonly Watched[], action: NextAction): PopupPlace {
+export function placeToReopen(left: PopupPlace, keys: readonly KeyToday[], action: NextAction): PopupPlace {
   // A form that was left is empty again: nothing is lost at home, and there the answer is seen.
   if (left.at !== 'steps') return HOME;
-  const one = watched.find(({ license }) => license.id === left.id);
+  const one = keys.find(({ license }) => license.id === left.id);
   if (!one) return HOME;
   const isNext = 'of' in action && action.of.license.id === left.id;
   const steps = jobOf(one).steps.filter(({ seenOnRms }) => !seenOnRms);
   const halfDone = steps.some(({ status }) => status === 'done') && steps.some(({ status }) => status !== 'done');
-  const pressing = action.do === 'renew' || action.do === 'register';
+  const pressing = action.do === 'renew' || action.do === 'register' || action.do === 'answer-registered';
   return isNext || (halfDone && !pressing) ? left : HOME;
 }
 

@@ -1,12 +1,11 @@
 /** What every view of the popup receives. */
 
 import type { Told } from '../../domain/facts/facts.ts';
-import type { ShopId } from '../../domain/facts/license-id.ts';
+import type { LicenseId, ShopId } from '../../domain/facts/license-id.ts';
 import type { SelfCheck } from '../../domain/facts/self-check.ts';
-import type { License } from '../../domain/keys/licenses.ts';
 import type { Join } from '../../domain/shops/alias-choices.ts';
-import type { Watched } from '../../domain/today/attention.ts';
 import type { KnownToday } from '../../domain/today/known.ts';
+import type { KeyToday } from '../../domain/today/standing.ts';
 import type { Vendors } from '../../vendors/vendor.ts';
 import type { JoinedShop, ShopChoice } from '../../words/say/names.ts';
 import type { Said } from '../home/Notices.tsx';
@@ -28,7 +27,7 @@ export interface Known extends KnownToday {
   /** The licenses that the user joined. */
   readonly joins: readonly Join[];
   /** Whether two licenses could be one known by two names. */
-  readonly couldBeOne: (one: License, other: License) => boolean;
+  readonly couldBeOne: (one: LicenseId, other: LicenseId) => boolean;
   /** The id for a new shop that no page names. */
   readonly newShop: ShopId;
 }
@@ -56,6 +55,6 @@ export interface ViewProps {
 
 /** What the steps of one license receive as well. */
 export interface StepsViewProps extends ViewProps {
-  readonly one: Watched;
+  readonly one: KeyToday;
   readonly undo: (told: readonly Told[]) => void;
 }

@@ -8,7 +8,7 @@ import type { StepsViewProps } from '../popup/view.ts';
 export function SameProduct({ one, known, press, undo }: StepsViewProps) {
   const { license } = one;
   const readOnly = known.sight.newerData;
-  const others = known.watched.map((other) => other.license).filter((other) => known.couldBeOne(license, other));
+  const others = known.keys.map((other) => other.license).filter((other) => known.couldBeOne(license.id, other.id));
   const joins = known.joins.filter(({ into }) => into === license.id);
   const [chosen, setChosen] = useState<string>();
   const to = others.find(({ id }) => id === chosen) ?? others[0];

@@ -19,7 +19,7 @@ type ShopEntryProps = Pick<ViewProps, 'known' | 'actions'> &
   };
 
 export function ShopEntry({ shop, isOpen, onToggle, undo, ...view }: ShopEntryProps) {
-  const { shops, watched, today, joinedShops, sight } = view.known;
+  const { shops, keys, today, joinedShops, sight } = view.known;
   const toggle = useRef<HTMLButtonElement>(null);
   const wasOpen = useRef(isOpen);
   useEffect(() => {
@@ -49,7 +49,7 @@ export function ShopEntry({ shop, isOpen, onToggle, undo, ...view }: ShopEntryPr
         </button>
       </div>
       <dl class="shop-entry__facts">
-        {shopFacts(shop, watched, today).map(([fact, value]) => (
+        {shopFacts(shop, keys, today).map(([fact, value]) => (
           <div key={fact}>
             <dt>{fact}</dt>
             <dd>{value}</dd>

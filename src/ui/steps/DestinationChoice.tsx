@@ -4,7 +4,7 @@
 
 import { t } from '../../browser/text.ts';
 import { isUnplaced } from '../../domain/facts/destination.ts';
-import { nameDestination } from '../../domain/today/commands.ts';
+import { nameDestinations } from '../../domain/today/commands.ts';
 import type { StepsViewProps } from '../popup/view.ts';
 
 type DestinationProps = Pick<StepsViewProps, 'one' | 'press' | 'known'>;
@@ -23,7 +23,7 @@ export function DestinationChoice({ one: { license }, press, known }: Destinatio
         disabled={known.sight.newerData}
         value={isOpen ? '' : to.id}
         onChange={({ currentTarget: { value } }) => {
-          if (value !== '') press(nameDestination(license, value), t('popup_said_where', license.product));
+          if (value !== '') press(nameDestinations(license, [value]), t('popup_said_where', license.product));
         }}
       >
         {isOpen && <option value="">{t('steps_where_choose')}</option>}

@@ -1,12 +1,12 @@
 /** A finished job: the ✓ in the key, when the next one begins, and the record of what was done. */
 
 import { type MessageKey, t } from '../../browser/text.ts';
-import { SOON_DAYS } from '../../domain/today/attention.ts';
 import { ticksBehind } from '../../domain/today/commands.ts';
+import { screenWithDate } from '../../domain/today/freshness.ts';
 import type { Job } from '../../domain/today/job.ts';
+import { daysOf, lastDayKnown, levelOf, SOON_DAYS } from '../../domain/today/urgency.ts';
 import { dayText, momentText } from '../../words/say/dates.ts';
 import { countOfDays } from '../../words/say/days.ts';
-import { isDateElsewhere } from '../../words/say/unsure.ts';
 import { recordWords, stepWords } from '../../words/steps/step-words.ts';
 import { useKeptFocus } from '../pieces/focus.ts';
 import { Marked } from '../pieces/Marked.tsx';
@@ -26,30 +26,31 @@ interface FinishedProps extends StepsViewProps {
 }
 
 export function Finished({ one, job, known, undo }: FinishedProps) {
-  const { license, daysLeft } = one;
-  const until = license.registeredUnseen ? undefined : license.held?.expiresOn;
+  const { license } = one;
+  const days = daysOf(one);
+  const until = lastDayKnown(one);
   const heading = useKeptFocus<HTMLHeadingElement>('', true);
   const last = ticksBehind(license, job, job.steps.at(-1)?.id ?? 'confirmed');
   return (
     <>
-      <section class="answer" data-level={until ? one.level : 'unknown'}>
-        <WatchKey text="done" ring={daysLeft ?? 0} />
+      <section class="answer" data-level={until ? levelOf(one) : 'unknown'}>
+        <WatchKey text="done" ring={days ?? 0} />
         <div class="answer__words">
           <h2 class="answer__title" ref={heading} tabIndex={-1}>
             <Marked text={t(FINISHED[job.kind] ?? 'steps_finished', license.product)} />
           </h2>
           <p class="answer__more">
-            {until && daysLeft !== undefined ? (
+            {until && days !== undefined ? (
               <>
                 <span class="line">
-                  <Marked text={t('steps_finished_next', dayText(until, known.today), countOfDays(daysLeft))} />{' '}
+                  <Marked text={t('steps_finished_next', dayText(until, known.today), countOfDays(days))} />{' '}
                 </span>
                 <span class="line">
                   {t('steps_finished_start', dayText(until.subtract({ days: SOON_DAYS }), known.today))}
                 </span>
               </>
             ) : (
-              t(isDateElsewhere(one) ? 'steps_finished_undated' : 'steps_finished_unseen')
+              t(screenWithDate(one) === 'product-list' ? 'steps_finished_unseen' : 'steps_finished_undated')
             )}
           </p>
         </div>
@@ -73,7 +74,7 @@ export function Finished({ one, job, known, undo }: FinishedProps) {
       <details class="again">
         <summary>{t('steps_again')}</summary>
         {job.steps.map(({ id }) => {
-          const words = stepWords(license, job, id, known.vendors.stepsOf(license.destination));
+          const words = stepWords(license, job, id, known.vendors.stepsOf(job.destination));
           return (
             <section key={id}>
               <h3>{words.title}</h3>

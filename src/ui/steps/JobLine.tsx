@@ -6,8 +6,10 @@ import { t } from '../../browser/text.ts';
 import { type Day, dayInJapan, daysLeft } from '../../domain/days/day.ts';
 import type { LicenseId } from '../../domain/facts/license-id.ts';
 import type { StepId } from '../../domain/facts/recipe.ts';
-import type { Watched } from '../../domain/today/attention.ts';
-import { awaitsApproval, isFinished, keyJobOf, lastRegistering } from '../../domain/today/job.ts';
+import { awaitsApproval } from '../../domain/today/freshness.ts';
+import { isFinished, keyJobOf, lastRegistering } from '../../domain/today/job.ts';
+import type { KeyToday } from '../../domain/today/standing.ts';
+import { isUnregistered, levelOf } from '../../domain/today/urgency.ts';
 import { dayText } from '../../words/say/dates.ts';
 import { stepLeft } from '../../words/steps/step-left.ts';
 import { Icon } from '../pieces/Icon.tsx';
@@ -16,18 +18,18 @@ import { Icon } from '../pieces/Icon.tsx';
 const LATELY = 7;
 
 interface JobLineProps {
-  readonly watched: readonly Watched[];
+  readonly keys: readonly KeyToday[];
   readonly today: Day;
   readonly onOpen: (id: LicenseId) => void;
 }
 
 /** The first key that was registered lately and still waits for its last check. */
-export function onLastCheck(watched: readonly Watched[], today: Day): Watched | undefined {
-  return watched.find((one) => stepLeft(one) && doneLately(one, lastRegistering(keyJobOf(one)), today));
+export function onLastCheck(keys: readonly KeyToday[], today: Day): KeyToday | undefined {
+  return keys.find((one) => stepLeft(one) && doneLately(one, lastRegistering(keyJobOf(one)), today));
 }
 
-export function JobLine({ watched, today, onOpen }: JobLineProps) {
-  const waiting = onLastCheck(watched, today);
+export function JobLine({ keys, today, onOpen }: JobLineProps) {
+  const waiting = onLastCheck(keys, today);
   const left = waiting && stepLeft(waiting);
   if (waiting && left) {
     const { id, product } = waiting.license;
@@ -41,7 +43,7 @@ export function JobLine({ watched, today, onOpen }: JobLineProps) {
       </p>
     );
   }
-  const finished = watched.find((one) => isDone(one) && doneLately(one, lastOf(one), today));
+  const finished = keys.find((one) => isDone(one) && doneLately(one, lastOf(one), today));
   const day = finished && doneLately(finished, lastOf(finished), today);
   if (!finished || !day) return null;
   const isApproval = keyJobOf(finished).kind === 'approve';
@@ -53,18 +55,18 @@ export function JobLine({ watched, today, onOpen }: JobLineProps) {
   );
 }
 
-function isDone(one: Watched): boolean {
+function isDone(one: KeyToday): boolean {
   return isFinished(keyJobOf(one));
 }
 
-function lastOf(one: Watched): StepId {
+function lastOf(one: KeyToday): StepId {
   return keyJobOf(one).steps.at(-1)?.id ?? 'confirmed';
 }
 
 /** The day on which this step was done, if that was lately. */
-function doneLately(one: Watched, step: StepId, today: Day): Day | undefined {
+function doneLately(one: KeyToday, step: StepId, today: Day): Day | undefined {
   // While RMS says 承認待ち, nothing is finished, whatever was ticked.
-  if (one.level === 'idle' || one.handoverOpen || awaitsApproval(one)) return undefined;
+  if (levelOf(one) === 'idle' || isUnregistered(one) || awaitsApproval(one)) return undefined;
   const { kind, replaces, steps } = keyJobOf(one);
   // That the vendor holds the first key ever seen is not a job that anyone waited for.
   if (kind === 'register-only' && !replaces) return undefined;

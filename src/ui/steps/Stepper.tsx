@@ -3,11 +3,10 @@
 import { t } from '../../browser/text.ts';
 import type { Day } from '../../domain/days/day.ts';
 import { isWrongKind } from '../../domain/facts/destination.ts';
-import { gaveWayTo, stoodTogether } from '../../domain/keys/date-seen.ts';
-import type { License } from '../../domain/keys/licenses.ts';
-import type { Watched } from '../../domain/today/attention.ts';
 import { ticksBehind, tickUpTo } from '../../domain/today/commands.ts';
 import type { Job, JobStep } from '../../domain/today/job.ts';
+import { hasMoved } from '../../domain/today/key-facts.ts';
+import type { KeyToday } from '../../domain/today/standing.ts';
 import { dayText, momentText } from '../../words/say/dates.ts';
 import { stepWords } from '../../words/steps/step-words.ts';
 import { useKeptFocus } from '../pieces/focus.ts';
@@ -24,7 +23,7 @@ export function Stepper({ one, job, known, press, undo, actions, list }: Stepper
   const readOnly = known.sight.newerData;
   const doneCount = job.steps.filter(({ status }) => status === 'done').length;
   const heading = useKeptFocus<HTMLHeadingElement>(job.steps.map(({ status }) => status).join(), false);
-  const steps = known.vendors.stepsOf(license.destination);
+  const steps = known.vendors.stepsOf(job.destination);
   const manual = isWrongKind(license) ? undefined : steps.manual;
   return (
     <>
@@ -35,7 +34,7 @@ export function Stepper({ one, job, known, press, undo, actions, list }: Stepper
         {job.steps.map((step, index) => {
           const words = stepWords(license, job, step.id, steps);
           const ticks = ticksBehind(license, job, step.id);
-          const deed = deedOf(step, license, list);
+          const place = placeOf(step, job, isWrongKind(license), list);
           return (
             <Step
               key={step.id}
@@ -54,9 +53,9 @@ export function Stepper({ one, job, known, press, undo, actions, list }: Stepper
                 )
               }
             >
-              {deed && <OutLink to={deed.address} words={deed.words} look="button" onOpen={actions.open} />}
+              {place && <OutLink to={place.address} words={place.words} look="button" onOpen={actions.open} />}
               <button
-                class={deed ? 'button button--quiet' : 'button'}
+                class={place ? 'button button--quiet' : 'button'}
                 type="button"
                 disabled={readOnly}
                 onClick={() => press(tickUpTo(one, step.id))}
@@ -76,10 +75,15 @@ export function Stepper({ one, job, known, press, undo, actions, list }: Stepper
 }
 
 /** What the step is about comes before the tick: the place where it is done, if it has an address. */
-function deedOf({ part }: JobStep, license: License, list: string): { words: string; address: string } | undefined {
+function placeOf(
+  { part }: JobStep,
+  { destination }: Job,
+  isUnclear: boolean,
+  list: string,
+): { words: string; address: string } | undefined {
   if (part === 'on-rms') return { words: t('popup_open_list'), address: list };
-  const { name, address } = license.destination;
-  return address && !isWrongKind(license) ? { words: t('guide_open_vendor', name), address } : undefined;
+  const { name, address } = destination;
+  return address && !isUnclear ? { words: t('guide_open_vendor', name), address } : undefined;
 }
 
 interface OutLinkProps {
@@ -109,19 +113,9 @@ function OutLink({ to, words, look, onOpen }: OutLinkProps) {
 }
 
 /** How we know that the step is done. */
-function doneNote(
-  { license }: Watched,
-  { newUntil }: Job,
-  { doneAt, seenOnRms }: JobStep,
-  today: Day,
-): string | undefined {
+function doneNote(one: KeyToday, job: Job, { doneAt, seenOnRms }: JobStep, today: Day): string | undefined {
   if (!doneAt) return undefined;
   const moment = momentText(doneAt, today);
-  if (!seenOnRms || !newUntil) return t('steps_ticked', moment);
-  return t(hasMoved(license) ? 'steps_moved' : 'steps_both', dayText(newUntil, today), moment);
-}
-
-/** Whether the new key's date replaced the old one's, as far as is known: both may have been on one screen. */
-function hasMoved({ held, newer }: License): boolean {
-  return held !== undefined && newer !== undefined && gaveWayTo(held, newer) && !stoodTogether(held, newer);
+  if (!seenOnRms || !job.newUntil) return t('steps_ticked', moment);
+  return t(hasMoved(one, job) ? 'steps_moved' : 'steps_both', dayText(job.newUntil, today), moment);
 }

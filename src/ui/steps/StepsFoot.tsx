@@ -2,7 +2,8 @@
 
 import { t } from '../../browser/text.ts';
 import { dayFromText } from '../../domain/days/day.ts';
-import { putAway } from '../../domain/today/commands.ts';
+import { putAwayNow } from '../../domain/today/commands.ts';
+import { typedUntil } from '../../domain/today/key-facts.ts';
 import { dayWithYear } from '../../words/say/dates.ts';
 import { Icon } from '../pieces/Icon.tsx';
 import type { StepsViewProps } from '../popup/view.ts';
@@ -11,7 +12,8 @@ export function StepsFoot({ one, known, actions, press, inTab }: StepsViewProps)
   const { license } = one;
   const readOn = dayFromText(known.vendors.stepsOf(license.destination).sourceReadOn ?? '');
   const source = readOn ? [t('steps_source', dayWithYear(readOn))] : [];
-  const said = t(license.away ? 'popup_said_used' : 'popup_said_away', license.product);
+  const isAway = one.standing.is === 'away';
+  const said = t(isAway ? 'popup_said_used' : 'popup_said_away', license.product);
   return (
     <footer class="popup__foot">
       <p class="popup__checked">{[...source, t('steps_no_keys')].join(' ・ ')}</p>
@@ -22,7 +24,7 @@ export function StepsFoot({ one, known, actions, press, inTab }: StepsViewProps)
             {t('steps_keep_open')}
           </button>
         )}
-        {license.held?.typedAt && (
+        {typedUntil(one) && (
           <button class="foot-button" type="button" onClick={() => actions.go({ at: 'form', id: license.id })}>
             <Icon name="calendar" />
             {t('steps_correct_date')}
@@ -32,10 +34,10 @@ export function StepsFoot({ one, known, actions, press, inTab }: StepsViewProps)
           class="foot-button"
           type="button"
           disabled={known.sight.newerData}
-          onClick={() => press(putAway(license, !license.away), said)}
+          onClick={() => press(putAwayNow(license, !isAway), said)}
         >
-          <Icon name={license.away ? 'eye' : 'rest'} />
-          {t(license.away ? 'steps_watch_again' : 'popup_end_away')}
+          <Icon name={isAway ? 'eye' : 'rest'} />
+          {t(isAway ? 'steps_watch_again' : 'popup_end_away')}
         </button>
       </nav>
     </footer>

@@ -4,9 +4,13 @@ import { type MessageKey, t } from '../../browser/text.ts';
 import type { Day } from '../../domain/days/day.ts';
 import { isWrongKind } from '../../domain/facts/destination.ts';
 import type { License } from '../../domain/keys/licenses.ts';
-import type { Watched } from '../../domain/today/attention.ts';
 import { jobOf } from '../../domain/today/job.ts';
 import type { Stage } from '../../domain/today/open-job.ts';
+import { hasUpdate } from '../../domain/today/shown-state.ts';
+import type { KeyToday } from '../../domain/today/standing.ts';
+import { twoLiving } from '../../domain/today/two-living.ts';
+import { dayText } from '../say/dates.ts';
+import { registeredWords } from '../say/new-key.ts';
 import { targetOf } from '../say/target.ts';
 import type { GuidePart } from './guide-part.ts';
 import { registeringParts } from './registering.ts';
@@ -31,14 +35,27 @@ const ON_DETAIL: Record<Exclude<Stage, 'restart'>, MessageKey> = {
   update: 'guide_on_detail_update',
 };
 
-/** On a list: which row to open. `button`: its label, if it was found. */
-export function listParts(license: License, stage: Stage, button: string | undefined, hasOwnRow: boolean): GuidePart[] {
+/** What is to be done on a screen. */
+export interface OnScreen {
+  readonly one: KeyToday;
+  readonly stage: Stage;
+  /** The label of the next button, if it was found. */
+  readonly button: string | undefined;
+  readonly today: Day;
+}
+
+/** On a list: which row to open. */
+export function listParts({ one, stage, button, today }: OnScreen, hasOwnRow: boolean): GuidePart[] {
+  const { license } = one;
   const name = license.product;
   const open = button === name ? t('guide_do_open_name', name) : t('guide_do_open', name, quoted('details', button));
   const mistaken = hasOwnRow && license.family === 'vendor' && license.destination.family === 'vendor';
   return [
     next('details', open, button),
-    { title: t('guide_then'), lines: [t('guide_check_first'), onDetail(license, stage)] },
+    {
+      title: t('guide_then'),
+      lines: [t('guide_check_first'), beforeIssue(one, stage, today) ?? onDetail(license, stage)],
+    },
     ...careful([mistaken && t('guide_careful_own_row'), stage === 'approve' && t('steps_hint_approve')]),
   ];
 }
@@ -53,15 +70,26 @@ export function robotParts(license: License | undefined, stage: Stage | undefine
 }
 
 /** On the product's own screen. */
-export function detailParts(one: Watched, stage: Stage, button: string | undefined, today: Day): GuidePart[] {
+export function detailParts({ one, stage, button, today }: OnScreen): GuidePart[] {
   const { license } = one;
   if (stage === 'register') {
-    const parts = registeringParts(license, jobOf(one).newUntil, today);
-    return [...parts, ...careful(WARNINGS.register.map((key) => t(key))), ...thenTick(license)];
+    const { newUntil } = jobOf(one);
+    const parts = [...registeringParts(license, newUntil, today), ...careful(WARNINGS.register.map((key) => t(key)))];
+    // Where it is asked first whether somebody has registered it, the answer is the press.
+    return one.standing.is === 'maybe-registered'
+      ? [{ title: t('guide_next'), lines: [t('summary_next_maybe', license.product)] }, ...parts]
+      : [...parts, ...thenTick(license, newUntil)];
   }
   if (stage === 'restart') {
     const start = t('guide_do_start', quoted('restart', button));
     return [next('restart', start, button), { title: t('guide_then'), lines: [t('steps_hint_restart')] }];
+  }
+  const before = beforeIssue(one, stage, today);
+  if (before) {
+    return [
+      { title: t('guide_next'), lines: [before] },
+      ...careful(WARNINGS.register.slice(0, 1).map((key) => t(key))),
+    ];
   }
   const target = targetOf(license);
   const then = {
@@ -69,7 +97,7 @@ export function detailParts(one: Watched, stage: Stage, button: string | undefin
     approve: t('guide_then_approve', target),
     update: t('guide_then_update'),
   }[stage];
-  const updateToo = stage === 'issue' && license.state === 'active-with-update' && t('steps_update_too');
+  const updateToo = stage === 'issue' && hasUpdate(one) && t('steps_update_too');
   return [
     next(stage, t('guide_do_press', quoted(stage, button)), button),
     { title: t('guide_then'), lines: [then, ...(updateToo ? [updateToo] : [])] },
@@ -77,16 +105,24 @@ export function detailParts(one: Watched, stage: Stage, button: string | undefin
   ];
 }
 
-function issued({ recipe }: License, target: string): string {
+/** Two keys live, and RMS issues no third: which of them comes first. */
+function beforeIssue(one: KeyToday, stage: Stage, today: Day): string | undefined {
+  const two = stage === 'issue' ? twoLiving(one) : undefined;
+  if (!two) return undefined;
+  const isThere = two.first === 'register';
+  return t(isThere ? 'popup_next_two_register_why' : 'popup_next_two_stop_why', dayText(two.other, today));
+}
+
+function issued({ destination: { recipe } }: License, target: string): string {
   if (recipe.registers === 'nothing') return t('guide_nothing', target);
   return recipe.registers === 'fetched' ? t('guide_fetched', target) : t('guide_then_issue', target);
 }
 
 /** Nobody but the user can tell Kagiban that a key is registered: the guide ends with it. */
-function thenTick(license: License): GuidePart[] {
-  const { registers } = license.recipe;
+function thenTick(license: License, newUntil: Day | undefined): GuidePart[] {
+  const { registers } = license.destination.recipe;
   if (isWrongKind(license) || registers === 'nothing' || registers === 'fetched') return [];
-  return [{ title: t('guide_then'), lines: [t('guide_then_tick', t('popup_end_registered'))] }];
+  return [{ title: t('guide_then'), lines: [t('guide_then_tick', registeredWords(newUntil))] }];
 }
 
 /**

@@ -5,13 +5,17 @@
 import { type MessageKey, t } from '../../browser/text.ts';
 import type { Day } from '../../domain/days/day.ts';
 import { isUnplaced, isWrongKind } from '../../domain/facts/destination.ts';
-import { type Level, levelOfDays, type Watched } from '../../domain/today/attention.ts';
+import { SCREEN_IDS } from '../../domain/facts/reading.ts';
+import { showsDate } from '../../domain/today/freshness.ts';
 import { jobOf } from '../../domain/today/job.ts';
-import { actionFor } from '../../domain/today/next-action.ts';
+import { type Deed, deedOf } from '../../domain/today/next-action.ts';
 import { type Stage, stageOf } from '../../domain/today/open-job.ts';
+import type { KeyToday } from '../../domain/today/standing.ts';
+import { twoLiving } from '../../domain/today/two-living.ts';
+import { countedOf, type Level, levelOf, levelOfDays, SOON_DAYS } from '../../domain/today/urgency.ts';
 import { dayText } from '../say/dates.ts';
 import { daysText } from '../say/days.ts';
-import { lookAgainLine } from '../say/look-again.ts';
+import { lookAgainLine, whichDateLine, whichLine } from '../say/look-again.ts';
 import { familyWords, otherKey, whichKey } from '../say/which-key.ts';
 import { stepLeft } from '../steps/step-left.ts';
 import { STEP_LABELS } from '../steps/step-table.ts';
@@ -25,13 +29,13 @@ export interface GuideOn {
   readonly screen: GuideScreen;
   readonly today: Day;
   /** Whose job it is; may be absent on the robot check, which does not say. */
-  readonly one?: Watched;
+  readonly one?: KeyToday;
   /** The label of the next button, if the page shows it. */
   readonly button?: string;
   /** On a list: whether the shop's own key is among its rows. */
   readonly hasOwnRow?: boolean;
   /** The only other open job in this shop. */
-  readonly other?: Watched;
+  readonly other?: KeyToday;
 }
 
 export interface GuideWords {
@@ -75,8 +79,8 @@ export function guideWords({ screen, today, one, button, hasOwnRow = false, othe
     stage === undefined
       ? [{ title: '', lines: [quietLine(one, today)] }]
       : screen === 'product-list'
-        ? listParts(license, stage, button, hasOwnRow)
-        : detailParts(one, stage, button, today);
+        ? listParts({ one, stage, button, today }, hasOwnRow)
+        : detailParts({ one, stage, button, today });
   return {
     ...nothing,
     ...progressOf(one),
@@ -97,10 +101,11 @@ function titleOf(screen: GuideScreen, stage: Stage | undefined, product: string)
 }
 
 /** How far the job is; nothing once it is over, or if only RMS shows it. */
-function progressOf(one: Watched): Pick<GuideWords, 'beads' | 'progress'> {
+function progressOf(one: KeyToday): Pick<GuideWords, 'beads' | 'progress'> {
   const { steps } = jobOf(one);
   const at = steps.findIndex(({ status }) => status === 'now');
-  if (at < 0 || stageOf(one) === undefined) return { beads: [] };
+  // Two keys live: the issue that would come next waits for something else.
+  if (at < 0 || stageOf(one) === undefined || twoLiving(one)) return { beads: [] };
   return {
     beads: steps.map(({ id, status }) => ({ words: t(STEP_LABELS[id].bead), status })),
     progress: t('guide_progress', String(at + 1), String(steps.length)),
@@ -113,37 +118,37 @@ const STAGE_TAGS: Partial<Record<Stage, { words: MessageKey; level: Level }>> = 
   restart: { words: 'note_chip_stopped', level: 'idle' },
 };
 
-function tagOf(one: Watched, stage: Stage | undefined, today: Day): { words: string; level: Level } {
+function tagOf(one: KeyToday, stage: Stage | undefined, today: Day): { words: string; level: Level } {
   const fixed = stage && STAGE_TAGS[stage];
   if (fixed) return { words: t(fixed.words), level: fixed.level };
-  const days = one.daysLeft;
-  const until = one.license.held?.expiresOn;
+  const old = countedOf(one);
   const counted = daysText(one);
-  const dated =
-    until && days !== undefined && days > 0 ? t('guide_days_until', counted, dayText(until, today)) : counted;
-  if (stage !== 'register') return { words: dated, level: one.level };
-  const level = levelOfDays(Math.min(days ?? 14, 14));
+  const dated = old && old.days > 0 ? t('guide_days_until', counted, dayText(old.until, today)) : counted;
+  if (stage !== 'register') return { words: dated, level: levelOf(one) };
+  if (one.standing.is === 'maybe-registered') return { words: t('note_chip_maybe'), level: 'unknown' };
+  const level = levelOfDays(Math.min(old?.days ?? SOON_DAYS, SOON_DAYS));
   const words = t('note_chip_unregistered');
-  return { words: days === undefined ? words : t('note_chip_joined', words, counted), level };
+  return { words: old ? t('note_chip_joined', words, counted) : words, level };
 }
 
 /** The line for a screen with nothing to do. */
-function quietLine(one: Watched, today: Day): string {
-  const { license } = one;
-  if (one.concern === 'away') return t('note_next_away');
-  switch (actionFor(one)?.do) {
-    case 'find-date':
-      // If RMS has shown the key before, its screens print a date.
-      return t(license.registeredUnseen && license.held ? 'guide_registered_unseen' : 'guide_no_date_here');
-    case 'ask-about-state':
-      return t('note_next_unknown_state');
-    case 'answer-still-used':
-      return t('summary_next_still_used', license.product);
-    case 'look-again':
-      return lookAgainLine(one, 'detail', today);
-    default: {
-      const left = stepLeft(one);
-      return left ? t('guide_left', left) : t('summary_next_nothing');
-    }
-  }
+function quietLine(one: KeyToday, today: Day): string {
+  if (one.standing.is === 'away') return t('note_next_away');
+  const deed = deedOf(one);
+  const left = stepLeft(one);
+  return (deed && QUIET[deed]?.(one, today)) ?? (left ? t('guide_left', left) : t('summary_next_nothing'));
 }
+
+/** What a screen says of a deed that is not done on it. */
+const QUIET: Partial<Record<Deed, (one: KeyToday, today: Day) => string>> = {
+  'find-date': (one) => {
+    // Only a screen that has shown a date can be expected to show the next one.
+    const isShown = one.standing.is === 'registered-unseen' && SCREEN_IDS.some((screen) => showsDate(one, screen));
+    return t(isShown ? 'guide_registered_unseen' : 'guide_no_date_here');
+  },
+  'ask-about-state': () => t('note_next_unknown_state'),
+  'answer-still-used': ({ license }) => t('summary_next_still_used', license.product),
+  'look-again': (one, today) => lookAgainLine(one, 'detail', today),
+  'say-which': whichLine,
+  'say-which-date': whichDateLine,
+};

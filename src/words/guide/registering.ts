@@ -21,7 +21,8 @@ const ALSO: Partial<Record<StepId, MessageKey>> = {
 
 /** The parts of a guide once the new key exists. `newUntil`: its last day, if a screen has shown it. */
 export function registeringParts(license: License, newUntil: Day | undefined, today: Day): GuidePart[] {
-  const { recipe, destination: to } = license;
+  const { destination: to } = license;
+  const { recipe } = to;
   if (isWrongKind(license)) return [{ title: t('guide_next'), lines: [t('which_key_choose_again')] }];
   const target = targetOf(license);
   const title = t('guide_register', target);

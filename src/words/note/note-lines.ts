@@ -16,8 +16,8 @@ export interface Lines {
 
 /**
  * All these messages take the same substitutions: `$1` last day · `$2` where the key is registered · `$3` what
- * stops · `$4` last day of the new key · `$5` day it was seen · `$6` unreadable text on the page · `$7` day from
- * which the badge is amber · `$8` last day of the registered key.
+ * stops · `$4` what the new key is called · `$5` day it was seen · `$6` unreadable text on the page · `$7` day from
+ * which the badge is amber · `$8` last day of the registered key · `$9` last day of the other key that lives.
  */
 export const LINES: Record<RowCase, Lines> = {
   calm: {
@@ -75,6 +75,55 @@ export const LINES: Record<RowCase, Lines> = {
     key: 'note_key_earlier',
     stops: 'note_stops_earlier_ended',
     next: 'note_next_earlier_ended',
+  },
+  'new-waits': {
+    who: 'shop',
+    means: 'note_means_new_waits',
+    key: 'note_key_approve',
+    stops: 'note_stops_old',
+    next: 'note_next_approve',
+  },
+  'maybe-registered': {
+    who: 'shop',
+    means: 'note_means_maybe',
+    key: 'note_key_maybe',
+    stops: 'note_stops_maybe_registered',
+    next: 'note_next_maybe',
+  },
+  'two-register': {
+    who: 'shop',
+    means: 'note_means_calm',
+    key: 'note_key_two',
+    stops: 'note_stops_what',
+    next: 'note_next_two_register',
+  },
+  'two-stop': {
+    who: 'shop',
+    means: 'note_means_calm',
+    key: 'note_key_two',
+    stops: 'note_stops_what',
+    next: 'note_next_two_stop',
+  },
+  'which-date': {
+    who: 'shop',
+    means: 'note_means_which_date',
+    key: 'note_key_unknown',
+    stops: 'note_stops_what',
+    next: 'note_next_which_date',
+  },
+  'which-key': {
+    who: 'shop',
+    means: 'note_means_calm',
+    key: 'note_key_unknown',
+    stops: 'note_stops_what',
+    next: 'note_next_which_key',
+  },
+  'still-used': {
+    who: 'shop',
+    means: 'note_means_expired',
+    key: 'note_key_reissue',
+    stops: 'note_stops_still_used',
+    next: 'note_next_still_used',
   },
   approve: {
     who: 'shop',

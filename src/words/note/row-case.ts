@@ -1,10 +1,23 @@
-/** Which of our explanations fits a row, from what the row says and what is remembered about its license. */
+/** Which of our explanations fits a row, from what the row says and where its license stands. */
 
-import { byDay, type Day, daysLeft } from '../../domain/days/day.ts';
+import { type Day, daysLeft } from '../../domain/days/day.ts';
 import type { Placed } from '../../domain/facts/destination.ts';
 import type { KeyShown } from '../../domain/facts/reading.ts';
-import type { License } from '../../domain/keys/licenses.ts';
-import { type Level, levelOfDays, type Watched } from '../../domain/today/attention.ts';
+import { type Column, inColumn } from '../../domain/today/column.ts';
+import { screenWithDate } from '../../domain/today/freshness.ts';
+import { deedOf } from '../../domain/today/next-action.ts';
+import { type EarlierRow, earlierRow } from '../../domain/today/row-of-key.ts';
+import type { KeyToday } from '../../domain/today/standing.ts';
+import { twoLiving } from '../../domain/today/two-living.ts';
+import {
+  countedOf,
+  isUnregistered,
+  type Level,
+  lastDayKnown,
+  levelOf,
+  levelOfDays,
+  SOON_DAYS,
+} from '../../domain/today/urgency.ts';
 
 export type RowCase =
   | 'calm'
@@ -12,12 +25,20 @@ export type RowCase =
   | 'today'
   | 'expired'
   | 'handover'
-  /** The vendor has a newer key than this row's. */
-  | 'earlier'
-  /** The same, according to the user; no screen has shown the newer key yet. */
-  | 'earlier-unseen'
-  /** It has ended, a later key counts, and the user has not said which of the two is registered. */
-  | 'earlier-ended'
+  /** A new key waits for アクセス承認, and the old one runs. */
+  | 'new-waits'
+  /** A new key came to be seen when the old one had ended: somebody may have registered it. */
+  | 'maybe-registered'
+  /** Near its end, and another key lives: that one is to be registered, or to be stopped before an issue. */
+  | 'two-register'
+  | 'two-stop'
+  /** RMS shows an earlier day than the one that was typed in. */
+  | 'which-date'
+  /** Nobody can say which key the vendor holds, and no end is near. */
+  | 'which-key'
+  /** Over when it was first seen. */
+  | 'still-used'
+  | EarlierRow
   | 'approve'
   | 'update'
   | 'stopped'
@@ -29,9 +50,11 @@ export type RowCase =
 /** One row as the page shows it, and its license if known. */
 export interface RowSeen {
   readonly key: KeyShown & Placed;
-  readonly watched?: Watched;
-  /** Whether the list has a column of last days; if not, the detail screen has them. */
+  readonly one?: KeyToday;
+  /** Whether the list has a column of last days; if not, the detail screen may have them. */
   readonly hasDates: boolean;
+  /** Whether this is the product's own screen: there is no other one to look at. */
+  readonly isDetail?: boolean;
   readonly unreadableDate?: string;
 }
 
@@ -47,48 +70,62 @@ export interface Weighed {
 }
 
 /**
+ * Whether only an earlier page, or the user, says that this row's key is over: RMS shows no date here, and does not
+ * say 有効期限切れ.
+ */
+export function isOverByMemory({ state }: KeyShown, { situation, remembered }: Weighed): boolean {
+  return situation === 'expired' && remembered && state !== 'expired';
+}
+
+/** What a license says of all its rows, whichever key they show; nothing where each row speaks for itself. */
+const OF_ALL_ROWS: Column<RowCase | undefined> = {
+  away: () => undefined,
+  stopped: () => undefined,
+  awaiting: () => undefined,
+  'no-date': () => undefined,
+  'still-used': () => undefined,
+  ended: () => undefined,
+  counting: () => undefined,
+  'to-register': ({ waits }, one) => (waits ? 'new-waits' : isUnregistered(one) ? 'handover' : undefined),
+  'maybe-registered': () => 'maybe-registered',
+  'registered-unseen': () => undefined,
+  which: ({ why }) => (why === 'typed' ? 'which-date' : undefined),
+};
+
+/**
  * Weighs a row on this day in Japan. State and date are separate: a past date wins over 利用中 (contract, "States").
  */
-export function weighRow({ key, watched, hasDates }: RowSeen, today: Day): Weighed {
-  const held = watched && heldUntil(watched.license);
-  const handover = watched?.handoverOpen === true;
-  const remembered = !key.expiresOn && held !== undefined && watched?.concern !== 'no-date';
-  const earlier = watched && earlierThanHeld(key, watched.license, today);
-  const until = handover ? held : (key.expiresOn ?? (remembered ? held : undefined));
+export function weighRow({ key, one, hasDates, isDetail = false }: RowSeen, today: Day): Weighed {
+  const held = one && lastDayKnown(one);
+  const ofAll = one && inColumn(OF_ALL_ROWS, one);
+  const counted = one && countedOf(one);
+  const remembered = !key.expiresOn && held !== undefined && counted !== undefined;
+  const earlier = one && earlierRow(one, key, today);
+  const until = ofAll ? counted?.until : (key.expiresOn ?? (remembered ? held : undefined));
   const days = until && daysLeft(today, until);
   const dated = { ...(days !== undefined && { days }), ...(until && { until }), remembered };
   const as = (situation: RowCase, level: Level): Weighed => ({ situation, level, ...dated });
 
-  if (watched?.concern === 'away') return as('away', 'idle');
+  if (one?.standing.is === 'away') return as('away', 'idle');
   if (key.state === 'stopped') return as('stopped', 'idle');
   if (key.state === 'awaiting-approval') return { situation: 'approve', level: 'waiting', remembered: false };
   // 更新あり is about the product, whichever of its keys the row shows.
   if (earlier) return key.state === 'active-with-update' ? as('update', 'waiting') : as(earlier, 'idle');
-  if (handover) return as('handover', days === undefined ? 'soon' : levelOfDays(Math.min(days, 14)));
+  if (one && (ofAll === 'maybe-registered' || ofAll === 'which-date')) return as(ofAll, levelOf(one));
+  if (ofAll) return as(ofAll, levelOfDays(Math.min(days ?? SOON_DAYS, SOON_DAYS)));
+  if (one?.standing.is === 'still-used') return as('still-used', 'unknown');
   if (key.state === 'expired' || (days !== undefined && days < 0)) return as('expired', 'urgent');
   const near = days !== undefined && levelOfDays(days) !== 'safe';
   if (key.state === 'active-with-update') return as('update', near ? levelOfDays(days) : 'waiting');
   if (key.stateText) return as('unknown-state', near ? levelOfDays(days) : 'unknown');
-  if (days === undefined) return as(hasDates ? 'no-date' : 'in-detail', 'unknown');
+  if (days === undefined) {
+    // Details that showed none when they were opened are no place to look for it.
+    const isInDetail = !hasDates && !isDetail && (!one || screenWithDate(one) !== undefined);
+    return as(isInDetail ? 'in-detail' : 'no-date', 'unknown');
+  }
+  const two = near && one && twoLiving(one);
+  if (two) return as(two.first === 'register' ? 'two-register' : 'two-stop', levelOfDays(days));
   if (days === 0) return as('today', 'urgent');
-  return as(near ? 'due' : 'calm', levelOfDays(days, (watched?.doubts.length ?? 0) > 0));
-}
-
-/**
- * The last day of the key that the vendor holds. Unknown after an unseen registration: the known day is the old key's.
- */
-export function heldUntil({ held, registeredUnseen }: License): Day | undefined {
-  return registeredUnseen ? undefined : held?.expiresOn;
-}
-
-/** Whether another key replaced this row's, as the user said or as it seems. */
-function earlierThanHeld({ expiresOn, state }: KeyShown, license: License, today: Day): RowCase | undefined {
-  const { held, confirmed, registeredUnseen, sameName } = license;
-  if (registeredUnseen && !expiresOn) return state === 'expired' ? 'earlier-unseen' : undefined;
-  if (!expiresOn || !held) return undefined;
-  const order = byDay(expiresOn, held.expiresOn);
-  if (registeredUnseen) return order <= 0 ? 'earlier-unseen' : undefined;
-  if (order >= 0 || sameName) return undefined;
-  if (confirmed) return 'earlier';
-  return byDay(expiresOn, today) < 0 ? 'earlier-ended' : undefined;
+  if (one && deedOf(one) === 'say-which') return as('which-key', levelOfDays(days, true));
+  return as(near ? 'due' : 'calm', levelOfDays(days, (one?.doubts.length ?? 0) > 0));
 }

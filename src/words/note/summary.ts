@@ -2,9 +2,13 @@
 
 import { type MessageKey, t } from '../../browser/text.ts';
 import type { Day } from '../../domain/days/day.ts';
-import type { Level, Watched } from '../../domain/today/attention.ts';
-import { actionFor } from '../../domain/today/next-action.ts';
-import { lookAgainLine } from '../say/look-again.ts';
+import { screenWithDate } from '../../domain/today/freshness.ts';
+import { type Deed, deedOf } from '../../domain/today/next-action.ts';
+import type { KeyToday } from '../../domain/today/standing.ts';
+import { twoLiving } from '../../domain/today/two-living.ts';
+import { isByHand, type Level } from '../../domain/today/urgency.ts';
+import { dayText } from '../say/dates.ts';
+import { lookAgainLine, whichDateLine, whichLine } from '../say/look-again.ts';
 import { targetOf } from '../say/target.ts';
 import type { NoteWords } from './note.ts';
 import type { RowCase } from './row-case.ts';
@@ -27,13 +31,15 @@ export interface SummaryWords {
 
 /** What is counted together, the most urgent first. */
 const COUNTED: readonly { situations: readonly RowCase[]; within?: number; words: MessageKey; level: Level }[] = [
-  { situations: ['expired'], words: 'summary_expired', level: 'urgent' },
+  { situations: ['expired', 'still-used'], words: 'summary_expired', level: 'unknown' },
   { situations: ['today'], words: 'summary_today', level: 'urgent' },
-  { situations: ['handover'], words: 'summary_unregistered', level: 'urgent' },
-  { situations: ['due'], within: 7, words: 'summary_week', level: 'soon' },
-  { situations: ['due'], words: 'summary_soon', level: 'soon' },
+  { situations: ['handover', 'new-waits'], words: 'summary_unregistered', level: 'urgent' },
+  { situations: ['due', 'two-register', 'two-stop'], within: 7, words: 'summary_week', level: 'soon' },
+  { situations: ['due', 'two-register', 'two-stop'], words: 'summary_soon', level: 'soon' },
+  { situations: ['maybe-registered'], words: 'summary_maybe', level: 'unknown' },
   { situations: ['approve'], words: 'summary_approve', level: 'waiting' },
   { situations: ['update'], words: 'summary_update', level: 'waiting' },
+  { situations: ['which-date', 'which-key'], words: 'summary_which', level: 'unknown' },
   { situations: ['unknown-state'], words: 'summary_unknown_state', level: 'unknown' },
   { situations: ['no-date'], words: 'summary_no_date', level: 'unknown' },
   { situations: ['earlier-unseen'], words: 'summary_new_date_unseen', level: 'unknown' },
@@ -41,10 +47,10 @@ const COUNTED: readonly { situations: readonly RowCase[]; within?: number; words
 
 const MOST_FACTS = 4;
 
-/** The summary of a list with these rows. `watched` are their licenses, the most urgent first. */
+/** The summary of a list with these rows. `keys` are their licenses, the most urgent first. */
 export function summaryWords(
   rows: readonly NoteWords[],
-  watched: readonly Watched[],
+  keys: readonly KeyToday[],
   hasDates: boolean,
   today: Day,
 ): SummaryWords {
@@ -66,7 +72,7 @@ export function summaryWords(
     read: t('summary_read', String(rows.length)),
     facts: facts.slice(0, MOST_FACTS),
     ...(unnamed > 0 && { more: t('summary_more', String(unnamed)) }),
-    next: nextStep(watched, hasDates, today),
+    next: nextStep(keys, hasDates, today),
     needsAction: needing.length,
   };
 }
@@ -76,15 +82,21 @@ function needsAction({ who }: NoteWords): boolean {
   return who !== 'nobody';
 }
 
-function nextStep(watched: readonly Watched[], hasDates: boolean, today: Day): string {
-  const action = watched.map(actionFor).find((one) => one !== undefined);
-  if (!action || !('of' in action)) return t('summary_next_nothing');
-  const { license } = action.of;
-  switch (action.do) {
+function nextStep(keys: readonly KeyToday[], hasDates: boolean, today: Day): string {
+  const of = keys.find((one) => deedOf(one) !== undefined);
+  const deed = of && deedOf(of);
+  return of && deed ? lineOf(deed, of, hasDates, today) : t('summary_next_nothing');
+}
+
+function lineOf(deed: Deed, of: KeyToday, hasDates: boolean, today: Day): string {
+  const { license } = of;
+  switch (deed) {
     case 'renew':
-      return t('summary_next_renew', license.product);
+      return renewLine(of, today);
     case 'register':
-      return t('summary_next_register', license.product, targetOf(license));
+      return t(isByHand(of) ? 'summary_next_register' : 'summary_next_taken', license.product, targetOf(license));
+    case 'answer-registered':
+      return t('summary_next_maybe', license.product);
     case 'approve':
       return t('summary_next_approve', license.product);
     case 'update':
@@ -93,11 +105,31 @@ function nextStep(watched: readonly Watched[], hasDates: boolean, today: Day): s
       return t('summary_next_still_used', license.product);
     case 'ask-about-state':
       return t('summary_next_state', license.product);
+    case 'say-which':
+      return whichLine(of);
+    case 'say-which-date':
+      return whichDateLine(of, today);
     case 'look-again':
-      return lookAgainLine(action.of, 'list', today);
+      return lookAgainLine(of, 'list', today);
     case 'find-date':
-      return hasDates && license.registeredUnseen
-        ? t('summary_next_unseen', license.product)
-        : t('summary_next_detail');
+      return findDateLine(of, hasDates);
   }
+}
+
+function renewLine(of: KeyToday, today: Day): string {
+  const { product } = of.license;
+  const two = twoLiving(of);
+  if (!two) return t(isByHand(of) ? 'summary_next_renew' : 'summary_next_issue', product);
+  return t(
+    two.first === 'register' ? 'summary_next_two_register' : 'summary_next_two_stop',
+    product,
+    dayText(two.other, today),
+  );
+}
+
+/** A list without dates sends on to the details only while those have not been seen to have none. */
+function findDateLine(of: KeyToday, hasDates: boolean): string {
+  const { product } = of.license;
+  if (hasDates && of.standing.is === 'registered-unseen') return t('summary_next_unseen', product);
+  return screenWithDate(of) ? t('summary_next_detail') : t('summary_next_type', product);
 }

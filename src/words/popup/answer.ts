@@ -2,17 +2,27 @@
 
 import { t } from '../../browser/text.ts';
 import type { Day } from '../../domain/days/day.ts';
-import { type Level, SOON_DAYS, type Watched } from '../../domain/today/attention.ts';
 import { type Badge, PASSED, type Sight } from '../../domain/today/badge.ts';
+import { type Headline, headlineOf } from '../../domain/today/headline.ts';
+import type { KeyToday } from '../../domain/today/standing.ts';
+import {
+  countedOf,
+  daysOf,
+  isPassed,
+  isUnregistered,
+  type Level,
+  lastDayKnown,
+  levelOf,
+  SOON_DAYS,
+} from '../../domain/today/urgency.ts';
 import type { MarkedText } from '../../vendors/vendor.ts';
 import { dayText } from '../say/dates.ts';
 import { countOfDays } from '../say/days.ts';
-import { type Headline, headlineOf } from '../say/headline.ts';
 import { nameAmong, shopAmong } from '../say/names.ts';
 import { plural } from '../say/plural.ts';
 import { stopsOf, targetOf } from '../say/target.ts';
-import { UNSURE_TITLES, unsureLine } from '../say/unsure.ts';
-import { calmLines } from './calm.ts';
+import { unsureLine, unsureTitle } from '../say/unsure.ts';
+import { calmWords } from './calm.ts';
 
 export interface Answer {
   readonly level: Level;
@@ -25,8 +35,8 @@ export interface Answer {
   readonly lines: readonly MarkedText[];
 }
 
-export function answerOf(watched: readonly Watched[], badge: Badge, sight: Sight, today: Day): Answer {
-  const situation = headlineOf(watched, badge, sight);
+export function answerOf(keys: readonly KeyToday[], badge: Badge, sight: Sight, today: Day): Answer {
+  const situation = headlineOf(keys, badge, sight);
   const number = /\d+$/.exec(badge.text)?.[0];
   const passed = badge.text.endsWith(PASSED);
   const ring = passed ? 0 : number ? Math.max(Number(number), 1) : undefined;
@@ -35,96 +45,124 @@ export function answerOf(watched: readonly Watched[], badge: Badge, sight: Sight
     loud: passed || number === '0',
     badge: badge.text,
     ...(ring !== undefined && { ring }),
-    ...wordsOf(situation, watched, today),
+    ...wordsOf(situation, keys, today),
   };
 }
 
 type Words = Pick<Answer, 'title' | 'lines'>;
 
-function wordsOf(situation: Headline, watched: readonly Watched[], today: Day): Words {
+function wordsOf(situation: Headline, keys: readonly KeyToday[], today: Day): Words {
   switch (situation.is) {
     case 'begin':
       return { title: t('popup_answer_begin'), lines: [t('popup_answer_begin_more')] };
     case 'blind':
       return { title: t('popup_answer_blind'), lines: [t('popup_answer_blind_more')] };
+    case 'unkept':
+      return { title: t('popup_answer_unkept'), lines: [t('popup_answer_unkept_more')] };
     case 'whose':
       return { title: t('popup_answer_whose_page'), lines: [t('popup_answer_whose_page_more')] };
     case 'idle':
       return { title: t('popup_answer_idle'), lines: [t('popup_answer_idle_more')] };
     case 'expired':
-      return expired(situation.of, watched, today);
+      return expired(situation.of, keys, today);
     case 'handover':
-      return handover(situation.of, watched, today);
+      return handover(situation.of, keys, today);
     case 'due':
-      return due(situation.of, watched, today);
+      return due(situation.of, keys, today);
     case 'calm':
-      return { title: t('popup_answer_calm'), lines: calmLines(situation.of, watched, today) };
-    default: {
-      const title = t(UNSURE_TITLES[situation.is]);
-      const line = unsureLine(situation, today);
-      return { title, lines: [line] };
-    }
+      return calmWords(situation.of, keys, today);
+    default:
+      return { title: unsureTitle(situation, today), lines: [unsureLine(situation, today)] };
   }
 }
 
-function expired(of: Watched, watched: readonly Watched[], today: Day): Words {
-  const count = watched.filter(({ concern }) => concern === 'expired').length;
-  const name = nameAmong(watched, of.license);
+function expired(of: KeyToday, keys: readonly KeyToday[], today: Day): Words {
+  const count = keys.filter(isPassed).length;
+  const name = nameAmong(keys, of.license);
   return {
-    title: count > 1 ? t('popup_answer_expired_many', String(count)) : t('popup_answer_expired'),
+    title: count > 1 ? t('popup_answer_expired_many', String(count)) : expiredTitle(of),
     lines: [
       endOf(of, name, today),
-      of.handoverOpen
+      isUnregistered(of)
         ? t('popup_answer_handover_also', targetOf(of.license))
         : t('popup_answer_stopped_perhaps', stopsOf(of.license)),
     ],
   };
 }
 
-function endOf({ license, daysLeft: days }: Watched, name: string, today: Day): string {
-  return license.held && days !== undefined && days < 0
-    ? t('popup_answer_expired_on', name, dayText(license.held.expiresOn, today))
+/** Where a new key is there, only the old one is known to be over. */
+function expiredTitle(of: KeyToday): string {
+  return t(of.standing.is === 'to-register' ? 'popup_answer_expired_old' : 'popup_answer_expired');
+}
+
+function endOf(of: KeyToday, name: string, today: Day): string {
+  const counted = countedOf(of);
+  const isOld = of.standing.is === 'to-register';
+  return counted && counted.days < 0
+    ? t(isOld ? 'popup_answer_expired_old_on' : 'popup_answer_expired_on', name, dayText(counted.until, today))
     : t('popup_answer_expired_state', name);
 }
 
-function handover({ license, daysLeft: days }: Watched, watched: readonly Watched[], today: Day): Words {
-  const lines = [t('popup_answer_handover_old', nameAmong(watched, license, targetOf(license)))];
-  if (license.held && days !== undefined) {
-    const day = dayText(license.held.expiresOn, today);
-    lines.push(
-      days === 0 ? t('popup_answer_handover_today') : t('popup_answer_handover_until', day, countOfDays(days)),
-    );
-  }
-  return { title: t('popup_answer_handover'), lines: [...lines, t('popup_answer_handover_early')] };
+/** Only the press is known to be missing: that the vendor still has the old key, nobody has said. */
+function handover(of: KeyToday, keys: readonly KeyToday[], today: Day): Words {
+  const { license, standing } = of;
+  const waits = standing.is === 'to-register' && standing.waits;
+  const name = nameAmong(keys, license, waits ? license.product : targetOf(license));
+  const first = t(waits ? 'popup_answer_handover_waits' : 'popup_answer_handover_done', name);
+  const title = t(waits ? 'popup_answer_awaiting' : 'popup_answer_handover');
+  const old = countedOf(of);
+  if (!old) return { title, lines: [first] };
+  const ends =
+    old.days === 0
+      ? t('popup_answer_handover_today')
+      : t('popup_answer_handover_until', dayText(old.until, today), countOfDays(old.days));
+  return { title, lines: [first, ends, t('popup_answer_handover_early')] };
 }
 
-function due(of: Watched, watched: readonly Watched[], today: Day): Words {
-  const days = of.daysLeft ?? 0;
-  const soon = watched.filter((one) => one.concern === 'due' && (one.daysLeft ?? Infinity) <= SOON_DAYS);
-  const same = soon.filter((one) => one.daysLeft === days).length;
-  const more = soon.length - same;
+function due(of: KeyToday, keys: readonly KeyToday[], today: Day): Words {
+  const days = daysOf(of) ?? 0;
+  const soon = keys.filter((one) => isSoon(one) && !isUnregistered(one));
+  const same = soon.filter((one) => daysOf(one) === days).length;
+  const alone = same <= 1;
   const count = countOfDays(days);
   const title =
     days === 0
       ? t(plural(same, 'popup_answer_today', 'popup_answer_today_many'), String(same))
-      : t(plural(same, 'popup_answer_due_one', 'popup_answer_due'), count, String(same));
+      : alone
+        ? t('popup_answer_due_one', count, of.license.product)
+        : t('popup_answer_due', count, String(same));
+  const besides = besidesDue(keys, soon.length - same).slice(0, 2);
+  const last = besides.length > 0 ? besides : [t('popup_answer_then_stops', stopsOf(of.license))];
+  return { title, lines: [...until(of, keys, today, alone && days > 0), ...last] };
+}
 
-  const waiting = watched.find((one) => one.handoverOpen);
-  const last = waiting
-    ? t('popup_answer_handover_also', nameAmong(watched, waiting.license, targetOf(waiting.license)))
-    : more > 0
-      ? t('popup_answer_more_soon', String(more))
-      : t('popup_answer_then_stops', stopsOf(of.license));
-  return { title, lines: [...until(of, watched, today), last] };
+function isSoon(one: KeyToday): boolean {
+  const days = daysOf(one);
+  return days !== undefined && days >= 0 && days <= SOON_DAYS;
+}
+
+/** What must not be overlooked beside the number: a key to be registered, others that end, those without a date. */
+function besidesDue(keys: readonly KeyToday[], more: number): string[] {
+  const waiting = keys.find(isUnregistered);
+  const undated = keys.filter((one) => levelOf(one) === 'unknown' && daysOf(one) === undefined).length;
+  const dateless = plural(undated, 'popup_answer_undated_one', 'popup_answer_undated_many');
+  return [
+    ...(waiting
+      ? [t('popup_answer_handover_also', nameAmong(keys, waiting.license, targetOf(waiting.license)))]
+      : more > 0
+        ? [t('popup_answer_more_soon', String(more))]
+        : []),
+    ...(undated > 0 ? [t(dateless, String(undated))] : []),
+  ];
 }
 
 /** Which key, and until when: the shop gets its own line, together with the product. */
-function until({ license }: Watched, watched: readonly Watched[], today: Day): MarkedText[] {
-  const { product, held } = license;
-  if (!held) return [product];
-  const day = dayText(held.expiresOn, today);
-  const shop = shopAmong(watched, license);
-  return shop
-    ? [t('popup_answer_whose', product, shop), t('popup_answer_end_of', day)]
-    : [t('popup_answer_until', product, day)];
+function until(of: KeyToday, keys: readonly KeyToday[], today: Day, isNamed: boolean): MarkedText[] {
+  const { product } = of.license;
+  const last = lastDayKnown(of);
+  if (!last) return [product];
+  const day = dayText(last, today);
+  const shop = shopAmong(keys, of.license);
+  if (shop) return [t('popup_answer_whose', product, shop), t('popup_answer_end_of', day)];
+  return [isNamed ? t('popup_answer_end_of', day) : t('popup_answer_until', product, day)];
 }

@@ -1,32 +1,37 @@
 /** The one next thing to do, in words: a title, at most two facts, and the label and effect of its button. */
 
 import { t } from '../../browser/text.ts';
-import type { Day } from '../../domain/days/day.ts';
-import type { Watched } from '../../domain/today/attention.ts';
-import { awaitsApproval } from '../../domain/today/job.ts';
-import type { NextAction } from '../../domain/today/next-action.ts';
+import { type Day, daysLeft } from '../../domain/days/day.ts';
+import { daysSinceSeen, isEndShown, isUnseenSinceEnd, lookedOn, mayBeRenewed } from '../../domain/today/freshness.ts';
+import { jobOf } from '../../domain/today/job.ts';
+import type { Deed, NextAction } from '../../domain/today/next-action.ts';
+import { strangeWords } from '../../domain/today/shown-state.ts';
+import type { KeyToday } from '../../domain/today/standing.ts';
+import { type TwoLiving, twoLiving } from '../../domain/today/two-living.ts';
+import { countedOf, daysOf, isByHand, isPassed, SOON_DAYS } from '../../domain/today/urgency.ts';
 import type { MarkedText } from '../../vendors/vendor.ts';
 import { dayText } from '../say/dates.ts';
 import { shopAmong } from '../say/names.ts';
+import { newKeyName } from '../say/new-key.ts';
 import { targetOf } from '../say/target.ts';
-import { daysSinceSeen, isDateElsewhere, isListWithoutDates } from '../say/unsure.ts';
+import { findDate, info, lookAgain, toCompare, toList, whichDateWhy } from './date-cards.ts';
 
 /** Where a button leads. */
 type Leads = 'steps' | 'form' | 'list' | 'grant';
 
-interface Fact {
+export interface CardFact {
   readonly sign: 'info' | 'clock' | 'hand' | 'shop' | 'eye';
   readonly text: MarkedText;
 }
 
 export interface NextCard {
   readonly title: MarkedText;
-  readonly facts: readonly Fact[];
+  readonly facts: readonly CardFact[];
   readonly press?: { readonly label: string; readonly leads: Leads };
 }
 
 /** The card of this action. Its beads and its はい / いいえ are drawn from the action itself. */
-export function nextCard(action: NextAction, watched: readonly Watched[], today: Day): NextCard {
+export function nextCard(action: NextAction, keys: readonly KeyToday[], today: Day): NextCard {
   switch (action.do) {
     case 'update-kagiban':
       return {
@@ -42,46 +47,78 @@ export function nextCard(action: NextAction, watched: readonly Watched[], today:
     case 'begin':
       return { title: t('popup_answer_begin'), facts: [] };
     case 'nothing':
-      return { title: t('popup_next_nothing'), facts: nothingUntil(watched, today) };
+      return { title: t('popup_next_nothing'), facts: nothingUntil(keys, today) };
     case 'renew':
-      return renew(action.of, watched, today);
+      return renew(action.of, keys, today);
     default: {
-      const card = cardOf(action.do, action.of);
-      return { ...card, facts: [...shopFact(action.of, watched), ...card.facts].slice(0, 2) };
+      const card = cardOf(action.do, action.of, today);
+      return { ...card, facts: [...shopFact(action.of, keys), ...card.facts].slice(0, 2) };
     }
   }
 }
 
-function renew(of: Watched, watched: readonly Watched[], today: Day): NextCard {
-  const days = of.daysLeft;
-  const ago = daysSinceSeen(of, today);
-  const title = days === 0 ? t('popup_next_renew_today') : t('popup_next_renew', targetOf(of.license));
-  const fact = of.doubts.includes('not-seen-lately')
-    ? info(t('popup_next_stale', String(ago)))
-    : of.concern === 'expired'
-      ? info(t('popup_next_renew_late'))
-      : days === 0
-        ? { sign: 'clock' as const, text: t('popup_next_renew_delay') }
-        : info(t('popup_next_renew_early'));
+function renew(of: KeyToday, keys: readonly KeyToday[], today: Day): NextCard {
+  const two = twoLiving(of);
+  if (two) return beforeIssue(of, two, keys, today);
+  if (of.standing.is === 'which') return sayWhich(of);
+  if (mayBeRenewed(of, today)) return lookFirst(of, keys, today);
   return {
-    title,
-    facts: [...shopFact(of, watched), fact],
+    title: issueTitle(of),
+    facts: [...shopFact(of, keys), renewFact(of, today)],
     press: { label: t('popup_next_start'), leads: 'steps' },
   };
 }
 
-type OfOne = Exclude<Extract<NextAction, { of: Watched }>['do'], 'renew'>;
+/** Where the vendor takes its keys by itself there is nothing to register. */
+function issueTitle(of: KeyToday): string {
+  const isToday = daysOf(of) === 0;
+  if (!isByHand(of)) return t(isToday ? 'popup_next_issue_today' : 'popup_next_issue');
+  return isToday ? t('popup_next_renew_today') : t('popup_next_renew', targetOf(of.license));
+}
 
-function cardOf(what: OfOne, of: Watched): NextCard {
-  const { product, stateText, registeredUnseen } = of.license;
-  const toList = { label: t('popup_open_list'), leads: 'list' } as const;
+/** RMS was not looked at for so long that somebody may have issued a new key: another one would be one too many. */
+function lookFirst(of: KeyToday, keys: readonly KeyToday[], today: Day): NextCard {
+  const looked = lookedOn(of);
+  const why =
+    isUnseenSinceEnd(of) || !looked
+      ? t('popup_next_look_first_over')
+      : t('popup_next_look_first_stale', String(daysLeft(looked, today)));
+  return { title: t('popup_next_look_first'), facts: [...shopFact(of, keys), info(why)], press: toList() };
+}
+
+function sayWhich(of: KeyToday): NextCard {
+  return toCompare(t('popup_next_which', targetOf(of.license)), t('popup_next_which_why'));
+}
+
+function renewFact(of: KeyToday, today: Day): CardFact {
+  const ago = daysSinceSeen(of, today);
+  if (of.doubts.includes('not-seen-lately') && ago !== undefined) return info(t('popup_next_stale', String(ago)));
+  if (isPassed(of)) return info(t(isEndShown(of) ? 'popup_next_renew_late' : 'popup_next_renew_typed'));
+  return daysOf(of) === 0 ? { sign: 'clock', text: t('popup_next_renew_delay') } : info(t('popup_next_renew_early'));
+}
+
+/** Two keys live, and RMS issues no third: which of them comes first. */
+function beforeIssue(of: KeyToday, { first, other }: TwoLiving, keys: readonly KeyToday[], today: Day): NextCard {
+  const day = dayText(other, today);
+  const isThere = first === 'register';
+  return {
+    title: isThere ? t('popup_next_two_register', targetOf(of.license)) : t('popup_next_two_stop', day),
+    facts: [...shopFact(of, keys), info(t(isThere ? 'popup_next_two_register_why' : 'popup_next_two_stop_why', day))],
+    press: { label: t('popup_next_steps'), leads: 'steps' },
+  };
+}
+
+function cardOf(what: Exclude<Deed, 'renew'>, of: KeyToday, today: Day): NextCard {
+  const { product } = of.license;
   switch (what) {
     case 'register':
       return {
-        title: t('popup_next_register', targetOf(of.license)),
+        title: t(isByHand(of) ? 'popup_next_register' : 'popup_next_taken', targetOf(of.license)),
         facts: [],
         press: { label: t('popup_next_continue'), leads: 'steps' },
       };
+    case 'answer-registered':
+      return maybeRegistered(of, today);
     case 'answer-still-used':
       return {
         title: t('popup_next_still_used', product),
@@ -101,53 +138,42 @@ function cardOf(what: OfOne, of: Watched): NextCard {
         press: { label: t('popup_next_steps'), leads: 'steps' },
       };
     case 'find-date':
-      return registeredUnseen && !isDateElsewhere(of)
-        ? { title: t('popup_next_look'), facts: [info(t('popup_next_look_why'))], press: toList }
-        : {
-            title: t('popup_next_find_date'),
-            facts: [{ sign: 'eye', text: t('popup_next_find_date_why') }],
-            press: { label: t('popup_next_enter_date'), leads: 'form' },
-          };
+      return findDate(of);
     case 'look-again':
-      return lookAgain(of, toList);
+      return lookAgain(of);
+    case 'say-which':
+      return sayWhich(of);
+    case 'say-which-date':
+      return toCompare(t('popup_next_which_date'), whichDateWhy(of, today));
     case 'ask-about-state':
       return {
-        title: t('popup_next_ask_state', stateText ?? ''),
+        title: t('popup_next_ask_state', strangeWords(of) ?? ''),
         facts: [info(t('popup_next_ask_state_why'))],
-        press: toList,
+        press: toList(),
       };
   }
 }
 
-/** Opening the list helps if it shows the date. If two dates do not match, only the user can say which one it is. */
-function lookAgain(of: Watched, toList: NextCard['press']): NextCard {
-  if (of.doubts.includes('contradiction')) {
-    return {
-      title: t('popup_next_which', targetOf(of.license)),
-      facts: [info(t('popup_next_which_why'))],
-      press: { label: t('popup_next_which_press'), leads: 'steps' },
-    };
-  }
-  // "Opening it is enough" would seem to mean the list, where the button leads.
-  const [title, fact] =
-    isListWithoutDates(of) && !awaitsApproval(of)
-      ? [t('popup_next_look_detail'), { sign: 'eye' as const, text: t('popup_next_find_date_why') }]
-      : [t('popup_next_look'), info(t('popup_next_look_why'))];
-  return { title, facts: [fact], ...(toList && { press: toList }) };
+function maybeRegistered(of: KeyToday, today: Day): NextCard {
+  const key = newKeyName(jobOf(of).newUntil);
+  const until = countedOf(of)?.until;
+  if (isByHand(of)) return { title: t('popup_next_maybe', key), facts: [info(maybeWhy(until, today))] };
+  const why = until && info(t('popup_next_maybe_taken_why', dayText(until, today), key));
+  return { title: t('popup_next_maybe_taken', targetOf(of.license)), facts: why ? [why] : [] };
+}
+
+function maybeWhy(until: Day | undefined, today: Day): string {
+  return until ? t('popup_next_maybe_why', dayText(until, today)) : t('popup_next_maybe_which');
 }
 
 /** A browser has one RMS session: with several shops, the right one must be logged in (rms-facts, section 5). */
-function shopFact({ license }: Watched, watched: readonly Watched[]): Fact[] {
-  const shop = shopAmong(watched, license);
+function shopFact({ license }: KeyToday, keys: readonly KeyToday[]): CardFact[] {
+  const shop = shopAmong(keys, license);
   return shop ? [{ sign: 'shop', text: t('popup_next_shop', shop) }] : [];
 }
 
-function nothingUntil(watched: readonly Watched[], today: Day): Fact[] {
-  const [nearest] = watched.filter(({ daysLeft }) => daysLeft !== undefined);
-  const day = nearest?.license.held?.expiresOn.subtract({ days: 14 });
+function nothingUntil(keys: readonly KeyToday[], today: Day): CardFact[] {
+  const nearest = keys.flatMap((one) => countedOf(one) ?? []).sort((one, other) => one.days - other.days)[0];
+  const day = nearest?.until.subtract({ days: SOON_DAYS });
   return day ? [info(t('popup_next_nothing_until', dayText(day, today)))] : [];
-}
-
-function info(text: MarkedText): Fact {
-  return { sign: 'info', text };
 }

@@ -1,12 +1,15 @@
 /** The words of a row in the list of keys: RMS's own word for the state, or a tag if something must be known first. */
 
 import { t, uiLanguage } from '../../browser/text.ts';
-import { type Day, dayInJapan } from '../../domain/days/day.ts';
+import type { Day } from '../../domain/days/day.ts';
 import type { State } from '../../domain/facts/state.ts';
-import { isJustSeen, type Level, type Watched } from '../../domain/today/attention.ts';
+import { type Column, inColumn } from '../../domain/today/column.ts';
+import { daysSinceSeen, isTypedIn, lookedOn } from '../../domain/today/freshness.ts';
+import { hasUpdate, productState, strangeWords } from '../../domain/today/shown-state.ts';
+import type { Counted, KeyToday } from '../../domain/today/standing.ts';
+import { isJustSeen, isUnregistered, type Level, lastDayKnown } from '../../domain/today/urgency.ts';
 import { dayInColumn } from '../say/dates.ts';
 import { countOfDays } from '../say/days.ts';
-import { daysSinceSeen } from '../say/unsure.ts';
 
 interface Tag {
   readonly text: string;
@@ -24,19 +27,31 @@ export interface RowWords {
   readonly date: string;
 }
 
-export function rowWords(one: Watched, today: Day): RowWords {
-  const tag = tagOf(one, today);
-  const state = stateWords(one.license.state);
+export function rowWords(one: KeyToday, today: Day): RowWords {
+  const tag = inColumn(TAGS, one)?.(today);
+  const state = tag ? undefined : stateOf(one);
   return {
-    ...(tag ? { tag } : state && { state: isJustSeen(one) ? justSeenWords(one, state) : state }),
+    ...(tag && { tag }),
+    ...(state && { state }),
     ...(one.license.family === 'own-shop' && { family: t('popup_row_own') }),
-    date: dateOf(one, today),
+    date: inColumn(DATES, one)(today),
   };
 }
 
+/**
+ * RMS's word: none where it would contradict the count, as that of another key on the page does, or one that was seen
+ * before the end.
+ */
+function stateOf(one: KeyToday): string | undefined {
+  const state = productState(one);
+  if (one.standing.is === 'ended' && state !== 'expired') return undefined;
+  const words = one.standing.is === 'counting' && state === 'expired' ? undefined : stateWords(state);
+  return isJustSeen(one) ? justSeenWords(one, words) : words;
+}
+
 /** RMS's word and 未確認; beside 自店舗用 there is room for only one. */
-function justSeenWords({ license }: Watched, state: string): string {
-  return license.family === 'own-shop' ? t('popup_row_unconfirmed') : t('popup_row_just_seen', state);
+function justSeenWords({ license }: KeyToday, state: string | undefined): string {
+  return license.family === 'own-shop' || !state ? t('popup_row_unconfirmed') : t('popup_row_just_seen', state);
 }
 
 /** RMS's own words, Japanese in every language, so that users find them on the screen. None for an unknown state. */
@@ -57,44 +72,87 @@ function stateWords(state: State): string | undefined {
   }
 }
 
+const unknown = (text: string): Tag => ({ text, level: 'unknown' });
+const waiting = (text: string): Tag => ({ text, level: 'waiting' });
+
+/** Why its number may not be trusted, else 更新あり. */
+const doubt =
+  (_: unknown, one: KeyToday) =>
+  (today: Day): Tag | undefined => {
+    if (one.doubts.includes('state-not-understood')) return unknown(t('popup_row_state', strangeWords(one) ?? ''));
+    if (one.doubts.includes('not-seen-lately')) return seenAgo(one, today);
+    if (hasUpdate(one)) return waiting(t('state_update'));
+    return isTypedIn(one) && productState(one) === 'unknown' ? { text: t('popup_row_typed') } : undefined;
+  };
+
+function seenAgo(one: KeyToday, today: Day): Tag {
+  const days = daysSinceSeen(one, today);
+  return unknown(days === undefined || days < 0 ? t('days_check') : t('popup_row_seen', String(days)));
+}
+
 /** The one thing that most changes what the row means. */
-function tagOf(one: Watched, today: Day): Tag | undefined {
-  const { license, concern, doubts } = one;
-  if (concern === 'away') return { text: t('popup_row_away') };
-  if (concern === 'stopped') return { text: t('state_stopped') };
-  if (one.handoverOpen) return { text: t('popup_row_unregistered'), level: 'waiting' };
-  if (concern === 'awaiting-approval') return { text: t('state_awaiting'), level: 'waiting' };
-  if (doubts.includes('contradiction')) return unknown(t('popup_row_contradiction'));
-  if (doubts.includes('state-not-understood')) {
-    return unknown(t('popup_row_state', license.stateText ?? ''));
-  }
-  if (doubts.includes('not-seen-lately')) {
-    return unknown(t('popup_row_seen', String(daysSinceSeen(one, today))));
-  }
-  if (license.sameName) return unknown(t('popup_row_two'));
-  if (license.handover === 'unconfirmed') return unknown(t('popup_row_unconfirmed'));
-  if (license.state === 'active-with-update') return { text: t('state_update'), level: 'waiting' };
-  return license.held?.typedAt && license.state === 'unknown' ? { text: t('popup_row_typed') } : undefined;
+const TAGS: Column<((today: Day) => Tag | undefined) | undefined> = {
+  away: () => () => ({ text: t('popup_row_away') }),
+  stopped: (_, one) => (today) => (one.doubts.length > 0 ? seenAgo(one, today) : { text: t('state_stopped') }),
+  awaiting: () => () => waiting(t('state_awaiting')),
+  'no-date': doubt,
+  'still-used': () => undefined,
+  ended: () => undefined,
+  counting: doubt,
+  'to-register': ({ waits }, one) => {
+    if (waits) return () => waiting(t('state_awaiting'));
+    return isUnregistered(one) ? () => waiting(t('popup_row_unregistered')) : doubt(undefined, one);
+  },
+  'maybe-registered': () => () => unknown(t('popup_row_unconfirmed')),
+  'registered-unseen': () => () => unknown(t('popup_row_unseen')),
+  which: ({ why }) => {
+    if (why === 'same-name') return () => unknown(t('popup_row_two'));
+    return () => unknown(t(why === 'first-sight' ? 'popup_row_unconfirmed' : 'popup_row_contradiction'));
+  },
+};
+
+/** Until when the key that counts is good, or how long it has been over. */
+function ends({ until, days }: Counted, today: Day): string {
+  const day = dayInColumn(until, today);
+  if (days >= 0) return t('date_to', day);
+  const ago = t('popup_row_ago', countOfDays(-days));
+  // Both together are too wide in English, and would shrink the bars.
+  return uiLanguage() === 'ja' ? `${day} ${ago}` : ago;
 }
 
-function unknown(text: string): Tag {
-  return { text, level: 'unknown' };
-}
+const counted =
+  ({ counted: one }: { readonly counted: Counted }) =>
+  (today: Day) =>
+    ends(one, today);
 
-function dateOf({ license, concern, daysLeft }: Watched, today: Day): string {
-  const { held, lastSeenAt } = license;
-  const day = held && dayInColumn(held.expiresOn, today);
-  if (day && daysLeft !== undefined) {
-    if (daysLeft >= 0) return t('date_to', day);
-    const ago = t('popup_row_ago', countOfDays(-daysLeft));
-    // Both together are too wide in English, and would shrink the bars.
-    return uiLanguage() === 'ja' ? `${day} ${ago}` : ago;
-  }
-  if (day && (concern === 'still-used' || concern === 'stopped' || concern === 'away')) {
-    return t('date_to', day);
-  }
-  if (concern === 'awaiting-approval') return t('popup_row_no_date');
-  if (!lastSeenAt) return '';
-  const seen = dayInJapan(lastSeenAt);
-  return seen.equals(today) ? t('popup_row_seen_today') : t('date_seen', dayInColumn(seen, today));
-}
+const notKnown = () => () => t('popup_row_no_date');
+
+/** When it was last seen; nothing where a tag says so already. */
+const seen =
+  (_: unknown, one: KeyToday) =>
+  (today: Day): string => {
+    const day = lookedOn(one);
+    if (!day || one.doubts.includes('not-seen-lately')) return '';
+    return day.equals(today) ? t('popup_row_seen_today') : t('date_seen', dayInColumn(day, today));
+  };
+
+/** The last day that is known, though nothing counts down to it. */
+const lastDay = (_: unknown, one: KeyToday) => {
+  const until = lastDayKnown(one);
+  return until ? (today: Day) => t('date_to', dayInColumn(until, today)) : seen(_, one);
+};
+
+/** Below the number: one day, of which it is always clear what it is. */
+const DATES: Column<(today: Day) => string> = {
+  away: lastDay,
+  stopped: lastDay,
+  awaiting: notKnown,
+  'no-date': seen,
+  'still-used': lastDay,
+  ended: (standing, one) => (standing.counted ? counted({ counted: standing.counted }) : seen(standing, one)),
+  counting: counted,
+  'to-register': ({ old }) => (old ? counted({ counted: old }) : notKnown()),
+  'maybe-registered': ({ old }) => (old ? counted({ counted: old }) : notKnown()),
+  'registered-unseen': notKnown,
+  which: counted,
+};

@@ -15,6 +15,11 @@ export function dayInColumn(day: Day, today: Day): string {
   return `${written(day, { month: 'short' })} (${day.toLocaleString('en-US', { weekday: 'short' })})`;
 }
 
+/** 11/30 · Nov 30: in the name of a key. */
+export function shortDay(day: Day): string {
+  return written(day, { month: uiLanguage() === 'ja' ? 'numeric' : 'short' });
+}
+
 /** 11月30日(月) · Monday, November 30: for the toolbar title, which is read aloud. */
 export function fullDay(day: Day, today: Day): string {
   return written(day, { month: 'long', weekday: uiLanguage() === 'ja' ? 'short' : 'long', ...yearOf(day, today) });

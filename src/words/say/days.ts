@@ -1,15 +1,16 @@
 /** How many days are left, in words, so that neither the number nor a colour has to speak alone. */
 
 import { t } from '../../browser/text.ts';
-import type { Watched } from '../../domain/today/attention.ts';
+import { type Column, inColumn } from '../../domain/today/column.ts';
+import type { Counted, KeyToday } from '../../domain/today/standing.ts';
 import { plural } from './plural.ts';
 
 /** From here on nobody counts days. */
-const COUNTED = 999;
+const MOST_DAYS = 999;
 
 /** 6日 · 6 days, and 3年以上 · over 3 years for what is further off than anyone plans. */
 export function countOfDays(days: number): string {
-  if (days > COUNTED) return t('days_years', String(Math.min(Math.floor(days / 366), 3)));
+  if (days > MOST_DAYS) return t('days_years', String(Math.min(Math.floor(days / 366), 3)));
   return t(plural(days, 'days_count_one', 'days_count'), String(days));
 }
 
@@ -20,20 +21,27 @@ export function daysLeftText(days: number | undefined): string {
   return days === 0 ? t('days_today') : t('days_left', countOfDays(days));
 }
 
-/** The same for a watched license, where more than the number decides: 対応が必要, 要確認, 対象外. */
-export function daysText({ concern, daysLeft }: Watched): string {
-  switch (concern) {
-    case 'expired':
-      return t('days_expired');
-    case 'due':
-    case 'no-date':
-      return daysLeftText(daysLeft);
-    case 'still-used':
-      return t('days_check');
-    case 'awaiting-approval':
-      return t('days_action_needed');
-    case 'stopped':
-    case 'away':
-      return t('days_not_counted');
-  }
+const counted = ({ counted: { days } }: { readonly counted: Counted }) =>
+  days < 0 ? t('days_check') : daysLeftText(days);
+const notCounted = () => t('days_not_counted');
+const notKnown = () => t('days_unknown');
+const toCheck = () => t('days_check');
+
+const DAYS: Column<string> = {
+  away: notCounted,
+  stopped: notCounted,
+  awaiting: () => t('days_action_needed'),
+  'no-date': notKnown,
+  'still-used': toCheck,
+  ended: () => t('days_expired'),
+  counting: counted,
+  'to-register': ({ old }) => daysLeftText(old?.days),
+  'maybe-registered': toCheck,
+  'registered-unseen': notKnown,
+  which: counted,
+};
+
+/** The same for a license, where more than the number decides: 対応が必要, 要確認, 対象外. */
+export function daysText(one: KeyToday): string {
+  return inColumn(DAYS, one);
 }

@@ -1,12 +1,13 @@
 /** What shops, products and destinations of keys are called in sentences. */
 
 import { t } from '../../browser/text.ts';
-import type { Facts, Told, ToldSame, ToldShop } from '../../domain/facts/facts.ts';
+import type { Told, ToldSame, ToldShop } from '../../domain/facts/facts.ts';
 import { isLicense, partsOf, type ShopId, UNIDENTIFIED } from '../../domain/facts/license-id.ts';
 import type { ShopShown } from '../../domain/facts/reading.ts';
 import type { License } from '../../domain/keys/licenses.ts';
 import { joinedIds } from '../../domain/shops/license-aliases.ts';
-import type { Watched } from '../../domain/today/attention.ts';
+import type { SortedFacts } from '../../domain/shops/whose-page.ts';
+import type { KeyToday } from '../../domain/today/standing.ts';
 
 /** The name that people know, else the last part of its address, else nothing: nobody knows a shop by its number. */
 export function shopLabel(shop: ShopShown): string | undefined {
@@ -23,9 +24,9 @@ export interface ShopChoice {
 }
 
 /** The shops of these licenses, each once, in order of appearance. */
-export function shopsOf(watched: readonly Watched[], told: readonly Told[] = []): ShopChoice[] {
+export function shopsOf(keys: readonly KeyToday[], told: readonly Told[] = []): ShopChoice[] {
   const shops = new Map<ShopId, ShopShown>();
-  for (const { license } of watched) {
+  for (const { license } of keys) {
     const { shop: id } = partsOf(license.id);
     const known = shops.get(id);
     if (!known || (!shopLabel(known) && shopLabel(license.shop))) shops.set(id, license.shop);
@@ -50,7 +51,7 @@ export interface JoinedShop {
 }
 
 /** The shops that the user joined into others. */
-export function joinedShops(facts: Facts): JoinedShop[] {
+export function joinedShops(facts: SortedFacts): JoinedShop[] {
   const idOf = joinedIds(facts);
   return facts.told.flatMap((told) => {
     if (told.what !== 'same-as' || isLicense(told.id)) return [];
@@ -67,15 +68,15 @@ function unnamedLabel(id: ShopId, numbered: boolean): string {
 }
 
 /** The shop's name if several shops are watched, to distinguish two keys of the same product. */
-export function shopAmong(watched: readonly Watched[], license: License): string | undefined {
-  const shops = shopsOf(watched);
+export function shopAmong(keys: readonly KeyToday[], license: License): string | undefined {
+  const shops = shopsOf(keys);
   const { shop: id } = partsOf(license.id);
   const label = shops.find((one) => one.id === id)?.label;
   return shops.length > 1 && label !== t('popup_shop_unknown') ? label : undefined;
 }
 
 /** What it is called among these, with its shop if several. `name`: the product, or where its key is registered. */
-export function nameAmong(watched: readonly Watched[], license: License, name = license.product): string {
-  const shop = shopAmong(watched, license);
+export function nameAmong(keys: readonly KeyToday[], license: License, name = license.product): string {
+  const shop = shopAmong(keys, license);
   return shop ? t('popup_answer_name_shop', name, shop) : name;
 }

@@ -1,14 +1,19 @@
 /** What to say if a number is not certain: what is unknown and for which key, never a guess. */
 
 import { type MessageKey, t } from '../../browser/text.ts';
-import { byInstant, type Day, dayInJapan, daysLeft } from '../../domain/days/day.ts';
-import type { Watched } from '../../domain/today/attention.ts';
+import type { Day } from '../../domain/days/day.ts';
+import { daysSinceSeen, isDateShown, screenWithDate } from '../../domain/today/freshness.ts';
+import type { Unsure, UnsureAbout } from '../../domain/today/headline.ts';
+import { jobOf } from '../../domain/today/job.ts';
+import { strangeWords } from '../../domain/today/shown-state.ts';
+import type { KeyToday } from '../../domain/today/standing.ts';
+import { countedOf, isByHand, lastDayKnown } from '../../domain/today/urgency.ts';
 import { dayText } from './dates.ts';
-import type { Unsure, UnsureAbout } from './headline.ts';
+import { newKeyName } from './new-key.ts';
 
-/** The headline of each, without a full stop. Toolbar title and popup share it. */
-export const UNSURE_TITLES: Record<UnsureAbout, MessageKey> = {
+const TITLES: Record<UnsureAbout, MessageKey> = {
   'still-used': 'popup_answer_still_used',
+  'maybe-registered': 'popup_answer_maybe',
   unseen: 'popup_answer_unseen',
   'no-date': 'popup_answer_no_date',
   awaiting: 'popup_answer_awaiting',
@@ -17,47 +22,80 @@ export const UNSURE_TITLES: Record<UnsureAbout, MessageKey> = {
   stale: 'popup_answer_stale',
 };
 
+/** The headline, without a full stop. Toolbar title and popup share it. */
+export function unsureTitle({ is, of }: Unsure, today: Day): string {
+  if (is === 'stale' && isOfWrongClock(of, today)) return t('popup_answer_clock');
+  if (is === 'maybe-registered' && !isByHand(of)) return t('popup_answer_maybe_taken');
+  return t(is === 'stale' && !isOfDate(of) ? 'popup_answer_stale_look' : TITLES[is]);
+}
+
 /** The sentence that explains the headline. */
 export function unsureLine({ is, of }: Unsure, today: Day): string {
-  const { product: name, held, state, stateText } = of.license;
+  const { product: name } = of.license;
   switch (is) {
-    case 'still-used':
-      return held
-        ? t('popup_answer_still_used_on', name, dayText(held.expiresOn, today))
+    case 'still-used': {
+      const until = lastDayKnown(of);
+      return until
+        ? t('popup_answer_still_used_on', name, dayText(until, today))
         : t('popup_answer_expired_state', name);
+    }
+    case 'maybe-registered':
+      return maybeLine(of, today);
     case 'unseen':
       return t(isDateElsewhere(of) ? 'popup_answer_unseen_undated' : 'popup_answer_unseen_more', name);
     case 'no-date':
-      return t(state === 'active' ? 'popup_answer_no_date_active' : 'popup_answer_no_date_more', name);
+      return t('popup_answer_no_date_more', name);
     case 'awaiting':
       return t('popup_answer_awaiting_more', name);
     case 'contradiction':
-      return t('popup_answer_contradiction_more', name, held ? dayText(held.expiresOn, today) : '');
+      return contradictionLine(of, today);
     case 'state':
-      return t('popup_answer_state_more', name, stateText ?? '');
+      return t('popup_answer_state_more', name, strangeWords(of) ?? '');
     case 'stale':
-      return t('popup_answer_stale_more', name, String(daysSinceSeen(of, today) ?? 0));
+      return staleLine(of, today);
   }
 }
 
-/** Whole days since RMS last showed the date that counts, or the product if no date does. */
-export function daysSinceSeen({ license }: Watched, today: Day): number | undefined {
-  const { held, lastSeenAt } = license;
-  const looked = held && !held.typedAt ? held.lastSeenAt : lastSeenAt;
-  return looked && daysLeft(dayInJapan(looked), today);
+function maybeLine(of: KeyToday, today: Day): string {
+  const { product } = of.license;
+  const until = countedOf(of)?.until;
+  const key = newKeyName(jobOf(of).newUntil);
+  return until
+    ? t('popup_answer_maybe_after', product, key, dayText(until, today))
+    : t('popup_answer_maybe_more', product, key);
 }
 
-/**
- * Whether RMS has shown the product since it last showed the date: the list has no dates, only the detail screen does.
- */
-export function isListWithoutDates({ license: { held, lastSeenAt } }: Watched): boolean {
-  return held !== undefined && lastSeenAt !== undefined && byInstant(lastSeenAt, held.lastSeenAt) > 0;
+/** Of a date that was typed in both days are named: that no screen shows it, says nothing of RMS. */
+function contradictionLine(of: KeyToday, today: Day): string {
+  const { license, standing } = of;
+  const until = countedOf(of)?.until;
+  const day = until ? dayText(until, today) : '';
+  if (standing.is !== 'which') return t('popup_answer_differs_more', license.product, day);
+  const later = standing.later && dayText(standing.later.until, today);
+  if (standing.why === 'typed' && later) return t('popup_answer_typed_more', license.product, day, later);
+  const isEarlier = standing.why === 'earlier';
+  return t(isEarlier ? 'popup_answer_contradiction_more' : 'popup_answer_differs_more', license.product, day);
 }
 
-/**
- * Whether no list shows the key's last day: none was ever seen, it was typed in, or a list without it was seen since.
- */
-export function isDateElsewhere(one: Watched): boolean {
-  const { held } = one.license;
-  return !held || held.typedAt !== undefined || isListWithoutDates(one);
+function staleLine(of: KeyToday, today: Day): string {
+  const { product } = of.license;
+  const days = daysSinceSeen(of, today);
+  if (days === undefined || isOfWrongClock(of, today)) return t('popup_answer_stale_clock', product);
+  return t(isOfDate(of) ? 'popup_answer_stale_more' : 'popup_answer_stale_seen', product, String(days));
+}
+
+/** Whether the record is dated after today, by a clock that was wrong then or is wrong now. */
+export function isOfWrongClock(of: KeyToday, today: Day): boolean {
+  const days = daysSinceSeen(of, today);
+  return days === undefined || days < 0;
+}
+
+/** Whether what was not seen for long is a date: of a stopped product none counts. */
+function isOfDate(of: KeyToday): boolean {
+  return isDateShown(of) && of.standing.is !== 'stopped';
+}
+
+/** Whether the list cannot be expected to show the date: the last one had none, or lacked the row. */
+export function isDateElsewhere(one: KeyToday): boolean {
+  return screenWithDate(one) !== 'product-list';
 }

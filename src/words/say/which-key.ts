@@ -2,6 +2,7 @@
 
 import { t } from '../../browser/text.ts';
 import { isWrongKind, type Placed } from '../../domain/facts/destination.ts';
+import { isHandedOverByHand } from '../../domain/facts/recipe.ts';
 import type { License } from '../../domain/keys/licenses.ts';
 
 /**
@@ -13,6 +14,7 @@ export function whichKey(key: Placed): string | undefined {
   const name = to.kind === 'own-shop' ? t('steps_where_own') : to.name;
   if (isWrongKind(key)) return t(to.family === 'vendor' ? 'which_key_vendor_wanted' : 'which_key_own_wanted', name);
   if (to.kind === 'own-shop') return t('which_key_own');
+  if (!isHandedOverByHand(to.recipe)) return t('which_key_used', name);
   return key.family === 'own-shop' ? t('which_key_own_for', name) : t('which_key_for', name);
 }
 

@@ -2,8 +2,8 @@
 
 import { type MessageKey, t } from '../../browser/text.ts';
 import type { StepId } from '../../domain/facts/recipe.ts';
-import type { Watched } from '../../domain/today/attention.ts';
 import { keyJobOf } from '../../domain/today/job.ts';
+import type { KeyToday } from '../../domain/today/standing.ts';
 
 /** Steps that may come after the registration, as nouns. */
 const LEFT: Partial<Record<StepId, MessageKey>> = {
@@ -13,7 +13,7 @@ const LEFT: Partial<Record<StepId, MessageKey>> = {
 };
 
 /** The current step if only such steps are left, else nothing. */
-export function stepLeft(one: Watched): string | undefined {
+export function stepLeft(one: KeyToday): string | undefined {
   const now = keyJobOf(one).steps.find(({ status }) => status === 'now');
   const name = now?.part === 'after' ? LEFT[now.id] : undefined;
   return name && t(name);

@@ -6,6 +6,7 @@ import type { StepId } from '../../domain/facts/recipe.ts';
 import type { License } from '../../domain/keys/licenses.ts';
 import { type Job, type JobKind, lastRegistering } from '../../domain/today/job.ts';
 import type { MarkedText, StepText, Vendors } from '../../vendors/vendor.ts';
+import { registeredWords } from '../say/new-key.ts';
 import { sentences } from '../say/sentences.ts';
 import { targetOf } from '../say/target.ts';
 import { STEP_LABELS } from './step-table.ts';
@@ -41,7 +42,7 @@ export function stepWords(license: License, job: Job, step: StepId, steps: Steps
     presses: words.presses ?? [],
     hint: sentences([words.hint, isLastEntry ? t('steps_old_key') : undefined]),
     ...(note && { note }),
-    tick: t(tick),
+    tick: step === 'registered' ? registeredWords(job.newUntil) : t(tick),
   };
 }
 

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { sessionEndsIn } from '../../../src/browser/storage/session-ends.ts';
 import type { KeyShown } from '../../../src/domain/facts/reading.ts';
 import { checkOfTranslation, latestCheck, selfCheckOf } from '../../../src/domain/facts/self-check.ts';
-import { at, inDays } from '../../support/facts.ts';
+import { at, inDays, when } from '../../support/facts.ts';
 
 const key = (state: KeyShown['state'], ends?: number): KeyShown => ({
   product: '見本',
@@ -14,7 +14,7 @@ const key = (state: KeyShown['state'], ends?: number): KeyShown => ({
 });
 const BOTH = { state: true, expiry: true };
 const look = (keys: readonly KeyShown[], columns = BOTH) =>
-  selfCheckOf({ screen: 'product-list', shop: {}, keys }, columns, false, at(0));
+  selfCheckOf({ screen: 'product-list', shop: {}, keys }, columns, false, when(at(0)));
 
 describe('a row that was not understood', () => {
   it.each<[string, KeyShown, typeof BOTH, number]>([
@@ -32,12 +32,14 @@ describe('a row that was not understood', () => {
 
 it('the last look is the one that was made last, and a login ends a session', () => {
   const list = look([]);
-  const login = selfCheckOf({ screen: 'login', shop: {}, keys: [] }, BOTH, false, at(1));
+  const login = selfCheckOf({ screen: 'login', shop: {}, keys: [] }, BOTH, false, { at: at(1), order: 1 });
   expect(latestCheck([login, list])).toBe(login);
   expect(latestCheck([])).toBeUndefined();
-  expect(sessionEndsIn({ 'looked:login': { at: `${at(1)}` }, 'looked:session-ended': 7 })).toEqual([at(1)]);
+  const looked = { 'looked:login': { ...login, at: `${at(1)}` }, 'looked:session-ended': 7 };
+  expect(sessionEndsIn(looked)).toEqual([{ at: at(1), order: 1 }]);
+  expect(sessionEndsIn({ 'looked:login': { at: `${at(1)}` } })).toEqual([{ at: at(1), order: 0 }]);
 });
 
 it('a look at a translated page says nothing of what stands there', () => {
-  expect(checkOfTranslation('product-list', at(0))).toMatchObject({ translated: true, rows: 0, unclear: 0 });
+  expect(checkOfTranslation('product-list', when(at(0)))).toMatchObject({ translated: true, rows: 0, unclear: 0 });
 });

@@ -3,6 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import { jobOf } from '../../../src/domain/today/job.ts';
 import { nextAction } from '../../../src/domain/today/next-action.ts';
+import { daysOf } from '../../../src/domain/today/urgency.ts';
 import { at, type Fact, seen, ticked, watchedWith } from '../../support/facts.ts';
 import { badge, first, SIGHT } from '../../support/presses.ts';
 
@@ -27,7 +28,7 @@ describe('承認待ち of the new key', () => {
 
   it('alone never counts down, even with a date', () => {
     expect(badge(waiting)).toBe('?');
-    expect(first(waiting).daysLeft).toBeUndefined();
+    expect(daysOf(first(waiting))).toBeUndefined();
   });
 });
 

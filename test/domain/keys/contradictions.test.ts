@@ -5,7 +5,7 @@ import { badgeOf } from '../../../src/domain/today/badge.ts';
 import { away, type Fact, seen, ticked, typed, watchedWith } from '../../support/facts.ts';
 
 const badge = (...facts: Fact[]) => badgeOf(watchedWith(...facts), { mayRead: true, newerData: false }).text;
-const license = (...facts: Fact[]) => watchedWith(...facts)[0]?.license;
+const standing = (...facts: Fact[]) => watchedWith(...facts)[0]?.standing;
 const detail = 'product-detail' as const;
 
 describe('a list that shows the newest key only, and a detail screen that shows both', () => {
@@ -14,7 +14,7 @@ describe('a list that shows the newest key only, and a detail screen that shows 
 
   it('the earlier counts, and which one is registered is asked', () => {
     expect(badge(list, ...both)).toBe('6');
-    expect(license(list, ...both)?.handover).toBe('unconfirmed');
+    expect(standing(list, ...both)).toMatchObject({ is: 'which', why: 'first-sight' });
   });
 
   it('one press says that it is the newer one', () => {
@@ -23,7 +23,7 @@ describe('a list that shows the newest key only, and a detail screen that shows 
 
   it('the question stays when the list is opened once more', () => {
     const again = seen({ ends: 67, first: -9, last: 0 });
-    expect(license(again, ...both)?.handover).toBe('unconfirmed');
+    expect(standing(again, ...both)).toMatchObject({ is: 'which', why: 'first-sight' });
     expect(badge(again, ...both, ticked('registered', { ends: 67 }))).toBe('67');
   });
 });
@@ -35,7 +35,7 @@ describe('several rows of one name', () => {
     [
       'a living one and one that waits for approval',
       [seen({ ends: 6 }), seen({ ends: 80, state: 'awaiting-approval' })],
-      '6',
+      '未6',
     ],
     ['two that live', [seen({ ends: 36 }), seen({ ends: 6 })], '6'],
   ])('%s', (_, facts, expected) => {
@@ -60,7 +60,7 @@ describe('a date that goes back', () => {
     const old = seen({ ends: 36, first: -50, last: 0 });
     const gone = seen({ ends: 86, first: -3 });
     expect(badge(old, gone)).toBe('?');
-    expect(license(old, gone)?.handover).toBe('none');
+    expect(standing(old, gone)).toMatchObject({ is: 'which', why: 'gone' });
   });
 });
 

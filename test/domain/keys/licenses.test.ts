@@ -3,14 +3,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Facts } from '../../../src/domain/facts/facts.ts';
-import { additions, recordsOf } from '../../../src/domain/facts/keep.ts';
 import { licensesOf } from '../../../src/domain/keys/licenses.ts';
+import { heldKey } from '../../../src/domain/keys/ring.ts';
+import { joinedIds } from '../../../src/domain/shops/license-aliases.ts';
 import { sortedByShop } from '../../../src/domain/shops/whose-page.ts';
-import { destinationOf } from '../../../src/vendors/destinations.ts';
-import { at, type Fact, factsOf, inDays, seen, ticked, typed, watchedWith } from '../../support/facts.ts';
+import { ALL_DESTINATIONS } from '../../../src/vendors/destinations.ts';
+import { at, type Fact, factsOf, inDays, seen, TODAY, ticked, typed, watchedWith } from '../../support/facts.ts';
 
 /** The licenses in these facts, in no particular order. */
-const licensesWith = (facts: Facts) => licensesOf(sortedByShop(facts).facts, destinationOf);
+const licensesWith = (facts: Facts) => {
+  const sorted = sortedByShop(facts, TODAY).facts;
+  return licensesOf(sorted, joinedIds(sorted), TODAY, ALL_DESTINATIONS);
+};
 
 const one = (...facts: Fact[]) => {
   const licenses = licensesWith(factsOf(...facts));
@@ -21,7 +25,7 @@ const one = (...facts: Fact[]) => {
 describe('one license', () => {
   it('joins what list and detail show of one product', () => {
     const license = one(seen({ last: -2 }), seen({ screen: 'product-detail', ends: 30, last: -1 }));
-    expect(license.held?.expiresOn.equals(inDays(30))).toBe(true);
+    expect(heldKey(license.ring)?.until.equals(inDays(30))).toBe(true);
   });
 
   it('joins a page that is silent about its shop to the only shop that is known', () => {
@@ -38,7 +42,7 @@ describe('one license', () => {
 
   it('keeps two shops apart, and counts a page that names none of them for neither', () => {
     const facts = factsOf(seen({ shop: { url: 'mihon-a' } }), seen({ shop: { url: 'mihon-b' } }), seen());
-    expect(sortedByShop(facts).heldBack?.why).toBe('several');
+    expect(sortedByShop(facts, TODAY).heldBack?.why).toBe('several');
     const shops = licensesWith(facts);
     expect(shops.map((license) => license.id).sort()).toEqual([
       'mihon-a/vendor/ネクストエンジン',
@@ -49,19 +53,19 @@ describe('one license', () => {
   it('keeps 更新あり until a list no longer shows it, whatever the detail screen says', () => {
     const update = seen({ ends: 30, state: 'active-with-update', last: -2 });
     const detail = seen({ ends: 30, screen: 'product-detail', last: -1 });
-    expect(one(update, detail).state).toBe('active-with-update');
-    expect(one(seen({ ends: 30, last: 0 }), detail).state).toBe('active');
+    expect(one(update, detail).ring.shown?.state).toBe('active-with-update');
+    expect(one(seen({ ends: 30, last: 0 }), detail).ring.shown?.state).toBe('active');
   });
 
   it('keeps an old date when the latest page shows none', () => {
     const license = one(seen({ ends: 30, last: -5 }), seen({ last: 0 }));
-    expect(license.held?.expiresOn.equals(inDays(30))).toBe(true);
-    expect(license.held?.lastSeenAt.equals(at(-5))).toBe(true);
+    expect(heldKey(license.ring)?.until.equals(inDays(30))).toBe(true);
+    expect(heldKey(license.ring)?.last?.at.equals(at(-5))).toBe(true);
   });
 
   it('passes over a key that had already ended when it was first seen beside a living one', () => {
     const past = seen({ ends: -1, screen: 'product-detail' });
-    expect(one(past, seen({ ends: 60, screen: 'product-detail' })).held?.expiresOn.equals(inDays(60))).toBe(true);
+    expect(one(past, seen({ ends: 60, screen: 'product-detail' })).ring.held).toBe(`${inDays(60)}`);
   });
 
   it('is not made of ticks alone', () => {
@@ -84,25 +88,6 @@ describe('the order of urgency', () => {
   });
 });
 
-describe('an old tab', () => {
-  const reading = (ends: number) => ({
-    screen: 'product-list' as const,
-    shop: {},
-    keys: [{ product: '見本', family: 'vendor' as const, state: 'active' as const, expiresOn: inDays(ends) }],
-  });
-
-  it('changes nothing that a newer page has shown', () => {
-    const fresh = recordsOf(reading(30), at(0));
-    expect(additions(recordsOf(reading(30), at(-3)), fresh)).toEqual([]);
-  });
-
-  it('keeps the first sighting when the same is seen again', () => {
-    const [record] = additions(recordsOf(reading(30), at(0)), recordsOf(reading(30), at(-3)));
-    expect(record?.firstSeenAt.equals(at(-3))).toBe(true);
-    expect(record?.lastSeenAt.equals(at(0))).toBe(true);
-  });
-});
-
 it('never counts to a later day than that of the key the vendor holds, in whatever order dates are seen', () => {
   const look = fc.record({ ends: fc.integer({ min: 1, max: 120 }), first: fc.integer({ min: -60, max: 0 }) });
   fc.assert(
@@ -110,7 +95,7 @@ it('never counts to a later day than that of the key the vendor holds, in whatev
       const facts = looks.map(({ ends, first }) => seen({ ends, first }));
       const earliest = Math.min(...looks.map(({ first }) => first));
       const known = looks.filter(({ first }) => first === earliest).map(({ ends }) => ends);
-      const held = one(...facts).held?.expiresOn;
+      const held = heldKey(one(...facts).ring)?.until;
       expect(held && inDays(Math.min(...known)).since(held).sign).toBeGreaterThanOrEqual(0);
     }),
   );

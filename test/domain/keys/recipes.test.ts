@@ -3,10 +3,10 @@
 import { describe, expect, it } from 'vitest';
 import type { KeyOfProduct } from '../../../src/domain/facts/destination.ts';
 import { type Recipe, recipe, type StepId } from '../../../src/domain/facts/recipe.ts';
-import type { Watched } from '../../../src/domain/today/attention.ts';
 import { badgeOf } from '../../../src/domain/today/badge.ts';
 import { jobOf } from '../../../src/domain/today/job.ts';
 import { knownToday } from '../../../src/domain/today/known.ts';
+import type { KeyToday } from '../../../src/domain/today/standing.ts';
 import { destinationOf } from '../../../src/vendors/destinations.ts';
 import { type Fact, factsOf, seen, TODAY, ticked } from '../../support/facts.ts';
 
@@ -24,9 +24,10 @@ const PAUSED_FIRST = recipe('key', {
 const old = seen({ ends: 6, first: -84, last: -1 });
 const renewed = seen({ ends: 90 });
 
-function watch(way: Recipe, ...facts: Fact[]): Watched {
-  const at = (key: KeyOfProduct) => ({ ...destinationOf(key), recipe: way });
-  return knownToday(factsOf(...facts), TODAY, at, { mayRead: true, newerData: false }).watched[0] as Watched;
+function watch(way: Recipe, ...facts: Fact[]): KeyToday {
+  const of = (key: KeyOfProduct) => ({ ...destinationOf(key), recipe: way });
+  const all = { of, named: () => undefined };
+  return knownToday(factsOf(...facts), TODAY, all, { mayRead: true, newerData: false }).keys[0] as KeyToday;
 }
 const badge = (way: Recipe, ...facts: Fact[]) =>
   badgeOf([watch(way, ...facts)], { mayRead: true, newerData: false }).text;

@@ -3,11 +3,12 @@
  */
 
 import { describe, expect, it } from 'vitest';
-import type { Watched } from '../../../src/domain/today/attention.ts';
 import { tickUpTo } from '../../../src/domain/today/commands.ts';
 import { isFinished, jobOf } from '../../../src/domain/today/job.ts';
 import { nextAction } from '../../../src/domain/today/next-action.ts';
-import { at, type Fact, inDays, seen, ticked, typed, watchedWith } from '../../support/facts.ts';
+import type { KeyToday } from '../../../src/domain/today/standing.ts';
+import { isConfirmed } from '../../../src/domain/today/urgency.ts';
+import { at, type Fact, inDays, seen, ticked, typed, watchedWith, when } from '../../support/facts.ts';
 import { afterPress, badge, first, pressed, SIGHT } from '../../support/presses.ts';
 
 const todo = (...facts: Fact[]) => nextAction(watchedWith(...facts), SIGHT).do;
@@ -65,11 +66,9 @@ describe('登録した, pressed too early', () => {
 describe('「…までのキーを登録ずみ」', () => {
   const said = ticked('registered', { ends: 80, on: -5 });
 
-  it('is heard after an earlier date was seen beside it', () => {
+  it('stands where a detail screen lists the old key beside it', () => {
     const keys = [80, 10].map((ends) => seen({ ends, screen: 'product-detail' }));
-    const facts = [seen({ ends: 80, first: -20, last: -6 }), said, ...keys];
-    expect(badge(...facts)).toBe('10');
-    expect(pressed(...facts)).toBe('80');
+    expect(badge(seen({ ends: 80, first: -20, last: -6 }), said, ...keys)).toBe('80');
   });
 
   it('is of the earlier date where the list now shows that alone: the later key is gone', () => {
@@ -100,13 +99,13 @@ it('登録した of a key that came back is heard, though it was said before', (
 
 it('「はい、登録してあります」 is heard where 更新あり stands beside it', () => {
   const update = seen({ ends: 60, state: 'active-with-update' });
-  expect(first(...afterPress(update)).license.confirmed).toBe(true);
+  expect(isConfirmed(first(...afterPress(update)).license)).toBe(true);
 });
 
 it('of two new keys the one that ends last waits to be registered, whichever was seen first', () => {
   const keys = [seen({ ends: 6, first: -80, last: -9 }), seen({ ends: 90, first: -2, last: 0 })];
   const detail = [89, 90].map((ends) => seen({ ends, screen: 'product-detail' }));
-  expect(first(...keys, ...detail).license.newer?.expiresOn.toString()).toBe('2027-02-22');
+  expect(first(...keys, ...detail).standing).toMatchObject({ is: 'to-register', newer: { name: '2027-02-22' } });
   expect(pressed(...keys, ...detail)).toBe('90');
 });
 
@@ -136,8 +135,13 @@ it('有効期限切れ that RMS said before a date was typed in does not outweig
 
 it('a registration stays one when another vendor is named, who wants it in other parts', () => {
   const keys = [{ ends: 6, first: -80, last: -2 }, { ends: 90 }].map((key) => seen({ ...key, product: 'TEMPOSTAR' }));
-  const told = tickUpTo(first(...keys), 'tested')(at(0).add({ hours: 1 }));
-  const moved = { id: keys[0]?.id as Watched['license']['id'], what: 'vendor' as const, vendor: 'boss', at: at(1) };
+  const told = tickUpTo(first(...keys), 'tested')(when(at(0).add({ hours: 1 })));
+  const moved = {
+    id: keys[0]?.id as KeyToday['license']['id'],
+    what: 'destinations' as const,
+    destinations: ['boss'],
+    ...when(at(0).add({ hours: 2 })),
+  };
   expect(badge(...keys, ...told)).toBe('90');
   expect(badge(...keys, ...told, moved)).toBe('90');
 });
@@ -150,14 +154,15 @@ it('where the new key is there already nothing says to issue one: a third is ref
 
 it('a part that was done with one vendor is none of the registration with another', () => {
   const keys = [{ ends: 6, first: -80, last: -2 }, { ends: 90 }].map((key) => seen({ ...key, product: '見本の連携' }));
-  const id = keys[0]?.id as Watched['license']['id'];
-  const named = { id, what: 'vendor' as const, vendor: 'ec-tencho', at: at(1) };
+  const id = keys[0]?.id as KeyToday['license']['id'];
+  const named = { id, what: 'destinations' as const, destinations: ['ec-tencho'], ...when(at(0).add({ hours: 1 })) };
   const part = ticked('key-entered', { ends: 90, replaces: 6 }, '見本の連携');
-  const date = { ...ticked('date-entered', { ends: 90, replaces: 6 }, '見本の連携'), at: at(2) };
+  const there = { destination: 'ec-tencho', ...when(at(0).add({ hours: 2 })) };
+  const date = { ...ticked('date-entered', { ends: 90, replaces: 6 }, '見本の連携'), ...there };
   expect(badge(...keys, part, named, date)).toBe('未6');
-  expect(badge(...keys, named, { ...part, at: at(2) }, date)).toBe('90');
+  expect(badge(...keys, named, { ...part, ...there }, date)).toBe('90');
 });
 
-it('a later day that was typed in, and the list shows the old one near its end: which one it is comes before a new issue', () => {
-  expect(todo(seen({ ends: 6, first: -80, last: 0 }), typed(90, -2))).toBe('look-again');
+it('a later day that was typed in, and the list shows the old one near its end: which one is right comes before a new issue', () => {
+  expect(todo(seen({ ends: 6, first: -80, last: 0 }), typed(90, -2))).toBe('say-which-date');
 });

@@ -4,10 +4,11 @@
  */
 
 import { describe, expect, it } from 'vitest';
-import { confirmLater } from '../../../src/domain/today/commands.ts';
+import { confirmHeld } from '../../../src/domain/today/commands.ts';
 import { nextAction } from '../../../src/domain/today/next-action.ts';
-import { at, away, type Fact, seen, ticked, typed, watchedWith } from '../../support/facts.ts';
-import { afterPress, badge, first, pressed, SIGHT } from '../../support/presses.ts';
+import { isConfirmed } from '../../../src/domain/today/urgency.ts';
+import { at, away, type Fact, seen, ticked, typed, watchedWith, when } from '../../support/facts.ts';
+import { badge, first, pressed, SIGHT } from '../../support/presses.ts';
 
 const detail = 'product-detail' as const;
 const todo = (...facts: Fact[]) => nextAction(watchedWith(...facts), SIGHT).do;
@@ -28,32 +29,32 @@ describe('the key that the vendor holds was stopped on RMS while a new one waits
 
 describe('two rows of one name', () => {
   const [early, late] = [seen({ ends: 6, first: -50, last: 0 }), seen({ ends: 40, first: -50, last: 0 })];
-  const later = confirmLater(first(early, late).license)(at(0).add({ hours: 1 }));
+  const later = confirmHeld(first(early, late).license, late.expiresOn)(when(at(0).add({ hours: 1 })));
 
   it('count from the earlier, until the user says that the later one is registered; the list changes nothing then', () => {
     expect(badge(early, late)).toBe('6');
     expect(badge(early, late, ...later)).toBe('40');
-    const again = [early, late].map((row) => ({ ...row, lastSeenAt: at(1) }));
+    const again = [early, late].map((row) => ({ ...row, lastSeenAt: at(0).add({ hours: 2 }) }));
     expect(badge(...again, ...later)).toBe('40');
   });
 
   it('also where the earlier one has ended', () => {
     const ended = [seen({ ends: -1, first: -80, last: 0, state: 'expired' }), seen({ ends: 40, first: -80, last: 0 })];
-    expect(badge(...ended)).toBe('!');
-    const told = confirmLater(first(...ended).license)(at(0).add({ hours: 1 }));
+    expect(badge(...ended)).toBe('未!');
+    const told = confirmHeld(first(...ended).license, ended[1]?.expiresOn)(when(at(0).add({ hours: 1 })));
     expect(badge(...ended, ...told)).toBe('40');
   });
 
-  it('登録した for the earlier one makes no new issue of the other, which was there before', () => {
+  it('where the earlier one has ended, one press says that the vendor has the other', () => {
     const ended = [seen({ ends: -1, first: -60, last: 0, state: 'expired' }), seen({ ends: 40, first: -60, last: 0 })];
-    expect(pressed(...ended)).toBe('?');
-    expect(badge(...afterPress(...ended), { ...seen({ ends: 89 }), firstSeenAt: at(1), lastSeenAt: at(1) })).toBe('89');
+    expect(pressed(...ended)).toBe('40');
   });
 
   it('each go on by themselves: when one was renewed, the other still counts', () => {
     const rows = [
       seen({ ends: -34, first: -120, last: -42 }),
-      seen({ ends: 3, first: -120, last: 0 }),
+      seen({ ends: 3, first: -120, last: -42 }),
+      seen({ ends: 3, first: -40, last: 0 }),
       seen({ ends: 50, first: -40, last: 0 }),
     ];
     expect(badge(...rows, ticked('registered', { ends: 50, replaces: -34, on: -39 }))).toBe('3');
@@ -80,7 +81,7 @@ describe('an ended key that a detail screen lists', () => {
       seen({ ends: 85, first: -4, last: 0, screen: detail }),
       seen({ ends: -20, first: -4, state: 'expired', screen: detail }),
     ];
-    expect(first(...before).license.confirmed).toBe(true);
+    expect(isConfirmed(first(...before).license)).toBe(true);
   });
 });
 
@@ -99,7 +100,7 @@ describe('a new key that has ended itself before it was registered', () => {
 
 it('a key that waits for approval beside one near its end at first sight: it is approved, and no third one is issued', () => {
   const both = [seen({ ends: 6 }), seen({ ends: 90, state: 'awaiting-approval' })];
-  expect(badge(...both)).toBe('6');
+  expect(badge(...both)).toBe('未6');
   expect(todo(...both)).toBe('approve');
 });
 
@@ -107,8 +108,8 @@ it('a product that is joined with one that was put away stays watched where it w
   const old = seen({ product: '見本いちご便', ends: -2, first: -80, last: -20 });
   const now = seen({ product: '見本いちご', ends: 80 });
   const gone = { ...away(true, '見本いちご便'), at: at(-3) };
-  const joined = { id: old.id, what: 'same-as' as const, as: now.id, at: at(0) };
-  expect(first(old, now, gone, joined).license.away).toBe(false);
+  const joined = { id: old.id, what: 'same-as' as const, as: now.id, ...when(at(0)) };
+  expect(first(old, now, gone, joined).standing.is).not.toBe('away');
 });
 
 it('a registration in several places that was put in question is whole again only when all of it was said anew', () => {

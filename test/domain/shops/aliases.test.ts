@@ -4,8 +4,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ShopShown } from '../../../src/domain/facts/reading.ts';
 import { samePairs, sameShop } from '../../../src/domain/shops/aliases.ts';
+import { rowIdsOf } from '../../../src/domain/shops/license-aliases.ts';
 import { sortedByShop } from '../../../src/domain/shops/whose-page.ts';
-import { at, factsOf, seen } from '../../support/facts.ts';
+import { at, factsOf, seen, TODAY, when } from '../../support/facts.ts';
 
 const URL = 'mihon-kitsune';
 const NUMBER = '000000';
@@ -26,7 +27,7 @@ describe('a shop that was learned by its number, and later by its URL', () => {
     const pages = [{ number: NUMBER }, { url: URL, number: NUMBER }].map((shop, day) =>
       seen({ product: '見本', ends: 30, shop, first: day - 9 }),
     );
-    expect(new Set(sortedByShop(factsOf(...pages)).facts.seen.map(({ id }) => id))).toEqual(
+    expect(new Set(sortedByShop(factsOf(...pages), TODAY).facts.visits.flatMap(rowIdsOf))).toEqual(
       new Set([`${URL}/vendor/見本`]),
     );
   });
@@ -43,7 +44,7 @@ describe('a shop that was learned by its number, and later by its URL', () => {
       id: NUMBER,
       what: 'same-as',
       as: 'mihon-tanuki',
-      at: at(0),
+      ...when(at(0)),
     });
     expect(sameShop(facts)(NUMBER)).toBe('mihon-tanuki');
   });
@@ -55,9 +56,9 @@ it('a name alone parts no shops and joins none', () => {
     seen({ product: '見本', ends: 30, shop: { name: 'きつね灯り工房 本店' }, first: -1, screen: 'product-detail' }),
     seen({ product: '見本', ends: 30, shop: { url: URL } }),
   ];
-  const sorted = sortedByShop(factsOf(...pages));
+  const sorted = sortedByShop(factsOf(...pages), TODAY);
   expect(sorted.heldBack).toBeUndefined();
-  expect(new Set(sorted.facts.seen.map(({ id }) => id))).toEqual(new Set([`${URL}/vendor/見本`]));
+  expect(new Set(sorted.facts.visits.flatMap(rowIdsOf))).toEqual(new Set([`${URL}/vendor/見本`]));
 });
 
 it('whatever was joined with what, each id has one answer, and all on the way to it have the same', () => {

@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ToldShop } from '../../../src/domain/facts/facts.ts';
 import { keysOfShop } from '../../../src/domain/shops/shop-facts.ts';
-import { at, type Fact, factsOf, seen, watchedWith } from '../../support/facts.ts';
+import { at, type Fact, factsOf, seen, TODAY, watchedWith, when } from '../../support/facts.ts';
 
 const A = { url: 'mihon-aonami' };
 const B = { url: 'mihon-komorebi' };
@@ -12,7 +12,7 @@ const before = [seen({ product: X, ends: 30, shop: A }), seen({ product: 'Lmail'
 const ids = (...facts: Fact[]) => watchedWith(...facts).map(({ license }) => license.id);
 
 describe('what the user joins', () => {
-  const same = { what: 'same-as', at: at(0) } as const;
+  const same = { what: 'same-as', ...when(at(0)) } as const;
 
   it('two shops are one', () => {
     const typed = seen({ product: X, ends: 30, shop: B });
@@ -38,15 +38,15 @@ describe('what the user joins', () => {
 });
 
 it('a label of the user stands in place of the shop’s own name', () => {
-  const label: ToldShop = { id: A.url, what: 'shop', label: '本店', at: at(0) };
+  const label: ToldShop = { id: A.url, what: 'shop', label: '本店', ...when(at(0)) };
   expect(watchedWith(...before, label)[0]?.license.shop).toEqual({ ...A, name: '本店' });
 });
 
 it('to forget a shop takes all that is its own, and nothing of another', () => {
   const other = seen({ product: X, ends: 60, shop: B });
-  const label: ToldShop = { id: B.url, what: 'shop', label: '支店', at: at(0) };
-  expect(keysOfShop(B.url, factsOf(...before, other, label))).toEqual([
-    'seen:product-list:mihon-komorebi/vendor/ネクストエンジン:2027-01-23',
+  const label: ToldShop = { id: B.url, what: 'shop', label: '支店', ...when(at(0)) };
+  expect(keysOfShop(B.url, factsOf(...before, other, label), TODAY)).toEqual([
+    'visit:product-list:2:doc-2',
     'shop:mihon-komorebi',
   ]);
 });

@@ -2,10 +2,10 @@
 
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import type { ToldShop } from '../../../src/domain/facts/facts.ts';
+import { nextOrder, type ToldShop, visitKey } from '../../../src/domain/facts/facts.ts';
 import { nextUnnamed } from '../../../src/domain/facts/license-id.ts';
 import { sortedByShop } from '../../../src/domain/shops/whose-page.ts';
-import { at, type Fact, factsOf, seen } from '../../support/facts.ts';
+import { at, factsOf, seen, TODAY } from '../../support/facts.ts';
 
 const row = fc.record({
   product: fc.constantFrom('ネクストエンジン', 'Lmail', 'P', 'Q'),
@@ -23,8 +23,9 @@ const rows = fc
 it('a page that names its shop always counts, and only for that shop', () => {
   fc.assert(
     fc.property(rows, (facts) => {
-      const sorted = sortedByShop(factsOf(...facts));
-      for (const fact of facts) if (fact.shop.url) expect(sorted.shopOf(fact)).toBe(fact.shop.url);
+      const all = factsOf(...facts);
+      const { shopOf } = sortedByShop(all, TODAY);
+      for (const visit of all.visits) if (visit.shop.url) expect(shopOf(visitKey(visit))).toBe(visit.shop.url);
     }),
   );
 });
@@ -32,24 +33,26 @@ it('a page that names its shop always counts, and only for that shop', () => {
 it('one answer ends one question, whatever was held back', () => {
   fc.assert(
     fc.property(rows, (facts) => {
-      const { heldBack } = sortedByShop(factsOf(...facts));
+      const all = factsOf(...facts);
+      const { heldBack } = sortedByShop(all, TODAY);
       if (!heldBack) return;
-      const said: ToldShop = {
-        id: nextUnnamed([]),
-        what: 'shop',
-        pages: [{ from: heldBack.from, at: at(1) }],
-        at: at(1),
-      };
-      expect(sortedByShop(factsOf(...facts, said)).heldBack).toBeUndefined();
+      const order = nextOrder(all);
+      const pages = [{ from: heldBack.from, order }];
+      const said: ToldShop = { id: nextUnnamed([]), what: 'shop', pages, at: at(1), order };
+      expect(sortedByShop({ ...all, told: [said] }, TODAY).heldBack).toBeUndefined();
     }),
   );
 });
 
-it('the order in which records stand in storage changes nothing', () => {
+it('the order in which visits stand in storage changes nothing', () => {
   fc.assert(
     fc.property(rows, (facts) => {
-      const ofAll = (all: readonly Fact[]) => sortedByShop(factsOf(...all)).heldBack?.why;
-      expect(ofAll(facts.toReversed())).toBe(ofAll(facts));
+      const { visits, told } = factsOf(...facts);
+      const shopsOf = (all: typeof visits) => {
+        const { shopOf, heldBack } = sortedByShop({ visits: all, told }, TODAY);
+        return [heldBack, visits.map((visit) => shopOf(visitKey(visit)))];
+      };
+      expect(shopsOf(visits.toReversed())).toEqual(shopsOf(visits));
     }),
   );
 });

@@ -74,7 +74,12 @@ describe('a new key that the vendor does not have yet', () => {
   const renewed = seen({ ends: 90, first: 0 });
   it.each([
     ['a later date: 未, and the count stays on the old key', [old, renewed], '未6'],
-    ['the old key ends meanwhile', [seen({ ends: -1, first: -80, last: -2 }), renewed], '未!'],
+    ['the old key ends meanwhile', [seen({ ends: -1, first: -80, last: -2 }), seen({ ends: 88, first: -2 })], '未!'],
+    [
+      'the new key comes to be seen after that: somebody may have registered it',
+      [seen({ ends: -1, first: -80, last: -2 }), renewed],
+      '未?',
+    ],
     ['登録した moves the count to the new key', [old, renewed, ticked('registered', { ends: 90, replaces: 6 })], '90'],
     ['発行した alone does not', [old, renewed, ticked('issued', { ends: 90, replaces: 6 })], '未6'],
     ['登録した before the new date was seen', [old, ticked('registered', { replaces: 6 })], '?'],

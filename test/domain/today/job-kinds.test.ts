@@ -1,14 +1,16 @@
 /** Which job a key has, in every order of events: each of the doubtful ones has its answer here. */
 
 import { describe, expect, it } from 'vitest';
-import type { Watched } from '../../../src/domain/today/attention.ts';
 import { badgeOf } from '../../../src/domain/today/badge.ts';
 import { isFinished, jobOf } from '../../../src/domain/today/job.ts';
 import { nextAction } from '../../../src/domain/today/next-action.ts';
+import type { KeyToday } from '../../../src/domain/today/standing.ts';
+import { isConfirmed } from '../../../src/domain/today/urgency.ts';
 import { type Fact, seen, ticked, typed, watchedWith } from '../../support/facts.ts';
+import { pressed } from '../../support/presses.ts';
 
 const SIGHT = { mayRead: true, newerData: false };
-const first = (...facts: Fact[]) => watchedWith(...facts)[0] as Watched;
+const first = (...facts: Fact[]) => watchedWith(...facts)[0] as KeyToday;
 const kind = (...facts: Fact[]) => jobOf(first(...facts)).kind;
 const badge = (...facts: Fact[]) => badgeOf(watchedWith(...facts), SIGHT).text;
 const todo = (...facts: Fact[]) => nextAction(watchedWith(...facts), SIGHT).do;
@@ -50,11 +52,11 @@ describe('the kind of job', () => {
 describe('first sight', () => {
   it('is not confirmed, says nothing on the badge, and one press confirms it', () => {
     const facts = [seen({ ends: 60 })];
-    expect(first(...facts).license.confirmed).toBe(false);
+    expect(isConfirmed(first(...facts).license)).toBe(false);
     expect(badge(...facts)).toBe('60');
     expect(todo(...facts)).toBe('nothing');
     const told = ticked('registered', { ends: 60 });
-    expect(first(...facts, told).license.confirmed).toBe(true);
+    expect(isConfirmed(first(...facts, told).license)).toBe(true);
     expect(isFinished(jobOf(first(...facts, told)))).toBe(true);
   });
 });
@@ -76,9 +78,10 @@ describe('an approval', () => {
     expect(todo(waiting, ...told, active)).toBe('nothing');
   });
 
-  it('that RMS shows to be over, without a word from the user, is over: the key is then seen for the first time', () => {
-    expect(kind(waiting, active)).toBe('register-only');
-    expect(badge(waiting, active)).toBe('88');
+  it('that RMS shows to be over, without a word from the user, opens the registration; one press ends it', () => {
+    expect(kind(waiting, active)).toBe('approve');
+    expect(badge(waiting, active)).toBe('未?');
+    expect(pressed(waiting, active)).toBe('88');
   });
 });
 
@@ -99,14 +102,13 @@ describe('what goes otherwise than planned', () => {
 
   it('a job left open beyond the old date: 未 and !, and one press ends both', () => {
     const gone = seen({ ends: -1, first: -91, last: -5 });
-    expect(badge(gone, third)).toBe('未!');
+    expect(badge(gone, seen({ ends: 85, first: -5, last: 0 }))).toBe('未!');
     expect(badge(gone, third, ticked('registered', { ends: 90, replaces: -1 }))).toBe('90');
   });
 
   it('a date that moved earlier counts, and is asked about', () => {
     const moved = first(seen({ ends: 60, first: -30, last: -1 }), seen({ ends: 20 }));
-    expect(moved.daysLeft).toBe(20);
-    expect(moved.license).toMatchObject({ handover: 'none', contradiction: true });
+    expect(moved.standing).toMatchObject({ is: 'which', why: 'earlier', counted: { days: 20 } });
   });
 
   it('a product that is gone from the list counts on, and it is said since when', () => {
@@ -115,8 +117,8 @@ describe('what goes otherwise than planned', () => {
       seen({ product: '見本の在庫', ends: 70, first: -30, last: 0 }),
     ];
     const gone = watchedWith(...facts).find(({ license }) => license.product === 'ネクストエンジン');
-    expect(gone?.daysLeft).toBe(60);
-    expect(gone?.license.missingSince?.toString()).toBe('2026-11-24T00:00:00Z');
+    expect(gone?.standing).toMatchObject({ is: 'counting', counted: { days: 60 } });
+    expect(gone?.license.missingSince?.toString()).toBe('2026-11-24');
   });
 
   it('two pages of one list on one day: no row is missing', () => {

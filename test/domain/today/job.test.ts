@@ -1,12 +1,13 @@
 /** The renewal as a job: which steps are done, which is now, and what a tick tells. */
 
 import { describe, expect, it } from 'vitest';
-import type { Watched } from '../../../src/domain/today/attention.ts';
-import { jobOf, tickOf } from '../../../src/domain/today/job.ts';
-import { at, type Fact, inDays, ofOneShop, seen, ticked, watchedWith } from '../../support/facts.ts';
+import { tickUpTo } from '../../../src/domain/today/commands.ts';
+import { jobOf } from '../../../src/domain/today/job.ts';
+import type { KeyToday } from '../../../src/domain/today/standing.ts';
+import { at, type Fact, inDays, ofOneShop, seen, ticked, watchedWith, when } from '../../support/facts.ts';
 
-const first = (...facts: Fact[]) => watchedWith(...facts)[0] as Watched;
-const statuses = (watched: Watched) => jobOf(watched).steps.map((step) => `${step.id} ${step.status}`);
+const first = (...facts: Fact[]) => watchedWith(...facts)[0] as KeyToday;
+const statuses = (watched: KeyToday) => jobOf(watched).steps.map((step) => `${step.id} ${step.status}`);
 const old = seen({ ends: 6, first: -80, last: -1 });
 const renewed = seen({ ends: 90, first: 0 });
 
@@ -51,18 +52,14 @@ describe('steps', () => {
 });
 
 describe('a tick', () => {
-  it('names the new key, and the one that it replaces', () => {
-    const watched = first(old, renewed);
-    expect(tickOf(watched.license, jobOf(watched), 'registered', at(0))).toEqual(
-      ofOneShop(ticked('registered', { ends: 90, replaces: 6 }))[0],
-    );
+  const told = (one: KeyToday, step: 'issued' | 'registered') => tickUpTo(one, step)(when(at(0)))[0];
+
+  it('names the new key', () => {
+    expect(told(first(old, renewed), 'registered')).toEqual(ofOneShop(ticked('registered', { ends: 90 }))[0]);
   });
 
-  it('made before the new date was seen is of the key that is replaced', () => {
-    const watched = first(old);
-    expect(tickOf(watched.license, jobOf(watched), 'issued', at(0))).toEqual(
-      ofOneShop(ticked('issued', { replaces: 6 }))[0],
-    );
+  it('made before the new date was seen is of the key after the one that is replaced', () => {
+    expect(told(first(old), 'issued')).toEqual(ofOneShop(ticked('issued', { replaces: 6 }))[0]);
     expect(statuses(first(old, ticked('issued', { replaces: 6 })))[0]).toBe('issued done');
   });
 

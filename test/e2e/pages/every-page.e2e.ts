@@ -5,13 +5,13 @@
 
 import { beforeAll, describe, expect, it } from 'vitest';
 import { rebuiltPage } from '../../../scripts/page-from-report/rebuilt-page.ts';
-import { recordsOf } from '../../../src/domain/facts/keep.ts';
 import type { Reading } from '../../../src/domain/facts/reading.ts';
+import { visitOf } from '../../../src/domain/facts/visits.ts';
 import { knownToday } from '../../../src/domain/today/known.ts';
 import { LEFT_OUT } from '../../../src/report/page-node.ts';
 import { reportParts } from '../../../src/report/report-parts.ts';
 import { wholeReport } from '../../../src/report/whole-report.ts';
-import { destinationOf } from '../../../src/vendors/destinations.ts';
+import { ALL_DESTINATIONS } from '../../../src/vendors/destinations.ts';
 import type { KagibanBrowser } from '../../driver/browser.ts';
 import { nowOn, TEST_CLOCK } from '../../driver/clock.ts';
 import { type PageRead, wantedRead } from '../../support/pages/page-read.ts';
@@ -50,14 +50,15 @@ const shapesOf = (frames: FramesRead | undefined) => [...(frames?.values() ?? []
 /** The badge where nothing but these frames was ever seen. */
 function badgeAfter(frames: readonly PageRead[]): string {
   const at = nowOn(TEST_CLOCK);
-  const seen = frames.flatMap(({ keys = [], ...rest }) => {
+  const visits = frames.flatMap(({ keys = [], ...rest }, index) => {
     const shown = keys.map(({ expiresOn, ...key }) => ({
       ...key,
       ...(expiresOn && { expiresOn: Temporal.PlainDate.from(expiresOn) }),
     }));
-    return recordsOf({ ...rest, keys: shown } as Reading, at);
+    const read = { moment: { at, order: index + 1 }, document: `frame-${index}` };
+    return visitOf({ ...rest, keys: shown } as Reading, read) ?? [];
   });
-  return knownToday({ seen, told: [] }, TODAY, destinationOf, { mayRead: true, newerData: false }).badge.text;
+  return knownToday({ visits, told: [] }, TODAY, ALL_DESTINATIONS, { mayRead: true, newerData: false }).badge.text;
 }
 
 describe('a page is read as its JSON says', () => {

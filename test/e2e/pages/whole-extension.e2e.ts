@@ -6,7 +6,6 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { daysLeft } from '../../../src/domain/days/day.ts';
-import { licenseIdOf } from '../../../src/domain/facts/license-id.ts';
 import type { KagibanBrowser } from '../../driver/browser.ts';
 import { PORTAL } from '../../driver/rms-server.ts';
 import { type Expected, expectedOn, hasPage } from '../../support/pages/pages.ts';
@@ -22,6 +21,7 @@ let page: Page;
 beforeAll(async () => {
   kagiban = await freshBrowser();
   page = await kagiban.open(WITNESS);
+  await notesOn(page, 3);
 });
 /** One tab for all of them: the next page is gone to from the last one, as a person would. */
 beforeEach(() => forgetAll(kagiban));
@@ -66,24 +66,33 @@ const SILENT: Readonly<Record<string, string>> = {
 };
 
 /** What storage must hold of this document, apart from the times. */
-function factsOf({ screen, keys = [], shop = {} }: Expected): [string, object][] {
-  return keys.map(({ expiresOn, ...key }) => {
-    const id = licenseIdOf(shop, key.family as 'vendor', key.product);
-    const value = { shop, ...key, ...(expiresOn && { expiresOn }) };
-    return [`seen:${screen}:${id}:${expiresOn ?? 'none'}`, value];
-  });
+function visitsOf({ screen, keys = [], shop = {} }: Expected): object[] {
+  const rows = keys.map(({ expiresOn, ...key }) => ({ ...key, ...(expiresOn && { expiresOn }) }));
+  return rows.length === 0 ? [] : [{ screen, shop, rows }];
 }
 
-async function withoutTimes(): Promise<[string, object][]> {
-  const stored = await kagiban.storage();
-  return Object.entries(stored)
-    .filter(([key]) => key !== 'version' && !key.startsWith('looked:'))
-    .map(([key, value]) => {
-      const { firstSeenAt: _first, lastSeenAt: _last, ...rest } = value as Record<string, unknown>;
-      return [key, rest] as [string, object];
-    })
-    .sort(([one], [other]) => (one < other ? -1 : 1));
+interface Visit {
+  readonly shop: object;
+  readonly rows: readonly object[];
 }
+
+/** What storage holds: of each document what it showed last, apart from the times, and whatever is no visit. */
+async function kept(): Promise<object[]> {
+  const stored = await kagiban.storage();
+  const documents = new Map<string, { readonly order: number; readonly what: object }>();
+  for (const [key, value] of Object.entries(stored)) {
+    if (key === 'version' || key.startsWith('looked:')) continue;
+    const [kind, screen, order, document = key] = key.split(':');
+    const { shop, rows } = value as Visit;
+    const what = kind === 'visit' ? { screen, shop, rows } : { key, value };
+    const before = documents.get(document);
+    if (!before || before.order < Number(order)) documents.set(document, { order: Number(order), what });
+  }
+  return inOneOrder([...documents.values()].map(({ what }) => what));
+}
+
+const inOneOrder = (all: readonly object[]) =>
+  all.toSorted((one, other) => (JSON.stringify(one) < JSON.stringify(other) ? -1 : 1));
 
 /** The page as its own scripts see it, without our elements. */
 const withoutOurs = () =>
@@ -127,9 +136,8 @@ describe('a page that shows license keys', () => {
 
     const guides = documents[0]?.screen === 'product-detail' ? await guidesOn(1) : [];
 
-    const facts = new Map(documents.flatMap(factsOf).reverse());
-    const stored = await withoutTimes();
-    expect(stored).toEqual([...facts].sort(([one], [other]) => (one < other ? -1 : 1)));
+    const stored = await kept();
+    expect(stored).toEqual(inOneOrder(documents.flatMap(visitsOf)));
     const badge = documents.find((one) => one.badge !== undefined)?.badge ?? '';
     const shown = await kagiban.waitForBadge(({ text }) => text === badge);
     expect(secretsIn(JSON.stringify(stored) + shown.title + JSON.stringify([notes, guides]))).toEqual([]);
@@ -154,12 +162,11 @@ describe('a page that shows no license keys', () => {
     expect(secretsIn(guides.join('\n'))).toEqual([]);
     await page.evaluate(() => document.querySelector('#witness')?.remove());
     expect(await withoutOurs()).toBe(before);
-    const facts = new Map(factsOf(witness));
     await until(
-      async () => (await withoutTimes()).length >= facts.size,
+      async () => (await kept()).length > 0,
       () => 'the facts of the witness',
     );
-    expect((await withoutTimes()).map(([key]) => key)).toEqual([...facts.keys()].sort());
+    expect(await kept()).toEqual(visitsOf(witness));
   });
 });
 

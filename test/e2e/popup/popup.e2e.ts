@@ -4,11 +4,11 @@
 
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { KagibanBrowser } from '../../driver/browser.ts';
-import { dayFromToday, sight } from '../../support/stored.ts';
+import { dayFromToday, sight, sights } from '../../support/stored.ts';
 import { press, says, text } from '../popup-words.ts';
 import { BROWSER, forgetAll, freshBrowser, until } from '../this-browser.ts';
 
-/** A product as a list showed it, first and last seen that many days ago. */
+/** A product as a list showed it that many days ago, alone. */
 const fact = (product: string, ends: number, last = 0) => sight(product, { ends, last });
 
 let kagiban: KagibanBrowser;
@@ -29,11 +29,11 @@ describe('the first sentence', () => {
   });
 
   it('agrees with badge and title', async () => {
-    await kagiban.setStorage({ ...fact('ネクストエンジン', 6), ...fact('ことり分析', 41) });
+    await kagiban.setStorage(sights(['ネクストエンジン', { ends: 6 }], ['ことり分析', { ends: 41 }]));
     const badge = await badgeIs('6');
     expect(badge.title).toContain('あと6日');
     const popup = await kagiban.popup();
-    await says(popup, 'あと6日で切れる');
+    await says(popup, 'あと6日です');
     await says(popup, '新しいキーを発行し');
     expect((await text(popup)).indexOf('ネクストエンジン')).toBeLessThan((await text(popup)).indexOf('ことり分析'));
     await popup.close();
@@ -53,13 +53,13 @@ describe('the first sentence', () => {
     await kagiban.setStorage({ ...fact('ネクストエンジン', 6, 30), ...fact('ネクストエンジン', 90) });
     await badgeIs('未6');
     const popup = await kagiban.popup();
-    await says(popup, '新しいキーの登録がまだです');
+    await says(popup, '新しいキーを登録した記録がまだです');
     await press(popup, '登録した');
     await badgeIs('90');
     await popup.close();
     const stored = await kagiban.storage();
     expect(Object.keys(stored)).toContain(
-      `told:unidentified/vendor/ネクストエンジン:handover:${dayFromToday(90)}:registered`,
+      `told:unidentified/vendor/ネクストエンジン:handover:${dayFromToday(90)}:next-engine:registered`,
     );
   });
 
@@ -77,7 +77,7 @@ describe('the steps', () => {
     await kagiban.setStorage(fact('ネクストエンジン', 6));
     await badgeIs('6');
     const popup = await kagiban.popup();
-    await says(popup, 'あと6日で切れる');
+    await says(popup, 'あと6日です');
     await press(popup, '手順を始める');
     await says(popup, 'ネクストエンジンのキー更新');
     await press(popup, '発行した');
@@ -158,7 +158,7 @@ describe('a date typed in by hand', () => {
 });
 
 it('newer data is only read, and the user is told', async () => {
-  await kagiban.setStorage({ version: 2, ...fact('ネクストエンジン', 6, 30), ...fact('ネクストエンジン', 90) });
+  await kagiban.setStorage({ version: 3, ...fact('ネクストエンジン', 6, 30), ...fact('ネクストエンジン', 90) });
   await badgeIs('未6');
   const popup = await kagiban.popup();
   await says(popup, '最新の版');

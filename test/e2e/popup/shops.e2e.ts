@@ -52,8 +52,8 @@ it('is asked, answered, named, and both shops are counted', async () => {
 
   const stored = await kagiban.storage();
   expect(stored['shop:unidentified.2']).toMatchObject({ label: '二号店' });
-  // The records themselves stand as the pages made them.
-  expect(Object.keys(stored).filter((key) => key.startsWith('seen:'))).toHaveLength(4);
+  // The visits themselves stand as the pages made them.
+  expect(Object.keys(stored).filter((key) => key.startsWith('visit:'))).toHaveLength(2);
 
   // The answer holds for that shop's list; the first shop's own list is asked about again.
   await notesOn(await kagiban.open('shops-second', SECOND), 2);

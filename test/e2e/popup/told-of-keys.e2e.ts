@@ -20,8 +20,8 @@ it('where a key is registered can be told, and brings the steps of that vendor',
   });
   await says(popup, '登録先を覚えました');
   await says(popup, '(商品)');
-  const told = Object.entries(await shop.storage()).find(([key]) => key.startsWith('told:') && key.endsWith(':vendor'));
-  expect(told?.[1]).toMatchObject({ vendor: 'tempostar' });
+  const told = Object.entries(await shop.storage()).find(([key]) => key.endsWith(':destinations'));
+  expect(told?.[1]).toMatchObject({ destinations: ['tempostar'] });
   await popup.close();
 });
 

@@ -4,6 +4,7 @@
  */
 
 import { describe, expect, it } from 'vitest';
+import { sights } from '../../support/stored.ts';
 import { until } from '../this-browser.ts';
 import { guides, pressed, seen } from './guides.ts';
 
@@ -23,7 +24,7 @@ describe('it goes with the user', () => {
   });
 
   it('on the robot check: that one is the user’s own', async () => {
-    await kagiban().setStorage(seen('ネクストエンジン', 6));
+    await kagiban().setStorage(sights(seen('ネクストエンジン', 6)));
     const guide = await guideOn('other-robot-check');
     expect(guide).toMatchObject({ count: 1, data: { screen: 'robot-check', product: 'ネクストエンジン' } });
     expect(guide.words).toContain('ここはご自身でお願いします。');
@@ -44,7 +45,7 @@ describe('it goes with the user', () => {
   });
 
   it('after a new key was issued: where it goes, with the vendor’s address and the paste check', async () => {
-    await kagiban().setStorage(seen('ネクストエンジン', 6));
+    await kagiban().setStorage(sights(seen('ネクストエンジン', 6)));
     const guide = await guideOn('g1-detail-live');
     expect(guide.words).toContain('「設定 > 基本 > API」の「ライセンスキー」に貼り付けます。');
     expect(guide.words).toContain('別の店舗のキーではない');
@@ -83,14 +84,14 @@ describe('it goes with the user', () => {
 
 describe('against the wrong key', () => {
   it('the shop’s own page says so while the job of a vendor is open that takes its own product’s key', async () => {
-    await kagiban().setStorage({ ...seen('自店舗利用', 86, 1, 'own-shop'), ...seen('ネクストエンジン', 6) });
+    await kagiban().setStorage(sights(seen('自店舗利用', 86, 1, 'own-shop'), seen('ネクストエンジン', 6)));
     const { words, quiet } = await guideOn('g3-detail-own-shop');
     expect(words).toContain('このキーは自店舗用です。ネクストエンジンのキーは、一覧の「ネクストエンジン」の行です。');
     expect(quiet).toBe(true);
   });
 
   it('and says nothing of the kind for a vendor whose manual does not say which key it takes', async () => {
-    await kagiban().setStorage({ ...seen('自店舗利用', 86, 1, 'own-shop'), ...seen('TEMPOSTAR', 6) });
+    await kagiban().setStorage(sights(seen('自店舗利用', 86, 1, 'own-shop'), seen('TEMPOSTAR', 6)));
     const { words } = await guideOn('g3-detail-own-shop');
     expect(words).toContain('自社のプログラムなどで使うキーです。');
     expect(words).not.toContain('TEMPOSTAR');

@@ -3,12 +3,14 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, beforeEach } from 'vitest';
 import type { KagibanBrowser } from '../../driver/browser.ts';
-import { sight } from '../../support/stored.ts';
+import type { Sight } from '../../support/stored.ts';
 import { forgetAll, freshBrowser, until } from '../this-browser.ts';
 
 /** A key as a list showed it, of the shop that no page names. `first`: the days since it was first seen. */
-export const seen = (product: string, ends: number, first = 80, family = 'vendor') =>
-  sight(product, { ends, family, first, last: 1 });
+export const seen = (product: string, ends: number, first = 80, family = 'vendor'): Sight => [
+  product,
+  { ends, family, first, last: 1 },
+];
 
 /**
  * A browser for the tests of this file, and a way to open a page and read its guide. Each test begins with nothing

@@ -13,7 +13,9 @@ const ADDRESS = `${ORDERS}/rms/g2-several`;
 const ROWS = 6;
 
 const stored = async (from: KagibanBrowser) =>
-  Object.keys(await from.storage()).filter((key) => key.startsWith('seen:'));
+  Object.entries(await from.storage()).flatMap(([key, value]) =>
+    key.startsWith('visit:') ? (value as Visit).rows : [],
+  );
 
 describe('another host of RMS', () => {
   it('is left alone until 「この画面を読み取る」 is pressed, then explained like any other', async () => {
@@ -87,6 +89,10 @@ describe('a host that was granted', () => {
     await notesOn(await browser.open('g2-several', ADDRESS), ROWS);
   });
 });
+
+interface Visit {
+  rows: object[];
+}
 
 interface Scripting {
   getRegisteredContentScripts: () => Promise<object[]>;

@@ -65,8 +65,7 @@ describe('a page that others change too', () => {
     const page = await open();
     await page.evaluate(draw, TABLE);
     await notesOn(page, 2);
-    const facts = async () =>
-      Object.entries(await kagiban().storage()).filter(([key]) => key.startsWith('seen:') && key.includes('見本一号'));
+    const facts = async () => Object.entries(await kagiban().storage()).filter(([key]) => key.startsWith('visit:'));
     const before = await facts();
     await page.evaluate(() => {
       const font = document.createElement('font');

@@ -20,12 +20,12 @@ function ledTo(rows: readonly Row[], facts: readonly Fact[]): string | undefined
   const titles = '<tr><th>製品名</th><th>状態</th><th>有効期限</th><th>詳細</th></tr>';
   const page = documentOf(`<body><h2>利用製品一覧</h2><table>${titles}${cells.join('')}</table></body>`);
   const found = readPage(page);
-  const watched = watchedWith(...facts);
+  const keys = watchedWith(...facts);
   if (!found) throw new Error('The list is not read.');
   const plan = guidePlan(found, {
     today: TODAY,
-    watched,
-    idAt: () => watched[0]?.license.id,
+    keys,
+    idAt: () => keys[0]?.license.id,
     showSteps: () => undefined,
   });
   return plan?.content.button?.()?.element.closest('tr')?.cells[2]?.textContent ?? undefined;

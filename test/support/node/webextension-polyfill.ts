@@ -29,6 +29,14 @@ Object.assign(fakeBrowser.i18n, {
   },
 });
 
+// A browser leaves keys without a value out of its answer; the one in memory does not.
+const { local } = fakeBrowser.storage;
+const get: (keys: string[] | null) => Promise<Record<string, unknown>> = local.get;
+Object.assign(local, {
+  get: async (keys: string[] | null) =>
+    Object.fromEntries(Object.entries(await get(keys)).filter(([, value]) => value !== undefined)),
+});
+
 function messagesOf(name: string): Messages {
   return JSON.parse(readFileSync(fromRoot(`public/_locales/${name}/messages.json`), 'utf8'));
 }

@@ -16,9 +16,9 @@ const calm = seen({ shop: KOMOREBI, ends: 60 });
 const names = (popup: Awaited<ReturnType<typeof openPopup>>) =>
   popup.all('.ending__name').map((one) => [...one.children].map(({ textContent }) => textContent).join(' '));
 const title = (facts: readonly Fact[]) => {
-  const watched = watchedWith(...facts);
+  const keys = watchedWith(...facts);
   const sight = { mayRead: true, newerData: false };
-  return badgeTitle(watched, badgeOf(watched, sight), sight, TODAY);
+  return badgeTitle(keys, badgeOf(keys, sight), sight, TODAY);
 };
 
 it.each([
@@ -36,12 +36,14 @@ it.each([
 describe('a new key that is not registered', () => {
   it('has its shop in the first sentence of the popup', async () => {
     const popup = await openPopup([...renewed(AONAMI, 6), calm]);
-    expect(popup.text('.answer')).toContain('ネクストエンジン(あおなみ雑貨店)に登録した記録が、まだありません。');
+    expect(popup.text('.answer')).toContain(
+      'ネクストエンジン(あおなみ雑貨店)に登録ずみなら、下のボタンを押してください。',
+    );
   });
 
   it('also where another shop’s key is nearer to its end', async () => {
     const popup = await openPopup([...renewed(AONAMI, 6), seen({ shop: KOMOREBI, ends: 2 })]);
-    expect(popup.text('.answer')).toContain('ネクストエンジン(あおなみ雑貨店)は、新しいキーの登録がまだです。');
+    expect(popup.text('.answer')).toContain('ネクストエンジン(あおなみ雑貨店)への新しいキーの登録は、記録がまだです。');
   });
 
   it('says on the card with which shop to log in, also once the job has begun', async () => {

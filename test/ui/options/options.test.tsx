@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import type { Told } from '../../../src/domain/facts/facts.ts';
 import { CLOSED_SCREEN_IDS } from '../../../src/domain/facts/reading.ts';
 import { type SelfCheck, selfCheckOf } from '../../../src/domain/facts/self-check.ts';
-import { at, seen } from '../../support/facts.ts';
+import { at, seen, when } from '../../support/facts.ts';
 import { type OpenOptions, openPopup } from '../open-popup.tsx';
 
 const openOptions = (facts: Parameters<typeof openPopup>[0], options: OpenOptions = {}) =>
@@ -52,7 +52,7 @@ describe('the reading check', () => {
   });
 
   it.each(CLOSED_SCREEN_IDS)('%s: says what to do, until a screen with keys was read after it', async (screen) => {
-    const shut = selfCheckOf({ screen, shop: {}, keys: [] }, { state: false, expiry: false }, false, at(-1));
+    const shut = selfCheckOf({ screen, shop: {}, keys: [] }, { state: false, expiry: false }, false, when(at(-1)));
     const facts = [seen({ ends: 6, last: -3 })];
     const page = await openOptions(facts, { selfChecks: [shut, check({ ...LIST, on: -3 })] });
     expect(page.text('.check__advice')).toMatch(/ください|読み取ります/);
@@ -95,7 +95,7 @@ describe('the shops', () => {
     page.field('label').value = 'きつね灯り工房';
     (page.all('input[value="teal"]')[0] as HTMLInputElement).checked = true;
     await page.press('保存する');
-    expect(page.told).toEqual([
+    expect(page.told).toMatchObject([
       { id: 'unidentified', what: 'shop', label: 'きつね灯り工房', colour: 'teal', at: at(0) },
     ]);
     expect(page.text('.shop-entry h3')).toBe('きつね灯り工房');
@@ -136,7 +136,7 @@ describe('the shops', () => {
   });
 
   it('are only looked at while the data is of a newer Kagiban', async () => {
-    const join: Told = { id: 'mihon-komorebi', what: 'same-as', as: 'mihon-aonami', at: at(0) };
+    const join: Told = { id: 'mihon-komorebi', what: 'same-as', as: 'mihon-aonami', ...when(at(0)) };
     const page = await openOptions([...both, join], { sight: { mayRead: true, newerData: true } });
     await open(page, 0);
     for (const words of ['保存する', 'この店舗の記録を消す', '分ける']) expect(page.button(words)?.disabled).toBe(true);

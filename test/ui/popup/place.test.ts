@@ -1,10 +1,9 @@
 /** Where the popup is, in its address, and where it opens again. */
 
 import { describe, expect, it } from 'vitest';
-import type { Seen, Told } from '../../../src/domain/facts/facts.ts';
 import { nextAction } from '../../../src/domain/today/next-action.ts';
 import { HOME, hashOf, placeOf, placeToReopen } from '../../../src/ui/popup/place.ts';
-import { seen, ticked, watchedWith } from '../../support/facts.ts';
+import { type Fact, seen, ticked, watchedWith } from '../../support/facts.ts';
 
 const ID = 'mihon-aonami/vendor/ネクストエンジン';
 const STEPS = { at: 'steps', id: ID } as const;
@@ -33,14 +32,14 @@ it.each([
   ['the form of one key', { at: 'form', id: ID }],
   ['the settings of a shop', { at: 'shop', id: 'mihon-aonami' }],
 ] as const)('opens again at the home after %s', (_, left) => {
-  const watched = watchedWith(old);
-  expect(placeToReopen(left, watched, nextAction(watched, { mayRead: true, newerData: false }))).toEqual(HOME);
+  const keys = watchedWith(old);
+  expect(placeToReopen(left, keys, nextAction(keys, { mayRead: true, newerData: false }))).toEqual(HOME);
 });
 
 describe('opens again', () => {
-  const again = (...facts: (Seen | Told)[]) => {
-    const watched = watchedWith(...facts);
-    return placeToReopen(STEPS, watched, nextAction(watched, { mayRead: true, newerData: false }));
+  const again = (...facts: Fact[]) => {
+    const keys = watchedWith(...facts);
+    return placeToReopen(STEPS, keys, nextAction(keys, { mayRead: true, newerData: false }));
   };
 
   it('at the steps of what is to be done next, and of what is half done', () => {

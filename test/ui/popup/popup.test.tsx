@@ -59,7 +59,7 @@ describe('the one next step', () => {
 describe('records of a newer Kagiban', () => {
   const options = { sight: { mayRead: true, newerData: true } };
   const writes = [
-    '登録した',
+    '新しいキーを登録した',
     'もう使っていない',
     'はい',
     'いいえ',

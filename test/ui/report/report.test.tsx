@@ -3,13 +3,18 @@
 import { act } from 'preact/test-utils';
 import { describe, expect, it } from 'vitest';
 import { selfCheckOf } from '../../../src/domain/facts/self-check.ts';
-import { at, seen } from '../../support/facts.ts';
+import { at, seen, when } from '../../support/facts.ts';
 import { openPopup, REPORT } from '../open-popup.tsx';
 
 const LINK = '読み取れない画面を知らせる';
 const COPY = 'コピーする';
 const UNDER = { host: 'webservice.rms.rakuten.co.jp', readByItself: true };
-const LOOK = selfCheckOf({ screen: 'product-list', shop: {}, keys: [] }, { state: true, expiry: true }, false, at(0));
+const LOOK = selfCheckOf(
+  { screen: 'product-list', shop: {}, keys: [] },
+  { state: true, expiry: true },
+  false,
+  when(at(0)),
+);
 
 it.each([
   ['at the first use', [], {}],

@@ -3,8 +3,8 @@
  */
 
 import { expect, it } from 'vitest';
-import type { Told } from '../../../src/domain/facts/facts.ts';
-import { at, seen, ticked } from '../../support/facts.ts';
+import { type Told, toldKey } from '../../../src/domain/facts/facts.ts';
+import { at, seen, ticked, when } from '../../support/facts.ts';
 import { openPopup } from '../open-popup.tsx';
 
 const OLD = seen({ ends: 6, first: -80, last: -2 });
@@ -17,7 +17,7 @@ it('a renamed product counts as one from the press on, and as two after the undo
   const popup = await openPopup([OLD, NEW, BESIDE], steps(OLD.id));
   expect(popup.text('.same')).toContain(OFFER);
   await popup.press('まとめる');
-  expect(popup.told).toEqual([{ id: OLD.id, what: 'same-as', as: NEW.id, at: at(0) }]);
+  expect(popup.told).toMatchObject([{ id: OLD.id, what: 'same-as', as: NEW.id, at: at(0) }]);
   expect(popup.place).toEqual({ at: 'steps', id: NEW.id });
   expect(popup.text('.said')).toContain('ネクストエンジンとネクストエンジン2を、1つの製品として数えます。');
   expect(popup.badge().text).toBe('未6');
@@ -27,13 +27,13 @@ it('a renamed product counts as one from the press on, and as two after the undo
 });
 
 it('what was joined once can be parted later, and both keep their own ticks', async () => {
-  const join: Told = { id: OLD.id, what: 'same-as', as: NEW.id, at: at(-1) };
+  const join: Told = { id: OLD.id, what: 'same-as', as: NEW.id, ...when(at(-1)) };
   const done = ticked('registered', { ends: 90, replaces: 6 });
   const popup = await openPopup([OLD, NEW, BESIDE, join, done], steps(NEW.id));
   expect(popup.badge().text).toBe('50');
   expect(popup.text('.shop-part')).toContain('「ネクストエンジン」と1つの製品として数えています。');
   await popup.press('分ける');
-  expect(popup.told).toEqual([done]);
+  expect(popup.told.map(toldKey)).toEqual([toldKey(done)]);
   expect(popup.button('分ける')).toBeUndefined();
 });
 

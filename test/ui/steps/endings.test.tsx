@@ -6,21 +6,46 @@ import { seen, ticked } from '../../support/facts.ts';
 import { LIST, openPopup } from '../open-popup.tsx';
 
 const handover = [seen({ ends: 6, first: -84, last: -1 }), seen({ ends: 90 })];
+/** The button names its key. */
+const REGISTERED = '新しいキーを登録した';
+const UNTIL = '2/22までのキーを登録した';
+/** Shown two days ago, when the old one still lived. */
+const beside = [seen({ ends: 90, first: -2, last: 0 })];
 const own = { product: '自店舗利用', family: 'own-shop' } as const;
 
 const OPEN = [
-  ['over', '!', [seen({ ends: -2, first: -80 })]],
-  ['over, and RMS says so without a date', '!', [seen({ ends: 5, first: -80 }), seen({ state: 'expired' })]],
-  ['over, with 更新あり', '!', [seen({ ends: -2, first: -80, state: 'active-with-update' })]],
-  ['over, issued but not registered', '!', [seen({ ends: -2, first: -80 }), ticked('issued', { replaces: -2 })]],
-  ['a new key', '未6', handover],
-  ['a new key, the old one over', '未!', [seen({ ends: -1, first: -80, last: -2 }), seen({ ends: 90 })]],
-  ['a new key of the shop’s own', '未6', [seen({ ...own, ends: 6, first: -84, last: -1 }), seen({ ...own, ends: 90 })]],
-  ['a new key, another one is nearer', '未2', [...handover, seen({ ends: 2, product: 'Lmail' })]],
+  ['over', '!', REGISTERED, [seen({ ends: -2, first: -80 })]],
+  [
+    'over, and RMS says so without a date',
+    '!',
+    REGISTERED,
+    [seen({ ends: 5, first: -80, last: -1 }), seen({ state: 'expired' })],
+  ],
+  ['over, with 更新あり', '!', REGISTERED, [seen({ ends: -2, first: -80, state: 'active-with-update' })]],
+  [
+    'over, issued but not registered',
+    '!',
+    REGISTERED,
+    [seen({ ends: -2, first: -80 }), ticked('issued', { replaces: -2 })],
+  ],
+  ['a new key', '未6', UNTIL, handover],
+  ['a new key, the old one over', '未!', UNTIL, [seen({ ends: -1, first: -80, last: -2 }), ...beside]],
+  [
+    'a new key of the shop’s own',
+    '未6',
+    UNTIL,
+    [seen({ ...own, ends: 6, first: -84, last: -1 }), seen({ ...own, ends: 90 })],
+  ],
+  [
+    'a new key, another one is nearer',
+    '未2',
+    UNTIL,
+    [...handover, seen({ ends: 2, product: 'Lmail', first: -84, last: -1 }), seen({ ends: 2, product: 'Lmail' })],
+  ],
 ] as const;
 
-describe.each(OPEN)('%s (%s)', (_, badge, facts) => {
-  it.each(['登録した', 'もう使っていない'])('is ended by %s', async (words) => {
+describe.each(OPEN)('%s (%s)', (_, badge, registered, facts) => {
+  it.each([registered, 'もう使っていない'])('is ended by %s', async (words) => {
     const popup = await openPopup(facts);
     expect(popup.badge().text).toBe(badge);
     await popup.press(words);
@@ -37,16 +62,18 @@ describe.each(OPEN)('%s (%s)', (_, badge, facts) => {
 
 it('tells that the new key is registered, under its own day', async () => {
   const popup = await openPopup(handover);
-  await popup.press('登録した');
-  expect(popup.told.map(toldKey)).toEqual(['told:unidentified/vendor/ネクストエンジン:handover:2027-02-22:registered']);
+  await popup.press(UNTIL);
+  expect(popup.told.map(toldKey)).toEqual([
+    'told:unidentified/vendor/ネクストエンジン:handover:2027-02-22:next-engine:registered',
+  ]);
   expect(popup.text('.said')).toContain('ネクストエンジンに新しいキーを登録ずみ、と記録しました。');
 });
 
 it('tells of a key that no screen has shown yet which one it takes the place of', async () => {
   const popup = await openPopup([seen({ ends: -2, first: -80 })]);
-  await popup.press('登録した');
+  await popup.press(REGISTERED);
   expect(popup.told).toMatchObject([{ step: 'issued' }, { step: 'registered' }]);
-  expect(popup.told.every((told) => 'replaces' in told && told.replaces?.toString() === '2026-11-22')).toBe(true);
+  expect(popup.told.every((told) => 'key' in told && told.key === 'after-2026-11-22')).toBe(true);
   expect(popup.badge().text).toBe('?');
   await popup.see(seen({ ends: 88 }));
   expect(popup.badge().text).toBe('88');
@@ -62,16 +89,19 @@ it('takes a wrong press back', async () => {
 
 it('says so when nothing could be stored, and leaves the press where it was', async () => {
   const popup = await openPopup(handover, { full: true });
-  await popup.press('登録した');
-  expect(popup.text('.said')).toBe('記録できませんでした。もう一度お試しください。');
-  expect(popup.button('登録した')).toBeDefined();
+  await popup.press(UNTIL);
+  expect(popup.text('.said')).toBe(
+    '記録できませんでした。もう一度押してみてください。それでもできなければ、ブラウザを一度閉じて、開き直してください。',
+  );
+  expect(popup.button(UNTIL)).toBeDefined();
+  expect(popup.badge().text).toBe('未6');
 });
 
 it('names each key where there are several, one with 未 always among them, and ends them one by one', async () => {
-  const others = ['A', 'B', 'C', 'D'].map((product) => seen({ product, ends: -3, first: -80, last: -1 }));
+  const others = ['A', 'B', 'C', 'D'].map((product) => seen({ product, ends: -3, first: -84, last: -1 }));
   const popup = await openPopup([...handover, ...others]);
   expect(popup.all('.ending__name').map((one) => one.textContent)).toEqual(['A', 'B', 'ネクストエンジン']);
-  for (let left = 5; left > 0; left -= 1) await popup.press('登録した');
+  for (let left = 5; left > 0; left -= 1) popup.all('.ending')[0]?.querySelector('button')?.click();
   expect(popup.badge().text).not.toMatch(/[未!]/);
 });
 

@@ -38,7 +38,7 @@ describe('a renewal', () => {
       popup.all('.step__actions .button').map((one) => `${one.textContent} ${one.classList.contains('button--quiet')}`);
     expect(buttons()).toEqual(['RMSの一覧を開く false', '発行した true']);
     await popup.press('発行した');
-    expect(buttons()).toEqual(['ネクストエンジンを開く false', '登録した true']);
+    expect(buttons()).toEqual(['ネクストエンジンを開く false', '新しいキーを登録した true']);
     await popup.press('ネクストエンジンを開く');
     expect(popup.opened).toEqual(['https://main.next-engine.com/']);
   });
@@ -55,10 +55,12 @@ describe('a renewal', () => {
     const popup = await openPopup([old], STEPS);
     await popup.press('発行した');
     expect(popup.text('[data-step="now"]')).toContain('設定 > 基本 > API');
-    await popup.press('登録した');
+    await popup.press('新しいキーを登録した');
     await popup.press('動作を確認した');
     expect(popup.told.map(toldKey)).toEqual(
-      ['issued', 'registered', 'confirmed'].map((step) => `told:${ID}:handover:none:${step}`),
+      ['rms:issued', 'next-engine:registered', 'next-engine:confirmed'].map(
+        (step) => `told:${ID}:handover:after-2026-11-30:${step}`,
+      ),
     );
     expect(popup.text('.answer')).toContain('ネクストエンジンのキー更新が終わりました');
     expect(popup.all('.record li').map((one) => one.textContent)).toEqual([
@@ -123,46 +125,13 @@ describe('a renewal', () => {
   });
 });
 
-describe('other jobs', () => {
-  it('承認待ち: アクセス承認 first, and a warning', async () => {
-    const popup = await openPopup([seen({ state: 'awaiting-approval' })], STEPS);
-    expect(titles(popup)).toEqual(['アクセスを承認する', '新しいキーを登録する', '受注の取込を確認する']);
-    expect(popup.text('[data-step="now"]')).toContain('アクセス承認、続けて OK を押します。');
-    expect(popup.text('[data-step="now"]')).toContain('心当たりがなければ');
-    await popup.press('承認した');
-    expect(popup.told).toMatchObject([{ step: 'approved' }]);
-  });
-
-  it('更新あり: RMS only, the key does not change, nothing to tick', async () => {
-    const popup = await openPopup([seen({ ends: 27, state: 'active-with-update' })], STEPS);
-    expect(titles(popup)).toEqual(['アップデートする']);
-    expect(popup.text('.step')).toContain('いちばん下の アップデートする');
-    expect(popup.text('.step')).toContain('キーは変わらず、登録し直しも不要です。');
-    expect(popup.all('.step button')).toEqual([]);
-  });
-
-  it('停止中: 利用開始, if it is to be used again', async () => {
-    const popup = await openPopup([seen({ ends: 20, state: 'stopped' })], STEPS);
-    expect(popup.text('.step')).toContain('利用開始 を押します。');
-    expect(popup.text()).toContain('残り日数は数えません。');
-  });
-
-  it('自店舗用: the row of 店舗様, and the shop’s own program', async () => {
-    const own = seen({ product: '自店舗利用', family: 'own-shop', ends: 6 });
-    const popup = await openPopup([own], { place: { at: 'steps', id: own.id } });
-    expect(popup.text()).toContain('アプリ登録者が「店舗様」の「');
-    await popup.press('発行した');
-    expect(popup.text('[data-step="now"]')).toContain('取り違え');
-  });
-});
-
 describe('what only the user knows', () => {
   it('tells which of two keys is registered', async () => {
     const two = [6, 90].map((ends) => seen({ ends, screen: 'product-detail' }));
     const popup = await openPopup(two, STEPS);
     expect(popup.badge().text).toBe('6');
     await popup.press('2027/2/22(月)までのキーを登録ずみ');
-    expect(popup.told.map(toldKey)).toEqual([`told:${ID}:handover:2027-02-22:registered`]);
+    expect(popup.told.map(toldKey)).toEqual([`told:${ID}:handover:2027-02-22:next-engine:registered`]);
     expect(popup.badge().text).toBe('90');
   });
 
@@ -186,6 +155,16 @@ describe('what only the user knows', () => {
     await popup.press('期限を入力する');
     expect(popup.place).toEqual({ at: 'form', id: ID });
   });
+});
+
+it('two living keys: nothing leads to a third, which RMS would refuse', async () => {
+  const two = [2, 6].map((ends) => seen({ ends, screen: 'product-detail', first: -3, last: 0 }));
+  const held = ticked('registered', { ends: 6, on: 0 });
+  const popup = await openPopup([...two, held], STEPS);
+  expect(popup.text('.step-note')).toContain('11/26(木)までのキーを止めると、新しいキーを発行できます。');
+  expect(popup.all('.step')).toEqual([]);
+  await popup.press('RMSの一覧を開く');
+  expect(popup.opened).toEqual([LIST]);
 });
 
 it('stays open in a tab when asked, and not once more from there', async () => {

@@ -15,5 +15,5 @@ it('say so, ask for the place first, and tell nothing to paste until another one
   expect(now).toContain('登録先を選び直すと、このキーの手順が出ます。');
   expect(now).not.toMatch(/設定 > 基本|貼り付け/);
   expect(popup.button('マニュアル')).toBeUndefined();
-  expect(popup.button('登録した')).toBeDefined();
+  expect(popup.button('2/22までのキーを登録した')).toBeDefined();
 });

@@ -38,7 +38,9 @@ describe('once a new key is there', () => {
 
   it('the guide ends with what only the user can tell: that it is registered', () => {
     for (const product of ['ネクストエンジン', 'TEMPOSTAR', '見本在庫']) {
-      expect(at(product).parts.at(-1)?.lines).toEqual(['登録したら、鍵番のボタンで「登録した」を押します。']);
+      expect(at(product).parts.at(-1)?.lines).toEqual([
+        '登録したら、鍵番のボタンで「2/22までのキーを登録した」を押します。',
+      ]);
     }
   });
 

@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { type Fact, type SeenBrief, seen, ticked } from '../../support/facts.ts';
-import { noteOn } from '../../support/notes.ts';
+import { noteOn, summaryOf } from '../../support/notes.ts';
 
 const NEXT_ENGINE = '受注の取込と在庫連携が止まります。';
 
@@ -27,12 +27,42 @@ describe('a hand-over whose old date is not known', () => {
   });
 });
 
-it.each<[string, number, SeenBrief]>([
-  ['11/30(月)', 6, { ends: 90 }],
-  ['11/22(日)', -2, { ends: 88 }],
-])('one that is known is said: %s', (day, ends, row) => {
-  const { stops } = noteOn(row, [seen({ ends, first: -80, last: -1 }), seen(row)]);
-  expect(stops).toBe(`登録しないと、${NEXT_ENGINE}古いキーの期限は${day}です。`);
+it('one that is known is said', () => {
+  const { stops } = noteOn({ ends: 90 }, [seen({ ends: 6, first: -80, last: -1 }), seen({ ends: 90 })]);
+  expect(stops).toBe(`登録しないと、${NEXT_ENGINE}古いキーの期限は11/30(月)です。`);
+});
+
+it.each([
+  ['new', 90, '新キー未登録 ・ 古いキー: あと6日'],
+  ['old', 6, '新キー未登録 ・ あと6日'],
+])('on the row of the %s key it is clear whose days are counted', (_, ends, chip) => {
+  const facts = [seen({ ends: 6, first: -80, last: -1 }), seen({ ends: 90 })];
+  expect(noteOn({ ends }, facts).chip).toBe(chip);
+});
+
+describe('a new key that came to be seen after the old one had ended', () => {
+  const facts = [seen({ ends: -2, first: -80, last: -4 }), seen({ ends: 88 })];
+
+  it.each([{ ends: 88 }, { ends: -2 }])('is asked about on every row, and is no alarm: %o', (row) => {
+    expect(noteOn(row, facts)).toMatchObject({
+      chip: '新キーの登録を確認',
+      level: 'unknown',
+      who: 'shop',
+      means: [
+        '古いキーは11/22(日)に切れ、RMSに新しいキー(2/20まで)があります。',
+        'ネクストエンジンに登録するキーです。',
+      ],
+      stops: '新しいキーの登録がまだなら、受注の取込と在庫連携が止まっているおそれがあります。',
+      next: '新しいキーを登録したか、鍵番のボタンで答えてください。',
+    });
+  });
+
+  it('and so it is over the list', () => {
+    expect(summaryOf([{ ends: 88 }], facts)).toMatchObject({
+      facts: [{ words: '1件は新キーの登録を確認', level: 'unknown' }],
+      next: 'ネクストエンジンの新しいキーを登録したか、鍵番のボタンで答えてください。',
+    });
+  });
 });
 
 describe('承認待ち of a new key: what stops is what the old key’s end stops', () => {

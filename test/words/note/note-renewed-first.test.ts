@@ -29,7 +29,7 @@ describe('a new key that was issued, as the user has ticked', () => {
 
   it('is to be registered; nothing says to issue one more', () => {
     expect(line({}, issued, NEXT)).toContain('新しいキーをネクストエンジンに登録し');
-    expect(line({}, issued, KEY)).toBe('変わりました。登録し直しが必要です。');
+    expect(line({}, issued, KEY)).toBe('変わりました。登録がまだなら、登録し直しが必要です。');
   });
 
   it('is not the one that has ended itself: no day of it is named for copying', () => {

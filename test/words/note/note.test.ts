@@ -1,16 +1,18 @@
 /** What a note says a key is for: from a recipe only, and where none is known it asks. */
 
 import { expect, it } from 'vitest';
+import { productState } from '../../../src/domain/today/shown-state.ts';
+import { lastDayKnown } from '../../../src/domain/today/urgency.ts';
 import { noteWords } from '../../../src/words/note/note.ts';
 import { type Fact, seen, TODAY, watchedWith } from '../../support/facts.ts';
 import { attached, own } from '../../support/guides.ts';
 
 function means(facts: readonly Fact[]): readonly string[] {
-  const [watched] = watchedWith(...facts);
-  if (!watched) throw new Error('Nothing is watched.');
-  const { held, ...key } = watched.license;
-  return noteWords({ key: { ...key, ...(held && { expiresOn: held.expiresOn }) }, watched, hasDates: true }, '', TODAY)
-    .means;
+  const [one] = watchedWith(...facts);
+  if (!one) throw new Error('Nothing is watched.');
+  const expiresOn = lastDayKnown(one);
+  const key = { ...one.license, state: productState(one), ...(expiresOn && { expiresOn }) };
+  return noteWords({ key, one, hasDates: true }, '', TODAY).means;
 }
 
 it.each<[string, readonly Fact[], string]>([

@@ -1,10 +1,9 @@
 /** The first sentence of the popup, situation by situation. */
 
 import { describe, expect, it } from 'vitest';
-import type { Seen, Told } from '../../../src/domain/facts/facts.ts';
 import { badgeOf } from '../../../src/domain/today/badge.ts';
 import { answerOf } from '../../../src/words/popup/answer.ts';
-import { seen, TODAY, watchedWith } from '../../support/facts.ts';
+import { type Fact, type Seen, seen, TODAY, watchedWith } from '../../support/facts.ts';
 import { SITUATIONS } from '../../ui/situations.ts';
 
 const SEES = { mayRead: true, newerData: false };
@@ -12,9 +11,9 @@ const plain = (text: string) => text.replaceAll('**', '').replaceAll('\u200b', '
 const AONAMI = { url: 'mihon-aonami', name: 'あおなみ雑貨店' };
 const KOMOREBI = { url: 'mihon-komorebi', name: 'こもれび食品' };
 
-function answer(facts: readonly (Seen | Told)[], sight = SEES) {
-  const watched = watchedWith(...facts);
-  const { title, lines, ...rest } = answerOf(watched, badgeOf(watched, sight), sight, TODAY);
+function answer(facts: readonly Fact[], sight = SEES) {
+  const keys = watchedWith(...facts);
+  const { title, lines, ...rest } = answerOf(keys, badgeOf(keys, sight), sight, TODAY);
   return { ...rest, title: plain(title), lines: lines.map(plain) };
 }
 

@@ -8,7 +8,8 @@ import { everything, guide } from '../../support/guides.ts';
 import { summaryOf } from '../../support/notes.ts';
 
 const goesBack: readonly Fact[] = [seen({ ends: 80, first: -20, last: -5 }), seen({ ends: 40, first: 0 })];
-const longAgo: readonly Fact[] = [seen({ ends: 41, first: -40, last: -33 }), seen({ screen: 'product-detail' })];
+/** The list shows no dates, and the details were not opened for long. */
+const longAgo: readonly Fact[] = [seen({ ends: 41, first: -40, last: -33, screen: 'product-detail' }), seen()];
 const awaiting: SeenBrief = { state: 'awaiting-approval', last: -1 };
 const approved: readonly Fact[] = [seen(awaiting), ticked('approved', {}), ticked('registered', {})];
 const newApproved: readonly Fact[] = [
@@ -64,8 +65,8 @@ describe('the next step in the popup', () => {
       '開くだけで、鍵番が今の状態と期限を読み取ります',
     ],
   ])('%s', (_, facts, title, fact) => {
-    const watched = watchedWith(...facts);
-    const card = nextCard(nextAction(watched, { mayRead: true, newerData: false }), watched, TODAY);
+    const keys = watchedWith(...facts);
+    const card = nextCard(nextAction(keys, { mayRead: true, newerData: false }), keys, TODAY);
     expect(card.title.replaceAll('\u200b', '')).toBe(title);
     expect(card.facts.map(({ text }) => text)).toEqual([fact]);
   });

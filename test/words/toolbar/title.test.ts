@@ -1,18 +1,17 @@
 /** The title of the toolbar button: the badge in full sentences, with the day the date was last seen. */
 
 import { afterEach, describe, expect, it } from 'vitest';
-import type { Seen, Told } from '../../../src/domain/facts/facts.ts';
 import { knownToday } from '../../../src/domain/today/known.ts';
-import { destinationOf } from '../../../src/vendors/destinations.ts';
+import { ALL_DESTINATIONS } from '../../../src/vendors/destinations.ts';
 import { badgeTitle } from '../../../src/words/toolbar/title.ts';
-import { away, factsOf, seen, TODAY, typed } from '../../support/facts.ts';
+import { away, type Fact, factsOf, seen, TODAY, typed } from '../../support/facts.ts';
 import { speak } from '../../support/node/webextension-polyfill.ts';
 
 const SEES = { mayRead: true, newerData: false };
 const shop = { url: 'mihon-aonami', name: 'あおなみ雑貨店' };
-const titleOf = (facts: readonly (Seen | Told)[], sight = SEES) => {
-  const known = knownToday(factsOf(...facts), TODAY, destinationOf, sight);
-  return badgeTitle(known.watched, known.badge, known.sight, TODAY);
+const titleOf = (facts: readonly Fact[], sight = SEES) => {
+  const known = knownToday(factsOf(...facts), TODAY, ALL_DESTINATIONS, sight);
+  return badgeTitle(known.keys, known.badge, known.sight, TODAY);
 };
 
 describe('in Japanese', () => {
@@ -40,7 +39,7 @@ describe('in Japanese', () => {
     [
       'a new key',
       [seen({ ends: 6, first: -84, last: -1 }), seen({ ends: 90 })],
-      '新しいキーが未登録です。ネクストエンジンの古いキーは、あと6日で切れます。11月23日(月)に確認。',
+      '新しいキーを登録した記録がまだです。ネクストエンジンの古いキーは、あと6日で切れます。11月24日(火)に確認。',
     ],
     [
       'others',
@@ -50,7 +49,7 @@ describe('in Japanese', () => {
     [
       'a new key of another',
       [seen({ ends: 2, product: 'Lmail' }), seen({ ends: 6, first: -84, last: -1 }), seen({ ends: 90 })],
-      'あと2日。Lmailの期限は11月26日(木)です。11月24日(火)に確認。新しいキーが未登録です: ネクストエンジン。',
+      'あと2日。Lmailの期限は11月26日(木)です。11月24日(火)に確認。新しいキーを登録した記録がまだです: ネクストエンジン。',
     ],
     [
       '承認待ち',

@@ -1,0 +1,29 @@
+/** `storage.local`, with an end to every wait: storage on a damaged or busy disk may never answer. */
+
+import { browser } from '../api.ts';
+
+/** How long to wait for storage, in milliseconds. Years of data are read in a tenth of it. */
+const PATIENCE = 5000;
+
+/** Storage has not answered in time. It may still do so; whoever watches the facts then learns of it. */
+export class NoAnswer extends Error {}
+
+/** The calls of `storage.local` that this folder uses. Each rejects if storage refuses or does not answer in time. */
+export const area = {
+  get: (keys: string | string[] | null) => inTime(() => browser.storage.local.get(keys)),
+  set: (values: Record<string, unknown>) => inTime(() => browser.storage.local.set(values)),
+  remove: (keys: string | string[]) => inTime(() => browser.storage.local.remove(keys)),
+};
+
+/** The answer to this question, or a rejection once the patience is at its end. */
+export async function inTime<Answer>(ask: () => Promise<Answer>): Promise<Answer> {
+  let bell: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    bell = setTimeout(() => reject(new NoAnswer('The storage has not answered.')), PATIENCE);
+  });
+  try {
+    return await Promise.race([ask(), late]);
+  } finally {
+    clearTimeout(bell);
+  }
+}

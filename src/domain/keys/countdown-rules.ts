@@ -1,0 +1,166 @@
+/** Which key counts after a page: one rule each, in the order in which they apply. */
+
+import { byDay, type Day, daysLeft } from '../days/day.ts';
+import { keyAfter, keyUntil } from '../facts/key-name.ts';
+import { isBeforeHandover } from '../facts/recipe.ts';
+import { LIFETIME } from '../shops/contradiction.ts';
+import { latestDay } from '../shops/shop-seen.ts';
+import { counting, holding, renamed, withoutLateTicks } from './changes.ts';
+import {
+  isAtRest,
+  isLiving,
+  isNew,
+  isOver,
+  isWaiting,
+  type KeyOnPage,
+  type PageOfKey,
+  type PageRule,
+} from './page-of-key.ts';
+import { heldKey, keyNamed, newerKey } from './ring.ts';
+
+/** How many days a new key may be there while a list still shows the oldest one. */
+const HIDDEN = 21;
+
+/** The first date of a product is what the vendor holds, as far as is known; of several the one that ends first. */
+export const firstKey: PageRule = (ring, page) => {
+  if (ring.held || ring.next || ring.keys.some(({ approved }) => approved)) return ring;
+  const { dated, look } = page;
+  const living = dated.filter((key) => isLiving(key, page));
+  const found = (living.length > 0 ? living : dated).filter((key) => !isWaiting(key));
+  const [earliest, ...more] = found.filter(({ state }) => state !== 'stopped' || found.every(isAtRest));
+  if (!earliest) return ring;
+  const question = look.screen === 'product-list' ? 'same-name' : 'first-sight';
+  return { ...ring, held: keyUntil(earliest.until), ...(more.length > 0 && !page.needsNone && { question }) };
+};
+
+/**
+ * The first day that is shown of a key that had none: what was told of it is about this one. It is registered where
+ * that was said, unless it ends later than any key lives after that: then it was issued afterwards.
+ */
+export const nextShown: PageRule = (ring, page) => {
+  const { next } = ring;
+  const found = page.dated.find(
+    (key) => isLiving(key, page) && isNew(key, page) && (!next?.after || byDay(key.until, next.after) > 0),
+  );
+  if (!found) return ring;
+  const name = keyUntil(found.until);
+  const after = next ? next.after : heldKey(page.before)?.until;
+  if (!next) return after && byDay(found.until, after) > 0 ? renamed(ring, keyAfter(after), name) : ring;
+  const said = next.said;
+  if (said && !wasThere(found, said.day, page)) return ring;
+  const { next: _, ...others } = renamed(ring, keyAfter(after), name);
+  const known = keyNamed(others.keys, name);
+  if (said && known) return holding(others, known, said);
+  const keys = others.keys.map((key) =>
+    (next.waits || next.approved) && !isWaiting(key) && keyUntil(key.until) === name
+      ? { ...key, approved: true as const }
+      : key,
+  );
+  return { ...others, keys };
+};
+
+/**
+ * Whether a key was there, and not seen yet, when 登録した was said. Going by how long keys of this product have lived it
+ * was issued before that; else by the usual life of a key, unless it would then have been there long before the last
+ * look that showed another date.
+ */
+function wasThere({ until }: KeyOnPage, said: Day | undefined, { before }: PageOfKey): boolean {
+  if (!said || daysLeft(said, until) <= before.longestLife) return true;
+  const seenOn = latestDay(before.keys.flatMap(({ last }) => last?.day ?? []));
+  return daysLeft(said, until) <= LIFETIME && !(seenOn && daysLeft(seenOn, until) < LIFETIME - HIDDEN);
+}
+
+/** The key that the user had named is shown again: what was said of it holds as before. */
+export const doubtedShown: PageRule = (ring, page) => {
+  const { doubted, question: _, refuted: __, ...others } = ring;
+  const top = page.dated.at(-1);
+  if (!doubted || !page.before.doubted || !top || keyUntil(top.until) !== doubted.held) return ring;
+  const { doubted: ___, ...clear } = others as typeof ring;
+  return { ...clear, ...doubted };
+};
+
+/** A newer key than the day that was only typed in: which of the two was right does not matter any more. */
+export const typedOutdated: PageRule = (ring, page) => {
+  const typed = ring.keys.filter(({ last }) => !last);
+  const isLater = ({ until }: KeyOnPage) => typed.every((key) => byDay(until, key.until) > 0);
+  const isOutdated = page.dated.some((key) => isLiving(key, page) && isNew(key, page) && isLater(key));
+  if (ring.question !== 'typed' || !isOutdated) return ring;
+  const { question: _, ...others } = ring;
+  return { ...others, keys: ring.keys.filter((key) => !typed.includes(key)) };
+};
+
+/** Where nothing is registered, the newest key is in use. */
+export const newestInUse: PageRule = (ring, page) => {
+  const newest = page.dated.findLast((key) => !isAtRest(key) && isLiving(key, page));
+  const before = ring.next?.after ?? heldKey(ring)?.until;
+  if (!page.needsNone) return ring;
+  const { question: _, ...others } = ring;
+  if (!newest || (before && byDay(newest.until, before) <= 0)) return others;
+  const { next: __, ...clear } = others;
+  return { ...clear, held: keyUntil(newest.until) };
+};
+
+/**
+ * An earlier date than the one that counts, as the latest of the page: it counts from now on, and the user is asked.
+ * One that was known, on a screen that never showed the later one, says nothing: a list may show the oldest key.
+ */
+export const earlierShown: PageRule = (ring, page) => {
+  const held = heldKey(page.before);
+  if (!held || ring.held !== page.before.held || page.dated.some(({ until }) => until.equals(held.until))) return ring;
+  // A day that was only typed in is in question as soon as RMS shows others, and not that one.
+  const others = page.dated.filter((key) => held.last || byDay(key.until, held.until) < 0);
+  const top = others.findLast(({ state }) => state !== 'stopped');
+  if (!top || byDay(top.until, held.until) >= 0) return ring;
+  // An ended key in a list alone counts; details list old ones, and beside a held one that is over it says nothing.
+  if (isOver(top.until, page) && (page.look.screen === 'product-detail' || isOver(held.until, page))) return ring;
+  const isKnown = !isNew(top, page) || (ring.replaced && byDay(top.until, ring.replaced) <= 0);
+  const wasOnScreen = held.on[page.look.screen] !== undefined;
+  if (!held.last && held.typed?.again && isKnown) return ring;
+  if (held.last && isKnown && (!wasOnScreen || ring.insisted)) return ring;
+  const question = !held.last ? 'typed' : wasOnScreen ? (isKnown ? 'gone' : 'earlier') : 'first-sight';
+  return counting(ring, keyNamed(ring.keys, keyUntil(top.until)) ?? held, question);
+};
+
+/**
+ * A key that nobody knew of, beside the later one that was only seen: it counts, and which one is registered is asked.
+ */
+export const earlierBeside: PageRule = (ring, page) => {
+  const held = heldKey(ring);
+  const [earliest] = page.dated.filter((key) => isLiving(key, page) && isNew(key, page) && !isWaiting(key));
+  const isAsked = held && earliest && !ring.heldSince && !page.needsNone && ring.held === page.before.held;
+  if (!isAsked || byDay(earliest.until, held.until) >= 0) return ring;
+  return counting(ring, keyNamed(ring.keys, keyUntil(earliest.until)) ?? held, 'first-sight');
+};
+
+/** A newer key that is gone again from a screen of the kind that showed it waits for nothing. */
+export const newerGone: PageRule = (ring, page) => {
+  const newer = newerKey(ring);
+  const { screen, order } = page.look;
+  const shownBefore = newer?.on[screen];
+  if (!newer || shownBefore === undefined || shownBefore === order || page.dated.length === 0) return ring;
+  if (keyUntil(newer.until) === ring.held) return ring;
+  const keys = ring.keys.map((key) => (key === newer ? { ...key, gone: true as const } : key));
+  const isDoubtful = !isOver(newer.until, page) && !ring.question;
+  return { ...ring, keys, ...(isDoubtful && { question: 'gone' as const }) };
+};
+
+/**
+ * The old day again as the latest of the page, or 有効期限切れ without a date: what was said too early of a new key is not
+ * so. Said once more it stands.
+ */
+export const earlyRefuted: PageRule = (ring, page) => {
+  const { next, undated } = ring;
+  const top = page.dated.at(-1);
+  const after = next ? next.after : heldKey(ring)?.until;
+  const isOld = after !== undefined && top?.until.equals(after) === true && !next?.again;
+  const isDead = undated?.look.order === page.look.order && undated.state === 'expired';
+  if (!isOld && !isDead) return ring;
+  const name = keyAfter(after);
+  // That a key was issued is no registration: a list may still show the old one.
+  const isTold = ring.ticks.some(({ key, told }) => key === name && !isBeforeHandover(told.step));
+  if (!isDead && !next?.said && !isTold) return ring;
+  const { next: _, ...others } = withoutLateTicks(ring, name);
+  return next?.waits && !isDead
+    ? { ...others, next: { ...(next.after && { after: next.after }), waits: true } }
+    : others;
+};

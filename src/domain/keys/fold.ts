@@ -1,0 +1,70 @@
+/** Folds the events of one license, in the order in which they came, into what is known of its keys. */
+
+import { byOrder, type ToldOfKey } from '../facts/facts.ts';
+import type { KeyShown } from '../facts/reading.ts';
+import {
+  doubtedShown,
+  earlierBeside,
+  earlierShown,
+  earlyRefuted,
+  firstKey,
+  newerGone,
+  newestInUse,
+  nextShown,
+  typedOutdated,
+} from './countdown-rules.ts';
+import { type PageRule, pageOfKey } from './page-of-key.ts';
+import { type Look, NO_RING, type Ring } from './ring.ts';
+import { afterSaid, type SaidContext } from './said-rules.ts';
+import {
+  approvalOver,
+  keysShown,
+  lookedAt,
+  renamedShown,
+  stateShown,
+  undatedShown,
+  waitingShown,
+} from './state-rules.ts';
+
+/** What happened to a license: a page showed it, or the user said something of it. */
+export type Event =
+  | { readonly is: 'shown'; readonly look: Look; readonly rows: readonly KeyShown[] }
+  | { readonly is: 'said'; readonly told: ToldOfKey; readonly day?: Look['day'] };
+
+/** First what the page says of the keys, then which of them counts. */
+const RULES: readonly PageRule[] = [
+  lookedAt,
+  renamedShown,
+  stateShown,
+  undatedShown,
+  keysShown,
+  waitingShown,
+  approvalOver,
+  firstKey,
+  nextShown,
+  newestInUse,
+  earlierShown,
+  typedOutdated,
+  earlierBeside,
+  newerGone,
+  doubtedShown,
+  earlyRefuted,
+];
+
+/** What holds for the license whatever happens. */
+export interface FoldContext extends Pick<SaidContext, 'recipeOf' | 'byDefault' | 'placesNow'> {
+  /** Nothing is ever registered for it. */
+  readonly needsNone: boolean;
+}
+
+/** The keys of a license after all these events. */
+export function ringAfter(events: readonly Event[], { needsNone, ...context }: FoldContext): Ring {
+  const order = (event: Event) => (event.is === 'shown' ? event.look : event.told);
+  return [...events]
+    .sort((one, other) => byOrder(order(one), order(other)))
+    .reduce((ring, event) => {
+      if (event.is === 'said') return afterSaid(ring, event.told, { ...context, ...(event.day && { day: event.day }) });
+      const page = pageOfKey(ring, event.look, event.rows, needsNone);
+      return RULES.reduce((now, rule) => rule(now, page), ring);
+    }, NO_RING);
+}

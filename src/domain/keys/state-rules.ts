@@ -1,0 +1,114 @@
+/** What a page says of the states of a product and of its keys: one rule each, in the order in which they apply. */
+
+import { byDay, daysLeft } from '../days/day.ts';
+import { keyAfter, keyUntil } from '../facts/key-name.ts';
+import type { KeyShown } from '../facts/reading.ts';
+import { byLiveliness } from '../facts/state.ts';
+import { nameOf } from '../shops/shop-seen.ts';
+import { withoutTick } from './changes.ts';
+import { isAtRest, isLiving, isOver, isSilent, isWaiting, type PageRule, stateAlone } from './page-of-key.ts';
+import { heldKey, type Key, keyNamed, newerKey } from './ring.ts';
+
+/** When the product was seen, and whether it was ever alive. */
+export const lookedAt: PageRule = (ring, { look, rows }) => {
+  const isAlive = ({ state, stateText, expiresOn }: KeyShown) =>
+    expiresOn
+      ? !isOver(expiresOn, { look })
+      : state !== 'expired' && !isSilent({ state, ...(stateText && { stateText }) });
+  const looks = { ...ring.looks, [look.screen]: look.order };
+  return { ...ring, lastLook: look, looks, lived: ring.lived || rows.some(isAlive) };
+};
+
+/** A product that was put away is in use where it came to be seen under a name that it did not have before. */
+export const renamedShown: PageRule = (ring, { rows }) => {
+  const names = rows.map(nameOf);
+  const isRenamed = ring.names.length > 0 && names.some((name) => !ring.names.includes(name));
+  const all = [...new Set([...ring.names, ...names])];
+  return { ...ring, names: all, away: ring.away && !isRenamed };
+};
+
+/**
+ * The most alive row is the product's state. 更新あり stands only in lists and is done when it is gone from there
+ * (rms-facts, section 2), so a detail screen that says 利用中 does not take it back.
+ */
+export const stateShown: PageRule = (ring, page) => {
+  const { look } = page;
+  const held = heldKey(ring);
+  // That an earlier key rests says nothing of a product whose key lives.
+  const isOld = (row: KeyShown) =>
+    held !== undefined && row.expiresOn !== undefined && isAtRest(row) && byDay(row.expiresOn, held.until) < 0;
+  const rows = held && !isOver(held.until, page) ? page.rows.filter((row) => !isOld(row)) : page.rows;
+  const [row] = [...rows].sort((one, other) => byLiveliness(other.state, one.state));
+  if (!row || isSilent(row)) return ring;
+  const staysUpdate = look.screen === 'product-detail' && row.state === 'active';
+  if (staysUpdate && ring.shown?.state === 'active-with-update') return ring;
+  return { ...ring, shown: stateAlone(row) };
+};
+
+/** A row without a date speaks of the newest key, unless it rests beside one that lives. */
+export const undatedShown: PageRule = (ring, page) => {
+  const { look, rows, dated } = page;
+  const [row] = rows.filter(({ expiresOn }) => !expiresOn).sort((one, other) => byLiveliness(other.state, one.state));
+  const living = dated.some((key) => isLiving(key, page) && !isAtRest(key));
+  if (row && !(living && isAtRest(row))) return { ...ring, undated: { ...stateAlone(row), look } };
+  const { undated: _, ...others } = ring;
+  return living ? others : ring;
+};
+
+/**
+ * The keys with a date, as this page shows them. Those that are over, and neither held nor the last, matter no more.
+ */
+export const keysShown: PageRule = (ring, page) => {
+  const { look, dated } = page;
+  const shown = dated.map(({ until, ...state }): Key => {
+    const known = keyNamed(ring.keys, keyUntil(until));
+    const isApproved = known?.approved || (known && isWaiting(known) && !isAtRest(state));
+    return {
+      until,
+      ...state,
+      first: known?.first ?? look,
+      last: look,
+      on: { ...known?.on, [look.screen]: look.order },
+      ...(known?.typed && { typed: known.typed }),
+      ...(isApproved && { approved: true }),
+    };
+  });
+  const others = ring.keys.filter((key) => !keyNamed(shown, keyUntil(key.until)));
+  const all = [...others, ...shown].sort((one, other) => byDay(one.until, other.until));
+  const keys = all.filter(
+    (key, index) =>
+      !isOver(key.until, page) ||
+      keyUntil(key.until) === ring.held ||
+      key.last?.order === look.order ||
+      index === all.length - 1,
+  );
+  const lifes = shown.flatMap(({ until, first }) => (first?.day ? [daysLeft(first.day, until)] : []));
+  return { ...ring, keys, longestLife: Math.max(ring.longestLife, ...lifes) };
+};
+
+/** 承認待ち of a key without a date: a new one, where another has lived. What was ticked as approved was not. */
+export const waitingShown: PageRule = (ring, { look }) => {
+  const { undated, next, held } = ring;
+  const waitingKey = ring.keys.find((key) => isWaiting(key) && key.last?.order === look.order);
+  const name = waitingKey && keyUntil(waitingKey.until);
+  if (undated?.look.order !== look.order || !isWaiting(undated))
+    return name ? withoutTick(ring, name, 'approved') : ring;
+  const newer = newerKey(ring);
+  if (newer && keyUntil(newer.until) !== held) {
+    const keys = ring.keys.map((key) => (key === newer ? { ...key, state: undated.state } : key));
+    return withoutTick({ ...ring, keys }, keyUntil(newer.until), 'approved');
+  }
+  const after = next ? next.after : heldKey(ring)?.until;
+  const { approved: _, ...old } = next ?? { waits: true, ...(after && { after }) };
+  return withoutTick({ ...ring, next: { ...old, waits: true } }, keyAfter(after), 'approved');
+};
+
+/** A row without a date that waits no more: its 承認待ち is over, by whatever way. */
+export const approvalOver: PageRule = (ring, { look }) => {
+  const { undated, next, keys } = ring;
+  if (undated?.look.order !== look.order || isAtRest(undated) || isSilent(undated)) return ring;
+  if (next?.waits) return { ...ring, next: { ...next, waits: false, approved: true } };
+  const newest = keys.at(-1);
+  if (!newest || !isWaiting(newest)) return ring;
+  return { ...ring, keys: [...keys.slice(0, -1), { ...newest, state: undated.state, approved: true }] };
+};

@@ -1,0 +1,198 @@
+/**
+ * Where a license stands today: one case of a union, from which everything that is shown of it follows. A new case is
+ * named by the compiler wherever it has no column yet.
+ */
+
+import { byDay, type Day, dayInJapan, daysLeft } from '../days/day.ts';
+import { type KeyName, keyAfter, keyUntil } from '../facts/key-name.ts';
+import { isHandedOverByHand } from '../facts/recipe.ts';
+import type { License } from '../keys/licenses.ts';
+import { heldKey, type Key, newerKey, type Question, type Ring } from '../keys/ring.ts';
+
+/** A key that ends or has ended, and how many whole days in Japan are left; negative once past. */
+export interface Counted {
+  readonly until: Day;
+  readonly days: number;
+}
+
+/** A new key that waits to be registered; its day is absent while no screen has shown it. */
+export interface NewKey {
+  readonly name: KeyName;
+  readonly key?: Key;
+}
+
+export type Standing =
+  /** もう使っていない. */
+  | { readonly is: 'away' }
+  /** 停止中. */
+  | { readonly is: 'stopped' }
+  /** 承認待ち, and no other key is known to live: it never counts down, even with a date. */
+  | { readonly is: 'awaiting'; readonly newer: NewKey }
+  /** In use, and no date is known. */
+  | { readonly is: 'no-date' }
+  /** First seen when it had already ended: 「まだ使っていますか」. */
+  | { readonly is: 'still-used'; readonly until?: Day }
+  /** The key that the vendor holds is over, or RMS says so. */
+  | { readonly is: 'ended'; readonly counted?: Counted }
+  /** Counting down to the end of the key that the vendor holds. */
+  | { readonly is: 'counting'; readonly counted: Counted }
+  /** A newer key is there, and not with every destination: the countdown stays on the old one, where one is known. */
+  | { readonly is: 'to-register'; readonly newer: NewKey; readonly old?: Counted; readonly waits: boolean }
+  /**
+   * A newer key is there, and the old one has ended: somebody may have registered it. `wasOpen`: it was known before.
+   */
+  | { readonly is: 'maybe-registered'; readonly newer: NewKey; readonly old?: Counted; readonly wasOpen: boolean }
+  /** The user said that a new key is registered, and no screen has shown its day. */
+  | { readonly is: 'registered-unseen'; readonly after?: Day }
+  /** Nobody can say which key the vendor holds: the one that ends first counts. */
+  | { readonly is: 'which'; readonly why: Question; readonly counted: Counted; readonly later?: Key };
+
+/** Why a number may not be trusted. */
+type Doubt = 'state-not-understood' | 'not-seen-lately' | 'contradiction';
+
+/** A license, and where it stands. */
+export interface KeyToday {
+  readonly license: License;
+  readonly standing: Standing;
+  readonly doubts: readonly Doubt[];
+}
+
+/** After this many days without a look at RMS a date is no longer vouched for (contract, "Badge"). */
+export const STALE_DAYS = 30;
+
+/** Where this license stands on this day in Japan. */
+export function keyToday(today: Day, license: License): KeyToday {
+  const standing = standingOf(today, license);
+  return { license, standing, doubts: doubtsOf(today, license, standing) };
+}
+
+function standingOf(today: Day, license: License): Standing {
+  const { ring } = license;
+  if (ring.away) return { is: 'away' };
+  if (ring.shown?.state === 'stopped') return { is: 'stopped' };
+  const counts = (key: Key | undefined) => key && { until: key.until, days: daysLeft(today, key.until) };
+  const held = heldOf(ring);
+  const old = held && held.state !== 'stopped' && !ring.next?.said ? counts(held) : undefined;
+  const newer = newerOf(ring, today);
+  const first = rivalOf(ring) ?? held;
+  if (newer && !(ring.question && held && !hasBegun(ring, newer))) return withNewer(license, newer, old, today);
+  if (ring.next?.said) {
+    return { is: 'registered-unseen', ...(ring.next.after && { after: ring.next.after }) };
+  }
+  const last = newerKey(ring);
+  // Of keys that are all over the last one is the end that counts.
+  const isAllOver = first && !newer && last && byDay(last.until, today) < 0 && byDay(first.until, today) < 0;
+  const counted = counts(isAllOver ? last : first);
+  if (isOverOnRms(ring, held) || (counted && counted.days < 0)) return over(ring, newer, counted);
+  if (!counted) return { is: 'no-date' };
+  if (ring.question || first !== held) {
+    const isTyped = ring.question === 'typed';
+    const later = isTyped
+      ? ring.keys.find(isOnlyTyped)
+      : (newer?.key ?? (first === held ? ring.keys.findLast(({ gone }) => gone) : held));
+    return { is: 'which', why: ring.question ?? 'same-name', counted, ...(later && { later }) };
+  }
+  return { is: 'counting', counted };
+}
+
+/** The key that the vendor holds; not one that waits, since it does not work. */
+function heldOf(ring: Ring): Key | undefined {
+  const held = heldKey(ring);
+  return held?.state === 'awaiting-approval' ? undefined : held;
+}
+
+/** The new key that is still to be registered, unless it has ended itself. */
+function newerOf(ring: Ring, today: Day): NewKey | undefined {
+  const held = heldKey(ring);
+  const key = newerKey(ring);
+  const waiting = held?.state === 'awaiting-approval' ? held : undefined;
+  if (key && key !== held && byDay(key.until, today) >= 0) return { name: keyUntil(key.until), key };
+  if (waiting) return { name: keyUntil(waiting.until), key: waiting };
+  const { next } = ring;
+  return next && (next.waits || (next.approved && !next.said)) ? { name: keyAfter(next.after) } : undefined;
+}
+
+/** Whether the user has ticked anything of this key: then it is known to be a new one. */
+function hasBegun({ ticks }: Ring, { name }: NewKey): boolean {
+  return ticks.some(({ key }) => key === name);
+}
+
+/** With a newer key: it waits for アクセス承認, or to be registered; or somebody else has done that already. */
+function withNewer({ ring, destination }: License, newer: NewKey, old: Counted | undefined, today: Day): Standing {
+  const waits = newer.key ? newer.key.state === 'awaiting-approval' : ring.next?.waits === true;
+  if (waits && (!old || ring.next?.said)) return { is: 'awaiting', newer };
+  const withOld = old && { old };
+  const byHand = isHandedOverByHand(destination.recipe);
+  if (!waits && !old && !byHand) return takenByItself(newer, today);
+  if (!waits && old && old.days < 0 && !hasBegun(ring, newer)) {
+    const shown = newer.key?.first?.day;
+    const wasOpen = shown !== undefined && byDay(shown, old.until) <= 0 && byHand;
+    return { is: 'maybe-registered', newer, wasOpen, ...withOld };
+  }
+  return { is: 'to-register', newer, waits, ...withOld };
+}
+
+/** Whether no screen has shown this key. */
+function isOnlyTyped({ last }: Key): boolean {
+  return last === undefined;
+}
+
+/** A vendor that takes its keys from RMS holds the newest, where no other key is left. */
+function takenByItself({ key }: NewKey, today: Day): Standing {
+  return key ? { is: 'counting', counted: { until: key.until, days: daysLeft(today, key.until) } } : { is: 'no-date' };
+}
+
+/** Whether RMS says that the key of the vendor has ended, and the user has not said since that another one is there. */
+function isOverOnRms({ undated, heldSince, lastLook }: Ring, held: Key | undefined): boolean {
+  const shown = undated && (!held?.last || undated.look.order >= held.last.order) ? undated.look : held?.last;
+  const state = shown === held?.last ? held?.state : undated?.state;
+  return state === 'expired' && lastLook !== undefined && (heldSince?.order ?? 0) < (shown?.order ?? 0);
+}
+
+/** What it means that the key that counts is over. */
+function over({ lived, inUse, question, keys, looks }: Ring, newer: NewKey | undefined, counted?: Counted): Standing {
+  if (!lived && !inUse) return { is: 'still-used', ...(counted && { until: counted.until }) };
+  const key = counted && keys.find(({ until }) => until.equals(counted.until));
+  // A list that still shows its row after its end says that it is a row in use, and not an old key.
+  const isListed =
+    key?.last?.day !== undefined &&
+    byDay(key.until, key.last.day) < 0 &&
+    key.on['product-list'] !== undefined &&
+    key.on['product-list'] === looks['product-list'];
+  const isAsked = question === 'first-sight' || question === 'same-name';
+  if (newer && isAsked) return { is: 'maybe-registered', newer, wasOpen: isListed, ...(counted && { old: counted }) };
+  const later = keys.find(isOnlyTyped);
+  if (later && question === 'typed' && counted) return { is: 'which', why: 'typed', counted, later };
+  return { is: 'ended', ...(counted && { counted }) };
+}
+
+/**
+ * A row of the same name that the list still shows beside the key that was said to be registered: it is in use itself,
+ * and ends first (contract, "What is kept").
+ */
+function rivalOf({ keys, rivals = [], held, looks }: Ring): Key | undefined {
+  const listed = looks['product-list'];
+  return keys.find(
+    ({ until, on }) => rivals.includes(keyUntil(until)) && keyUntil(until) !== held && on['product-list'] === listed,
+  );
+}
+
+function doubtsOf(today: Day, { ring }: License, standing: Standing): Doubt[] {
+  if (['away', 'still-used', 'awaiting', 'ended', 'maybe-registered'].includes(standing.is)) return [];
+  if (standing.is === 'to-register' && !standing.old) return [];
+  const held = heldKey(ring);
+  const looked = held && standing.is !== 'stopped' ? (held.typed ? undefined : held.last) : ring.lastLook;
+  const isStale = looked !== undefined && !isRecent(looked.at, today);
+  const isContradicted = standing.is === 'which' && !['first-sight', 'same-name'].includes(standing.why);
+  return [
+    ...(ring.shown?.stateText && standing.is !== 'stopped' ? (['state-not-understood'] as const) : []),
+    ...(isStale ? (['not-seen-lately'] as const) : []),
+    ...(isContradicted ? (['contradiction'] as const) : []),
+  ];
+}
+
+/** Whether this was not long ago; an instant that is still to come vouches for nothing. */
+function isRecent(at: Temporal.Instant, today: Day): boolean {
+  const days = daysLeft(dayInJapan(at), today);
+  return days >= 0 && days <= STALE_DAYS;
+}

@@ -1,0 +1,66 @@
+/** What the user tells comes after everything that is stored, and can be taken back to what was told before. */
+
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { browser } from '../../../src/browser/api.ts';
+import { DATA_VERSION, keepVisit, readStored } from '../../../src/browser/storage/stored-facts.ts';
+import { undoable } from '../../../src/browser/storage/undoable.ts';
+import type { Moment, Told, Visit } from '../../../src/domain/facts/facts.ts';
+import { at, factsOf, seen } from '../../support/facts.ts';
+
+const ID = 'unidentified/vendor/ネクストエンジン';
+const away =
+  (value: boolean) =>
+  (moment: Moment): Told[] => [{ id: ID, what: 'away', away: value, ...moment }];
+const told = async () => (await readStored()).facts.told;
+
+beforeEach(async () => {
+  await browser.storage.local.clear();
+  // Node 20 has no locks: one press after the other, as the browser would.
+  let before: Promise<unknown> = Promise.resolve();
+  const request = (_name: string, run: () => Promise<unknown>) => {
+    const done = before.then(run);
+    before = done.catch(() => undefined);
+    return done;
+  };
+  vi.stubGlobal('navigator', { locks: { request } });
+});
+afterEach(() => vi.unstubAllGlobals());
+
+it('comes after all that was shown and told before it', async () => {
+  const [visit] = factsOf(seen({ first: -9 })).visits as [Visit];
+  await keepVisit({ ...visit, last: { ...visit.last, order: 7 } });
+  const page = undoable();
+  await page.tell(away(true), at(0));
+  expect(await page.tell(away(false), at(-300))).toMatchObject([{ order: 9, at: at(-300) }]);
+  expect(await told()).toMatchObject([{ away: false, order: 9 }]);
+});
+
+it('has an order of its own in two pages that tell at once', async () => {
+  const same =
+    (id: string) =>
+    (moment: Moment): Told[] => [{ id, what: 'away', away: true, ...moment }];
+  await Promise.all(['a/vendor/x', 'a/vendor/y'].map((id) => undoable().tell(same(id), at(0))));
+  expect((await told()).map(({ order }) => order).sort()).toEqual([1, 2]);
+});
+
+it('gives back what was told before, or nothing', async () => {
+  const page = undoable();
+  const first = await page.tell(away(true), at(-1));
+  const before = await browser.storage.local.get(null);
+  const second = await page.tell(away(false), at(0));
+  await page.takeBack(second);
+  expect(await browser.storage.local.get(null)).toEqual(before);
+  await page.takeBack(first);
+  expect(await told()).toEqual([]);
+});
+
+it('is refused where a newer Kagiban has stored the data', async () => {
+  await browser.storage.local.set({ version: DATA_VERSION + 1 });
+  await expect(undoable().tell(away(true), at(0))).rejects.toThrow();
+  expect(await browser.storage.local.get(null)).toEqual({ version: DATA_VERSION + 1 });
+});
+
+it('of the practice page stays in its own world', async () => {
+  await undoable('practice:').tell(away(true), at(0));
+  expect([await told(), (await readStored('practice:')).facts.told.length]).toEqual([[], 1]);
+});

@@ -1,0 +1,149 @@
+/** An earlier day than the one that counts, or a newer key that is gone, rule by rule. Days count from today. */
+
+import { describe, expect, it } from 'vitest';
+import { earlierBeside, earlierShown, newerGone } from '../../../src/domain/keys/countdown-rules.ts';
+import type { Ring } from '../../../src/domain/keys/ring.ts';
+import { inDays } from '../../support/facts.ts';
+import { byRuleOfCountdown, counts, DETAIL, key, keysOf, look, type PageBrief, ring, row, typedKey } from './rings.ts';
+
+type Row = readonly [sentence: string, before: Ring, page: PageBrief, expected: string];
+
+const waits = 'awaiting-approval' as const;
+const since = { at: look(4).at, order: 4 };
+
+describe('earlierShown: an earlier date than the one that counts, as the latest of the page', () => {
+  const held = ring({ holds: 80, keys: [key(80)], heldSince: since });
+  const both = ring({ holds: 80, keys: [key(40), key(80, { first: 3 })], heldSince: since });
+  const typed = ring({ holds: 80, keys: [key(26), typedKey(80)], heldSince: since });
+  it.each<Row>([
+    ['a date moved earlier: that counts, and the user is asked', held, { rows: [row(40)] }, 'holds 40, asks earlier'],
+    ['the known old one instead of the later one: that one is gone', both, { rows: [row(40)] }, 'holds 40, asks gone'],
+    ['beside the later day it says nothing', held, { rows: [row(40), row(80)] }, 'holds 80, as was said'],
+    ['a later date is not an earlier one', held, { rows: [row(90)] }, 'holds 80, as was said'],
+    [
+      'the known old one on a screen that never showed the later one says nothing: a list may show the oldest key',
+      both,
+      { rows: [row(40)], screen: DETAIL },
+      'holds 80, as was said',
+    ],
+    [
+      'a new earlier day on another screen: which one is asked',
+      held,
+      { rows: [row(40)], screen: DETAIL },
+      'holds 40, asks first-sight',
+    ],
+    [
+      'an earlier key that was stopped says nothing of the later one',
+      held,
+      { rows: [row(40, 'stopped')] },
+      'holds 80, as was said',
+    ],
+    ['a page without dates says nothing', held, { rows: [row()] }, 'holds 80, as was said'],
+    [
+      'RMS shows an earlier day than the one that was typed in: which one is right',
+      typed,
+      { rows: [row(26)] },
+      'holds 26, asks typed',
+    ],
+    [
+      'a typed day that was called right is not asked about again',
+      ring({ holds: 80, keys: [key(26), typedKey(80, true)], heldSince: since }),
+      { rows: [row(26)] },
+      'holds 80, as was said',
+    ],
+    [
+      'by another day that nobody knew it is',
+      ring({ holds: 80, keys: [key(26), typedKey(80, true)], heldSince: since }),
+      { rows: [row(30)] },
+      'holds 30, asks typed',
+    ],
+    [
+      'RMS shows a later day than the typed one: that is a new key',
+      ring({ holds: 26, keys: [typedKey(26)] }),
+      { rows: [row(80)] },
+      'holds 26',
+    ],
+    [
+      'the key whose place was taken says nothing against the typed day that was called right',
+      ring({ holds: 80, keys: [typedKey(80, true)], heldSince: since, replaced: inDays(26) }),
+      { rows: [row(26)] },
+      'holds 80, as was said',
+    ],
+  ])('%s', (_, before, shown, expected) => {
+    const { replaced: __, ...made } = byRuleOfCountdown(earlierShown, before, shown);
+    expect(counts(made)).toBe(expected);
+  });
+});
+
+describe('earlierBeside: a key that nobody knew of, beside the later one that was only seen', () => {
+  const seen = ring({ holds: 90, keys: [key(90)] });
+  it.each<Row>([
+    [
+      'it counts, and which one is registered is asked',
+      seen,
+      { rows: [row(6), row(90)], screen: DETAIL },
+      'holds 6, asks first-sight',
+    ],
+    [
+      'not where the user said that the later one is registered',
+      { ...seen, heldSince: since },
+      { rows: [row(6), row(90)], screen: DETAIL },
+      'holds 90, as was said',
+    ],
+    [
+      'not where it has ended: that is history',
+      seen,
+      { rows: [row(-6, 'expired'), row(90)], screen: DETAIL },
+      'holds 90',
+    ],
+    ['not where it was stopped', seen, { rows: [row(6, 'stopped'), row(90)], screen: DETAIL }, 'holds 90'],
+    ['not where it waits', seen, { rows: [row(6, waits), row(90)], screen: DETAIL }, 'holds 90'],
+    [
+      'not where it was known before',
+      ring({ holds: 90, keys: [key(6), key(90)] }),
+      { rows: [row(6), row(90)], screen: DETAIL },
+      'holds 90',
+    ],
+    ['not where nothing is registered', seen, { rows: [row(6), row(90)], screen: DETAIL, needsNone: true }, 'holds 90'],
+    ['a later one is a new key', seen, { rows: [row(90), row(95)], screen: DETAIL }, 'holds 90'],
+  ])('%s', (_, before, shown, expected) => {
+    expect(counts(byRuleOfCountdown(earlierBeside, before, shown))).toBe(expected);
+  });
+});
+
+describe('newerGone: a newer key that is gone again waits for nothing', () => {
+  const two = ring({ holds: 6, keys: [key(6), key(90, { first: 3 })] });
+  const ended = ring({ holds: -40, keys: [key(-40), key(-3, { first: 3 })] });
+  it.each<Row>([
+    [
+      'the list shows the old one alone again: the newer one is gone, and the user is asked',
+      two,
+      { rows: [row(6)] },
+      '6, 90 gone; holds 6, asks gone',
+    ],
+    ['a screen of another kind says nothing', two, { rows: [row(6)], screen: DETAIL }, '6, 90; holds 6'],
+    ['a list without dates says nothing', two, { rows: [row()] }, '6, 90; holds 6'],
+    ['while it is shown it is there', two, { rows: [row(6), row(90)] }, '6, 90; holds 6'],
+    [
+      'a newer one that has ended itself is gone without a question',
+      ended,
+      { rows: [row(-40, 'expired')] },
+      '-40 expired, -3 gone; holds -40',
+    ],
+    [
+      'another question that is open stays',
+      { ...two, question: 'first-sight' },
+      { rows: [row(6)] },
+      '6, 90 gone; holds 6, asks first-sight',
+    ],
+    [
+      'the key that the vendor holds is never gone by this',
+      ring({ holds: 90, keys: [key(90)] }),
+      { rows: [row(6)] },
+      '6, 90; holds 90',
+    ],
+  ])('%s', (_, before, shown, expected) => {
+    const made = byRuleOfCountdown(newerGone, before, shown);
+    expect(`${keysOf(made)}; ${counts(made)}`).toBe(expected);
+  });
+});

@@ -1,0 +1,93 @@
+/** Old visits go, and nothing that is shown changes: not today, and not after whatever is shown or told later. */
+
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Facts, visitKey } from '../../../src/domain/facts/facts.ts';
+import { saidTwice } from '../../../src/domain/facts/visits.ts';
+import { needlessVisits } from '../../../src/domain/shops/condense.ts';
+import { knownToday } from '../../../src/domain/today/known.ts';
+import { ALL_DESTINATIONS } from '../../../src/vendors/destinations.ts';
+import { type Fact, factsOf, ofOneShop, seen, TODAY, ticked, typed } from '../../support/facts.ts';
+
+const known = (facts: Facts) => {
+  const { keys, badge, heldBack } = knownToday(facts, TODAY, ALL_DESTINATIONS, { mayRead: true, newerData: false });
+  return JSON.stringify([keys.map(({ license: { ring: _, ...license }, ...one }) => [license, one]), badge, heldBack]);
+};
+
+function condensed(facts: Facts): Facts {
+  const twice = new Set(saidTwice(facts.visits).map(visitKey));
+  const once = { ...facts, visits: facts.visits.filter((visit) => !twice.has(visitKey(visit))) };
+  const gone = new Set(needlessVisits(once, TODAY, ALL_DESTINATIONS, 400));
+  return { ...once, visits: once.visits.filter((visit) => !gone.has(visitKey(visit))) };
+}
+
+/** Facts of which the later ones come after those that were condensed. */
+function together(before: Facts, after: Facts): Facts {
+  const visits = [...before.visits, ...after.visits.filter(({ order }) => order > 1000)];
+  return { visits, told: [...before.told, ...after.told.filter(({ order }) => order > 1000)] };
+}
+
+/** A look a day, for years, at a list whose key is renewed and registered every 90 days. */
+function years(count: number): Fact[] {
+  const facts: Fact[] = [];
+  for (let day = -365 * count; day <= 0; day += 1) {
+    const renewal = Math.floor((day + 365 * count) / 84);
+    const ends = -365 * count + renewal * 84 + 90;
+    facts.push(...ofOneShop(seen({ ends, first: day })));
+    if ((day + 365 * count) % 84 === 1) facts.push(...ofOneShop(ticked('registered', { ends, on: day })));
+  }
+  return facts;
+}
+
+describe('five years of daily looks', () => {
+  const facts = factsOf(...years(5));
+
+  it('leave a few visits, and the same is shown', () => {
+    const left = condensed(facts);
+    expect(facts.visits.length).toBeGreaterThan(1800);
+    expect(left.visits.length).toBeLessThan(30);
+    expect(known(left)).toBe(known(facts));
+  });
+});
+
+const fact = fc.oneof(
+  fc
+    .record({
+      ends: fc.integer({ min: -40, max: 95 }),
+      first: fc.integer({ min: -60, max: -1 }),
+      screen: fc.constantFrom('product-list' as const, 'product-detail' as const),
+      state: fc.constantFrom('active' as const, 'awaiting-approval' as const, 'stopped' as const),
+      product: fc.constantFrom('ネクストエンジン', 'Lmail'),
+    })
+    .map((brief): Fact => seen(brief)),
+  fc
+    .record({ ends: fc.integer({ min: -40, max: 95 }), on: fc.integer({ min: -60, max: -1 }) })
+    .map(({ ends, on }) => ticked('registered', { ends, on })),
+  fc
+    .record({ ends: fc.integer({ min: 1, max: 95 }), on: fc.integer({ min: -60, max: -1 }) })
+    .map(({ ends, on }) => typed(ends, on)),
+);
+
+it('whatever was shown and told, and whatever comes: without the needless visits the same is shown', () => {
+  const facts = fc.array(fact, { minLength: 26, maxLength: 60 });
+  fc.assert(
+    fc.property(facts, fc.array(fact, { maxLength: 4 }), fc.boolean(), (past, future, named) => {
+      const of = (all: readonly Fact[]) => factsOf(...(named ? ofOneShop(...all) : all));
+      const before = of(past);
+      const left = condensed(before);
+      expect(known(left)).toBe(known(before));
+      const later = of(future);
+      const moved = (moment: { order: number }) => ({ ...moment, order: moment.order + 1000 });
+      const after: Facts = {
+        visits: later.visits.map((visit) => ({
+          ...visit,
+          order: visit.order + 1000,
+          first: { ...visit.first, ...moved(visit.first) },
+          last: { ...visit.last, ...moved(visit.last) },
+        })),
+        told: later.told.map((told) => ({ ...told, order: told.order + 1000 })),
+      };
+      expect(known(together(left, after))).toBe(known(together(before, after)));
+    }),
+  );
+});

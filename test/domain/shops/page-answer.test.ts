@@ -1,0 +1,54 @@
+/** What the user says of pages without a shop counts, and holds until another shop may have come. */
+
+import { describe, expect, it } from 'vitest';
+import { nextUnnamed } from '../../../src/domain/facts/license-id.ts';
+import { sortedByShop } from '../../../src/domain/shops/whose-page.ts';
+import { seen, TODAY } from '../../support/facts.ts';
+import { A, allOf, answer, before, licenses, why, X, Y } from './whose.ts';
+
+describe('an answer', () => {
+  const page = [seen({ product: X, ends: 60, first: -3 }), seen({ product: Y, ends: 61, first: -3 })];
+
+  it('「これまでと同じ」 counts the page as that shop’s', () => {
+    expect(licenses([...before, ...page, answer(A.url, -3, -2)])).toEqual({
+      'mihon-aonami ネクストエンジン': '30 then 60',
+      'mihon-aonami Lmail': '40 then 61',
+    });
+  });
+
+  const NEW = nextUnnamed([]);
+  it('「別の店舗」 counts it as another’s, and leaves the known shop as it was', () => {
+    expect(licenses([...before, ...page, answer(NEW, -3, -2)])).toEqual({
+      'mihon-aonami ネクストエンジン': '30',
+      'mihon-aonami Lmail': '40',
+      [`${NEW} ネクストエンジン`]: '60',
+      [`${NEW} Lmail`]: '61',
+    });
+  });
+
+  const next = [seen({ product: X, ends: 69, first: -1 }), seen({ product: Y, ends: 68, first: -1 })];
+  it('holds for the pages that come after', () => {
+    const all = [...before, ...page, answer(NEW, -3, -2), ...next];
+    expect(why(...all)).toBeUndefined();
+    expect(licenses(all)[`${NEW} ネクストエンジン`]).toBe('60 then 69');
+  });
+
+  it('holds until a login or an expired session is seen', () => {
+    const all = [...before, ...page, answer(NEW, -3, -2), ...next];
+    const ended = (day: number) => sortedByShop(allOf(all, [day]), TODAY).heldBack?.why;
+    expect([ended(-2), ended(0)]).toEqual(['several', undefined]);
+  });
+
+  it('does not hold for a page that shows what another known shop has', () => {
+    const back = [seen({ product: X, ends: 30 }), seen({ product: Y, ends: 40 })];
+    expect(why(...before, ...page, answer(NEW, -3, -2), ...back)).toBe('earlier');
+  });
+
+  it('about a page with the same row in both shops leaves the row with both', () => {
+    const shared = [-20, -3].map((day) => seen({ product: X, ends: 30, first: day }));
+    const first = [seen({ product: Y, ends: 40, first: -20 }), seen({ product: 'P', ends: 50, first: -20 })];
+    const second = [seen({ product: Y, ends: 60, first: -3 }), seen({ product: 'P', ends: 61, first: -3 })];
+    const all = licenses([...shared, ...first, ...second, answer(NEW, -3, -2)]);
+    expect(all).toMatchObject({ 'unidentified ネクストエンジン': '30', [`${NEW} ネクストエンジン`]: '30' });
+  });
+});

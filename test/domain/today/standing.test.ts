@@ -1,0 +1,108 @@
+/** Where a product stands whose key counts, or does not: each row is what a shop keeper sees for these facts. */
+
+import { describe, expect, it } from 'vitest';
+import { away, seen, typed } from '../../support/facts.ts';
+import { type Row, stands } from './stands.ts';
+
+const waits = 'awaiting-approval' as const;
+const detail = 'product-detail' as const;
+const over = seen({ ends: -1, first: -80, last: -2 });
+
+describe('where a product stands with one key', () => {
+  it.each<Row>([
+    [
+      'put away: nothing counts, and it can be taken back',
+      [seen({ ends: 6 }), away(true)],
+      'away ·  · idle · - · idle',
+      'in-use',
+    ],
+    [
+      'put away, and its end has passed since: still nothing',
+      [over, away(true)],
+      'away ·  · idle · - · idle',
+      'in-use',
+    ],
+    ['停止中: nothing is to be done with its key', [seen({ state: 'stopped' })], 'stopped ·  · idle · - · idle', ''],
+    [
+      '停止中 that was not seen for 31 days is doubted like a date',
+      [seen({ state: 'stopped', first: -31 })],
+      'stopped · ? · unknown · look-again · stale',
+      'open-list, open-detail, type-date',
+    ],
+    [
+      '承認待ち alone: it counts nothing down',
+      [seen({ state: waits })],
+      'awaiting · ? · waiting · approve · awaiting',
+      'registered, tick approved, tick registered, tick confirmed, open-detail, open-list',
+    ],
+    [
+      '承認待ち with a date: as well',
+      [seen({ state: waits, ends: 2 })],
+      'awaiting · ? · waiting · approve · awaiting',
+      'registered 2, tick approved, tick registered, tick confirmed, open-detail, open-list',
+    ],
+    [
+      'in use without a date: the date is asked for',
+      [seen()],
+      'no-date · ? · unknown · find-date · no-date',
+      'open-detail, type-date, open-list',
+    ],
+    [
+      'the same on a detail screen',
+      [seen({ screen: detail })],
+      'no-date · ? · unknown · find-date · no-date',
+      'open-detail, type-date, open-list',
+    ],
+    [
+      'first seen when it had ended: is it still in use',
+      [seen({ ends: -5 })],
+      'still-used · ? · unknown · answer-still-used · still-used',
+      'in-use, open-list',
+    ],
+    [
+      'first seen as 有効期限切れ, without a date: as well',
+      [seen({ state: 'expired' })],
+      'still-used · ? · unknown · answer-still-used · still-used',
+      'in-use, open-list',
+    ],
+    [
+      '41 days left, and nobody said that the vendor has this key',
+      [seen({ ends: 41 })],
+      'counting · 41 · safe · - · calm',
+      'registered 41',
+    ],
+    ['41 days left, as the user typed it in', [typed(41)], 'counting · 41 · safe · - · calm', ''],
+    [
+      '14 days left: a new key is issued',
+      [seen({ ends: 14 })],
+      'counting · 14 · soon · renew · due',
+      'registered, tick issued, tick registered, tick confirmed, open-list, open-detail, type-date',
+    ],
+    [
+      'the last day itself',
+      [seen({ ends: 0 })],
+      'counting · 0 · urgent · renew · due',
+      'registered, tick issued, tick registered, tick confirmed, open-list, open-detail, type-date',
+    ],
+    [
+      '更新あり',
+      [seen({ ends: 41, state: 'active-with-update' })],
+      'counting · 41 · safe · update · calm',
+      'open-detail, open-list',
+    ],
+    [
+      'not seen for 31 days',
+      [seen({ ends: 41, first: -31 })],
+      'counting · ? · unknown · look-again · stale',
+      'open-list, open-detail, type-date',
+    ],
+    [
+      'a state that we have no words for',
+      [seen({ ends: 41, state: 'unknown', stateText: '審査保留' })],
+      'counting · ? · unknown · ask-about-state · state',
+      'open-list, open-detail',
+    ],
+  ])('%s', (_, facts, ...expected) => {
+    expect(stands(facts)).toEqual(expected);
+  });
+});

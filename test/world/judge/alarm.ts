@@ -1,0 +1,86 @@
+/**
+ * What is a false alarm: `!` while nothing has ended, or 未 while nothing waits, where pages and words could tell.
+ *
+ * `!` is false where what runs at the vendor is alive, and either its last day was shown on a page of that shop, or no
+ * page ever showed an ended key. It is not held against the product where it only asks
+ * 「新しいキーを登録しましたか」 (未 and `!`, with 登録した or まだ foremost and まだ among the answers), where the newest page
+ * says that the product has ended or stopped, or where the user's last word was a まだ that was true then: that somebody
+ * registered since is not knowable.
+ * 未 is false where nothing waits, and the vendor takes keys by itself, or no page, day or word ever told of a second
+ * key. 未 after a silent registration is not knowable, and 未 after a true 登録した is a lost word (words.ts), no alarm.
+ */
+
+import type { Marked } from '../people/follow.ts';
+import { hasEnded, heldEnd, type ProductTruth, today, type World, waits } from '../truth/world.ts';
+import { isMisled, lastWord } from './blame.ts';
+import type { Fault } from './faults.ts';
+import { type Memory, type Seen, seenOf, type Word } from './memory.ts';
+
+export function falseAlarms(world: World, memory: Memory, keys: readonly Marked[]): Fault[] {
+  return keys.flatMap((one) => {
+    const { product, key } = one;
+    const why = whyFalse(world, memory, one);
+    return why === undefined || isMisled(world, memory, product)
+      ? []
+      : [{ kind: 'alarm', at: world.now, why, product, key }];
+  });
+}
+
+function whyFalse(world: World, memory: Memory, one: Marked): string | undefined {
+  const { product, key, isOldName, isAmbiguous } = one;
+  if (isOldName || isAmbiguous || !product.used || product.state !== 'active') return undefined;
+  const pages = seenOf(memory, product).filter(
+    ({ labels, name }) => name === key.product && (labels.includes(key.shop) || labels[0] === 'unidentified'),
+  );
+  if (pages.length === 0) return undefined;
+  if (key.mark === '!' && !hasEnded(product, today(world)) && heldEnd(product) !== undefined) {
+    const why = whyNotEnded(world, memory, one, pages);
+    if (why) return why;
+  }
+  if (key.unregistered && !waits(product, today(world))) return whyNotWaiting(memory, product, pages);
+  return undefined;
+}
+
+function whyNotEnded(
+  world: World,
+  memory: Memory,
+  { product, key }: Marked,
+  pages: readonly Seen[],
+): string | undefined {
+  const last = pages.at(-1);
+  const end = heldEnd(product);
+  const saysEnded = last?.states.some((state) => state === 'expired' || state === 'stopped');
+  const word = lastWord(memory, product, isOfRegistration);
+  if (saysEnded || isQuestion(key) || word?.offer.do === 'not-yet' || isInPart(word)) return undefined;
+  if (pages.some(({ days }) => end !== undefined && days.includes(end))) {
+    return `"!" though the vendor's key of ${product.name} is alive, and its day was shown.`;
+  }
+  const hasOld = pages.some(({ days, states }) => days.some((day) => day < today(world)) || states.includes('expired'));
+  const isSaid = memory.words.some((word) => word.product === product && word.topic === 'date');
+  return hasOld || isSaid ? undefined : `"!" though no page ever showed an ended key of ${product.name}.`;
+}
+
+function isOfRegistration({ topic }: { topic: string }): boolean {
+  return topic === 'registration';
+}
+
+/** A registration that was told in part says that the vendor has the key not yet (issue 12, "Decided"). */
+function isInPart(word: Word | undefined): boolean {
+  const isPart = word && 'destination' in word.offer && word.offer.destination !== undefined;
+  return word?.offer.do === 'tick' || (isPart === true && word.product.places.length > 1);
+}
+
+function isQuestion({ unregistered, offers }: Marked['key']): boolean {
+  const first = offers[0]?.do;
+  return unregistered && (first === 'registered' || first === 'not-yet') && offers.some((one) => one.do === 'not-yet');
+}
+
+function whyNotWaiting(memory: Memory, product: ProductTruth, pages: readonly Seen[]): string | undefined {
+  if (!product.byHand) return `未 though ${product.name} takes its keys by itself.`;
+  const days = new Set(pages.flatMap((page) => page.days));
+  const isAwaited = pages.some(({ states }) => states.includes('awaiting-approval'));
+  const isSaid = memory.words.some((word) => word.product === product && word.topic !== 'use');
+  return days.size >= 2 || isAwaited || isSaid
+    ? undefined
+    : `未 though only one key of ${product.name} was ever shown.`;
+}

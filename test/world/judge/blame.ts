@@ -1,0 +1,44 @@
+/** Whether the user misled the product: then it is not to blame, until his word has come true or was taken back. */
+
+import { isTrue } from '../people/answers.ts';
+import { heldEnd, type ProductTruth, type World } from '../truth/world.ts';
+import { type Memory, seenOf, type Word } from './memory.ts';
+
+/** `byPages`: pages may have mended it as well, so that the product could know better. */
+export function isMisled(world: World, memory: Memory, product: ProductTruth, byPages = false): boolean {
+  if (memory.hasWrongPage) return true;
+  const words = memory.words.filter((word) => word.product === product);
+  return words.some(
+    (word) => canMislead(word) && !isMended(world, memory, words, word) && !(byPages && isContradicted(memory, word)),
+  );
+}
+
+/** もう使っていない misleads also where it was true when it was said, and the product is used again. */
+function canMislead({ wasTrue, offer }: Word): boolean {
+  return !wasTrue || offer.do === 'away';
+}
+
+function isMended(world: World, memory: Memory, words: readonly Word[], word: Word): boolean {
+  const subject = { product: word.product, isOldName: word.name !== word.product.name, isAmbiguous: false };
+  return words.some((one) => takesBack(one, word)) || isTrue(world, memory, subject, word.offer);
+}
+
+/** A later word, true when it was said, about the same; まだ of one key says nothing of another. */
+function takesBack(one: Word, word: Word): boolean {
+  if (one.order <= word.order || one.topic !== word.topic || !one.wasTrue) return false;
+  if (one.topic !== 'registration' || one.offer.do === 'registered') return true;
+  const keyOf = ({ offer }: Word) => ('key' in offer ? String(offer.key) : '');
+  return one.offer.do === 'not-yet' && keyOf(one) === keyOf(word);
+}
+
+/** A later page shows the true day instead of the typed one. A word about the vendor's side no page contradicts. */
+function isContradicted(memory: Memory, { product, order, topic }: Word): boolean {
+  const end = heldEnd(product);
+  if (topic !== 'date' || end === undefined) return false;
+  return seenOf(memory, product).some((seen) => seen.order > order && seen.isSure && seen.alive.includes(end));
+}
+
+/** The last word of that kind that was true when it was said. */
+export function lastWord(memory: Memory, product: ProductTruth, is: (word: Word) => boolean): Word | undefined {
+  return memory.words.findLast((word) => word.product === product && is(word));
+}

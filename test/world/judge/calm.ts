@@ -1,0 +1,68 @@
+/**
+ * False calm: what runs at the vendor has ended or ends within 14 days, and nothing shown of the product says so.
+ *
+ * It could be known, and is held against the product, only where all of this is true:
+ * - the product is in use and active, and each of its places holds a key (a vendor without one has nothing to lose);
+ * - the vendor's last day was shown on a page that can only be of this shop (the page names its shop, or there is one
+ *   shop), under the product's name of today, while that day was not past or as the latest of that page; or the user
+ *   truthfully typed it; or the newest such page says that all its keys are 有効期限切れ;
+ * - the newest such page with a state does not say 停止中 or 承認待ち: that this is over since is not knowable;
+ * - the user has said nothing untrue about it that still stands (blame.ts), and no question whose page it is is open.
+ */
+
+import { isTrue } from '../people/answers.ts';
+import type { Marked } from '../people/follow.ts';
+import type { Shown, ShownKey } from '../product.ts';
+import { type DayNumber, japanese, numberOf } from '../truth/calendar.ts';
+import { heldEnd, liveKeys, type ProductTruth, today, type World } from '../truth/world.ts';
+import { isMisled } from './blame.ts';
+import type { Fault } from './faults.ts';
+import { type Memory, type Seen, seenOf } from './memory.ts';
+
+const SOON = 14;
+
+export function falseCalm(world: World, memory: Memory, shown: Shown, keys: readonly Marked[]): Fault[] {
+  if (shown.asksWhosePage) return [];
+  return world.products.flatMap((product) => {
+    const end = heldEnd(product);
+    if (end === undefined || !product.used || !product.listed || product.state !== 'active') return [];
+    const left = end - today(world);
+    if (left > SOON || !isKnown(world, memory, product, end) || isMisled(world, memory, product, true)) return [];
+    const own = keys.filter((one) => one.product === product && !one.isOldName);
+    const [first] = own;
+    if (!first || own.some(({ key }) => isWarning(key, left))) return [];
+    const why = `The vendor's key of ${product.name} ends on ${japanese(end)} (${left} days), shown is "${first.key.mark}".`;
+    return [{ kind: 'calm', at: world.now, why, product, key: first.key }];
+  });
+}
+
+function isWarning({ mark, unregistered }: ShownKey, left: number): boolean {
+  return (
+    (unregistered && mark === '') ||
+    mark === '!' ||
+    mark === '?' ||
+    (typeof mark === 'number' && mark <= Math.max(left, 0))
+  );
+}
+
+function isKnown(world: World, memory: Memory, product: ProductTruth, end: DayNumber): boolean {
+  const pages = seenOf(memory, product).filter(({ isSure, name }) => isSure && name === product.name);
+  const isSaid = ({ states }: Seen) => states.some((state) => state !== 'unknown');
+  if (pages.findLast(isSaid)?.states.every((state) => state === 'stopped' || state === 'awaiting-approval'))
+    return false;
+  if (pages.some(({ alive }) => alive.includes(end))) return true;
+  const last = pages.at(-1);
+  const hasAllEnded = liveKeys(product, today(world)).length === 0;
+  if (hasAllEnded && last?.states.every((state) => state === 'expired')) return true;
+  // Of pages that name no shop nobody can say whether the typed day is of this one.
+  if (world.setup.shops.length > 1 && !pages.length) return false;
+  return memory.words.some(({ product: about, offer, wasTrue }) => {
+    const { date } = offer;
+    const isDay = about === product && wasTrue && offer.do === 'type-date' && date !== undefined;
+    return isDay && numberOf(date) === end && isTrue(world, memory, plainly(product), offer);
+  });
+}
+
+function plainly(product: ProductTruth) {
+  return { product, isOldName: false, isAmbiguous: false };
+}

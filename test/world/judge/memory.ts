@@ -1,0 +1,133 @@
+/** What pages and presses have told the product so far: the judge blames it only for what it could know from these. */
+
+import type { Offer, ShownKey } from '../product.ts';
+import type { DayNumber } from '../truth/calendar.ts';
+import type { Page, Row } from '../truth/screens.ts';
+import { type Key, newest, type ProductTruth, today, type World } from '../truth/world.ts';
+
+/** What one page showed of one product. */
+export interface Seen {
+  readonly order: number;
+  readonly name: string;
+  /** How the page named its shop: url, number, or 'unidentified'. */
+  readonly labels: string[];
+  /** Whether it can only be a page of this shop. */
+  readonly isSure: boolean;
+  readonly days: readonly DayNumber[];
+  readonly latest?: DayNumber;
+  /** Days that were not past then, and the latest one. */
+  readonly alive: readonly DayNumber[];
+  readonly states: readonly Row['state'][];
+}
+
+/** What a word is about: a later one about the same takes its place. */
+type Topic = 'registration' | 'date' | 'use' | 'page';
+
+export interface Word {
+  readonly order: number;
+  readonly product: ProductTruth;
+  readonly name: string;
+  readonly keyId: string;
+  readonly offer: Offer & { readonly date?: Temporal.PlainDate };
+  readonly topic: Topic;
+  readonly wasTrue: boolean;
+  /** The newest key in truth when it was said. */
+  readonly newest: Key | undefined;
+}
+
+export interface Memory {
+  /** Counts pages and presses: what came after what. */
+  order: number;
+  readonly seen: ReadonlyMap<number, Seen[]>;
+  readonly words: Word[];
+  /** A page was given to a wrong shop: nothing can be laid to the product's charge any more. */
+  hasWrongPage: boolean;
+}
+
+export function emptyMemory(world: World): Memory {
+  return { order: 0, seen: new Map(world.products.map(({ index }) => [index, []])), words: [], hasWrongPage: false };
+}
+
+function labelsOf({ url, number }: Page['reading']['shop']): string[] {
+  const found = [url, number].filter((one) => one !== undefined);
+  return found.length > 0 ? found : ['unidentified'];
+}
+
+export function rememberPage(memory: Memory, world: World, { rows, reading }: Page): void {
+  memory.order += 1;
+  const labels = labelsOf(reading.shop);
+  const isSure = world.setup.shops.length === 1 || labels[0] !== 'unidentified';
+  for (const index of new Set(rows.map(({ product }) => product))) {
+    const own = rows.filter(({ product }) => product === index);
+    const days = own.flatMap(({ day }) => day ?? []);
+    const latest = days.length > 0 ? Math.max(...days) : undefined;
+    memory.seen.get(index)?.push({
+      order: memory.order,
+      name: own[0]?.name ?? '',
+      labels,
+      isSure,
+      days,
+      ...(latest !== undefined && { latest }),
+      alive: days.filter((day) => day >= today(world) || day === latest),
+      states: own.map(({ state }) => state),
+    });
+  }
+}
+
+const TOPICS: Readonly<Record<Offer['do'], Topic | undefined>> = {
+  registered: 'registration',
+  tick: 'registration',
+  'not-yet': 'registration',
+  'type-date': 'date',
+  'shown-date-right': 'date',
+  'typed-date-right': 'date',
+  'still-used': 'use',
+  away: 'use',
+  'in-use-again': 'use',
+  'claim-page': 'page',
+  'open-list': undefined,
+  'open-detail': undefined,
+  'ask-vendor': undefined,
+};
+
+export function rememberWord(
+  memory: Memory,
+  about: { product: ProductTruth; key: ShownKey },
+  offer: Word['offer'],
+  wasTrue: boolean,
+): void {
+  const topic = TOPICS[offer.do];
+  if (!topic) return;
+  memory.order += 1;
+  memory.words.push({
+    order: memory.order,
+    product: about.product,
+    name: about.key.product,
+    keyId: about.key.id,
+    offer,
+    topic,
+    wasTrue,
+    newest: newest(about.product),
+  });
+}
+
+/** Pages that named no shop are now known to be of this one. */
+export function rememberClaim(memory: Memory, world: World, shop: number): void {
+  const own = world.setup.shops[shop];
+  for (const product of world.products) {
+    if (product.shop !== shop || !own) continue;
+    for (const { labels } of memory.seen.get(product.index) ?? []) {
+      if (labels[0] === 'unidentified') labels.push(own.url, own.number);
+    }
+  }
+}
+
+export function seenOf(memory: Memory, { index }: ProductTruth): readonly Seen[] {
+  return memory.seen.get(index) ?? [];
+}
+
+/** Its last day as the pages show it so far: the latest of all. */
+export function latestSeen(memory: Memory, product: ProductTruth): DayNumber | undefined {
+  const days = seenOf(memory, product).flatMap(({ days }) => days);
+  return days.length > 0 ? Math.max(...days) : undefined;
+}

@@ -1,0 +1,107 @@
+/**
+ * Lost words: what the user truthfully said, and what is still true, counts no longer.
+ *
+ * - 登録した is lost where 未 is shown again while no newer key was issued. A page refutes it that came later and shows an
+ *   older day as its latest while the new key's day was never seen before the word; so does one that says 承認待ち,
+ *   停止中 or 有効期限切れ.
+ * - A ticked step is lost where it is offered again for the same key, under the same conditions.
+ * - もう使っていない is lost where that name has a mark again.
+ * - A typed day is lost where another is said, or none, while no page showed another day and no key was registered.
+ * - A line of `said()` is lost where it goes while a page shows what it showed before.
+ */
+
+import { isTrue } from '../people/answers.ts';
+import { type Marked, offerId } from '../people/follow.ts';
+import { numberOf } from '../truth/calendar.ts';
+import { newest, type World } from '../truth/world.ts';
+import { isMisled } from './blame.ts';
+import type { Fault } from './faults.ts';
+import { type Memory, seenOf, type Word } from './memory.ts';
+
+export function lostWords(world: World, memory: Memory, keys: readonly Marked[]): Fault[] {
+  return memory.words.flatMap((word) => {
+    const one = keys.find(({ key }) => key.id === word.keyId);
+    if (!one || one.isAmbiguous || !word.wasTrue || !counts(world, memory, word)) return [];
+    const why = whyLost(memory, word, one);
+    if (why === undefined || isMisled(world, memory, word.product)) return [];
+    return [{ kind: 'lost', at: world.now, why, product: word.product, key: one.key }];
+  });
+}
+
+/** Still true, and nothing was said since about the same. */
+function counts(world: World, memory: Memory, word: Word): boolean {
+  const subject = { product: word.product, isOldName: word.name !== word.product.name, isAmbiguous: false };
+  const isTakenBack = memory.words.some(
+    (one) => one.order > word.order && one.keyId === word.keyId && one.topic === word.topic && !isSameSide(one, word),
+  );
+  return !isTakenBack && isTrue(world, memory, subject, word.offer);
+}
+
+/** A further tick, or the same said twice, takes nothing back. */
+function isSameSide(one: Word, word: Word): boolean {
+  const isDone = ({ offer }: Word) => offer.do === 'registered' || offer.do === 'tick';
+  return one.wasTrue && ((isDone(one) && isDone(word)) || one.offer.do === word.offer.do);
+}
+
+function whyLost(memory: Memory, word: Word, { key }: Marked): string | undefined {
+  const { offer, product } = word;
+  if (offer.do === 'away')
+    return isShown(key) ? `Away was said of ${key.product}, and it has a mark again.` : undefined;
+  if (offer.do === 'type-date') {
+    const isOther = !key.until?.equals(offer.date as Temporal.PlainDate);
+    return isOther && !isRefutedDay(memory, word) ? `The typed day of ${key.product} no longer counts.` : undefined;
+  }
+  if (!isOfNewest(word) || newest(product) !== word.newest || product.state !== 'active' || isRefuted(memory, word))
+    return undefined;
+  if (offer.do === 'registered' && key.unregistered && isWhole(memory, word)) {
+    return `Registered was said of ${key.product}, and it is 未 again.`;
+  }
+  // A tick that names no key is of the next one: it is over once that one counts, and untrue where it was seen before.
+  const end = word.newest?.end;
+  const isOfNext = offer.do === 'tick' && offer.key === undefined && end !== undefined;
+  const wasSeen = seenOf(memory, product).some(({ days, order }) => order < word.order && days.includes(end ?? 0));
+  if (isOfNext && (wasSeen || (key.until && numberOf(key.until) === end))) return undefined;
+  const isAsked = offer.do === 'tick' && key.offers.some((one) => offerId(one) === offerId(offer));
+  return isAsked ? `The step ${offerId(offer)} of ${key.product} was ticked, and is offered again.` : undefined;
+}
+
+/** The word names the newest key of then, or none. Of an older one a page with the newest refutes it at any time. */
+function isOfNewest({ offer, newest: key }: Word): boolean {
+  return !('key' in offer) || offer.key === undefined || numberOf(offer.key) === key?.end;
+}
+
+function isShown({ mark, unregistered }: Marked['key']): boolean {
+  return unregistered || mark !== '';
+}
+
+/** Every place was told, by this word or others. */
+function isWhole(memory: Memory, { product, offer, keyId, newest: key }: Word): boolean {
+  if (!('destination' in offer) || offer.destination === undefined) return true;
+  const told = memory.words.filter(
+    (one) => one.keyId === keyId && one.newest === key && one.offer.do === 'registered' && isOfNewest(one),
+  );
+  return product.places.every(({ id }) =>
+    told.some((one) => 'destination' in one.offer && one.offer.destination === id),
+  );
+}
+
+function isRefuted(memory: Memory, { product, order, newest: key }: Word): boolean {
+  const pages = seenOf(memory, product);
+  const wasSeen = pages.some((page) => page.order < order && key !== undefined && page.days.includes(key.end));
+  return pages
+    .filter((page) => page.order > order)
+    .some(({ latest, states }) => {
+      const isOlder = !wasSeen && latest !== undefined && key !== undefined && latest < key.end;
+      return isOlder || states.some((one) => one === 'awaiting-approval' || one === 'stopped' || one === 'expired');
+    });
+}
+
+/** Some page shows another day than the typed one, or another key was registered since. */
+function isRefutedDay(memory: Memory, { product, offer, order, keyId }: Word): boolean {
+  const { date } = offer as { date?: Temporal.PlainDate };
+  const day = date && numberOf(date);
+  const isOther = seenOf(memory, product).some(({ days }) => days.some((one) => one !== day));
+  return (
+    isOther || memory.words.some((one) => one.order > order && one.keyId === keyId && one.topic === 'registration')
+  );
+}
