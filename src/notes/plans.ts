@@ -3,7 +3,7 @@
 import { type MessageKey, t } from '../browser/text.ts';
 import type { Day } from '../domain/days/day.ts';
 import { type Destinations, placed } from '../domain/facts/destination.ts';
-import type { Facts, VisitKey } from '../domain/facts/facts.ts';
+import { type Facts, type VisitKey, visitKey } from '../domain/facts/facts.ts';
 import { inShop, type LicenseId, licenseIdOf, shopIdOf } from '../domain/facts/license-id.ts';
 import { knownToday } from '../domain/today/known.ts';
 import { deedOf } from '../domain/today/next-action.ts';
@@ -64,7 +64,8 @@ export function plansFor(
     };
   };
 
-  const isHeldBack = shop === undefined;
+  // A page whose shop was forgotten since is not held back: nothing of it is kept.
+  const isHeldBack = shop === undefined && facts.visits.some((one) => visitKey(one) === visit);
   const warning = newerData
     ? t('summary_newer')
     : unkept
