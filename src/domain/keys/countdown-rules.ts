@@ -112,7 +112,8 @@ export const earlierShown: PageRule = (ring, page) => {
   const top = others.findLast(({ state }) => state !== 'stopped');
   if (!top || byDay(top.until, held.until) >= 0) return ring;
   // An ended key in a list alone counts; details list old ones, and beside a held one that is over it says nothing.
-  if (isOver(top.until, page) && (page.look.screen === 'product-detail' || isOver(held.until, page))) return ring;
+  const isHistory = page.look.screen === 'product-detail' || isOver(held.until, page);
+  if (held.last && isOver(top.until, page) && isHistory) return ring;
   const isKnown = !isNew(top, page) || (ring.replaced && byDay(top.until, ring.replaced) <= 0);
   const wasOnScreen = held.on[page.look.screen] !== undefined;
   if (!held.last && held.typed?.again && isKnown) return ring;

@@ -46,6 +46,18 @@ describe('earlierShown: an earlier date than the one that counts, as the latest 
       'holds 26, asks typed',
     ],
     [
+      'a detail screen shows an ended key, and not the day that was typed in: which one is right',
+      ring({ holds: 80, keys: [key(-8), typedKey(80)], heldSince: since }),
+      { rows: [row(-8, 'expired')], screen: DETAIL },
+      'holds -8, asks typed',
+    ],
+    [
+      'beside a later key an ended one on a detail screen is history',
+      held,
+      { rows: [row(-8, 'expired')], screen: DETAIL },
+      'holds 80, as was said',
+    ],
+    [
       'a typed day that was called right is not asked about again',
       ring({ holds: 80, keys: [key(26), typedKey(80, true)], heldSince: since }),
       { rows: [row(26)] },
