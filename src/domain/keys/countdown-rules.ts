@@ -109,7 +109,7 @@ export const earlierShown: PageRule = (ring, page) => {
   if (!held || ring.held !== page.before.held || page.dated.some(({ until }) => until.equals(held.until))) return ring;
   // A day that was only typed in is in question as soon as RMS shows others, and not that one.
   const others = page.dated.filter((key) => held.last || byDay(key.until, held.until) < 0);
-  const top = others.findLast(({ state }) => state !== 'stopped');
+  const top = others.findLast(({ state }) => !held.last || state !== 'stopped');
   if (!top || byDay(top.until, held.until) >= 0) return ring;
   // An ended key in a list alone counts; details list old ones, and beside a held one that is over it says nothing.
   const isHistory = page.look.screen === 'product-detail' || isOver(held.until, page);

@@ -52,6 +52,12 @@ describe('earlierShown: an earlier date than the one that counts, as the latest 
       'holds -8, asks typed',
     ],
     [
+      'a stopped key with another day than the one that was typed in: which one is right',
+      typed,
+      { rows: [row(26, 'stopped')] },
+      'holds 26, asks typed',
+    ],
+    [
       'beside a later key an ended one on a detail screen is history',
       held,
       { rows: [row(-8, 'expired')], screen: DETAIL },
