@@ -25,8 +25,10 @@ const shop = v.strictObject({
 });
 const family = v.picklist(FAMILIES);
 
-/** When something was shown or told: `order` says what came first, `at` on which day it was. */
+/** A place among all facts; far below the greatest number, so that there is always a next one. */
 const order = v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(2 ** 40));
+
+/** When something was shown or told: `order` says what came first, `at` on which day it was. */
 export const momentSchema = v.strictObject({ at: instant, order });
 
 /** One row as a page showed it. */

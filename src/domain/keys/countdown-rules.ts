@@ -76,7 +76,9 @@ export const doubtedShown: PageRule = (ring, page) => {
   const top = page.dated.at(-1);
   if (!doubted || !page.before.doubted || !top || keyUntil(top.until) !== doubted.held) return ring;
   const { doubted: ___, ...clear } = others as typeof ring;
-  return { ...clear, ...doubted };
+  // What was ticked since stands beside it.
+  const since = ring.ticks.filter(({ told }) => !doubted.ticks.some((tick) => tick.told === told));
+  return { ...clear, ...doubted, ticks: [...doubted.ticks, ...since] };
 };
 
 /** A newer key than the day that was only typed in: which of the two was right does not matter any more. */

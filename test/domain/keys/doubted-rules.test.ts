@@ -1,0 +1,81 @@
+/** Questions that a page answers by itself: the key that was in doubt is shown again, or a typed day is out of date. */
+
+import { describe, expect, it } from 'vitest';
+import { doubtedShown, typedOutdated } from '../../../src/domain/keys/countdown-rules.ts';
+import type { Ring } from '../../../src/domain/keys/ring.ts';
+import {
+  byRuleOfCountdown,
+  counts,
+  key,
+  keysOf,
+  type PageBrief,
+  ring,
+  row,
+  ticked,
+  ticksOf,
+  typedKey,
+  until,
+} from './rings.ts';
+
+type Row = readonly [sentence: string, before: Ring, page: PageBrief, expected: string];
+
+const heldSince = { at: Temporal.Instant.from('2026-11-14T00:00:00Z'), order: 5 };
+
+describe('doubtedShown: the key that the user had named is shown again', () => {
+  const registered = ticked(until(80), 'registered');
+  const doubted = { held: until(80), heldSince, ticks: [registered] };
+  const asked = ring({ holds: 40, keys: [key(40), key(80)], question: 'gone', doubted });
+  const told = (one: Ring) => `${counts(one)}; ${ticksOf(one)}`;
+
+  it.each<Row>([
+    ['what was said of it holds as before', asked, { rows: [row(80)] }, 'holds 80, as was said; registered of 80'],
+    ['also beside the earlier one', asked, { rows: [row(40), row(80)] }, 'holds 80, as was said; registered of 80'],
+    [
+      'what was ticked since stands beside it',
+      { ...asked, ticks: [ticked(until(80), 'issued')] },
+      { rows: [row(80)] },
+      'holds 80, as was said; registered of 80, issued of 80',
+    ],
+    ['the earlier one alone leaves the question', asked, { rows: [row(40)] }, 'holds 40, asks gone; '],
+    ['so does a third one', asked, { rows: [row(90)] }, 'holds 40, asks gone; '],
+    ['and a page without dates', asked, { rows: [row()] }, 'holds 40, asks gone; '],
+    [
+      'where nobody had said anything, nothing comes back',
+      ring({ holds: 40, keys: [key(40), key(80)], question: 'gone' }),
+      { rows: [row(80)] },
+      'holds 40, asks gone; ',
+    ],
+  ])('%s', (_, before, shown, expected) => {
+    expect(told(byRuleOfCountdown(doubtedShown, before, shown))).toBe(expected);
+  });
+});
+
+describe('typedOutdated: a newer key than the day that was only typed in', () => {
+  const asked = ring({ holds: 26, keys: [key(26), typedKey(80)], question: 'typed' });
+
+  it.each<Row>([
+    ['which of the two days was right does not matter any more', asked, { rows: [row(90)] }, '26, 90; holds 26'],
+    [
+      'an earlier one leaves the question',
+      asked,
+      { rows: [row(60)] },
+      '26, 60, 80 unknown typed; holds 26, asks typed',
+    ],
+    ['the old one again leaves it', asked, { rows: [row(26)] }, '26, 80 unknown typed; holds 26, asks typed'],
+    [
+      'so does a later one that was stopped',
+      asked,
+      { rows: [row(90, 'stopped')] },
+      '26, 80 unknown typed, 90 stopped; holds 26, asks typed',
+    ],
+    [
+      'another question is none of its business',
+      { ...asked, question: 'gone' },
+      { rows: [row(90)] },
+      '26, 80 unknown typed, 90; holds 26, asks gone',
+    ],
+  ])('%s', (_, before, shown, expected) => {
+    const made = byRuleOfCountdown(typedOutdated, before, shown);
+    expect(`${keysOf(made)}; ${counts(made)}`).toBe(expected);
+  });
+});
