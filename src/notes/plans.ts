@@ -4,7 +4,7 @@ import { type MessageKey, t } from '../browser/text.ts';
 import type { Day } from '../domain/days/day.ts';
 import { type Destinations, placed } from '../domain/facts/destination.ts';
 import { type Facts, type VisitKey, visitKey } from '../domain/facts/facts.ts';
-import { inShop, type LicenseId, licenseIdOf, shopIdOf } from '../domain/facts/license-id.ts';
+import { type LicenseId, licenseIn, shopIdOf } from '../domain/facts/license-id.ts';
 import { knownToday } from '../domain/today/known.ts';
 import { deedOf } from '../domain/today/next-action.ts';
 import type { KeyToday } from '../domain/today/standing.ts';
@@ -42,7 +42,7 @@ export function plansFor(
   const byId = new Map(keys.map((one) => [one.license.id, one]));
   // Where nothing may be written, nobody can answer whose the page is either: it is read as it stands.
   const shop = (visit && shopOf(visit)) ?? (newerData ? shopIdOf(found.reading.shop) : undefined);
-  const idAt = ({ key }: Place) => shop && idOf(inShop(licenseIdOf({}, key.family, key.product), shop));
+  const idAt = ({ key }: Place) => shop && idOf(licenseIn(shop, key.family, key.product));
 
   const notePlan = (place: Place, on: Pick<RowSeen, 'hasDates' | 'isDetail'>): NotePlan => {
     const id = idAt(place);

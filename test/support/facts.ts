@@ -3,14 +3,7 @@
 import { byInstant } from '../../src/domain/days/day.ts';
 import { type Facts, type Told, toldKey, type Visit } from '../../src/domain/facts/facts.ts';
 import { keyAfter, keyUntil, ON_RMS } from '../../src/domain/facts/key-name.ts';
-import {
-  inShop,
-  type LicenseId,
-  licenseIdOf,
-  partsOf,
-  shopIdOf,
-  UNIDENTIFIED,
-} from '../../src/domain/facts/license-id.ts';
+import { type LicenseId, licenseIdOf, partsOf, shopIdOf, UNIDENTIFIED } from '../../src/domain/facts/license-id.ts';
 import type { KeyShown, ScreenId, ShopShown } from '../../src/domain/facts/reading.ts';
 import type { StepId } from '../../src/domain/facts/recipe.ts';
 import { knownToday } from '../../src/domain/today/known.ts';
@@ -163,7 +156,8 @@ const SHOP = { url: 'mihon-aonami' };
 export function ofOneShop<One extends Fact>(...facts: readonly One[]): One[] {
   return facts.map((fact) => {
     if (partsOf(fact.id).shop !== UNIDENTIFIED) return fact;
-    const id = inShop(fact.id, SHOP.url);
+    const { family, name } = partsOf(fact.id);
+    const id = `${SHOP.url}/${family}/${name}`;
     return 'shop' in fact ? { ...fact, id, shop: { ...SHOP, ...fact.shop } } : { ...fact, id };
   });
 }

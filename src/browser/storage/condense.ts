@@ -7,18 +7,21 @@ import { saidTwice } from '../../domain/facts/visits.ts';
 import { needlessVisits } from '../../domain/shops/condense.ts';
 import { browser } from '../api.ts';
 import { area } from './area.ts';
-import { readStored } from './stored-facts.ts';
+import type { Stored } from './stored-facts.ts';
 
 /** The day on which old visits were last gone through, until the browser closes. */
 const GONE_THROUGH = 'condensed-on';
 
 /**
  * Removes the visits that another one says as well and, once a day, those without which everything that is shown is the
- * same, now and later. `today` in Japan.
+ * same, now and later. `stored`: what has just been read. `today` in Japan.
  */
-export async function condenseVisits(today: Day, destinations: Destinations): Promise<void> {
-  const { facts, newerData, olderData } = await readStored();
-  if (newerData || olderData) return;
+export async function condenseVisits(
+  { facts, newerData }: Stored,
+  today: Day,
+  destinations: Destinations,
+): Promise<void> {
+  if (newerData) return;
   const twice = saidTwice(facts.visits).map(visitKey);
   if (twice.length > 0) await area.remove(twice);
   const { [GONE_THROUGH]: day } = await browser.storage.session.get(GONE_THROUGH);

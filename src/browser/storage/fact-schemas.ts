@@ -145,11 +145,17 @@ export type StoredTold = v.InferOutput<typeof toldSchema>;
 /** What can be told of a license or a shop. A key with another word is of a later version, and none of our business. */
 const TOLD = /^told:[^:]*:(?:date|handover|destinations|away|same-as)(?::|$)/;
 
-/** `broken`: a value under one of our keys that does not match its schema. `other`: a key of some other kind. */
+/** The keys under which version 1 kept facts. */
+const OF_VERSION_1 = /^(?:seen:|told:[^:]*:(?:vendor$|handover:[^:]*:[^:]*$))/;
+
+/**
+ * `broken`: a value under one of our keys that does not match its schema. `old`: a key of version 1. `other`: a key of
+ * some other kind.
+ */
 export type Parsed =
   | { readonly kind: 'visit'; readonly fact: Visit }
   | { readonly kind: 'told'; readonly fact: Told }
-  | { readonly kind: 'broken' }
+  | { readonly kind: 'broken' | 'old' }
   | { readonly kind: 'other' };
 
 /**
@@ -162,6 +168,7 @@ export function parseFact(key: string, value: unknown): Parsed {
     const { success, output } = v.safeParse(visitSchema, whole(value, { screen, order: Number(order), document }));
     return success && visitKey(output) === key ? { kind: 'visit', fact: output } : { kind: 'broken' };
   }
+  if (OF_VERSION_1.test(key)) return { kind: 'old' };
   if (!key.startsWith('shop:') && !TOLD.test(key)) return { kind: 'other' };
   const { success, output } = v.safeParse(toldSchema, whole(value, saidByKey(key)));
   return success && output.id !== '' && toldKey(output) === key ? { kind: 'told', fact: output } : { kind: 'broken' };

@@ -69,11 +69,6 @@ export function visitsOfV1(all: Record<string, unknown>, { destinations, now }: 
   ]);
 }
 
-/** Whether only version 1 has keys of this kind. */
-export function isKeyOfV1(key: string): boolean {
-  return /^(?:seen:|told:[^:]*:(?:vendor$|handover:[^:]*:[^:]*$))/.test(key);
-}
-
 /** The product of an id of which nothing else is known. */
 function productIn(id: string) {
   return { product: nameIn(id), family: FAMILIES.find((one) => one === partsOf(id).family) ?? 'unknown' };

@@ -5,7 +5,7 @@
 
 import { area } from './area.ts';
 import { parseFact } from './fact-schemas.ts';
-import { isKeyOfV1, type MigrationContext, visitsOfV1 } from './migrate-v1.ts';
+import { type MigrationContext, visitsOfV1 } from './migrate-v1.ts';
 import { parseV1 } from './migrate-v1-schemas.ts';
 import { BROKEN, DATA_VERSION, isNewer } from './stored-facts.ts';
 
@@ -28,9 +28,9 @@ export async function bringUpToDate(context: MigrationContext): Promise<void> {
   const all = { ...stored, ...next };
   const gone: string[] = [];
   for (const [key, value] of Object.entries(all)) {
-    const isOld = isKeyOfV1(key);
-    if (isOld && parseV1(key, value)) gone.push(key);
-    else if (isOld || parseFact(key, value).kind === 'broken') {
+    const { kind } = parseFact(key, value);
+    if (kind === 'old' && parseV1(key, value)) gone.push(key);
+    else if (kind === 'old' || kind === 'broken') {
       const place = placeFor(key, value, { ...all, ...next });
       if (place === undefined) continue;
       next[place] = value;

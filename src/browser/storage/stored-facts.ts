@@ -36,6 +36,8 @@ export interface Stored {
   readonly olderData?: true;
   /** How many values could not be read, whether or not they were set aside already. */
   readonly unreadable: number;
+  /** Nothing is left to be written anew or set aside. */
+  readonly tidy: boolean;
 }
 
 /** Everything stored in this world, checked value by value. Values that fail are counted but not used. */
@@ -60,17 +62,21 @@ export async function readUpToDate(): Promise<Stored> {
 
 /** The facts among these keys and values. */
 export function fromStorage(all: Record<string, unknown>): Stored {
-  if (isOlder(all['version'])) return { facts: NO_FACTS, newerData: false, olderData: true, unreadable: 0 };
+  if (isOlder(all['version']))
+    return { facts: NO_FACTS, newerData: false, olderData: true, unreadable: 0, tidy: false };
   const visits: Visit[] = [];
   const told: Told[] = [];
   let unreadable = 0;
+  let tidy = all['version'] === DATA_VERSION;
   for (const [key, value] of Object.entries(all)) {
     const parsed = parseFact(key, value);
     if (parsed.kind === 'visit') visits.push(parsed.fact);
     else if (parsed.kind === 'told') told.push(parsed.fact);
     else if (parsed.kind === 'broken' || key.startsWith(BROKEN)) unreadable += 1;
+    if (parsed.kind === 'broken' || parsed.kind === 'old') tidy = false;
   }
-  return { facts: { visits, told, sessionEnds: sessionEndsIn(all) }, newerData: isNewer(all['version']), unreadable };
+  const facts = { visits, told, sessionEnds: sessionEndsIn(all) };
+  return { facts, newerData: isNewer(all['version']), unreadable, tidy };
 }
 
 /** Whether this stored `version` comes from a later program than this one. */

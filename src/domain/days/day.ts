@@ -17,6 +17,16 @@ const DAY = 24 * 60 * 60 * 1000;
 
 /** Days that were asked for before: a look at years of facts asks for few, thousands of times. */
 const days = new Map<number, Day>();
+const daysByText = new Map<string, Day | undefined>();
+/** So many texts are remembered; a page that makes up dates fills no memory. */
+const MOST_TEXTS = 2000;
+
+/**
+ * The place of each day in the row of all days, and how it is written: both are asked for far more often than days are
+ * made.
+ */
+const written = new WeakMap<Day, { readonly number: number; readonly text: string }>();
+const FIRST = Temporal.PlainDate.from('1970-01-01');
 
 /**
  * The day of that number, or `undefined` where the calendar has no such day
@@ -33,7 +43,25 @@ export function dayOf(year: number, month: number, day: number): Day | undefined
 /** Reads `YYYY-MM-DD`, the form in which days are stored. Anything else gives `undefined`. */
 export function dayFromText(text: string): Day | undefined {
   const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
-  return parts ? dayOf(Number(parts[1]), Number(parts[2]), Number(parts[3])) : undefined;
+  if (!parts) return undefined;
+  if (daysByText.has(text)) return daysByText.get(text);
+  if (daysByText.size >= MOST_TEXTS) daysByText.clear();
+  const day = dayOf(Number(parts[1]), Number(parts[2]), Number(parts[3]));
+  daysByText.set(text, day);
+  return day;
+}
+
+/** The day as it is stored: `YYYY-MM-DD`. */
+export function textOfDay(day: Day): string {
+  return writtenOf(day).text;
+}
+
+function writtenOf(day: Day): { readonly number: number; readonly text: string } {
+  const before = written.get(day);
+  if (before) return before;
+  const now = { number: FIRST.until(day, { largestUnit: 'days' }).days, text: day.toString() };
+  written.set(day, now);
+  return now;
 }
 
 /** The day in Japan on which this instant falls. */
@@ -54,12 +82,12 @@ export function midnightAfter(day: Day): Instant {
  * A key is good to the end of its day in Japan (contract, "Badge").
  */
 export function daysLeft(today: Day, expiresOn: Day): number {
-  return today.until(expiresOn, { largestUnit: 'days' }).days;
+  return writtenOf(expiresOn).number - writtenOf(today).number;
 }
 
 /** Orders days from the earliest to the latest, for `sort`. */
 export function byDay(one: Day, other: Day): number {
-  return Temporal.PlainDate.compare(one, other);
+  return daysLeft(other, one);
 }
 
 /** Orders instants from the earliest to the latest, for `sort`. */

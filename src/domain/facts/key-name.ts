@@ -3,7 +3,7 @@
  * that is made early is about something.
  */
 
-import { type Day, dayFromText } from '../days/day.ts';
+import { type Day, dayFromText, textOfDay } from '../days/day.ts';
 
 /** `2027-03-05`, `after-2026-11-30`, or `after-none` where no day of the product was ever known. */
 export type KeyName = string;
@@ -13,12 +13,12 @@ export const ON_RMS = 'rms';
 
 /** The name of the key with this last day. */
 export function keyUntil(until: Day): KeyName {
-  return until.toString();
+  return textOfDay(until);
 }
 
 /** The name of the key that takes the place of the one with this last day. */
 export function keyAfter(until: Day | undefined): KeyName {
-  return `after-${until ?? 'none'}`;
+  return `after-${until ? textOfDay(until) : 'none'}`;
 }
 
 /** The last day in this name; `undefined` where the key is named by the one before it. */

@@ -51,7 +51,26 @@ export function shopIdOf(shop: ShopShown): ShopId {
  * The developer is left out: it may be renamed (contract, "What is kept").
  */
 export function licenseIdOf(shop: ShopShown, family: Family, product: string): LicenseId {
-  return [shopIdOf(shop), family, escaped(folded(withoutCompany(product)))].join('/');
+  return licenseIn(shopIdOf(shop), family, product);
+}
+
+/** Names that were folded before: years of facts have few, thousands of times. */
+const names = new Map<string, string>();
+const MOST_NAMES = 1000;
+
+/** The id under which this product of the shop with this id is kept. */
+export function licenseIn(shop: ShopId, family: Family, product: string): LicenseId {
+  return `${shop}/${family}/${productId(product)}`;
+}
+
+/** The product's part of an id: the same in every shop and family. */
+export function productId(product: string): string {
+  const before = names.get(product);
+  if (before !== undefined) return before;
+  if (names.size >= MOST_NAMES) names.clear();
+  const name = escaped(folded(withoutCompany(product)));
+  names.set(product, name);
+  return name;
 }
 
 /** A part of an id, with what ends a part of it or of a storage key put in other signs. */
@@ -73,12 +92,6 @@ export function nameIn(id: LicenseId): string {
 /** Whether this is the id of a license, and not of a whole shop. */
 export function isLicense(id: LicenseId | ShopId): id is LicenseId {
   return id.includes('/');
-}
-
-/** The same product and family in another shop. */
-export function inShop(id: LicenseId, shop: ShopId): LicenseId {
-  const { family, name } = partsOf(id);
-  return `${shop}/${family}/${name}`;
 }
 
 /** An id for a shop that no page names, other than these. No 店舗URL holds a full stop, so it can never be one. */

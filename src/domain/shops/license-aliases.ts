@@ -3,7 +3,7 @@
  * fits.
  */
 
-import { inShop, type LicenseId, licenseIdOf, partsOf, UNIDENTIFIED } from '../facts/license-id.ts';
+import { type LicenseId, licenseIn, partsOf, UNIDENTIFIED } from '../facts/license-id.ts';
 import { saidSame, samePairs, sameShop } from './aliases.ts';
 import type { OwnVisit, SortedFacts } from './whose-page.ts';
 
@@ -47,5 +47,5 @@ export function joinedIds(facts: SortedFacts): (id: LicenseId) => LicenseId {
 
 /** The id of each row of this visit in the shop that it counts for, in the order shown. */
 export function rowIdsOf({ visit, shop }: OwnVisit): LicenseId[] {
-  return visit.rows.map(({ family, product }) => inShop(licenseIdOf({}, family, product), shop));
+  return visit.rows.map(({ family, product }) => licenseIn(shop, family, product));
 }

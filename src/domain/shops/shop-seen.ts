@@ -1,7 +1,7 @@
 /** What one shop was seen to have: of each product, the days of its keys that may still come back to a screen. */
 
-import { byDay, type Day } from '../days/day.ts';
-import { licenseIdOf, partsOf } from '../facts/license-id.ts';
+import { byDay, type Day, textOfDay } from '../days/day.ts';
+import { productId } from '../facts/license-id.ts';
 import type { Family, KeyShown, ScreenId } from '../facts/reading.ts';
 
 /** One product of a shop, as far as its pages have shown it. */
@@ -19,8 +19,8 @@ export interface ProductSeen {
 export type ShopSeen = ReadonlyMap<string, readonly ProductSeen[]>;
 
 /** The folded name under which the product of this row is known in any shop and family. */
-export function nameOf({ family, product }: KeyShown): string {
-  return partsOf(licenseIdOf({}, family, product)).name;
+export function nameOf({ product }: KeyShown): string {
+  return productId(product);
 }
 
 /** These rows by the name of the product. */
@@ -85,6 +85,6 @@ export function addSeen(known: Map<string, ProductSeen[]>, { screen, rows, shown
 /** Without those that were over on this day, but for the latest: none of them comes back. */
 function kept(days: readonly Day[], today: Day | undefined): Day[] {
   const latest = latestDay(days);
-  const single = new Map(days.map((day) => [day.toString(), day]));
+  const single = new Map(days.map((day) => [textOfDay(day), day]));
   return [...single.values()].filter((day) => day.equals(latest ?? day) || !today || byDay(day, today) >= 0);
 }

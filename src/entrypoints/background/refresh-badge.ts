@@ -4,10 +4,10 @@ import { mayReadRms } from '../../browser/rms-access/host-access.ts';
 import { condenseVisits } from '../../browser/storage/condense.ts';
 import { canKeepMore } from '../../browser/storage/room.ts';
 import { bringUpToDate } from '../../browser/storage/set-aside.ts';
-import { readStored } from '../../browser/storage/stored-facts.ts';
+import { readStored, type Stored } from '../../browser/storage/stored-facts.ts';
 import { showBadge } from '../../browser/surface/toolbar.ts';
 import { setAlarms, tryAgainSoon } from '../../browser/surface/wake-up.ts';
-import { dayInJapan, type Instant } from '../../domain/days/day.ts';
+import { type Day, dayInJapan, type Instant } from '../../domain/days/day.ts';
 import { type Badge, UNSURE } from '../../domain/today/badge.ts';
 import { type Access, knownToday } from '../../domain/today/known.ts';
 import { ALL_DESTINATIONS } from '../../vendors/destinations.ts';
@@ -26,25 +26,38 @@ export async function refreshBadge(): Promise<void> {
   const failed = (error: unknown): undefined => {
     failures.push(error);
   };
-  const [aside, mayRead] = await Promise.all([
-    bringUpToDate({ destinations: ALL_DESTINATIONS, now }).then(() => true, failed),
+  const today = dayInJapan(now);
+  const [current, canKeep, mayRead] = await Promise.all([
+    readCurrent(now, failed).catch(failed),
+    canKeepMore(),
     mayReadRms().catch(failed),
   ]);
-  const kept = aside === true && (await canKeepMore());
-  const shown = await toShow(now, { mayRead: mayRead === true, unkept: !kept }).catch(failed);
+  const kept = canKeep && current?.kept === true;
+  const shown =
+    current && (await toShow(current.stored, today, { mayRead: mayRead === true, unkept: !kept }).catch(failed));
   await Promise.all([
     showBadge(shown?.badge ?? UNREAD, shown?.title ?? unreadTitle()).catch(failed),
     setAlarms(now).catch(failed),
   ]);
-  if (kept) await condenseVisits(dayInJapan(now), ALL_DESTINATIONS).catch(failed);
+  if (kept) await condenseVisits(current.stored, today, ALL_DESTINATIONS).catch(failed);
   if (!kept || failures.length > 0) await tryAgainSoon().catch(failed);
   if (failures.length > 0) throw new AggregateError(failures, 'The badge may not be up to date.');
 }
 
+/** What is stored, in the form of this version; not `kept` where that could not be written. */
+async function readCurrent(now: Instant, failed: (error: unknown) => undefined) {
+  const stored = await readStored();
+  if (stored.tidy || stored.newerData) return { stored, kept: true };
+  const written = await bringUpToDate({ destinations: ALL_DESTINATIONS, now }).then(() => true, failed);
+  return { stored: await readStored(), kept: written === true };
+}
+
 /** The badge and its title on this day. */
-async function toShow(now: Instant, access: Omit<Access, 'newerData'>): Promise<{ badge: Badge; title: string }> {
-  const { facts, newerData } = await readStored();
-  const today = dayInJapan(now);
+async function toShow(
+  { facts, newerData }: Stored,
+  today: Day,
+  access: Omit<Access, 'newerData'>,
+): Promise<{ badge: Badge; title: string }> {
   const { keys, badge, sight } = knownToday(facts, today, ALL_DESTINATIONS, { ...access, newerData });
   return { badge, title: badgeTitle(keys, badge, sight, today) };
 }

@@ -5,7 +5,7 @@
 
 import { useRef, useState } from 'preact/hooks';
 import { t } from '../../browser/text.ts';
-import { inShop, licenseIdOf, UNIDENTIFIED } from '../../domain/facts/license-id.ts';
+import { licenseIn, UNIDENTIFIED } from '../../domain/facts/license-id.ts';
 import type { Family, ShopShown } from '../../domain/facts/reading.ts';
 import type { License } from '../../domain/keys/licenses.ts';
 import { typeDate } from '../../domain/today/commands.ts';
@@ -54,7 +54,7 @@ export function DateForm({ one, known, actions, press, said, moved }: DateFormPr
     const shop = choice?.shop ?? {};
     const family: Family = text('family') === 'own-shop' ? 'own-shop' : 'vendor';
     const entry = { ...checked.entry, shop, family, ...(license && ofLicense(license)) };
-    const id = license?.id ?? inShop(licenseIdOf({}, family, entry.product), choice?.id ?? UNIDENTIFIED);
+    const id = license?.id ?? licenseIn(choice?.id ?? UNIDENTIFIED, family, entry.product);
     press(typeDate({ ...entry, id }), t('popup_said_date', entry.product, dayText(entry.expiresOn, known.today)), HOME);
   };
 

@@ -1,5 +1,6 @@
 /** All keys in one grid, the most urgent first, so that their bars can be compared. */
 
+import { useEffect, useState } from 'preact/hooks';
 import { t } from '../../browser/text.ts';
 import type { Day } from '../../domain/days/day.ts';
 import { type LicenseId, partsOf } from '../../domain/facts/license-id.ts';
@@ -8,6 +9,9 @@ import { levelOf } from '../../domain/today/urgency.ts';
 import type { ShopChoice } from '../../words/say/names.ts';
 import { plural } from '../../words/say/plural.ts';
 import { KeyRow } from './KeyRow.tsx';
+
+/** More rows than fit the popup: with these it is drawn at once, and the others follow. */
+const AT_ONCE = 20;
 
 interface KeyListProps {
   readonly keys: readonly KeyToday[];
@@ -18,6 +22,9 @@ interface KeyListProps {
 }
 
 export function KeyList({ keys, today, shops, onOpen }: KeyListProps) {
+  const [isFirst, setFirst] = useState(true);
+  // Runs once the popup is on the screen.
+  useEffect(() => setFirst(false), []);
   const counted = keys.filter((one) => levelOf(one) !== 'idle').length;
   return (
     <section>
@@ -28,7 +35,7 @@ export function KeyList({ keys, today, shops, onOpen }: KeyListProps) {
         </span>
       </div>
       <ul class="keys">
-        {keys.map((one) => (
+        {(isFirst ? keys.slice(0, AT_ONCE) : keys).map((one) => (
           <li key={one.license.id}>
             <KeyRow
               one={one}

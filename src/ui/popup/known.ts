@@ -4,7 +4,6 @@ import type { Day } from '../../domain/days/day.ts';
 import type { Facts } from '../../domain/facts/facts.ts';
 import { nextUnnamed, partsOf } from '../../domain/facts/license-id.ts';
 import { latestCheck, type SelfCheck } from '../../domain/facts/self-check.ts';
-import { couldBeOneIn, joinsOf } from '../../domain/shops/alias-choices.ts';
 import { knownToday } from '../../domain/today/known.ts';
 import type { Vendors } from '../../vendors/vendor.ts';
 import { joinedShops, shopsOf } from '../../words/say/names.ts';
@@ -37,8 +36,6 @@ export function knownOn(
     selfChecks,
     shops: shopsOf(keys, facts.told),
     joinedShops: joinedShops(counted),
-    joins: joinsOf(counted),
-    couldBeOne: couldBeOneIn(counted),
     newShop: nextUnnamed(facts.told.map(({ id }) => partsOf(id).shop)),
   };
 }

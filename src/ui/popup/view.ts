@@ -1,9 +1,8 @@
 /** What every view of the popup receives. */
 
 import type { Told } from '../../domain/facts/facts.ts';
-import type { LicenseId, ShopId } from '../../domain/facts/license-id.ts';
+import type { ShopId } from '../../domain/facts/license-id.ts';
 import type { SelfCheck } from '../../domain/facts/self-check.ts';
-import type { Join } from '../../domain/shops/alias-choices.ts';
 import type { KnownToday } from '../../domain/today/known.ts';
 import type { KeyToday } from '../../domain/today/standing.ts';
 import type { Vendors } from '../../vendors/vendor.ts';
@@ -24,10 +23,6 @@ export interface Known extends KnownToday {
   readonly shops: readonly ShopChoice[];
   /** The shops that the user joined into others. */
   readonly joinedShops: readonly JoinedShop[];
-  /** The licenses that the user joined. */
-  readonly joins: readonly Join[];
-  /** Whether two licenses could be one known by two names. */
-  readonly couldBeOne: (one: LicenseId, other: LicenseId) => boolean;
   /** The id for a new shop that no page names. */
   readonly newShop: ShopId;
 }

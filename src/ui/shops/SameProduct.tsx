@@ -2,14 +2,16 @@
 
 import { useState } from 'preact/hooks';
 import { t } from '../../browser/text.ts';
+import { couldBeOneIn, joinsOf } from '../../domain/shops/alias-choices.ts';
 import { joinIds } from '../../domain/today/commands.ts';
 import type { StepsViewProps } from '../popup/view.ts';
 
 export function SameProduct({ one, known, press, undo }: StepsViewProps) {
   const { license } = one;
   const readOnly = known.sight.newerData;
-  const others = known.keys.map((other) => other.license).filter((other) => known.couldBeOne(license.id, other.id));
-  const joins = known.joins.filter(({ into }) => into === license.id);
+  const couldBeOne = couldBeOneIn(known.facts);
+  const others = known.keys.map((other) => other.license).filter((other) => couldBeOne(license.id, other.id));
+  const joins = joinsOf(known.facts).filter(({ into }) => into === license.id);
   const [chosen, setChosen] = useState<string>();
   const to = others.find(({ id }) => id === chosen) ?? others[0];
   if (!to && joins.length === 0) return null;

@@ -127,11 +127,16 @@ describe('broken values', () => {
     ['a key registered nowhere', 'told:mihon-a/vendor/x:destinations', { destinations: [], ...NOW }],
     ['a tick at no place', 'told:mihon-a/vendor/x:handover:2026-11-30::issued', NOW],
     ['a tick of a key without a name', 'told:mihon-a/vendor/x:handover:none:rms:issued', NOW],
-    ['a tick as version 1 stored it', 'told:mihon-a/vendor/x:handover:2026-11-30:issued', NOW],
     ['put away, with what only the key may say', 'told:mihon-a/vendor/x:away', { away: true, what: 'away', ...NOW }],
     ['the same as nothing', 'told:mihon-a:same-as', { as: '', ...NOW }],
   ])('%s is broken, not a fact', (_, name, broken) => {
     expect(parseFact(name, broken)).toEqual({ kind: 'broken' });
+  });
+
+  it('that version 1 stored is told apart: it is written anew, not set aside', () => {
+    const tick = 'told:mihon-a/vendor/x:handover:2026-11-30:issued';
+    expect(parseFact(tick, NOW)).toEqual({ kind: 'old' });
+    expect(parseFact('seen:mihon-a/vendor/x:2026-11-30:product-list', NOW)).toEqual({ kind: 'old' });
   });
 
   it('under any key of ours never cause an exception', () => {

@@ -1,7 +1,7 @@
 /** One key as the world meets it: its mark, what is said of it, and what can be pressed. */
 
 import type { VisitKey } from '../../../src/domain/facts/facts.ts';
-import { inShop, licenseIdOf, partsOf, shopIdOf } from '../../../src/domain/facts/license-id.ts';
+import { licenseIn, partsOf, shopIdOf } from '../../../src/domain/facts/license-id.ts';
 import type { KeyShown, Reading } from '../../../src/domain/facts/reading.ts';
 import type { KnownToday } from '../../../src/domain/today/known.ts';
 import { type Offer as DomainOffer, offersOf } from '../../../src/domain/today/offers.ts';
@@ -25,7 +25,7 @@ export function rowsOf(
 ): RowsSeen | undefined {
   return pages.toReversed().flatMap(({ reading, visit }) => {
     const shop = (visit && shopOf(visit)) ?? shopIdOf(reading.shop);
-    const isOf = ({ family, product }: KeyShown) => idOf(inShop(licenseIdOf({}, family, product), shop)) === license.id;
+    const isOf = ({ family, product }: KeyShown) => idOf(licenseIn(shop, family, product)) === license.id;
     const rows = reading.keys.filter(isOf);
     return rows.length > 0 ? [{ reading, rows }] : [];
   })[0];
