@@ -1,5 +1,6 @@
 /** The footer of the home view: when RMS was last read, and the two ways to add to what is known. */
 
+import type { ComponentChildren } from 'preact';
 import { t } from '../../browser/text.ts';
 import { byInstant, type Day } from '../../domain/days/day.ts';
 import { lastLookAt } from '../../domain/today/key-facts.ts';
@@ -13,15 +14,18 @@ interface FootProps {
   readonly today: Day;
   readonly actions: Actions;
   readonly list: string;
+  /** What is said above all else. */
+  readonly children?: ComponentChildren;
 }
 
-export function Foot({ keys, today, actions, list }: FootProps) {
+export function Foot({ keys, today, actions, list, children }: FootProps) {
   const last = keys
     .flatMap((one) => lastLookAt(one) ?? [])
     .sort(byInstant)
     .at(-1);
   return (
     <footer class="popup__foot">
+      {children}
       <p class="popup__checked">
         <span>{last ? t('popup_checked', momentText(last, today)) : t('popup_checked_never')}</span>
         <span class="popup__links">

@@ -20,7 +20,7 @@ import { Foot, PromiseFoot } from './Foot.tsx';
 import { KeyList } from './KeyList.tsx';
 import { NextStep } from './NextStep.tsx';
 import { BlindLine, SaidLine, UnkeptLine, UnreadableLine } from './Notices.tsx';
-import { ReadHere } from './ReadHere.tsx';
+import { ReadHere, ReadHereLine } from './ReadHere.tsx';
 import { TopBar } from './TopBar.tsx';
 
 export function HomeView({ known, actions, press, said, moved, list, under }: ViewProps) {
@@ -36,6 +36,7 @@ export function HomeView({ known, actions, press, said, moved, list, under }: Vi
   const open = marked ? keys.filter(isOpen) : [];
   const openSteps = (id: string) => actions.go({ at: 'steps', id });
   const readOnly = sight.newerData;
+  const unread = under && !under.readByItself ? under.host : undefined;
 
   return (
     <>
@@ -54,7 +55,7 @@ export function HomeView({ known, actions, press, said, moved, list, under }: Vi
         </AnswerBlock>
         <SaidLine said={said} />
         {known.heldBack && <WhoseCard known={known} heldBack={known.heldBack} press={press} />}
-        {under && !under.readByItself && <ReadHere host={under.host} actions={actions} />}
+        {unread && keys.length === 0 && <ReadHere host={unread} actions={actions} />}
         <CheckLine check={known.latestCheck} today={today} />
         {!sight.mayRead && action.do !== 'grant' && <BlindLine onGrant={actions.grant} />}
         {sight.unkept && headlineOf(keys, badge, sight).is !== 'unkept' && <UnkeptLine />}
@@ -89,7 +90,9 @@ export function HomeView({ known, actions, press, said, moved, list, under }: Vi
       {action.do === 'begin' ? (
         <PromiseFoot actions={actions} />
       ) : (
-        <Foot keys={keys} today={today} actions={actions} list={list} />
+        <Foot keys={keys} today={today} actions={actions} list={list}>
+          {unread && keys.length > 0 && <ReadHereLine host={unread} actions={actions} />}
+        </Foot>
       )}
     </>
   );

@@ -10,14 +10,22 @@ interface ReadHereProps {
   readonly actions: Actions;
 }
 
-export function ReadHere({ host, actions: { readHere, readAlways } }: ReadHereProps) {
+/** How the last press to read the page has ended, and that press. */
+function useReading({ readHere }: Actions) {
   const [end, setEnd] = useState<'done' | 'failed'>();
-  if (!readHere) return null;
   const read = () =>
-    readHere().then(
+    readHere?.().then(
       () => setEnd('done'),
       () => setEnd('failed'),
     );
+  return { end, read };
+}
+
+/** While nothing was ever read: both ways, told at length. */
+export function ReadHere({ host, actions }: ReadHereProps) {
+  const { readHere, readAlways } = actions;
+  const { end, read } = useReading(actions);
+  if (!readHere) return null;
   return (
     <section class="here" aria-label={host}>
       <p class="here__host" role="status">
@@ -41,5 +49,31 @@ export function ReadHere({ host, actions: { readHere, readAlways } }: ReadHerePr
         </button>
       )}
     </section>
+  );
+}
+
+/**
+ * Beside keys that are known: one line, since most pages of RMS have no key. That a host is always read comes second.
+ */
+export function ReadHereLine({ host, actions }: ReadHereProps) {
+  const { end, read } = useReading(actions);
+  const { readHere, readAlways } = actions;
+  if (!readHere) return null;
+  const said = { done: t('popup_here_done_short'), failed: t('popup_here_failed') };
+  return (
+    <p class="here-line" title={host}>
+      <span role="status">{end ? said[end] : t('popup_here_not_read_short')}</span>
+      {end === 'done' ? (
+        readAlways && (
+          <button class="link" type="button" onClick={readAlways}>
+            {t('popup_here_always')}
+          </button>
+        )
+      ) : (
+        <button class="link" type="button" onClick={read}>
+          {t('popup_here_read')}
+        </button>
+      )}
+    </p>
   );
 }

@@ -1,6 +1,7 @@
 /** The popup over a page of RMS: it offers to read what is not read by itself, and says how that ended. */
 
 import { describe, expect, it } from 'vitest';
+import { seen } from '../../support/facts.ts';
 import { openPopup } from '../open-popup.tsx';
 
 const READ = 'この画面を読み取る';
@@ -23,6 +24,18 @@ describe('over a page of RMS that is not read by itself', () => {
     await popup.press(READ);
     expect(popup.text('.here [role="status"]')).toContain('読み取れません');
     expect(popup.button(READ)).toBeDefined();
+  });
+});
+
+describe('the same beside keys that are known', () => {
+  it('is one line below them, and that the host is always read comes after the first time', async () => {
+    const popup = await openPopup([seen({ ends: 6 })], { under: OTHER });
+    expect(popup.text('.here-line')).toContain('このタブは、まだ読み取っていません');
+    expect(popup.button(ALWAYS)).toBeUndefined();
+    await popup.press(READ);
+    expect(popup.text('.here-line [role="status"]')).toBe('読み取りました。');
+    await popup.press(ALWAYS);
+    expect(popup.opened).toEqual(['read here', 'read always']);
   });
 });
 
