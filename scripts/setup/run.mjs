@@ -2,17 +2,21 @@
 
 import { spawn } from 'node:child_process';
 
+/** How a program is started that lets others go first; Windows has no such program. */
+const MODESTLY = process.platform === 'win32' ? [] : ['nice', '-n', '10'];
+
 /**
  * @typedef {{ code: number, output: string }} Ended
  * @param {string} program
  * @param {readonly string[]} args
- * @param {{ show?: boolean, env?: Record<string, string>, shell?: boolean }} [options] `show` lets its output through
- * instead of keeping it
+ * @param {{ show?: boolean, env?: Record<string, string>, shell?: boolean, modestly?: boolean }} [options] `show` lets
+ * its output through instead of keeping it; `modestly`: other programs go first where the processors are busy
  * @returns {Promise<Ended>} code 127 if the program could not be started
  */
-export function run(program, args, { show = false, env = {}, shell = false } = {}) {
+export function run(program, args, { show = false, env = {}, shell = false, modestly = false } = {}) {
   return new Promise((resolve) => {
-    const child = spawn(program, [...args], {
+    const [first = program, ...others] = [...(modestly ? MODESTLY : []), program, ...args];
+    const child = spawn(first, others, {
       env: { ...process.env, ...env },
       shell,
       stdio: ['ignore', show ? 'inherit' : 'pipe', show ? 'inherit' : 'pipe'],

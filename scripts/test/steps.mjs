@@ -10,9 +10,6 @@ import { runVitest } from './vitest-step.mjs';
 
 const BUILDS = ['build for chrome', 'build for firefox'];
 
-/** @type {Step} */
-const UNIT = vitest('unit tests', ['unit']);
-
 /** Steps without a build or a browser. */
 const QUICK = [
   { name: 'types', run: () => program('typescript/bin/tsc', ['-p', fromRoot('tsconfig.json')]) },
@@ -31,12 +28,12 @@ const QUICK = [
 export const STEPS = [
   { name: 'build for chrome', run: () => built('chrome') },
   { name: 'build for firefox', run: () => built('firefox') },
-  vitest('in a real Firefox', ['firefox'], ['build for firefox']),
-  vitest('in a real Chromium', ['chromium'], ['build for chrome']),
-  UNIT,
-  vitest('unit tests in other time zones', ['unit-tokyo', 'unit-kiritimati']),
+  vitest('in a real Firefox', ['firefox'], { needs: ['build for firefox'] }),
+  vitest('in a real Chromium', ['chromium'], { needs: ['build for chrome'] }),
+  vitest('unit tests', ['unit'], { beside: true }),
+  vitest('unit tests in other time zones', ['unit-tokyo', 'unit-kiritimati'], { beside: true }),
   ...QUICK,
-  vitest('the built files', ['build'], BUILDS),
+  vitest('the built files', ['build'], { needs: BUILDS, beside: true }),
   { name: "Mozilla's linter", needs: ['build for firefox'], run: lintExtension },
 ];
 
@@ -44,17 +41,17 @@ export const STEPS = [
  * The inner loop: what can be checked within half a minute.
  * @type {readonly Step[]}
  */
-export const CHECKS = [UNIT, ...QUICK];
+export const CHECKS = [vitest('unit tests', ['unit']), ...QUICK];
 
 /**
  * A step that runs these projects of vite.config.ts.
  * @param {string} name
  * @param {readonly string[]} projects
- * @param {readonly string[]} needs
+ * @param {{ needs?: readonly string[], beside?: boolean }} [how] `beside`: while browsers run
  * @returns {Step}
  */
-function vitest(name, projects, needs = []) {
-  return { name, needs, projects, run: (files) => runVitest(projects, files) };
+function vitest(name, projects, { needs = [], beside = false } = {}) {
+  return { name, needs, projects, run: (files) => runVitest(projects, files, { beside }) };
 }
 
 /** @param {string} target */
@@ -68,6 +65,8 @@ async function built(target) {
  * @param {readonly string[]} args
  */
 async function program(script, args) {
-  const { code, output } = await run(process.execPath, [fromRoot(`node_modules/${script}`), ...args]);
+  const { code, output } = await run(process.execPath, [fromRoot(`node_modules/${script}`), ...args], {
+    modestly: true,
+  });
   return { ok: code === 0, output };
 }

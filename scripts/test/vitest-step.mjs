@@ -10,20 +10,28 @@ const VITEST = fromRoot('node_modules/vitest/vitest.mjs');
 
 /**
  * Runs the tests of these projects (vite.config.ts): of all files, or of those whose path contains one of `words`. Also
- * fails if there is no test: an empty step proves nothing.
- * @param {readonly string[]} projects
- * @param {readonly string[]} words
- * @returns {Promise<Result>}
+ * fails if there is no test: an empty step proves nothing. @param {readonly string[]} projects @param {readonly
+ * string[]} words @param {{ readonly beside?: boolean }} [how] `beside`: browsers run meanwhile; they go first, and one
+ * worker is enough @returns {Promise<Result>}
  */
-export async function runVitest(projects, words = []) {
+export async function runVitest(projects, words = [], { beside = false } = {}) {
   mkdirSync(fromRoot('artifacts/test'), { recursive: true });
   const results = fromRoot(`artifacts/test/${projects.join('-')}.json`);
   rmSync(results, { force: true });
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${results}`];
   const { code, output } = await run(
     process.execPath,
-    [VITEST, 'run', '--root', fromRoot(''), ...named(projects), ...reporters, ...words],
-    { env: { NO_COLOR: '1' } },
+    [
+      VITEST,
+      'run',
+      '--root',
+      fromRoot(''),
+      ...named(projects),
+      ...reporters,
+      ...(beside ? ['--maxWorkers=1'] : []),
+      ...words,
+    ],
+    { env: { NO_COLOR: '1' }, modestly: beside },
   );
   if (!existsSync(results)) return { ok: false, output };
   const { numPassedTests: passed, numFailedTests: failed, numTotalTests } = JSON.parse(readFileSync(results, 'utf8'));

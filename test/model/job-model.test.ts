@@ -24,12 +24,12 @@ function keepsThePromises(product: string, shop: ShopShown, stories: number): vo
 
 describe('any order of readings, ticks, undos, restarts, stale tabs and moves of the clock', () => {
   it.each(PRODUCTS)('keeps the promises for %s', (product) => {
-    keepsThePromises(product, { url: 'mihon-aonami' }, 12);
+    keepsThePromises(product, { url: 'mihon-aonami' }, 6);
   });
 });
 
 describe('the same on pages that name no shop', () => {
   it.each(PRODUCTS)('keeps the promises for %s', (product) => {
-    keepsThePromises(product, {}, 8);
+    keepsThePromises(product, {}, 4);
   });
 });

@@ -6,7 +6,7 @@ import { kagiban } from './kagiban.ts';
 import { isWithinLimits, line, simulate } from './simulation.ts';
 import { placesOf } from './truth/vendors.ts';
 
-const STORIES = 24;
+const STORIES = 16;
 
 it('stories of renewals end within the limits of issue 12', { timeout: 60_000 * many(1) }, () => {
   const simulated = simulate(many(STORIES), () => kagiban(placesOf));
