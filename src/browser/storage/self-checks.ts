@@ -4,14 +4,14 @@
  */
 
 import * as v from 'valibot';
-import { SCREEN_IDS } from '../../domain/facts/reading.ts';
+import { CLOSED_SCREEN_IDS, SCREEN_IDS } from '../../domain/facts/reading.ts';
 import { type SelfCheck, selfCheckKey } from '../../domain/facts/self-check.ts';
 import { area } from './area.ts';
 import { selfCheckSchema } from './self-check-schema.ts';
 
 /** The last check of each kind of RMS screen. */
 export async function readSelfChecks(): Promise<SelfCheck[]> {
-  return checksIn(await area.get(SCREEN_IDS.map((screen) => selfCheckKey({ screen }))));
+  return checksIn(await area.get([...SCREEN_IDS, ...CLOSED_SCREEN_IDS].map((screen) => selfCheckKey({ screen }))));
 }
 
 /** The self-checks among these keys and values. An unreadable one counts as absent: the next check replaces it. */

@@ -20,11 +20,12 @@ import { Foot, PromiseFoot } from './Foot.tsx';
 import { KeyList } from './KeyList.tsx';
 import { NextStep } from './NextStep.tsx';
 import { BlindLine, SaidLine, UnkeptLine, UnreadableLine } from './Notices.tsx';
-import { ReadHere, ReadHereLine } from './ReadHere.tsx';
+import { ReadHere, ReadHereLine, useReading } from './ReadHere.tsx';
 import { TopBar } from './TopBar.tsx';
 
 export function HomeView({ known, actions, press, said, moved, list, under }: ViewProps) {
   const { keys, badge, sight, today, unreadable, shops } = known;
+  const reading = useReading(actions);
   const [onlyShop, setOnlyShop] = useState<string>();
   const shown = shops.some(({ id }) => id === onlyShop)
     ? keys.filter(({ license }) => partsOf(license.id).shop === onlyShop)
@@ -55,7 +56,7 @@ export function HomeView({ known, actions, press, said, moved, list, under }: Vi
         </AnswerBlock>
         <SaidLine said={said} />
         {known.heldBack && <WhoseCard known={known} heldBack={known.heldBack} press={press} />}
-        {unread && keys.length === 0 && <ReadHere host={unread} actions={actions} />}
+        {unread && keys.length === 0 && <ReadHere host={unread} actions={actions} reading={reading} />}
         <CheckLine check={known.latestCheck} today={today} />
         {!sight.mayRead && action.do !== 'grant' && <BlindLine onGrant={actions.grant} />}
         {sight.unkept && headlineOf(keys, badge, sight).is !== 'unkept' && <UnkeptLine />}
@@ -91,7 +92,7 @@ export function HomeView({ known, actions, press, said, moved, list, under }: Vi
         <PromiseFoot actions={actions} />
       ) : (
         <Foot keys={keys} today={today} actions={actions} list={list}>
-          {unread && keys.length > 0 && <ReadHereLine host={unread} actions={actions} />}
+          {unread && keys.length > 0 && <ReadHereLine host={unread} actions={actions} reading={reading} />}
         </Foot>
       )}
     </>

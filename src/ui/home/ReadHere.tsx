@@ -5,26 +5,32 @@ import { t } from '../../browser/text.ts';
 import { Icon } from '../pieces/Icon.tsx';
 import type { Actions } from '../popup/actions.ts';
 
+/** How the last press to read the page has ended, and that press. */
+interface Reading {
+  readonly end: 'done' | 'failed' | undefined;
+  readonly read: () => void;
+}
+
 interface ReadHereProps {
   readonly host: string;
   readonly actions: Actions;
+  readonly reading: Reading;
 }
 
-/** How the last press to read the page has ended, and that press. */
-function useReading({ readHere }: Actions) {
+/** The reading of the page under the popup. It outlives the box that began it: the first keys take that away. */
+export function useReading({ readHere }: Actions): Reading {
   const [end, setEnd] = useState<'done' | 'failed'>();
-  const read = () =>
+  const read = () => {
     readHere?.().then(
       () => setEnd('done'),
       () => setEnd('failed'),
     );
+  };
   return { end, read };
 }
 
 /** While nothing was ever read: both ways, told at length. */
-export function ReadHere({ host, actions }: ReadHereProps) {
-  const { readHere, readAlways } = actions;
-  const { end, read } = useReading(actions);
+export function ReadHere({ host, actions: { readHere, readAlways }, reading: { end, read } }: ReadHereProps) {
   if (!readHere) return null;
   return (
     <section class="here" aria-label={host}>
@@ -55,9 +61,7 @@ export function ReadHere({ host, actions }: ReadHereProps) {
 /**
  * Beside keys that are known: one line, since most pages of RMS have no key. That a host is always read comes second.
  */
-export function ReadHereLine({ host, actions }: ReadHereProps) {
-  const { end, read } = useReading(actions);
-  const { readHere, readAlways } = actions;
+export function ReadHereLine({ host, actions: { readHere, readAlways }, reading: { end, read } }: ReadHereProps) {
   if (!readHere) return null;
   const said = { done: t('popup_here_done_short'), failed: t('popup_here_failed') };
   return (
