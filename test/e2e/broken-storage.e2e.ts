@@ -1,10 +1,12 @@
 /** Where storage fails, badge, popup, options and page say so, nothing is blank, and all is well once it works. */
 
 import { beforeAll, beforeEach, expect, it } from 'vitest';
+import { STORIES } from '../../scripts/pictures/stories.ts';
 import type { KagibanBrowser } from '../driver/browser.ts';
 import { OPTIONS_PATH, POPUP_PATH } from '../driver/extension-files.ts';
 import { STORAGE_TROUBLE } from '../driver/storage-script.ts';
 import { type Sight, sights } from '../support/stored.ts';
+import { press, says } from './popup-words.ts';
 import { forgetAll, freshBrowser, notesOn, until } from './this-browser.ts';
 
 const REOPEN = 'ブラウザを一度閉じて、開き直してください。';
@@ -70,3 +72,21 @@ it.each(['get', 'set'] as const)(
     await page.close();
   },
 );
+
+it('a press that could not be kept says so, changes nothing, and can be made again', async () => {
+  await kagiban.setStorage({ ...STORIES['handover'] });
+  const badge = await kagiban.waitForBadge(({ text }) => text.startsWith('未'));
+  const ticks = async () => Object.keys(await kagiban.storage()).filter((key) => key.startsWith('told:')).length;
+  const before = await ticks();
+  await kagiban.setStorage({ [STORAGE_TROUBLE]: 'set' });
+  const page = await kagiban.openExtensionPage('?tab');
+  await press(page, '登録した');
+  await says(page, '記録できませんでした');
+  expect(await ticks()).toBe(before);
+  expect((await kagiban.badge()).text).toBe(badge.text);
+  await kagiban.setStorage({ [STORAGE_TROUBLE]: '' });
+  await press(page, '登録した');
+  await until(async () => (await ticks()) > before, 'the press to be kept');
+  await kagiban.waitForBadge(({ text }) => !text.startsWith('未'));
+  await page.close();
+});
