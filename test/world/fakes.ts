@@ -73,7 +73,6 @@ function plainly(id: string, one: Known, today: Temporal.PlainDate): ShownKey {
   const offers = [
     ...(newer ? [offer({ do: 'registered', key: newer }, '登録した')] : []),
     offer({ do: 'open-list' }, '一覧を開く'),
-    offer({ do: 'open-detail' }, '詳細を開く'),
     offer({ do: 'type-date' }, '期限を入力'),
     offer({ do: 'away' }, 'もう使っていない'),
   ];

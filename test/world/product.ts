@@ -63,7 +63,7 @@ export type Offer = { readonly label: string } & (
   | { do: 'shown-date-right'; date: Temporal.PlainDate }
   | { do: 'typed-date-right'; date: Temporal.PlainDate }
   | { do: 'open-list' }
+  /** By the user's own way, from the list: no press leads there. */
   | { do: 'open-detail' }
-  | { do: 'ask-vendor' }
   | { do: 'claim-page'; shop: string }
 );

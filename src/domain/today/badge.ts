@@ -21,7 +21,7 @@ export interface Badge {
 }
 
 /** A hand-over that is open. */
-export const UNREGISTERED = '未';
+const UNREGISTERED = '未';
 /** An end that has passed. */
 export const PASSED = '!';
 /** A badge has room for four characters. */

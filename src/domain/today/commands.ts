@@ -24,9 +24,9 @@ export function registerKey(one: KeyToday): Command {
   return doneIn(job, one.license, lastRegistering(job));
 }
 
-/** The vendor holds the key that counts, or, with a day, the one that ends then. */
-export function confirmHeld({ id, ring, destinations }: License, until?: Day): Command {
-  const key = until ? keyUntil(until) : (ring.held ?? keyAfter(undefined));
+/** The vendor holds the key that ends on this day. */
+export function confirmHeld({ id, destinations }: License, until: Day): Command {
+  const key = keyUntil(until);
   return (moment) =>
     destinations.map((one) => ({
       id,

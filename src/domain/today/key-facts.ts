@@ -6,18 +6,6 @@ import { heldKey, keyNamed } from '../keys/ring.ts';
 import type { Job } from './job.ts';
 import type { KeyToday } from './standing.ts';
 
-/** Two days of which the user knows which one is right. */
-export interface TwoDays {
-  readonly shown: Day;
-  readonly typed: Day;
-}
-
-/** The day that RMS shows, and the other one that was typed in; `undefined` where these two are not what is asked. */
-export function twoDays({ standing }: KeyToday): TwoDays | undefined {
-  if (standing.is !== 'which' || standing.why !== 'typed' || !standing.later) return undefined;
-  return { shown: standing.counted.until, typed: standing.later.until };
-}
-
 /** The last day of the key that the vendor holds, where the user typed it in. */
 export function typedUntil({ license }: KeyToday): Day | undefined {
   const held = heldKey(license.ring);

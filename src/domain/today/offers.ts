@@ -1,94 +1,138 @@
 /**
- * What the user is offered to press or to open for a license now, the first one foremost: one column for every face.
+ * What the user is offered to press for a license now, by where it stands: the popup draws these presses and no others,
+ * and the simulated people press them.
  */
 
 import type { Day } from '../days/day.ts';
-import { dayOfKey } from '../facts/key-name.ts';
 import type { StepId } from '../facts/recipe.ts';
+import { type Column, inColumn } from './column.ts';
 import { type Command, confirmHeld, notRegistered, putAwayNow, registerKey, rightDate, tickUpTo } from './commands.ts';
-import { keyJobOf } from './job.ts';
-import { type Deed, deedOf } from './next-action.ts';
+import { awaitsApproval } from './freshness.ts';
+import { isFinished, jobOf, keyJobOf } from './job.ts';
 import type { KeyToday } from './standing.ts';
-import { isConfirmed } from './urgency.ts';
+import { twoLiving } from './two-living.ts';
+import { isJustSeen, isPassed, isUnregistered } from './urgency.ts';
 
-/** A press that tells something, a form for a date, or a page to be opened. */
-export type Offer =
-  /** 登録した; `until`: the last day of the key that it names, where it is known. */
-  | { readonly is: 'registered'; readonly until?: Day; readonly destination?: string; readonly command: Command }
-  | {
-      readonly is: 'tick';
-      readonly step: StepId;
-      readonly until?: Day;
-      readonly destination?: string;
-      readonly command: Command;
-    }
-  /** まだ. */
-  | { readonly is: 'not-yet'; readonly command: Command }
-  /** Of two days this one is right. */
-  | { readonly is: 'right-date'; readonly until: Day; readonly command: Command }
-  | { readonly is: 'in-use' | 'away'; readonly command: Command }
-  | { readonly is: 'type-date' | 'open-list' | 'open-detail' };
+/** Which key a press is about. */
+interface OfJob {
+  /** Its last day, where a screen has shown it. */
+  readonly until?: Day;
+  /** The place that is meant, where the key goes to several. */
+  readonly destination?: string;
+}
 
-type Offers = (one: KeyToday) => readonly Offer[];
+type Of<Is, About = unknown> = Is extends string ? { readonly is: Is; readonly command: Command } & About : never;
 
-const OPEN_LIST: Offer = { is: 'open-list' };
-const OPEN_DETAIL: Offer = { is: 'open-detail' };
-const TYPE_DATE: Offer = { is: 'type-date' };
+/** What the user says of a key with one press. */
+export type Saying =
+  /** The new key is registered. */
+  | Of<'registered', OfJob>
+  /** This is the key that the vendor holds; the same, said of one of two. */
+  | Of<'held' | 'held-of-two', { readonly until: Day }>
+  /** Of two days the one on RMS is right, or the one that was typed in. */
+  | Of<'right-shown' | 'right-typed', { readonly until: Day }>
+  /** まだ: the new key is there, and is not registered. */
+  | Of<'not-yet' | 'in-use' | 'away'>;
 
-/** 登録した of the job's key, then its steps one by one. */
-const job: Offers = (one) => {
-  const { key, steps, destination } = keyJobOf(one);
-  const until = dayOfKey(key);
-  const named = {
-    ...(until && { until }),
+/** A step that is done. */
+export type Ticking = Of<'tick', OfJob & { readonly step: StepId }>;
+
+export type Offer = Saying | Ticking;
+
+/** Everything that is offered for this license now, the first one foremost. */
+export function offersOf(one: KeyToday): readonly Offer[] {
+  const tick = tickOf(one);
+  return [...answersOf(one), ...endingsOf(one), ...(tick ? [tick] : []), useOf(one)];
+}
+
+const none = () => [];
+
+const ANSWERS: Column<readonly Saying[]> = {
+  away: none,
+  stopped: none,
+  awaiting: none,
+  'no-date': none,
+  'still-used': (_, { license }) => [
+    { is: 'in-use', command: putAwayNow(license, false) },
+    { is: 'away', command: putAwayNow(license, true) },
+  ],
+  ended: none,
+  counting: ({ counted: { until } }, one) =>
+    isJustSeen(one) ? [{ is: 'held', until, command: confirmHeld(one.license, until) }] : [],
+  'to-register': none,
+  'maybe-registered': (_, one) => [registered(one), { is: 'not-yet', command: notRegistered(one) }],
+  'registered-unseen': none,
+  which: ({ counted: { until }, later, why }, { license }) => {
+    if (!later) return [{ is: 'held', until, command: confirmHeld(license, until) }];
+    if (why === 'typed')
+      return [
+        { is: 'right-shown', until, command: rightDate(license, until) },
+        { is: 'right-typed', until: later.until, command: rightDate(license, later.until) },
+      ];
+    // Of two rows with one name both may be in use: that the earlier one is registered is no answer.
+    const days = why === 'same-name' ? [later.until] : [until, later.until];
+    return days.map((day) => ({ is: 'held-of-two', until: day, command: confirmHeld(license, day) }));
+  },
+};
+
+/** What answers this key's question; none where nothing is asked, or a form or a list answers it. */
+export function answersOf(one: KeyToday): readonly Saying[] {
+  return inColumn(ANSWERS, one);
+}
+
+/** What ends its `!` or `未` at once; a mere question, with はい and まだ, needs no other press. */
+export function endingsOf(one: KeyToday): readonly Saying[] {
+  const isOpen = isPassed(one) || (isUnregistered(one) && one.standing.is !== 'maybe-registered');
+  return isOpen ? [registered(one), useOf(one)] : [];
+}
+
+/** もう使っていない, or back to being watched. */
+export function useOf({ standing, license }: KeyToday): Saying {
+  const isAway = standing.is === 'away';
+  return { is: isAway ? 'in-use' : 'away', command: putAwayNow(license, !isAway) };
+}
+
+/** The tick of the step that is now, where its steps are shown. */
+export function tickOf(one: KeyToday): Ticking | undefined {
+  const now = keyJobOf(one).steps.find(({ status }) => status === 'now');
+  if (!now || !['all', 'folded', 'update-and-last'].includes(stepsShown(one))) return undefined;
+  return { is: 'tick', step: now.id, ...ofJob(one), command: tickUpTo(one, now.id) };
+}
+
+/**
+ * `all`: the steps of its job. `folded`: ask first, since a key that was merely seen may have been registered long ago.
+ * `update-and-last`: the key was registered before, but has not been seen to work.
+ * `list`: two keys live, and RMS issues no third.
+ * `none`: where no date is known, nobody can say that a new key is needed.
+ */
+type StepsShown = 'away' | 'restart' | 'update' | 'update-and-last' | 'finished' | 'list' | 'folded' | 'none' | 'all';
+
+/** Which steps are shown of this license. */
+export function stepsShown(one: KeyToday): StepsShown {
+  const { is } = one.standing;
+  const job = jobOf(one);
+  if (is === 'away') return 'away';
+  if (job.kind === 'restart') return 'restart';
+  if (job.kind === 'update') {
+    const now = keyJobOf(one).steps.find(({ status }) => status === 'now');
+    return now?.part === 'after' ? 'update-and-last' : 'update';
+  }
+  if (isFinished(job) && !awaitsApproval(one)) return 'finished';
+  if (twoLiving(one)) return 'list';
+  if (is === 'maybe-registered') return 'folded';
+  if (job.steps.some(({ status }) => status === 'done')) return 'all';
+  if (is === 'no-date' || is === 'still-used') return 'none';
+  return job.kind === 'register-only' && !job.replaces ? 'folded' : 'all';
+}
+
+function registered(one: KeyToday): Saying {
+  return { is: 'registered', ...ofJob(one), command: registerKey(one) };
+}
+
+function ofJob(one: KeyToday): OfJob {
+  const { newUntil, destination } = keyJobOf(one);
+  return {
+    ...(newUntil && { until: newUntil }),
     ...(one.license.destinations.length > 1 && { destination: destination.id }),
   };
-  const open = steps.filter(({ status }) => status !== 'done');
-  const registering = open.some(({ part }) => part === 'registering');
-  return [
-    ...(registering ? [{ is: 'registered' as const, ...named, command: registerKey(one) }] : []),
-    ...open.map(({ id }) => ({ is: 'tick' as const, step: id, ...named, command: tickUpTo(one, id) })),
-  ];
-};
-
-/** Which key the vendor has: each of those that may be it. */
-const which: Offers = (one) => {
-  const { standing, license } = one;
-  if (standing.is !== 'which') return [];
-  const days = [standing.counted.until, ...(standing.later ? [standing.later.until] : [])];
-  return standing.why === 'typed'
-    ? days.map((until) => ({ is: 'right-date', until, command: rightDate(license, until) }))
-    : days.map((until) => ({ is: 'registered', until, command: confirmHeld(license, until) }));
-};
-
-const BY_DEED: Readonly<Record<Deed, Offers>> = {
-  renew: (one) => [...which(one), ...job(one), OPEN_LIST, OPEN_DETAIL, TYPE_DATE],
-  register: (one) => [...which(one), ...job(one), OPEN_LIST, OPEN_DETAIL],
-  'answer-registered': (one) => [...job(one), { is: 'not-yet', command: notRegistered(one) }, OPEN_LIST, OPEN_DETAIL],
-  'answer-still-used': ({ license }) => [{ is: 'in-use', command: putAwayNow(license, false) }, OPEN_LIST],
-  'find-date': (one) => [
-    ...(one.standing.is === 'registered-unseen' ? [OPEN_LIST] : []),
-    OPEN_DETAIL,
-    TYPE_DATE,
-    ...(one.standing.is === 'registered-unseen' ? [] : [OPEN_LIST]),
-  ],
-  'look-again': () => [OPEN_LIST, OPEN_DETAIL, TYPE_DATE],
-  'say-which': (one) => [...which(one), OPEN_LIST],
-  'say-which-date': (one) => [...which(one), OPEN_LIST],
-  'ask-about-state': () => [OPEN_LIST, OPEN_DETAIL],
-  approve: (one) => [...job(one), OPEN_DETAIL, OPEN_LIST],
-  update: () => [OPEN_DETAIL, OPEN_LIST],
-};
-
-/** What is offered for this license now. */
-export function offersOf(one: KeyToday): readonly Offer[] {
-  const { license, standing } = one;
-  if (standing.is === 'away') return [{ is: 'in-use', command: putAwayNow(license, false) }];
-  const deed = deedOf(one);
-  const asked = deed ? BY_DEED[deed](one) : [];
-  const confirming =
-    standing.is === 'counting' && !deed && !isConfirmed(license)
-      ? [{ is: 'registered' as const, until: standing.counted.until, command: confirmHeld(license) }]
-      : [];
-  return [...asked, ...(deed ? [] : which(one)), ...confirming, { is: 'away', command: putAwayNow(license, true) }];
 }

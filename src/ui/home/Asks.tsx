@@ -2,23 +2,28 @@
 
 import type { ComponentChildren } from 'preact';
 import { t } from '../../browser/text.ts';
+import { answersOf } from '../../domain/today/offers.ts';
 import { type Asked, questionOf } from '../../words/popup/question.ts';
 import { AnswerButtons } from '../pieces/AnswerButtons.tsx';
 import { Marked } from '../pieces/Marked.tsx';
 import { Shape } from '../pieces/Shape.tsx';
 import type { StepsViewProps } from '../popup/view.ts';
-import { answersOf } from './answers.ts';
 
 type AsksProps = Pick<StepsViewProps, 'one' | 'press' | 'known' | 'actions'>;
 
 export function Asks({ one, press, known, actions }: AsksProps) {
   const asked = questionOf(one, known.keys, known.today);
   if (!asked) return null;
-  const answers = answersOf(one, known.today);
   return (
     <Ask {...asked}>
-      {answers.length > 0 ? (
-        <AnswerButtons question={asked.title} answers={answers} press={press} readOnly={known.sight.newerData} />
+      {answersOf(one).length > 0 ? (
+        <AnswerButtons
+          question={asked.title}
+          one={one}
+          today={known.today}
+          press={press}
+          readOnly={known.sight.newerData}
+        />
       ) : (
         <button
           class="button button--quiet button--small"

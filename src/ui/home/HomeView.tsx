@@ -2,11 +2,8 @@
 
 import { useState } from 'preact/hooks';
 import { partsOf } from '../../domain/facts/license-id.ts';
-import { PASSED, UNREGISTERED } from '../../domain/today/badge.ts';
 import { headlineOf } from '../../domain/today/headline.ts';
-import { deedOf, nextAction } from '../../domain/today/next-action.ts';
-import type { KeyToday } from '../../domain/today/standing.ts';
-import { isPassed, isUnregistered } from '../../domain/today/urgency.ts';
+import { nextAction } from '../../domain/today/next-action.ts';
 import { answerOf } from '../../words/popup/answer.ts';
 import { nextCard } from '../../words/popup/next-card.ts';
 import { CheckLine, ReadingCheck } from '../options/ReadingCheck.tsx';
@@ -31,10 +28,6 @@ export function HomeView({ known, actions, press, said, moved, list, under }: Vi
     ? keys.filter(({ license }) => partsOf(license.id).shop === onlyShop)
     : keys;
   const action = nextAction(keys, sight);
-  const marked = badge.text.startsWith(UNREGISTERED) || badge.text.endsWith(PASSED);
-  // A mere question, with はい and まだ, needs no other press.
-  const isOpen = (one: KeyToday) => isPassed(one) || (isUnregistered(one) && deedOf(one) !== 'answer-registered');
-  const open = marked ? keys.filter(isOpen) : [];
   const openSteps = (id: string) => actions.go({ at: 'steps', id });
   const readOnly = sight.newerData;
   const unread = under && !under.readByItself ? under.host : undefined;
@@ -44,15 +37,7 @@ export function HomeView({ known, actions, press, said, moved, list, under }: Vi
       <TopBar shops={shops} only={onlyShop} onOnly={setOnlyShop} onSettings={(id) => actions.go({ at: 'shop', id })} />
       <main class="popup__body">
         <AnswerBlock answer={answerOf(keys, badge, sight, today)} moved={moved}>
-          <Endings
-            open={open}
-            keys={keys}
-            subject={keys[0]}
-            press={press}
-            readOnly={readOnly}
-            list={list}
-            onOpen={actions.open}
-          />
+          <Endings keys={keys} today={today} press={press} readOnly={readOnly} list={list} onOpen={actions.open} />
         </AnswerBlock>
         <SaidLine said={said} />
         {known.heldBack && <WhoseCard known={known} heldBack={known.heldBack} press={press} />}

@@ -12,7 +12,6 @@ import { Icon } from '../pieces/Icon.tsx';
 import { ListLink } from '../pieces/ListLink.tsx';
 import { Marked } from '../pieces/Marked.tsx';
 import type { Actions, Press } from '../popup/actions.ts';
-import { answersOf } from './answers.ts';
 
 interface NextStepProps {
   readonly action: NextAction;
@@ -24,15 +23,11 @@ interface NextStepProps {
   readonly list: string;
 }
 
-/** What a press on the card itself answers; everything else is a way to somewhere. */
-const ANSWERED_HERE: readonly NextAction['do'][] = ['answer-still-used', 'answer-registered', 'say-which-date'];
-
 export function NextStep({ action, card, today, actions, press, readOnly, list }: NextStepProps) {
   const of = 'of' in action ? action.of : undefined;
   const begun = of && card.press?.leads === 'steps' && jobOf(of).steps.some(({ status }) => status === 'done');
   // Once it has begun, the beads say the rest; only the shop to log in to stays.
   const facts = begun ? card.facts.filter(({ sign }) => sign === 'shop') : card.facts;
-  const isAnswered = of && ANSWERED_HERE.includes(action.do);
   if (action.do === 'nothing') return <NothingToDo card={card} />;
   return (
     <section class="next">
@@ -45,10 +40,10 @@ export function NextStep({ action, card, today, actions, press, readOnly, list }
       </h3>
       {begun && <Beads job={jobOf(of)} />}
       {facts.length > 0 && <Facts facts={facts} />}
-      {isAnswered && (
-        <AnswerButtons question={card.title} answers={answersOf(of, today)} press={press} readOnly={readOnly} />
+      {of && !card.press && (
+        <AnswerButtons question={card.title} one={of} today={today} press={press} readOnly={readOnly} />
       )}
-      {card.press && !isAnswered && <Way card={card} begun={begun === true} of={of} actions={actions} list={list} />}
+      <Way card={card} begun={begun === true} of={of} actions={actions} list={list} />
     </section>
   );
 }

@@ -1,12 +1,16 @@
-/** The buttons under a question: はい and いいえ side by side, longer ones below each other. */
+/** The answers to a key's question: はい and いいえ side by side, longer ones below each other. */
 
-import type { AnswerPress } from '../home/answers.ts';
+import type { Day } from '../../domain/days/day.ts';
+import { answersOf } from '../../domain/today/offers.ts';
+import type { KeyToday } from '../../domain/today/standing.ts';
+import { sayingWords } from '../../words/popup/offer-words.ts';
 import type { Press } from '../popup/actions.ts';
 
 interface AnswersProps {
   /** What the group is called for a screen reader. */
   readonly question: string;
-  readonly answers: readonly AnswerPress[];
+  readonly one: KeyToday;
+  readonly today: Day;
   readonly press: Press;
   readonly readOnly: boolean;
 }
@@ -14,7 +18,11 @@ interface AnswersProps {
 /** Longer labels do not fit beside each other. */
 const SHORT = 8;
 
-export function AnswerButtons({ question, answers, press, readOnly }: AnswersProps) {
+export function AnswerButtons({ question, one, today, press, readOnly }: AnswersProps) {
+  const answers = answersOf(one).map((saying) => {
+    const { label, answer = label, said } = sayingWords(saying, one, today);
+    return { label: answer, said, command: saying.command };
+  });
   const isShort = answers.every(({ label }) => label.length <= SHORT);
   return (
     <fieldset class={isShort ? 'yes-no' : 'yes-no yes-no--long'} aria-label={question.replaceAll('\u200b', '')}>

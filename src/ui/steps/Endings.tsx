@@ -2,23 +2,19 @@
 
 import type { ComponentChildren } from 'preact';
 import { t } from '../../browser/text.ts';
-import { putAwayNow, registerKey } from '../../domain/today/commands.ts';
-import { keyJobOf } from '../../domain/today/job.ts';
+import type { Day } from '../../domain/days/day.ts';
+import { endingsOf } from '../../domain/today/offers.ts';
 import type { KeyToday } from '../../domain/today/standing.ts';
 import { isUnregistered } from '../../domain/today/urgency.ts';
+import { sayingWords } from '../../words/popup/offer-words.ts';
 import { nameAmong, shopAmong } from '../../words/say/names.ts';
-import { registeredWords } from '../../words/say/new-key.ts';
-import { targetOf } from '../../words/say/target.ts';
 import { ListLink } from '../pieces/ListLink.tsx';
 import type { Press } from '../popup/actions.ts';
 
 interface EndingsProps {
-  /** The keys that the badge shows `!` or `未` for, the most urgent first. */
-  readonly open: readonly KeyToday[];
-  /** All keys: with several shops among them, each is named. */
+  /** All keys, the most urgent first: the sentence above is about that one. Of several shops each is named. */
   readonly keys: readonly KeyToday[];
-  /** What the sentence above is about: its buttons need no name. */
-  readonly subject: KeyToday | undefined;
+  readonly today: Day;
   readonly press: Press;
   readonly readOnly: boolean;
   readonly list: string;
@@ -28,15 +24,24 @@ interface EndingsProps {
 /** More would push the rest out of the popup; the others appear as these are cleared. */
 const AT_ONCE = 3;
 
-export function Endings({ open, keys, subject, press, readOnly, list, onOpen }: EndingsProps) {
+export function Endings({ keys, today, press, readOnly, list, onOpen }: EndingsProps) {
+  const open = keys.filter((one) => endingsOf(one).length > 0);
   if (open.length === 0) return null;
   const shown = pick(open);
   const more = open.length - shown.length;
-  const alone = open.length === 1 && open[0] === subject;
+  const alone = open.length === 1 && open[0] === keys[0];
   return (
     <div class="endings">
       {shown.map((one) => (
-        <Ending key={one.license.id} one={one} keys={keys} named={!alone} press={press} readOnly={readOnly}>
+        <Ending
+          key={one.license.id}
+          one={one}
+          keys={keys}
+          today={today}
+          named={!alone}
+          press={press}
+          readOnly={readOnly}
+        >
           {alone && <ListLink list={list} onOpen={onOpen} words="popup_end_list" small />}
         </Ending>
       ))}
@@ -57,13 +62,13 @@ function pick(open: readonly KeyToday[]): readonly KeyToday[] {
   return !waiting || first.includes(waiting) ? first : [...first.slice(0, -1), waiting];
 }
 
-interface EndingProps extends Pick<EndingsProps, 'keys' | 'press' | 'readOnly'> {
+interface EndingProps extends Pick<EndingsProps, 'keys' | 'today' | 'press' | 'readOnly'> {
   readonly one: KeyToday;
   readonly named: boolean;
   readonly children: ComponentChildren;
 }
 
-function Ending({ one, keys, named, press, readOnly, children }: EndingProps) {
+function Ending({ one, keys, today, named, press, readOnly, children }: EndingProps) {
   const { license } = one;
   const shop = shopAmong(keys, license);
   return (
@@ -74,22 +79,20 @@ function Ending({ one, keys, named, press, readOnly, children }: EndingProps) {
           {shop && <span>{shop}</span>}
         </span>
       )}
-      <button
-        class="button button--quiet button--small"
-        type="button"
-        disabled={readOnly}
-        onClick={() => press(registerKey(one), t('popup_said_registered', targetOf(license)))}
-      >
-        {registeredWords(keyJobOf(one).newUntil)}
-      </button>
-      <button
-        class="button button--quiet button--small"
-        type="button"
-        disabled={readOnly}
-        onClick={() => press(putAwayNow(license, true), t('popup_said_away', license.product))}
-      >
-        {t('popup_end_away')}
-      </button>
+      {endingsOf(one).map((saying) => {
+        const { label, said } = sayingWords(saying, one, today);
+        return (
+          <button
+            class="button button--quiet button--small"
+            type="button"
+            key={saying.is}
+            disabled={readOnly}
+            onClick={() => press(saying.command, said)}
+          >
+            {label}
+          </button>
+        );
+      })}
       {children}
     </fieldset>
   );

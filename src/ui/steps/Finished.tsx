@@ -3,7 +3,7 @@
 import { type MessageKey, t } from '../../browser/text.ts';
 import { ticksBehind } from '../../domain/today/commands.ts';
 import { screenWithDate } from '../../domain/today/freshness.ts';
-import type { Job } from '../../domain/today/job.ts';
+import { type Job, keyJobOf } from '../../domain/today/job.ts';
 import { daysOf, lastDayKnown, levelOf, SOON_DAYS } from '../../domain/today/urgency.ts';
 import { dayText, momentText } from '../../words/say/dates.ts';
 import { countOfDays } from '../../words/say/days.ts';
@@ -21,12 +21,9 @@ const FINISHED: Partial<Record<Job['kind'], MessageKey>> = {
   'register-only': 'steps_finished_register',
 };
 
-interface FinishedProps extends StepsViewProps {
-  readonly job: Job;
-}
-
-export function Finished({ one, job, known, undo }: FinishedProps) {
+export function Finished({ one, known, undo }: StepsViewProps) {
   const { license } = one;
+  const job = keyJobOf(one);
   const days = daysOf(one);
   const until = lastDayKnown(one);
   const heading = useKeptFocus<HTMLHeadingElement>('', true);

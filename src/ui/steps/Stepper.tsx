@@ -3,9 +3,10 @@
 import { t } from '../../browser/text.ts';
 import type { Day } from '../../domain/days/day.ts';
 import { isWrongKind } from '../../domain/facts/destination.ts';
-import { ticksBehind, tickUpTo } from '../../domain/today/commands.ts';
-import type { Job, JobStep } from '../../domain/today/job.ts';
+import { ticksBehind } from '../../domain/today/commands.ts';
+import { type Job, type JobStep, keyJobOf } from '../../domain/today/job.ts';
 import { hasMoved } from '../../domain/today/key-facts.ts';
+import { tickOf } from '../../domain/today/offers.ts';
 import type { KeyToday } from '../../domain/today/standing.ts';
 import { dayText, momentText } from '../../words/say/dates.ts';
 import { stepWords } from '../../words/steps/step-words.ts';
@@ -14,12 +15,10 @@ import { Icon } from '../pieces/Icon.tsx';
 import type { StepsViewProps } from '../popup/view.ts';
 import { Step } from './Step.tsx';
 
-interface StepperProps extends StepsViewProps {
-  readonly job: Job;
-}
-
-export function Stepper({ one, job, known, press, undo, actions, list }: StepperProps) {
+export function Stepper({ one, known, press, undo, actions, list }: StepsViewProps) {
   const { license } = one;
+  const job = keyJobOf(one);
+  const now = tickOf(one);
   const readOnly = known.sight.newerData;
   const doneCount = job.steps.filter(({ status }) => status === 'done').length;
   const heading = useKeptFocus<HTMLHeadingElement>(job.steps.map(({ status }) => status).join(), false);
@@ -54,15 +53,17 @@ export function Stepper({ one, job, known, press, undo, actions, list }: Stepper
               }
             >
               {place && <OutLink to={place.address} words={place.words} look="button" onOpen={actions.open} />}
-              <button
-                class={place ? 'button button--quiet' : 'button'}
-                type="button"
-                disabled={readOnly}
-                onClick={() => press(tickUpTo(one, step.id))}
-              >
-                <Icon name="check" />
-                {words.tick}
-              </button>
+              {now && (
+                <button
+                  class={place ? 'button button--quiet' : 'button'}
+                  type="button"
+                  disabled={readOnly}
+                  onClick={() => press(now.command)}
+                >
+                  <Icon name="check" />
+                  {words.tick}
+                </button>
+              )}
               {step.part === 'registering' && manual && (
                 <OutLink to={manual} words={t('steps_manual')} look="link" onOpen={actions.open} />
               )}

@@ -2,8 +2,9 @@
 
 import { t } from '../../browser/text.ts';
 import { dayFromText } from '../../domain/days/day.ts';
-import { putAwayNow } from '../../domain/today/commands.ts';
 import { typedUntil } from '../../domain/today/key-facts.ts';
+import { useOf } from '../../domain/today/offers.ts';
+import { sayingWords } from '../../words/popup/offer-words.ts';
 import { dayWithYear } from '../../words/say/dates.ts';
 import { Icon } from '../pieces/Icon.tsx';
 import type { StepsViewProps } from '../popup/view.ts';
@@ -12,8 +13,8 @@ export function StepsFoot({ one, known, actions, press, inTab }: StepsViewProps)
   const { license } = one;
   const readOn = dayFromText(known.vendors.stepsOf(license.destination).sourceReadOn ?? '');
   const source = readOn ? [t('steps_source', dayWithYear(readOn))] : [];
-  const isAway = one.standing.is === 'away';
-  const said = t(isAway ? 'popup_said_used' : 'popup_said_away', license.product);
+  const use = useOf(one);
+  const { label, said } = sayingWords(use, one, known.today);
   return (
     <footer class="popup__foot">
       <p class="popup__checked">{[...source, t('steps_no_keys')].join(' ・ ')}</p>
@@ -34,10 +35,10 @@ export function StepsFoot({ one, known, actions, press, inTab }: StepsViewProps)
           class="foot-button"
           type="button"
           disabled={known.sight.newerData}
-          onClick={() => press(putAwayNow(license, !isAway), said)}
+          onClick={() => press(use.command, said)}
         >
-          <Icon name={isAway ? 'eye' : 'rest'} />
-          {t(isAway ? 'steps_watch_again' : 'popup_end_away')}
+          <Icon name={use.is === 'in-use' ? 'eye' : 'rest'} />
+          {label}
         </button>
       </nav>
     </footer>

@@ -2,16 +2,13 @@
 
 import { t } from '../../browser/text.ts';
 import { isUnplaced, isWrongKind } from '../../domain/facts/destination.ts';
-import { awaitsApproval } from '../../domain/today/freshness.ts';
-import { isFinished, type Job, jobOf, keyJobOf } from '../../domain/today/job.ts';
+import { jobOf } from '../../domain/today/job.ts';
+import { stepsShown } from '../../domain/today/offers.ts';
 import { hasUpdate } from '../../domain/today/shown-state.ts';
-import type { KeyToday } from '../../domain/today/standing.ts';
-import { twoLiving } from '../../domain/today/two-living.ts';
 import { levelOf } from '../../domain/today/urgency.ts';
 import { daysText } from '../../words/say/days.ts';
 import { shopLabel } from '../../words/say/names.ts';
 import { familyWords } from '../../words/say/which-key.ts';
-import { stepLeft } from '../../words/steps/step-left.ts';
 import { stepNotes } from '../../words/steps/step-notes.ts';
 import { jobTitle } from '../../words/steps/step-words.ts';
 import { Asks } from '../home/Asks.tsx';
@@ -33,13 +30,11 @@ import { Stepper } from './Stepper.tsx';
 import { StepsFoot } from './StepsFoot.tsx';
 
 export function StepsView(props: StepsViewProps) {
-  const { one, known, actions, said, moved, list } = props;
+  const { one, known, actions, said, moved } = props;
   const { license, standing } = one;
   const level = levelOf(one);
-  const job = jobOf(one);
-  const kind = standing.is === 'away' ? 'restart' : job.kind;
+  const kind = standing.is === 'away' ? 'restart' : jobOf(one).kind;
   const resting = kind === 'restart';
-  const shows = stepsShown(one, job);
   // The steps are the vendor's. If the vendor is unknown, or wants another key, ask for it first.
   const asksWhere = isUnplaced(license) || isWrongKind(license);
   const under = [shopLabel(license.shop), familyWords(license)].filter(Boolean).join(' ・ ');
@@ -48,7 +43,7 @@ export function StepsView(props: StepsViewProps) {
   return (
     <>
       <ViewHead
-        title={shows === 'none' ? license.product : jobTitle(license, kind)}
+        title={stepsShown(one) === 'none' ? license.product : jobTitle(license, kind)}
         under={under}
         heading={heading}
         onBack={() => actions.go(HOME)}
@@ -70,27 +65,9 @@ export function StepsView(props: StepsViewProps) {
             </span>
           </p>
         ))}
-        {resting ? (
-          standing.is === 'stopped' && <RmsOnly {...props} kind="restart" />
-        ) : job.kind === 'update' ? (
-          <>
-            <RmsOnly {...props} kind="update" />
-            {/* The key was registered before, but has not been seen to work. */}
-            {stepLeft(one) && <Stepper {...props} job={keyJobOf(one)} />}
-          </>
-        ) : isFinished(job) && !awaitsApproval(one) ? (
-          <Finished {...props} job={job} />
-        ) : shows === 'none' ? null : shows === 'list' ? (
-          <ListLink list={list} onOpen={actions.open} words="popup_open_list" primary />
-        ) : shows === 'folded' ? (
-          <NotYet>
-            <Stepper {...props} job={job} />
-          </NotYet>
-        ) : (
-          <Stepper {...props} job={job} />
-        )}
+        <Steps {...props} />
         {!resting && !asksWhere && <DestinationChoice {...props} />}
-        {job.kind !== 'update' && hasUpdate(one) && !resting && (
+        {kind !== 'update' && hasUpdate(one) && !resting && (
           <p class="step-note">
             <Icon name="info" />
             <span>
@@ -105,16 +82,35 @@ export function StepsView(props: StepsViewProps) {
   );
 }
 
-/**
- * `all`: its steps. `folded`: ask first, since a key that was merely seen may have been registered long ago.
- * `list`: two keys live, and RMS issues no third. `none`: where no date is known, nobody can say that a new key is
- * needed.
- */
-function stepsShown(one: KeyToday, { kind, replaces, steps }: Job): 'all' | 'folded' | 'list' | 'none' {
-  const { is } = one.standing;
-  if (twoLiving(one)) return 'list';
-  if (is === 'maybe-registered') return 'folded';
-  if (steps.length === 0 || steps.some(({ status }) => status === 'done')) return 'all';
-  if (is === 'no-date' || is === 'still-used') return 'none';
-  return kind === 'register-only' && !replaces ? 'folded' : 'all';
+/** What stands where its steps are. */
+function Steps(props: StepsViewProps) {
+  const { one, list, actions } = props;
+  switch (stepsShown(one)) {
+    case 'restart':
+      return <RmsOnly {...props} kind="restart" />;
+    case 'update':
+      return <RmsOnly {...props} kind="update" />;
+    case 'update-and-last':
+      return (
+        <>
+          <RmsOnly {...props} kind="update" />
+          <Stepper {...props} />
+        </>
+      );
+    case 'finished':
+      return <Finished {...props} />;
+    case 'list':
+      return <ListLink list={list} onOpen={actions.open} words="popup_open_list" primary />;
+    case 'folded':
+      return (
+        <NotYet>
+          <Stepper {...props} />
+        </NotYet>
+      );
+    case 'all':
+      return <Stepper {...props} />;
+    case 'away':
+    case 'none':
+      return null;
+  }
 }

@@ -20,11 +20,6 @@ export function whichDateWhy(of: KeyToday, today: Day): string {
   return t('popup_next_which_date_why', dayText(shown, today), dayText(later, today));
 }
 
-/** If two dates do not match, only the user can say which one it is. */
-export function toCompare(title: MarkedText, why: MarkedText): NextCard {
-  return { title, facts: [info(why)], press: { label: t('popup_next_which_press'), leads: 'steps' } };
-}
-
 /** A date is promised only of a screen that has shown one, or was not opened yet. */
 export function findDate(of: KeyToday): NextCard {
   const screen = screenWithDate(of);

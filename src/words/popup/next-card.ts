@@ -14,7 +14,7 @@ import { dayText } from '../say/dates.ts';
 import { shopAmong } from '../say/names.ts';
 import { newKeyName } from '../say/new-key.ts';
 import { targetOf } from '../say/target.ts';
-import { findDate, info, lookAgain, toCompare, toList, whichDateWhy } from './date-cards.ts';
+import { findDate, info, lookAgain, toList, whichDateWhy } from './date-cards.ts';
 
 /** Where a button leads. */
 type Leads = 'steps' | 'form' | 'list' | 'grant';
@@ -27,6 +27,7 @@ export interface CardFact {
 export interface NextCard {
   readonly title: MarkedText;
   readonly facts: readonly CardFact[];
+  /** Absent where the card itself has the answers. */
   readonly press?: { readonly label: string; readonly leads: Leads };
 }
 
@@ -87,7 +88,11 @@ function lookFirst(of: KeyToday, keys: readonly KeyToday[], today: Day): NextCar
 }
 
 function sayWhich(of: KeyToday): NextCard {
-  return toCompare(t('popup_next_which', targetOf(of.license)), t('popup_next_which_why'));
+  return {
+    title: t('popup_next_which', targetOf(of.license)),
+    facts: [info(t('popup_next_which_why'))],
+    press: { label: t('popup_next_which_press'), leads: 'steps' },
+  };
 }
 
 function renewFact(of: KeyToday, today: Day): CardFact {
@@ -144,7 +149,7 @@ function cardOf(what: Exclude<Deed, 'renew'>, of: KeyToday, today: Day): NextCar
     case 'say-which':
       return sayWhich(of);
     case 'say-which-date':
-      return toCompare(t('popup_next_which_date'), whichDateWhy(of, today));
+      return { title: t('popup_next_which_date'), facts: [info(whichDateWhy(of, today))] };
     case 'ask-about-state':
       return {
         title: t('popup_next_ask_state', strangeWords(of) ?? ''),

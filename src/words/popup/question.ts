@@ -26,9 +26,9 @@ export function questionOf(one: KeyToday, keys: readonly KeyToday[], today: Day)
 /** What the card at home asks with its own answers is asked here in the same words. */
 function onCard(one: KeyToday, keys: readonly KeyToday[], today: Day): Asked | undefined {
   const deed = deedOf(one);
-  if (deed !== 'answer-still-used' && deed !== 'answer-registered' && deed !== 'say-which-date') return undefined;
-  const { title, facts } = nextCard({ do: deed, of: one }, keys, today);
-  return { title, why: facts.filter(({ sign }) => sign !== 'shop').map(({ text }) => text) };
+  if (!deed) return undefined;
+  const { title, facts, press } = nextCard({ do: deed, of: one }, keys, today);
+  return press ? undefined : { title, why: facts.filter(({ sign }) => sign !== 'shop').map(({ text }) => text) };
 }
 
 const nothing = () => undefined;

@@ -7,7 +7,7 @@ import { describe, expect, it } from 'vitest';
 import { confirmHeld } from '../../../src/domain/today/commands.ts';
 import { nextAction } from '../../../src/domain/today/next-action.ts';
 import { isConfirmed } from '../../../src/domain/today/urgency.ts';
-import { at, away, type Fact, seen, ticked, typed, watchedWith, when } from '../../support/facts.ts';
+import { at, away, type Fact, inDays, seen, ticked, typed, watchedWith, when } from '../../support/facts.ts';
 import { badge, first, pressed, SIGHT } from '../../support/presses.ts';
 
 const detail = 'product-detail' as const;
@@ -29,7 +29,7 @@ describe('the key that the vendor holds was stopped on RMS while a new one waits
 
 describe('two rows of one name', () => {
   const [early, late] = [seen({ ends: 6, first: -50, last: 0 }), seen({ ends: 40, first: -50, last: 0 })];
-  const later = confirmHeld(first(early, late).license, late.expiresOn)(when(at(0).add({ hours: 1 })));
+  const later = confirmHeld(first(early, late).license, inDays(40))(when(at(0).add({ hours: 1 })));
 
   it('count from the earlier, until the user says that the later one is registered; the list changes nothing then', () => {
     expect(badge(early, late)).toBe('6');
@@ -41,7 +41,7 @@ describe('two rows of one name', () => {
   it('also where the earlier one has ended', () => {
     const ended = [seen({ ends: -1, first: -80, last: 0, state: 'expired' }), seen({ ends: 40, first: -80, last: 0 })];
     expect(badge(...ended)).toBe('未!');
-    const told = confirmHeld(first(...ended).license, ended[1]?.expiresOn)(when(at(0).add({ hours: 1 })));
+    const told = confirmHeld(first(...ended).license, inDays(40))(when(at(0).add({ hours: 1 })));
     expect(badge(...ended, ...told)).toBe('40');
   });
 

@@ -2,7 +2,7 @@
 
 import { expect, it } from 'vitest';
 import { jobOf } from '../../../src/domain/today/job.ts';
-import { hasMoved, lastLookAt, standTogether, twoDays, typedUntil } from '../../../src/domain/today/key-facts.ts';
+import { hasMoved, lastLookAt, standTogether, typedUntil } from '../../../src/domain/today/key-facts.ts';
 import { at, type Fact, inDays, seen, typed, watchedWith } from '../../support/facts.ts';
 
 const one = (...facts: Fact[]) => {
@@ -14,12 +14,6 @@ const one = (...facts: Fact[]) => {
 it('a day was typed in until RMS shows another key in its place', () => {
   expect(`${typedUntil(one(typed(20)))}`).toBe(`${inDays(20)}`);
   expect(typedUntil(one(seen({ ends: 20 })))).toBeUndefined();
-});
-
-it('of a typed and a shown day both are told apart', () => {
-  const { shown, typed: said } = twoDays(one(typed(20, -1), seen({ ends: 10 }))) ?? {};
-  expect([`${shown}`, `${said}`]).toEqual([`${inDays(10)}`, `${inDays(20)}`]);
-  expect(twoDays(one(seen({ ends: 10 })))).toBeUndefined();
 });
 
 it('a date moved where no page showed the old one beside the new', () => {

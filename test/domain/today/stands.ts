@@ -24,6 +24,6 @@ export function stands(facts: readonly Fact[]): readonly [shown: string, offered
 
 /** `registered 90`, `tick issued`: an offer, and the key or step that it names. */
 function named(offer: Offer): string {
-  if ('step' in offer) return `tick ${offer.step}`;
+  if (offer.is === 'tick') return `tick ${offer.step}`;
   return 'until' in offer && offer.until ? `${offer.is} ${daysLeft(TODAY, offer.until)}` : offer.is;
 }

@@ -21,7 +21,7 @@ describe('next', () => {
     [
       'RMS shows an earlier day than the one typed in: which is right?',
       [typed(60, -5), seen({ ends: 30 })],
-      ['どちらの日付が正しいですか', 'RMSの日付は12/24(木)、入力した日付は2027/1/23(土)です', 'steps'],
+      ['どちらの日付が正しいですか', 'RMSの日付は12/24(木)、入力した日付は2027/1/23(土)です', undefined],
     ],
     [
       'two rows of one name, one near its end: nothing asks for a third key',

@@ -1,14 +1,19 @@
 /** One key as the world meets it: its mark, what is said of it, and what can be pressed. */
 
+import { t } from '../../../src/browser/text.ts';
+import type { Day } from '../../../src/domain/days/day.ts';
 import type { VisitKey } from '../../../src/domain/facts/facts.ts';
 import { licenseIn, partsOf, shopIdOf } from '../../../src/domain/facts/license-id.ts';
 import type { KeyShown, Reading } from '../../../src/domain/facts/reading.ts';
+import { keyJobOf } from '../../../src/domain/today/job.ts';
 import type { KnownToday } from '../../../src/domain/today/known.ts';
-import { type Offer as DomainOffer, offersOf } from '../../../src/domain/today/offers.ts';
+import { answersOf, type Offer as DomainOffer, offersOf, type Ticking } from '../../../src/domain/today/offers.ts';
 import type { KeyToday } from '../../../src/domain/today/standing.ts';
 import { countedOf, daysOf, isPassed, isUnregistered, levelOf, SOON_DAYS } from '../../../src/domain/today/urgency.ts';
+import { stepsOf } from '../../../src/vendors/steps.ts';
+import { sayingWords } from '../../../src/words/popup/offer-words.ts';
+import { stepWords } from '../../../src/words/steps/step-words.ts';
 import type { Offer, ShownKey } from '../product.ts';
-import { labelOf } from './labels.ts';
 import type { RowsSeen } from './sentences.ts';
 
 /** A page as it was read, and what was kept of it. */
@@ -45,7 +50,7 @@ export function shownKey(one: KeyToday, { today }: KnownToday, say: () => readon
     get sentences() {
       return say();
     },
-    offers: offersOf(one).flatMap((offer) => offered(offer, one, () => labelOf(offer, one, today))),
+    offers: [...offersOf(one).map((offer) => offered(offer, one, today)), ...always(one)],
   };
 }
 
@@ -60,34 +65,43 @@ function markOf(one: KeyToday): ShownKey['mark'] {
   return level === 'unknown' || one.doubts.length > 0 ? '?' : '';
 }
 
-/** The offer as the world knows it, with what it tells in a field of its own. `say`: what its button is called. */
-function offered(offer: DomainOffer, { license, standing }: KeyToday, say: () => string): Offer[] {
-  const place = 'destination' in offer && offer.destination ? { destination: offer.destination } : {};
-  const until = { ...('until' in offer && offer.until ? { key: offer.until } : {}), ...place };
-  const named = <Told extends object>(told: Told) => ({
-    ...told,
+/** What the world calls it. */
+const NAMES = {
+  registered: 'registered',
+  held: 'registered',
+  'held-of-two': 'registered',
+  'not-yet': 'not-yet',
+  'right-shown': 'shown-date-right',
+  'right-typed': 'typed-date-right',
+  away: 'away',
+  tick: 'tick',
+} as const;
+
+/** The offer as the world knows it, with what it tells in fields of its own. */
+function offered(offer: DomainOffer, one: KeyToday, today: Day): Offer {
+  const inUse = one.standing.is === 'away' ? 'in-use-again' : 'still-used';
+  const day = 'until' in offer && offer.until;
+  return {
+    ...offer,
+    ...(day && (offer.is.startsWith('right') ? { date: day } : { key: day })),
+    do: offer.is === 'in-use' ? inUse : NAMES[offer.is],
     get label() {
-      return say();
+      if (offer.is === 'tick') return tickWords(offer, one);
+      const { label, answer = label } = sayingWords(offer, one, today);
+      return answersOf(one).some(({ is }) => is === offer.is) ? answer : label;
     },
-  });
-  switch (offer.is) {
-    case 'registered':
-    case 'not-yet':
-      return [named({ ...offer, do: offer.is, ...until })];
-    case 'tick':
-      return [named({ ...offer, do: offer.is, ...until })];
-    case 'right-date': {
-      const isTyped = license.ring.keys.some(({ until: day, last }) => !last && day.equals(offer.until));
-      return [named({ ...offer, do: isTyped ? 'typed-date-right' : 'shown-date-right', date: offer.until })];
-    }
-    case 'in-use':
-      return [named({ ...offer, do: standing.is === 'away' ? 'in-use-again' : 'still-used' })];
-    case 'away':
-      return [named({ ...offer, do: 'away' })];
-    case 'type-date':
-      return [named({ ...offer, do: 'type-date', license }) as Offer];
-    case 'open-list':
-    case 'open-detail':
-      return [named({ do: offer.is })];
-  }
+  } as Offer;
+}
+
+function tickWords({ step }: Ticking, one: KeyToday): string {
+  const job = keyJobOf(one);
+  return stepWords(one.license, job, step, stepsOf(job.destination)).tick;
+}
+
+/** What stands below all keys, whatever is asked: the list on RMS, and the form for a date. */
+function always({ license }: KeyToday): Offer[] {
+  return [
+    { do: 'open-list', label: t('popup_open_list') },
+    { do: 'type-date', label: t('popup_enter_date'), license } as Offer,
+  ];
 }

@@ -87,7 +87,6 @@ const TOPICS: Readonly<Record<Offer['do'], Topic | undefined>> = {
   'claim-page': 'page',
   'open-list': undefined,
   'open-detail': undefined,
-  'ask-vendor': undefined,
 };
 
 export function rememberWord(

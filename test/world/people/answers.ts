@@ -46,14 +46,13 @@ export function isTrue(world: World, memory: Memory, subject: Subject, offer: Sa
     case 'claim-page':
     case 'open-list':
     case 'open-detail':
-    case 'ask-vendor':
       return true;
   }
 }
 
 /** The offer as this person can press it truthfully now, or `undefined`. */
 export function truthful(world: World, memory: Memory, subject: Subject, offer: Offer): Said | undefined {
-  if (offer.do === 'ask-vendor' || offer.do === 'claim-page') return undefined;
+  if (offer.do === 'claim-page') return undefined;
   const end = heldEnd(subject.product);
   if (offer.do === 'type-date') {
     // Nobody knows a date that no screen shows.

@@ -35,7 +35,7 @@ export function follow(session: Session, marked: Marked): { left: ShownKey; pres
 
 /** Takes the first offer that is true and was not tried in vain. Resolves to its label. */
 function step(session: Session, shown: Shown, now: Marked, tried: Set<string>): string | undefined {
-  for (const offer of now.key.offers) {
+  for (const offer of waysOf(now.key)) {
     const id = `${offerId(offer)} ${lookOf(now.key)}`;
     const said = tried.has(id) ? undefined : truthful(session.world, session.memory, now, offer);
     if (!said) continue;
@@ -47,6 +47,12 @@ function step(session: Session, shown: Shown, now: Marked, tried: Set<string>): 
   if (tried.has(claiming)) return undefined;
   tried.add(claiming);
   return claim(session, shown) ? '(ページの店舗を答えた)' : undefined;
+}
+
+/** What is offered, then the details, where the words speak of them. */
+function* waysOf(key: ShownKey): Generator<Offer> {
+  yield* key.offers;
+  if (key.sentences.some((said) => said.includes('詳細'))) yield { do: 'open-detail', label: '(一覧から詳細を開いた)' };
 }
 
 /** Does on RMS and at the vendor what the truth calls for. */

@@ -52,14 +52,14 @@ function err(session: Session, one: Marked, manner: Manner, pick: number): void 
   const { offers } = one.key;
   const offer =
     manner === 'early'
-      ? offers.find((any) => any.do === 'registered')
+      ? (offers.find((any) => any.do === 'registered') ?? offers.find((any) => any.do === 'tick'))
       : manner === 'wrong-date'
         ? offers.find((any) => any.do === 'type-date')
         : offers[pick % Math.max(1, offers.length)];
-  if (!offer || offer.do === 'ask-vendor' || offer.do === 'claim-page') return;
+  if (!offer || offer.do === 'claim-page') return;
   press(session, one, offer.do === 'type-date' ? { ...offer, date: wrong } : offer);
 }
 
 function isVisit(offer: Offer): boolean {
-  return offer.do === 'open-list' || offer.do === 'open-detail' || offer.do === 'ask-vendor';
+  return offer.do === 'open-list';
 }
