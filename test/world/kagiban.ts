@@ -25,8 +25,13 @@ import { sentencesOf } from './faces/sentences.ts';
 import { rowsOf, type SeenPage, shownKey } from './faces/shown-key.ts';
 import type { DestinationsOf, Product, Shown } from './product.ts';
 
+/** With what is known behind the faces. */
+export interface Kagiban extends Product {
+  known(now: Instant): KnownToday;
+}
+
 /** A Kagiban that has read nothing yet. */
-export function kagiban(placesOf: DestinationsOf = (key) => [destinationOf(key)]): Product {
+export function kagiban(placesOf: DestinationsOf = (key) => [destinationOf(key)]): Kagiban {
   const stored = new Map<string, Visit | Told>();
   /** What was known last, until a fact is added or the day changes. */
   let cached: { readonly day: string; readonly known: KnownToday } | undefined;
@@ -135,6 +140,7 @@ export function kagiban(placesOf: DestinationsOf = (key) => [destinationOf(key)]
         say(typeDate({ id, shop, product, family, expiresOn: offer.date }), now);
       }
     },
+    known,
     said: () => facts().told.map((told) => JSON.stringify(storedForm(told))),
   };
 }
