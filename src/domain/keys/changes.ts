@@ -47,16 +47,17 @@ export function holding(ring: Ring, key: Key, since: Moment & { readonly again?:
 }
 
 /**
- * The rows of this name that were in a list together with the key whose place another one takes, and end before that:
- * they go on by themselves.
+ * The rows of this name that were in a list together with the key whose place another one takes, as long as that, and
+ * end before the other: they go on by themselves. One that came later was issued in its place too.
  */
 function rivalsOf({ keys, rivals = [] }: Ring, old: Key | undefined, key: Key): Pick<Ring, 'rivals'> {
-  const listed = old?.on['product-list'] ?? -1;
+  const listed = old?.on['product-list'];
   const others = keys.filter(
     ({ until, on, first }) =>
-      old &&
+      old?.first &&
       first &&
-      first.order <= listed &&
+      first.order <= old.first.order &&
+      listed !== undefined &&
       (on['product-list'] ?? -1) >= listed &&
       byDay(until, old.until) > 0 &&
       byDay(until, key.until) < 0,

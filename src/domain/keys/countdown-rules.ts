@@ -95,9 +95,9 @@ export const typedOutdated: PageRule = (ring, page) => {
 export const newestInUse: PageRule = (ring, page) => {
   const newest = page.dated.findLast((key) => !isAtRest(key) && isLiving(key, page));
   const before = ring.next?.after ?? heldKey(ring)?.until;
-  if (!page.needsNone) return ring;
+  if (!page.needsNone || !newest) return ring;
   const { question: _, ...others } = ring;
-  if (!newest || (before && byDay(newest.until, before) <= 0)) return others;
+  if (before && byDay(newest.until, before) <= 0) return others;
   const { next: __, ...clear } = others;
   return { ...clear, held: keyUntil(newest.until) };
 };

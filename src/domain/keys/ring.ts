@@ -29,6 +29,8 @@ export interface Key extends StateShown {
   /** The order of the last look at each kind of screen that showed it. */
   readonly on: Readonly<Partial<Record<ScreenId, number>>>;
   readonly typed?: Pick<Moment, 'at'> & { readonly again?: true };
+  /** The last list with it showed it after its end: it is a row in use, and not an old key. */
+  readonly listedOver?: true;
   /** RMS has shown that its 承認待ち is over: it is to be registered. */
   readonly approved?: true;
   /** A screen of the kind that showed it shows others now, and not this one: it waits for nothing. */

@@ -56,13 +56,22 @@ export const undatedShown: PageRule = (ring, page) => {
 };
 
 /**
- * The keys with a date, as this page shows them. Those that are over, and neither held nor the last, matter no more.
+ * The keys with a date, as this page shows them; a page without states leaves them theirs, but for 承認待ち that the user
+ * said is over. One that works after 承認待ち, be it the key that waited or another, is still to be registered. Those that
+ * are over, and neither held nor the last, matter no more.
  */
 export const keysShown: PageRule = (ring, page) => {
   const { look, dated } = page;
-  const shown = dated.map(({ until, ...state }): Key => {
+  const isList = look.screen === 'product-list';
+  const saidOver = ring.ticks.flatMap(({ key, told }) => (told.step === 'approved' ? [key] : []));
+  const isOfApproval = (key: Key) => isWaiting(key) || key.approved;
+  const waited = !ring.held && !dated.some(isWaiting) && ring.keys.some(isOfApproval);
+  const shown = dated.map(({ until, ...onPage }): Key => {
     const known = keyNamed(ring.keys, keyUntil(until));
-    const isApproved = known?.approved || (known && isWaiting(known) && !isAtRest(state));
+    const stays = isSilent(onPage) && !saidOver.includes(keyUntil(until));
+    const state = known && stays ? stateAlone(known) : onPage;
+    const isApproved = known?.approved || ((known ? isWaiting(known) : waited) && !isAtRest(state));
+    const isListedOver = isList ? isOver(until, page) : known?.listedOver;
     return {
       until,
       ...state,
@@ -71,6 +80,7 @@ export const keysShown: PageRule = (ring, page) => {
       on: { ...known?.on, [look.screen]: look.order },
       ...(known?.typed && { typed: known.typed }),
       ...(isApproved && { approved: true }),
+      ...(isListedOver && { listedOver: true }),
     };
   });
   const others = ring.keys.filter((key) => !keyNamed(shown, keyUntil(key.until)));
@@ -87,9 +97,9 @@ export const keysShown: PageRule = (ring, page) => {
 };
 
 /** 承認待ち of a key without a date: a new one, where another has lived. What was ticked as approved was not. */
-export const waitingShown: PageRule = (ring, { look }) => {
+export const waitingShown: PageRule = (ring, { look, dated }) => {
   const { undated, next, held } = ring;
-  const waitingKey = ring.keys.find((key) => isWaiting(key) && key.last?.order === look.order);
+  const waitingKey = dated.find(isWaiting);
   const name = waitingKey && keyUntil(waitingKey.until);
   if (undated?.look.order !== look.order || !isWaiting(undated))
     return name ? withoutTick(ring, name, 'approved') : ring;

@@ -80,8 +80,8 @@ function standingOf(today: Day, license: License): Standing {
     return { is: 'registered-unseen', ...(ring.next.after && { after: ring.next.after }) };
   }
   const last = newerKey(ring);
-  // Of keys that are all over the last one is the end that counts.
-  const isAllOver = first && !newer && last && byDay(last.until, today) < 0 && byDay(first.until, today) < 0;
+  // Of keys that are all over the last one that RMS has shown is the end that counts.
+  const isAllOver = first && !newer && last?.last && byDay(last.until, today) < 0 && byDay(first.until, today) < 0;
   const counted = counts(isAllOver ? last : first);
   if (isOverOnRms(ring, held) || (counted && counted.days < 0)) return over(ring, newer, counted);
   if (!counted) return { is: 'no-date' };
@@ -153,12 +153,7 @@ function isOverOnRms({ undated, heldSince, lastLook }: Ring, held: Key | undefin
 function over({ lived, inUse, question, keys, looks }: Ring, newer: NewKey | undefined, counted?: Counted): Standing {
   if (!lived && !inUse) return { is: 'still-used', ...(counted && { until: counted.until }) };
   const key = counted && keys.find(({ until }) => until.equals(counted.until));
-  // A list that still shows its row after its end says that it is a row in use, and not an old key.
-  const isListed =
-    key?.last?.day !== undefined &&
-    byDay(key.until, key.last.day) < 0 &&
-    key.on['product-list'] !== undefined &&
-    key.on['product-list'] === looks['product-list'];
+  const isListed = key?.listedOver === true && key.on['product-list'] === looks['product-list'];
   const isAsked = question === 'first-sight' || question === 'same-name';
   if (newer && isAsked) return { is: 'maybe-registered', newer, wasOpen: isListed, ...(counted && { old: counted }) };
   const later = keys.find(isOnlyTyped);

@@ -71,6 +71,7 @@ describe('newestInUse: where nothing is registered, the newest key is in use', (
     ['a new key counts at once, and nothing is asked', old, { rows: [row(90)], needsNone: true }, 'holds 90'],
     ['one that waits does not work yet', old, { rows: [row(6), row(90, waits)], needsNone: true }, 'holds 6'],
     ['a stopped one does not work either', old, { rows: [row(6), row(90, 'stopped')], needsNone: true }, 'holds 6'],
+    ['a page without a key that works answers nothing', old, { rows: [row()], needsNone: true }, 'holds 6, asks gone'],
     ['where the vendor wants a key it is to be registered', old, { rows: [row(90)] }, 'holds 6, asks gone'],
   ])('%s', (_, before, shown, expected) => {
     expect(counts(byRuleOfCountdown(newestInUse, before, shown))).toBe(expected);

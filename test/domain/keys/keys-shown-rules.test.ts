@@ -2,7 +2,8 @@
 
 import { describe, expect, it } from 'vitest';
 import { NO_RING, type Ring } from '../../../src/domain/keys/ring.ts';
-import { approvalOver, keysShown, undatedShown, waitingShown } from '../../../src/domain/keys/state-rules.ts';
+import { keysShown, undatedShown, waitingShown } from '../../../src/domain/keys/state-rules.ts';
+import { inDays } from '../../support/facts.ts';
 import {
   after,
   byRule,
@@ -60,6 +61,42 @@ describe('keysShown: the keys with a date, as the page shows them', () => {
     ['a key whose 承認待ち is over is approved', waits, { rows: [row(90)] }, '6, 90 approved'],
     ['one that was stopped instead is not', waits, { rows: [row(90, 'stopped')] }, '6, 90 stopped'],
     ['one that waits on waits on', waits, { rows: [row(90, 'awaiting-approval')] }, '6, 90 awaiting-approval'],
+    [
+      'a page without states does not say that it is over',
+      waits,
+      { rows: [{ ...silent, expiresOn: inDays(90) }] },
+      '6, 90 awaiting-approval',
+    ],
+    [
+      'unless the user has said so',
+      { ...waits, ticks: [ticked(until(90), 'approved')] },
+      { rows: [{ ...silent, expiresOn: inDays(90) }] },
+      '6, 90 unknown approved',
+    ],
+    [
+      'nor that a stopped key is in use',
+      ring({ holds: 6, keys: [key(6), key(90, { state: 'stopped' })] }),
+      { rows: [{ ...silent, expiresOn: inDays(90) }] },
+      '6, 90 stopped',
+    ],
+    [
+      'another key in the place of the only one, which waited: it works, and nobody has said that it is registered',
+      ring({ keys: [key(-1, { state: 'awaiting-approval' })] }),
+      { rows: [row(89)] },
+      '89 approved',
+    ],
+    [
+      'the same where the only one was approved, and has ended',
+      ring({ keys: [key(-1, { approved: true })] }),
+      { rows: [row(89)] },
+      '89 approved',
+    ],
+    [
+      'not so beside one that waits',
+      ring({ keys: [key(9, { state: 'awaiting-approval' })] }),
+      { rows: [row(9, 'awaiting-approval'), row(89)] },
+      '9 awaiting-approval, 89',
+    ],
     [
       'a day that was typed in and is shown is a key as any other',
       ring({ holds: 6, keys: [typedKey(6)] }),
@@ -119,6 +156,16 @@ describe('waitingShown: 承認待ち without a date is of a new key', () => {
       { next: 'none', ticks: '' },
     ],
     [
+      'a page without states takes no tick back',
+      ring({
+        holds: 6,
+        keys: [key(6), key(90, { state: 'awaiting-approval' })],
+        ticks: [ticked(until(90), 'approved')],
+      }),
+      { rows: [{ ...silent, expiresOn: inDays(90) }] },
+      { next: 'none', ticks: 'approved of 90' },
+    ],
+    [
       'beside a key in use on the same page it says nothing',
       ring({ holds: 6, keys: [key(6)] }),
       { rows: [row(6), ...waiting.rows] },
@@ -140,37 +187,5 @@ describe('waitingShown: 承認待ち without a date is of a new key', () => {
     const made = heard(before, shown);
     const all = { next: nextOf(made), keys: keysOf(made), ticks: ticksOf(made) };
     expect(all).toMatchObject(expected);
-  });
-});
-
-describe('approvalOver: 承認待ち that is over opens the registration, by whatever way it came to its end', () => {
-  const over = (before: Ring, shown: PageBrief) => byRule(approvalOver, byRule(undatedShown, before, shown), shown);
-  const next = ring({ next: { after: key(6).until, waits: true } });
-  it.each<Row>([
-    ['利用中 without a date: it is approved', next, { rows: [row()] }, 'after 6, approved'],
-    ['更新あり as well', next, { rows: [row(undefined, 'active-with-update')] }, 'after 6, approved'],
-    ['still 承認待ち: it waits on', next, { rows: [row(undefined, 'awaiting-approval')] }, 'after 6, waits'],
-    ['停止中: it was not approved', next, { rows: [row(undefined, 'stopped')] }, 'after 6, waits'],
-    ['a row without a word says nothing', next, { rows: [silent] }, 'after 6, waits'],
-    ['a dated row says nothing of a key without a day', next, { rows: [row(6)] }, 'after 6, waits'],
-  ])('%s', (_, before, shown, expected) => {
-    expect(nextOf(over(before, shown))).toBe(expected);
-  });
-
-  it.each<Row>([
-    [
-      'a newest key with a day that waited is approved',
-      ring({ keys: [key(6), key(90, { state: 'awaiting-approval' })] }),
-      { rows: [row()] },
-      '6, 90 approved',
-    ],
-    [
-      'an older one that waited is not meant',
-      ring({ keys: [key(6, { state: 'awaiting-approval' }), key(90)] }),
-      { rows: [row()] },
-      '6 awaiting-approval, 90',
-    ],
-  ])('%s', (_, before, shown, expected) => {
-    expect(keysOf(over(before, shown))).toBe(expected);
   });
 });

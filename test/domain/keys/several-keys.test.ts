@@ -4,11 +4,14 @@
  */
 
 import { describe, expect, it } from 'vitest';
+import type { Ring } from '../../../src/domain/keys/ring.ts';
+import { ticked as afterTick } from '../../../src/domain/keys/said-rules.ts';
 import { confirmHeld } from '../../../src/domain/today/commands.ts';
 import { nextAction } from '../../../src/domain/today/next-action.ts';
 import { isConfirmed } from '../../../src/domain/today/urgency.ts';
 import { at, away, type Fact, inDays, seen, ticked, typed, watchedWith, when } from '../../support/facts.ts';
 import { badge, first, pressed, SIGHT } from '../../support/presses.ts';
+import { DETAIL, key, ring, tick, until, world } from './rings.ts';
 
 const detail = 'product-detail' as const;
 const todo = (...facts: Fact[]) => nextAction(watchedWith(...facts), SIGHT).do;
@@ -124,4 +127,24 @@ it('a registration in several places that was put in question is whole again onl
   expect(badge(...keys, ...told)).toBe('85');
   expect(badge(...keys, ...told, typed(40, -2, name))).toBe('未40');
   expect(badge(...keys, ...told.slice(1), tick('in-stock', -1), typed(40, -2, name))).toBe('未40');
+});
+
+describe('rows of one name that stood in a list together go on by themselves', () => {
+  it.each<readonly [string, Ring, string]>([
+    ['one that was there as long as the key whose place is taken', ring({ holds: 6, keys: [key(6), key(40)] }), '40'],
+    [
+      'not one that came later: it was issued in its place too',
+      ring({ holds: 6, keys: [key(6, { last: 3 }), key(40, { first: 3 })] }),
+      '',
+    ],
+    [
+      'nor one that only a detail screen has shown',
+      ring({ holds: 6, keys: [key(6, { screen: DETAIL }), key(40, { screen: DETAIL })] }),
+      '',
+    ],
+  ])('%s', (_, before, expected) => {
+    const later = { ...before, keys: [...before.keys, key(90, { first: 4 })] };
+    const { rivals = [] } = afterTick(later, tick(until(90)), world);
+    expect(rivals.join()).toBe(expected && until(Number(expected)));
+  });
 });

@@ -2,8 +2,15 @@
 
 import { describe, expect, it } from 'vitest';
 import { NO_RING, type Ring } from '../../../src/domain/keys/ring.ts';
-import { lookedAt, renamedShown, stateShown, undatedShown } from '../../../src/domain/keys/state-rules.ts';
-import { byRule, DETAIL, LIST, look, type PageBrief, ring, row } from './rings.ts';
+import {
+  approvalOver,
+  keysShown,
+  lookedAt,
+  renamedShown,
+  stateShown,
+  undatedShown,
+} from '../../../src/domain/keys/state-rules.ts';
+import { byRule, DETAIL, key, keysOf, LIST, look, nextOf, type PageBrief, ring, row } from './rings.ts';
 
 type Row = readonly [sentence: string, before: Ring, page: PageBrief, expected: unknown];
 
@@ -109,4 +116,46 @@ describe('undatedShown: a row without a date speaks of the newest key', () => {
   ])('%s', (_, before, shown, expected) => {
     expect(byRule(undatedShown, before, shown).undated?.state).toBe(expected);
   });
+});
+
+describe('approvalOver: 承認待ち that is over opens the registration, by whatever way it came to its end', () => {
+  const over = (before: Ring, shown: PageBrief) => byRule(approvalOver, byRule(undatedShown, before, shown), shown);
+  const next = ring({ next: { after: key(6).until, waits: true } });
+  it.each<Row>([
+    ['利用中 without a date: it is approved', next, { rows: [row()] }, 'after 6, approved'],
+    ['更新あり as well', next, { rows: [row(undefined, 'active-with-update')] }, 'after 6, approved'],
+    ['still 承認待ち: it waits on', next, { rows: [row(undefined, 'awaiting-approval')] }, 'after 6, waits'],
+    ['停止中: it was not approved', next, { rows: [row(undefined, 'stopped')] }, 'after 6, waits'],
+    ['a row without a word says nothing', next, { rows: [silent] }, 'after 6, waits'],
+    ['a dated row says nothing of a key without a day', next, { rows: [row(6)] }, 'after 6, waits'],
+  ])('%s', (_, before, shown, expected) => {
+    expect(nextOf(over(before, shown))).toBe(expected);
+  });
+
+  it.each<Row>([
+    [
+      'a newest key with a day that waited is approved',
+      ring({ keys: [key(6), key(90, { state: 'awaiting-approval' })] }),
+      { rows: [row()] },
+      '6, 90 approved',
+    ],
+    [
+      'an older one that waited is not meant',
+      ring({ keys: [key(6, { state: 'awaiting-approval' }), key(90)] }),
+      { rows: [row()] },
+      '6 awaiting-approval, 90',
+    ],
+  ])('%s', (_, before, shown, expected) => {
+    expect(keysOf(over(before, shown))).toBe(expected);
+  });
+});
+
+it('keysShown keeps whether the last list with a key showed it after its end, whatever a detail screen shows', () => {
+  const listed = (before: Ring, shown: PageBrief) => byRule(keysShown, before, shown).keys[0]?.listedOver;
+  const over = ring({ holds: -1, keys: [key(-1)] });
+  const inList = byRule(keysShown, over, { rows: [row(-1, 'expired')] });
+  expect(listed(over, { rows: [row(-1, 'expired')] })).toBe(true);
+  expect(listed(over, { rows: [row(-1, 'expired')], screen: DETAIL })).toBeUndefined();
+  expect(listed(inList, { rows: [row(-1, 'expired')], screen: DETAIL })).toBe(true);
+  expect(listed(over, { rows: [row(-1)], day: -2 })).toBeUndefined();
 });

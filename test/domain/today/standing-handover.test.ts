@@ -101,6 +101,12 @@ describe('where a product stands between two keys', () => {
       'which · ? · unknown · say-which-date · contradiction',
       'right-shown 26, right-typed 80, tick registered',
     ],
+    [
+      'the same, and both have passed',
+      [typed(-5, -60), seen({ ends: -20 })],
+      'which · ? · unknown · say-which-date · contradiction',
+      'right-shown -20, right-typed -5',
+    ],
   ])('%s', (_, facts, ...expected) => {
     expect(stands(facts)).toEqual(expected);
   });
