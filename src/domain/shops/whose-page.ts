@@ -11,7 +11,7 @@ import { dayShown } from '../facts/visits.ts';
 import { sameShop } from './aliases.ts';
 import { type Contradiction, contradiction } from './contradiction.ts';
 import { answersIn, givenLater, holdingAt, sameSession } from './page-answer.ts';
-import { addSeen, inCommon, isKnown, type PageShown, type ProductSeen, type ShopSeen } from './shop-seen.ts';
+import { addSeen, alike, inCommon, isKnown, type PageShown, type ProductSeen, type ShopSeen } from './shop-seen.ts';
 
 /** What is held back until the user says whose it is: the pages of the latest session that left any. */
 export interface HeldBack {
@@ -115,15 +115,21 @@ interface Known {
 type Whose = Pick<Placed, 'shop' | 'why'>;
 
 /**
- * Whose this page without a shop is. An answer holds, unless the page contradicts it and shows what another known shop
- * has.
+ * Whose this page without a shop is. An answer holds, unless another shop is known, and the page is a list of none of
+ * the products of the answer's, or shows what the other has: a product that the answer's was never seen to have, or,
+ * where the page contradicts the answer, a key.
  */
 function whoseIs(page: PageShown, { shops, unnamed, heldBack, holding }: Known): Whose {
-  const against = (shop: ShopId) => contradiction(page, shops.get(shop) ?? new Map());
+  const seenOf = (shop: ShopId): ShopSeen => shops.get(shop) ?? new Map();
+  const against = (shop: ShopId) => contradiction(page, seenOf(shop));
   if (holding) {
     const why = against(holding);
-    const isOfAnother = [...shops].some(([shop, seen]) => shop !== holding && inCommon(page.rows, seen) > 0);
-    return why && isOfAnother ? { why } : { shop: holding };
+    const strange = page.rows.filter((row) => alike(row, seenOf(holding)).length === 0);
+    const has = (seen: ShopSeen) => strange.some((row) => alike(row, seen).length > 0);
+    const isOfAnother = [...shops].some(
+      ([shop, seen]) => shop !== holding && (why === 'stranger' || has(seen) || (why && inCommon(page.rows, seen) > 0)),
+    );
+    return isOfAnother ? { why: why ?? 'several' } : { shop: holding };
   }
   const [only, ...more] = shops.keys();
   if (only === undefined) return { shop: unnamed };

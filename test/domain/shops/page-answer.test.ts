@@ -44,6 +44,21 @@ describe('an answer', () => {
     expect(why(...before, ...page, answer(NEW, -3, -2), ...back)).toBe('earlier');
   });
 
+  it('does not hold for a page with a product that only another known shop has', () => {
+    const mixed = [seen({ product: 'P', ends: 70 }), seen({ product: X, ends: 80 })];
+    const known = [...before, seen({ product: 'P', ends: 5, shop: A, first: -19 })];
+    expect(why(...known, ...page, answer(NEW, -3, -2), ...mixed)).toBe('several');
+  });
+
+  it('does not hold for a list of strangers, where another shop may have them', () => {
+    expect(why(...before, ...page, answer(NEW, -3, -2), seen({ product: 'P', ends: 70 }))).toBe('stranger');
+  });
+
+  it('holds for a list of strangers where no other shop is known', () => {
+    const own = [seen({ product: Y, ends: 40, first: -9 }), seen({ product: 'P', ends: 70, first: -3 })];
+    expect(why(...own, answer('unidentified', -3, -2), seen({ product: X, ends: 80 }))).toBeUndefined();
+  });
+
   it('about a page with the same row in both shops leaves the row with both', () => {
     const shared = [-20, -3].map((day) => seen({ product: X, ends: 30, first: day }));
     const first = [seen({ product: Y, ends: 40, first: -20 }), seen({ product: 'P', ends: 50, first: -20 })];
