@@ -14,6 +14,7 @@ import {
   type Visit,
   visitKey,
 } from '../../src/domain/facts/facts.ts';
+import { nextUnnamed } from '../../src/domain/facts/license-id.ts';
 import { isOfKeys, type Reading } from '../../src/domain/facts/reading.ts';
 import { saidTwice } from '../../src/domain/facts/visits.ts';
 import { keptReading, type ShownBefore } from '../../src/domain/shops/keep-reading.ts';
@@ -123,7 +124,7 @@ export function kagiban(placesOf: DestinationsOf = (key) => [destinationOf(key)]
         keys: keys.map((one) => shownKey(one, all, () => sentencesOf(one, all, destinations, rowsOf(one, all, pages)))),
         asksWhosePage: heldBack !== undefined,
         offers: heldBack
-          ? [...shops, 'unidentified.2'].map((shop) => ({
+          ? [...shops, nextUnnamed(shops)].map((shop) => ({
               label: `${shop}の画面です`,
               do: 'claim-page' as const,
               shop,

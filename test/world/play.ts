@@ -3,9 +3,10 @@
 import { falseAlarms } from './judge/alarm.ts';
 import { falseCalm } from './judge/calm.ts';
 import type { Fault, FaultKind } from './judge/faults.ts';
+import { isMixedUp } from './judge/memory.ts';
 import { flapping, goneLines, newWatch, type Watch } from './judge/watch.ts';
 import { lostWords } from './judge/words.ts';
-import { follow, isMarked } from './people/follow.ts';
+import { follow, isMarked, type Marked } from './people/follow.ts';
 import { popup, type Stuck } from './people/popup.ts';
 import { again, open, type Session, sessionOf, shownIn, subjectsIn } from './people/session.ts';
 import type { Product, Shown } from './product.ts';
@@ -90,8 +91,8 @@ function happen(run: Run, event: Event): void {
       return;
     case 'popup':
       run.facts += 1;
-      for (const one of popup(session, event.manner, event.pick)) {
-        if (world.clockOff === 0) run.faults.push(faultOf(run, one));
+      for (const { marked, left } of popup(session, event.manner, event.pick)) {
+        if (world.clockOff === 0) stay(run, marked, left);
       }
   }
 }
@@ -104,9 +105,9 @@ function judge({ session, watch, facts, faults }: Run, isOldNews: boolean, only?
   const keys = subjectsIn(session, shown);
   const found = [
     ...falseCalm(world, memory, shown, keys),
-    ...falseAlarms(world, memory, keys),
+    ...falseAlarms(world, memory, shown, keys),
     ...lostWords(world, memory, keys),
-    ...flapping(watch, world, facts, keys),
+    ...flapping(watch, world, memory, facts, keys),
     ...goneLines(watch, world, product.said(), isOldNews),
   ];
   faults.push(...found.filter(({ kind }) => !only || only.includes(kind)));
@@ -122,12 +123,21 @@ function followAll(run: Run): void {
   const { session } = run;
   for (const one of subjectsIn(session, shownIn(session))) {
     if (!isMarked(one.key) || one.isAmbiguous) continue;
-    const left = follow(session, one);
-    if (left) run.faults.push(faultOf(run, { marked: one, left }));
+    stay(run, one, follow(session, one));
   }
 }
 
-function faultOf({ session }: Run, { marked, left }: Stuck): Fault {
+/**
+ * A mark stayed. Where a page was given to a wrong shop, or pages of two shops that do not say so show one name, it may
+ * be of a row that is in no shop: only もう使っていない ends that, and nobody knows whether it is true.
+ */
+function stay({ session, faults }: Run, marked: Marked, left: Stuck['left'] | undefined): void {
+  const { world, memory } = session;
+  if (!left || memory.hasWrongPage || isMixedUp(world, memory, marked.product)) return;
+  faults.push(faultOf(session, { marked, left }));
+}
+
+function faultOf(session: Session, { marked, left }: Stuck): Fault {
   const { left: key, presses } = left;
   const isLoud = key.unregistered || key.mark === '!';
   const mark = `${key.unregistered ? '未' : ''}${key.mark}`;

@@ -1,7 +1,7 @@
 /**
  * What is a false alarm: `!` while nothing has ended, or 未 while nothing waits, where pages and words could tell.
  *
- * `!` is false where what runs at the vendor is alive, and either its last day was shown on a page of that shop, or no
+ * `!` is false where what runs at the vendor is alive, and either its last day was shown on a page that counts, or no
  * page ever showed an ended key. It is not held against the product where it only asks
  * 「新しいキーを登録しましたか」 (未 and `!`, with 登録した or まだ foremost and まだ among the answers), where the newest page
  * says that the product has ended or stopped, or where the user's last word was a まだ that was true then: that somebody
@@ -11,30 +11,29 @@
  */
 
 import type { Marked } from '../people/follow.ts';
+import type { Shown } from '../product.ts';
 import { hasEnded, heldEnd, type ProductTruth, today, type World, waits } from '../truth/world.ts';
 import { isMisled, lastWord } from './blame.ts';
 import type { Fault } from './faults.ts';
-import { type Memory, type Seen, seenOf, type Word } from './memory.ts';
+import { isMixedUp, type Memory, type Seen, seenOf, type Word } from './memory.ts';
 
-export function falseAlarms(world: World, memory: Memory, keys: readonly Marked[]): Fault[] {
+export function falseAlarms(world: World, memory: Memory, { asksWhosePage }: Shown, keys: readonly Marked[]): Fault[] {
   return keys.flatMap((one) => {
     const { product, key } = one;
-    const why = whyFalse(world, memory, one);
-    return why === undefined || isMisled(world, memory, product)
+    const why = whyFalse(world, memory, one, asksWhosePage);
+    return why === undefined || isMisled(world, memory, product) || isMixedUp(world, memory, product)
       ? []
       : [{ kind: 'alarm', at: world.now, why, product, key }];
   });
 }
 
-function whyFalse(world: World, memory: Memory, one: Marked): string | undefined {
+function whyFalse(world: World, memory: Memory, one: Marked, asks: boolean): string | undefined {
   const { product, key, isOldName, isAmbiguous } = one;
   if (isOldName || isAmbiguous || !product.used || product.state !== 'active') return undefined;
-  const pages = seenOf(memory, product).filter(
-    ({ labels, name }) => name === key.product && (labels.includes(key.shop) || labels[0] === 'unidentified'),
-  );
+  const pages = seenOf(memory, product).filter(({ name }) => name === key.product);
   if (pages.length === 0) return undefined;
   if (key.mark === '!' && !hasEnded(product, today(world)) && heldEnd(product) !== undefined) {
-    const why = whyNotEnded(world, memory, one, pages);
+    const why = whyNotEnded(world, memory, one, pages, asks);
     if (why) return why;
   }
   if (key.unregistered && !waits(product, today(world))) return whyNotWaiting(memory, product, pages);
@@ -46,18 +45,30 @@ function whyNotEnded(
   memory: Memory,
   { product, key }: Marked,
   pages: readonly Seen[],
+  asks: boolean,
 ): string | undefined {
   const last = pages.at(-1);
   const end = heldEnd(product);
   const saysEnded = last?.states.some((state) => state === 'expired' || state === 'stopped');
   const word = lastWord(memory, product, isOfRegistration);
   if (saysEnded || isQuestion(key) || word?.offer.do === 'not-yet' || isInPart(word)) return undefined;
-  if (pages.some(({ days }) => end !== undefined && days.includes(end))) {
+  const counted = pages.filter((page) => isCounted(page, pages, key.shop, asks));
+  if (counted.some(({ days }) => end !== undefined && days.includes(end))) {
     return `"!" though the vendor's key of ${product.name} is alive, and its day was shown.`;
   }
   const hasOld = pages.some(({ days, states }) => days.some((day) => day < today(world)) || states.includes('expired'));
   const isSaid = memory.words.some((word) => word.product === product && word.topic === 'date');
   return hasOld || isSaid ? undefined : `"!" though no page ever showed an ended key of ${product.name}.`;
+}
+
+/**
+ * Whether this page names that shop, as any page does or as one that names it in both ways tells; one that names none
+ * counts while nothing is asked about it.
+ */
+function isCounted({ labels, isSure }: Seen, pages: readonly Seen[], shop: string, asks: boolean): boolean {
+  const isNamed = (label: string) =>
+    label !== 'unidentified' && pages.some((page) => page.labels.includes(shop) && page.labels.includes(label));
+  return labels.some(isNamed) || (labels[0] === 'unidentified' && (isSure || !asks));
 }
 
 function isOfRegistration({ topic }: { topic: string }): boolean {

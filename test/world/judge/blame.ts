@@ -31,11 +31,16 @@ function takesBack(one: Word, word: Word): boolean {
   return one.offer.do === 'not-yet' && keyOf(one) === keyOf(word);
 }
 
-/** A later page shows the true day instead of the typed one. A word about the vendor's side no page contradicts. */
-function isContradicted(memory: Memory, { product, order, topic }: Word): boolean {
+/**
+ * A later page shows the true day instead of the typed one. A word about the vendor's side no page contradicts, and
+ * where the user has denied the day that RMS had shown, its being there again is no news.
+ */
+function isContradicted(memory: Memory, { product, order, topic, offer }: Word): boolean {
   const end = heldEnd(product);
   if (topic !== 'date' || end === undefined) return false;
-  return seenOf(memory, product).some((seen) => seen.order > order && seen.isSure && seen.alive.includes(end));
+  const pages = seenOf(memory, product).filter(({ isSure, alive }) => isSure && alive.includes(end));
+  const isDenied = offer.do === 'typed-date-right' && pages.some((seen) => seen.order < order);
+  return !isDenied && pages.some((seen) => seen.order > order);
 }
 
 /** The last word of that kind that was true when it was said. */

@@ -5,9 +5,10 @@
  * - the product is in use and active, and each of its places holds a key (a vendor without one has nothing to lose);
  * - the vendor's last day was shown on a page that can only be of this shop (the page names its shop, or there is one
  *   shop), under the product's name of today, while that day was not past or as the latest of that page; or the user
- *   truthfully typed it; or the newest such page says that all its keys are 有効期限切れ;
+ *   truthfully typed it under that name; or the newest such page says that all its keys are 有効期限切れ;
  * - the newest such page with a state does not say 停止中 or 承認待ち: that this is over since is not knowable;
- * - the user has said nothing untrue about it that still stands (blame.ts), and no question whose page it is is open.
+ * - the user has said nothing untrue about it that still stands (blame.ts), and no question whose page it is is open;
+ * - no page of another shop that does not say so shows a product of its name: nobody could tell the two apart.
  */
 
 import { isTrue } from '../people/answers.ts';
@@ -17,7 +18,7 @@ import { type DayNumber, japanese, numberOf } from '../truth/calendar.ts';
 import { heldEnd, liveKeys, type ProductTruth, today, type World } from '../truth/world.ts';
 import { isMisled } from './blame.ts';
 import type { Fault } from './faults.ts';
-import { type Memory, type Seen, seenOf } from './memory.ts';
+import { isMixedUp, type Memory, type Seen, seenOf } from './memory.ts';
 
 const SOON = 14;
 
@@ -27,7 +28,8 @@ export function falseCalm(world: World, memory: Memory, shown: Shown, keys: read
     const end = heldEnd(product);
     if (end === undefined || !product.used || !product.listed || product.state !== 'active') return [];
     const left = end - today(world);
-    if (left > SOON || !isKnown(world, memory, product, end) || isMisled(world, memory, product, true)) return [];
+    if (left > SOON || !isKnown(world, memory, product, end)) return [];
+    if (isMisled(world, memory, product, true) || isMixedUp(world, memory, product)) return [];
     const own = keys.filter((one) => one.product === product && !one.isOldName);
     const [first] = own;
     if (!first || own.some(({ key }) => isWarning(key, left))) return [];
@@ -56,9 +58,10 @@ function isKnown(world: World, memory: Memory, product: ProductTruth, end: DayNu
   if (hasAllEnded && last?.states.every((state) => state === 'expired')) return true;
   // Of pages that name no shop nobody can say whether the typed day is of this one.
   if (world.setup.shops.length > 1 && !pages.length) return false;
-  return memory.words.some(({ product: about, offer, wasTrue }) => {
+  return memory.words.some(({ product: about, name, offer, wasTrue }) => {
     const { date } = offer;
-    const isDay = about === product && wasTrue && offer.do === 'type-date' && date !== undefined;
+    const isDay =
+      about === product && name === product.name && wasTrue && offer.do === 'type-date' && date !== undefined;
     return isDay && numberOf(date) === end && isTrue(world, memory, plainly(product), offer);
   });
 }

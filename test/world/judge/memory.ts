@@ -1,7 +1,7 @@
 /** What pages and presses have told the product so far: the judge blames it only for what it could know from these. */
 
 import type { Offer, ShownKey } from '../product.ts';
-import type { DayNumber } from '../truth/calendar.ts';
+import { type DayNumber, numberOf } from '../truth/calendar.ts';
 import type { Page, Row } from '../truth/screens.ts';
 import { type Key, newest, type ProductTruth, today, type World } from '../truth/world.ts';
 
@@ -110,13 +110,14 @@ export function rememberWord(
   });
 }
 
-/** Pages that named no shop are now known to be of this one. */
-export function rememberClaim(memory: Memory, world: World, shop: number): void {
+/** Pages that named no shop are now known to be of this one, which the product has under that id. */
+export function rememberClaim(memory: Memory, world: World, shop: number, id: string): void {
   const own = world.setup.shops[shop];
+  const names = own && (id === own.url || id === own.number) ? [own.url, own.number] : [id];
   for (const product of world.products) {
-    if (product.shop !== shop || !own) continue;
+    if (product.shop !== shop) continue;
     for (const { labels } of memory.seen.get(product.index) ?? []) {
-      if (labels[0] === 'unidentified') labels.push(own.url, own.number);
+      if (labels[0] === 'unidentified') labels.push(...names);
     }
   }
 }
@@ -125,8 +126,32 @@ export function seenOf(memory: Memory, { index }: ProductTruth): readonly Seen[]
   return memory.seen.get(index) ?? [];
 }
 
-/** Its last day as the pages show it so far: the latest of all. */
-export function latestSeen(memory: Memory, product: ProductTruth): DayNumber | undefined {
-  const days = seenOf(memory, product).flatMap(({ days }) => days);
-  return days.length > 0 ? Math.max(...days) : undefined;
+/** The states of its keys on the newest page that says any. */
+export function stateSeen(memory: Memory, product: ProductTruth): readonly Row['state'][] {
+  const isSaid = ({ states }: Seen) => states.some((state) => state !== 'unknown');
+  return seenOf(memory, product).findLast(isSaid)?.states ?? ['unknown'];
+}
+
+/**
+ * The last days of its keys that pages have shown or words have named. `shop`: only pages that call the shop so, or do
+ * not name it.
+ */
+export function daysTold(memory: Memory, product: ProductTruth, shop: string | undefined): readonly DayNumber[] {
+  const said = memory.words.flatMap(({ product: about, offer }) => {
+    const day = offer.date ?? ('key' in offer ? offer.key : undefined);
+    return about === product && day ? [numberOf(day)] : [];
+  });
+  const isOf = ({ labels }: Seen) => shop === undefined || labels.includes(shop) || labels[0] === 'unidentified';
+  return [...seenOf(memory, product).flatMap((seen) => (isOf(seen) ? seen.days : [])), ...said];
+}
+
+/**
+ * Whether some page that named no shop, and of which nobody has said whose it is, showed a product of this name of
+ * another shop: then nobody can tell the two apart.
+ */
+export function isMixedUp(world: World, memory: Memory, { name, shop }: ProductTruth): boolean {
+  const others = world.products.filter((one) => one.shop !== shop);
+  return others.some((one) =>
+    seenOf(memory, one).some(({ labels, isSure, name: shown }) => !isSure && labels.length === 1 && shown === name),
+  );
 }

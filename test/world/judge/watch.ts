@@ -3,6 +3,7 @@
 import type { Marked } from '../people/follow.ts';
 import { today, type World } from '../truth/world.ts';
 import type { Fault } from './faults.ts';
+import { isMixedUp, type Memory } from './memory.ts';
 
 export interface Watch {
   /** On which day, and after how many presses and changes of the truth, the answers below were given. */
@@ -15,8 +16,11 @@ export function newWatch(): Watch {
   return { facts: '', answers: new Map(), said: [] };
 }
 
-/** `facts` changes with every deed and press, and with nothing else. */
-export function flapping(watch: Watch, world: World, facts: number, keys: readonly Marked[]): Fault[] {
+/**
+ * `facts` changes with every deed and press, and with nothing else. Pages of two shops that do not say so, and show one
+ * name, are new facts about it each time.
+ */
+export function flapping(watch: Watch, world: World, memory: Memory, facts: number, keys: readonly Marked[]): Fault[] {
   const now = `${today(world)} ${facts} ${world.clockOff}`;
   if (now !== watch.facts) watch.answers.clear();
   watch.facts = now;
@@ -25,7 +29,7 @@ export function flapping(watch: Watch, world: World, facts: number, keys: readon
     const before = watch.answers.get(key.id) ?? [];
     if (before.at(-1) === answer) return [];
     watch.answers.set(key.id, [...before, answer]);
-    if (!before.includes(answer)) return [];
+    if (!before.includes(answer) || isMixedUp(world, memory, product)) return [];
     const why = `${key.product} went ${[...before, answer].join(' → ')} without a new fact.`;
     return [{ kind: 'flapping', at: world.now, why, product, key }];
   });

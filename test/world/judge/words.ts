@@ -6,7 +6,9 @@
  *   停止中 or 有効期限切れ.
  * - A ticked step is lost where it is offered again for the same key, under the same conditions.
  * - もう使っていない is lost where that name has a mark again.
- * - A typed day is lost where another is said, or none, while no page showed another day and no key was registered.
+ * - A typed day is lost where another is said, or none, while no page showed another day, no key was registered, and
+ *   the newest page with a state does not say 停止中: such a product counts nothing down (contract, "Badge").
+ * - Nothing is lost while pages of two shops that do not say so show one name: they take each other's words back.
  * - A line of `said()` is lost where it goes while a page shows what it showed before.
  */
 
@@ -16,14 +18,14 @@ import { numberOf } from '../truth/calendar.ts';
 import { newest, type World } from '../truth/world.ts';
 import { isMisled } from './blame.ts';
 import type { Fault } from './faults.ts';
-import { type Memory, seenOf, type Word } from './memory.ts';
+import { isMixedUp, type Memory, seenOf, stateSeen, type Word } from './memory.ts';
 
 export function lostWords(world: World, memory: Memory, keys: readonly Marked[]): Fault[] {
   return memory.words.flatMap((word) => {
     const one = keys.find(({ key }) => key.id === word.keyId);
     if (!one || one.isAmbiguous || !word.wasTrue || !counts(world, memory, word)) return [];
     const why = whyLost(memory, word, one);
-    if (why === undefined || isMisled(world, memory, word.product)) return [];
+    if (why === undefined || isMisled(world, memory, word.product) || isMixedUp(world, memory, word.product)) return [];
     return [{ kind: 'lost', at: world.now, why, product: word.product, key: one.key }];
   });
 }
@@ -49,7 +51,10 @@ function whyLost(memory: Memory, word: Word, { key }: Marked): string | undefine
     return isShown(key) ? `Away was said of ${key.product}, and it has a mark again.` : undefined;
   if (offer.do === 'type-date') {
     const isOther = !key.until?.equals(offer.date as Temporal.PlainDate);
-    return isOther && !isRefutedDay(memory, word) ? `The typed day of ${key.product} no longer counts.` : undefined;
+    const isStopped = stateSeen(memory, product).every((state) => state === 'stopped');
+    return isOther && !isStopped && !isRefutedDay(memory, word)
+      ? `The typed day of ${key.product} no longer counts.`
+      : undefined;
   }
   if (!isOfNewest(word) || newest(product) !== word.newest || product.state !== 'active' || isRefuted(memory, word))
     return undefined;

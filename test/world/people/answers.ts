@@ -1,7 +1,7 @@
 /** What a person can truthfully press, and what is true of it. */
 
 import type { StepId } from '../../../src/domain/facts/recipe.ts';
-import { latestSeen, type Memory } from '../judge/memory.ts';
+import { daysTold, type Memory } from '../judge/memory.ts';
 import type { Offer } from '../product.ts';
 import { numberOf, plain } from '../truth/calendar.ts';
 import { isDayShown } from '../truth/screens.ts';
@@ -26,13 +26,12 @@ export function isTrue(world: World, memory: Memory, subject: Subject, offer: Sa
   const isUsed = product.used && !isOldName;
   switch (offer.do) {
     case 'registered':
-      return isUsed && isRegistered(product, meant(world, memory, product, offer.key), offer.destination);
+      return isUsed && isRegistered(product, meant(world, memory, subject, offer.key), offer.destination);
     case 'tick':
-      return isUsed && isDone(world, memory, product, offer);
+      return isUsed && isDone(world, memory, subject, offer);
     case 'not-yet':
       return (
-        isUsed &&
-        !(offer.key ? isRegistered(product, meant(world, memory, product, offer.key)) : !waits(product, today(world)))
+        isUsed && !(offer.key ? isRegistered(product, sinceDay(product, offer.key)) : !waits(product, today(world)))
       );
     case 'still-used':
     case 'in-use-again':
@@ -64,14 +63,22 @@ export function truthful(world: World, memory: Memory, subject: Subject, offer: 
 }
 
 /**
- * The keys that a word may mean: the one of that day or a newer one. Without a day it is of a new key: the newest,
- * where no page has shown it yet.
+ * The keys that a word may mean: the one of that day, or a newer one of which no page and no word has told yet, since
+ * that has no name of its own. Without a day it is of a new key: the newest, where none has told of it yet.
  */
-function meant(world: World, memory: Memory, product: ProductTruth, day: Temporal.PlainDate | undefined): Key[] {
-  if (day) return product.keys.filter(({ end }) => end >= numberOf(day));
-  const seen = latestSeen(memory, product);
-  const alive = liveKeys(product, today(world));
-  return alive.filter((key) => key === newest(product) && (seen === undefined || key.end > seen));
+function meant(world: World, memory: Memory, { product, shop }: Subject, day: Temporal.PlainDate | undefined): Key[] {
+  const known = daysTold(memory, product, shop);
+  if (day) {
+    const named = numberOf(day);
+    return product.keys.filter(({ end }) => end === named || (end > named && !known.includes(end)));
+  }
+  const latest = Math.max(0, ...known);
+  return liveKeys(product, today(world)).filter((key) => key === newest(product) && key.end > latest);
+}
+
+/** まだ is untrue as soon as the vendor has that key or any newer one. */
+function sinceDay({ keys }: ProductTruth, day: Temporal.PlainDate): Key[] {
+  return keys.filter(({ end }) => end >= numberOf(day));
 }
 
 function isRegistered(product: ProductTruth, keys: readonly Key[], destination?: string): boolean {
@@ -83,14 +90,15 @@ function isRegistered(product: ProductTruth, keys: readonly Key[], destination?:
 function isDone(
   world: World,
   memory: Memory,
-  product: ProductTruth,
+  subject: Subject,
   { step, key, destination }: { step: StepId; key?: Temporal.PlainDate; destination?: string },
 ): boolean {
+  const { product } = subject;
   const last = newest(product);
   if (step === 'paused') return true;
   if (step === 'approved') return product.state === 'active';
   if (step === 'issued')
-    return product.keys.length > 1 && meant(world, memory, product, key).some((one) => one === last);
+    return product.keys.length > 1 && meant(world, memory, subject, key).some((one) => one === last);
   if (step === 'old-stopped') return product.keys.every((one) => one === last || !isLive(one, today(world)));
-  return isRegistered(product, meant(world, memory, product, key), destination);
+  return isRegistered(product, meant(world, memory, subject, key), destination);
 }

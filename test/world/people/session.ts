@@ -13,10 +13,14 @@ export interface Session {
   readonly product: Product;
   readonly memory: Memory;
   readonly tabs: { readonly document: string; page: Page }[];
+  /** The shop in the truth for which the product has each id that no page names. */
+  readonly unnamed: Map<string, number>;
+  /** The shops of the pages that are in question. */
+  readonly inQuestion: Set<number>;
 }
 
 export function sessionOf(world: World, product: Product): Session {
-  return { world, product, memory: emptyMemory(world), tabs: [] };
+  return { world, product, memory: emptyMemory(world), tabs: [], unnamed: new Map(), inQuestion: new Set() };
 }
 
 function clock({ world }: Session): Temporal.Instant {
@@ -35,7 +39,14 @@ export function open(session: Session, page: Page, sameTab = false): void {
   tab.page = page;
   rememberPage(session.memory, session.world, page);
   session.product.look(page.reading, clock(session), tab.document);
+  if (page.reading.shop.url ?? page.reading.shop.number) return;
+  if (page.rows.length > 0 && !session.unnamed.has(UNIDENTIFIED)) session.unnamed.set(UNIDENTIFIED, page.shop);
+  if (page.reading.screen === 'login') session.inQuestion.clear();
+  else if (page.rows.length > 0 && shownIn(session).asksWhosePage) session.inQuestion.add(page.shop);
 }
+
+/** What the product calls the first shop that no page names. */
+const UNIDENTIFIED = 'unidentified';
 
 /** A tab that still shows what it showed is heard once more: that tells nothing. */
 export function again(session: Session, back: number): void {
@@ -64,26 +75,35 @@ export function claimWrongly(session: Session, { offers }: Shown, pick: number):
   session.product.press(chosen, clock(session));
 }
 
-/** Says whose the page is that was opened last. Resolves to whether that could be said truthfully. */
+/**
+ * Says whose the page is that was opened last. Resolves to whether that could be said. Of several pages in question the
+ * answer counts for all, so that it is wrong where another one is of another shop.
+ */
 export function claim(session: Session, { offers, asksWhosePage }: Shown): boolean {
   if (!asksWhosePage) return false;
-  const { world, tabs } = session;
-  const shop = world.setup.shops[tabs.at(-1)?.page.shop ?? 0];
+  const { world, memory, tabs, unnamed, inQuestion } = session;
+  const shop = tabs.at(-1)?.page.shop ?? 0;
+  const { url, number } = world.setup.shops[shop] ?? {};
   const claims = offers.flatMap((one) => (one.do === 'claim-page' ? [one] : []));
-  const isOf = (name: string, { url, number }: { url: string; number: string }) => name === url || name === number;
-  const own = claims.find((one) => shop && isOf(one.shop, shop));
-  const other = claims.find((one) => !world.setup.shops.some((any) => isOf(one.shop, any)));
-  const chosen = own ?? other;
+  const isTaken = (id: string) =>
+    unnamed.has(id) || world.setup.shops.some((any) => id === any.url || id === any.number);
+  const chosen =
+    claims.find((one) => one.shop === url || one.shop === number) ??
+    claims.find((one) => unnamed.get(one.shop) === shop) ??
+    claims.find((one) => !isTaken(one.shop));
   if (!chosen) return false;
   session.product.press(chosen, clock(session));
-  if (own) rememberClaim(session.memory, world, tabs.at(-1)?.page.shop ?? 0);
+  if (!isTaken(chosen.shop)) unnamed.set(chosen.shop, shop);
+  if ([...inQuestion].some((other) => other !== shop)) memory.hasWrongPage = true;
+  inQuestion.clear();
+  rememberClaim(memory, world, shop, chosen.shop);
   return true;
 }
 
 /** The keys that are shown, with what each is about. Keys of which the truth knows nothing are left out. */
-export function subjectsIn({ world }: Session, { keys }: Shown): (Subject & { key: ShownKey })[] {
+export function subjectsIn({ world, unnamed }: Session, { keys }: Shown): (Subject & { key: ShownKey })[] {
   return keys.flatMap((key) => {
-    const subject = subjectOf(world, key);
+    const subject = subjectOf(world, key, unnamed.get(key.shop));
     return subject ? [{ ...subject, key }] : [];
   });
 }

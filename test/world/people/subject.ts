@@ -5,19 +5,37 @@ import type { ProductTruth, World } from '../truth/world.ts';
 
 export interface Subject {
   readonly product: ProductTruth;
-  /** It goes by a name that the product no longer has. */
+  /** How the product calls its shop. */
+  readonly shop?: string;
+  /** It goes by a name that the product no longer has, or stands in a shop that does not have it. */
   readonly isOldName: boolean;
   /** The shown key may as well be about a product of that name in another shop. */
   readonly isAmbiguous: boolean;
 }
 
-/** `undefined` where no product ever had that name in that shop. */
-export function subjectOf(world: World, key: Pick<ShownKey, 'product' | 'shop'>): Subject | undefined {
-  const named = world.products.filter(
+/**
+ * `undefined` where no product ever had that name in that shop. `shop`: for which one in the truth it stands, where the
+ * user has said so of one that no page names.
+ */
+export function subjectOf(
+  world: World,
+  key: Pick<ShownKey, 'product' | 'shop'>,
+  shop: number | undefined,
+): Subject | undefined {
+  const all = world.products.filter(
     (one) => (one.name === key.product || one.former.includes(key.product)) && isOfShop(world, one, key.shop),
   );
+  const own = all.filter((one) => one.shop === shop);
+  const named = own.length > 0 ? own : all;
   const product = named.find(({ name }) => name === key.product) ?? named[0];
-  return product && { product, isOldName: product.name !== key.product, isAmbiguous: named.length > 1 };
+  if (!product) return undefined;
+  const isElsewhere = shop !== undefined && own.length === 0;
+  return {
+    product,
+    shop: key.shop,
+    isOldName: isElsewhere || product.name !== key.product,
+    isAmbiguous: named.length > 1,
+  };
 }
 
 function isOfShop(world: World, product: ProductTruth, shop: string): boolean {
