@@ -105,7 +105,7 @@ describe('where a product stands between two keys', () => {
       'the same, and both have passed',
       [typed(-5, -60), seen({ ends: -20 })],
       'which · ? · unknown · say-which-date · contradiction',
-      'right-shown -20, right-typed -5',
+      'right-shown -20, right-typed -5, tick issued',
     ],
   ])('%s', (_, facts, ...expected) => {
     expect(stands(facts)).toEqual(expected);
