@@ -11,7 +11,7 @@ import { awaitsApproval } from './freshness.ts';
 import { isFinished, jobOf, keyJobOf } from './job.ts';
 import type { KeyToday } from './standing.ts';
 import { twoLiving } from './two-living.ts';
-import { isJustSeen, isPassed, isUnregistered } from './urgency.ts';
+import { isConfirmed, isJustSeen, isPassed, isUnregistered } from './urgency.ts';
 
 /** Which key a press is about. */
 interface OfJob {
@@ -103,9 +103,23 @@ export function tickOf(one: KeyToday): Ticking | undefined {
  * `all`: the steps of its job. `folded`: ask first, since a key that was merely seen may have been registered long ago.
  * `update-and-last`: the key was registered before, but has not been seen to work.
  * `list`: two keys live, and RMS issues no third.
+ * `ahead`: the end is far, so there is nothing to tick: 「発行した」 would be taken for the key that has just been issued.
  * `none`: where no date is known, nobody can say that a new key is needed.
  */
-type StepsShown = 'away' | 'restart' | 'update' | 'update-and-last' | 'finished' | 'list' | 'folded' | 'none' | 'all';
+type StepsShown =
+  | 'away'
+  | 'restart'
+  | 'update'
+  | 'update-and-last'
+  | 'finished'
+  | 'list'
+  | 'folded'
+  | 'ahead'
+  | 'none'
+  | 'all';
+
+/** More days than anybody renews ahead: half of a key's life. */
+const FAR = 45;
 
 /** Which steps are shown of this license. */
 export function stepsShown(one: KeyToday): StepsShown {
@@ -122,6 +136,7 @@ export function stepsShown(one: KeyToday): StepsShown {
   if (is === 'maybe-registered') return 'folded';
   if (job.steps.some(({ status }) => status === 'done')) return 'all';
   if (is === 'no-date' || is === 'still-used') return 'none';
+  if (one.standing.is === 'counting' && one.standing.counted.days > FAR && isConfirmed(one.license)) return 'ahead';
   return job.kind === 'register-only' && !job.replaces ? 'folded' : 'all';
 }
 

@@ -13,11 +13,11 @@ import { stepNotes } from '../../words/steps/step-notes.ts';
 import { jobTitle } from '../../words/steps/step-words.ts';
 import { Asks } from '../home/Asks.tsx';
 import { SaidLine } from '../home/Notices.tsx';
+import { Folded } from '../pieces/Folded.tsx';
 import { useKeptFocus } from '../pieces/focus.ts';
 import { Icon } from '../pieces/Icon.tsx';
 import { ListLink } from '../pieces/ListLink.tsx';
 import { Marked } from '../pieces/Marked.tsx';
-import { NotYet } from '../pieces/NotYet.tsx';
 import { RmsOnly } from '../pieces/RmsOnly.tsx';
 import { Shape } from '../pieces/Shape.tsx';
 import { ViewHead } from '../pieces/ViewHead.tsx';
@@ -103,9 +103,15 @@ function Steps(props: StepsViewProps) {
       return <ListLink list={list} onOpen={actions.open} words="popup_open_list" primary />;
     case 'folded':
       return (
-        <NotYet>
+        <Folded words="steps_not_yet">
           <Stepper {...props} />
-        </NotYet>
+        </Folded>
+      );
+    case 'ahead':
+      return (
+        <Folded words="steps_ahead">
+          <Stepper {...props} />
+        </Folded>
       );
     case 'all':
       return <Stepper {...props} />;

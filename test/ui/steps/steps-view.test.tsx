@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import { toldKey } from '../../../src/domain/facts/facts.ts';
 import { licenseIdOf } from '../../../src/domain/facts/license-id.ts';
-import { away, seen, ticked } from '../../support/facts.ts';
+import { away, seen, ticked, typed } from '../../support/facts.ts';
 import { LIST, openPopup } from '../open-popup.tsx';
 
 const ID = 'unidentified/vendor/ネクストエンジン';
@@ -49,6 +49,15 @@ describe('a renewal', () => {
     const facts = [seen({ product, ends: 6, first: -84, last: -1 }), seen({ product, ends: 90 })];
     const popup = await openPopup(facts, { place: { at: 'steps', id } });
     expect(popup.all('.step__actions .button').map((one) => one.className)).toEqual(['button']);
+  });
+
+  it('is folded away and has no tick while the end is far: 「発行した」 would be taken for the key just issued', async () => {
+    const popup = await openPopup([typed(74)], STEPS);
+    expect(popup.text('summary')).toBe('次に更新するときの手順');
+    expect(titles(popup)).toHaveLength(3);
+    expect(popup.button('発行した')).toBeUndefined();
+    const near = await openPopup([typed(45)], STEPS);
+    expect(near.button('発行した')).toBeDefined();
   });
 
   it('is ticked one by one, from the first press to the record', async () => {
