@@ -90,6 +90,11 @@ export function byDay(one: Day, other: Day): number {
   return daysLeft(other, one);
 }
 
+/** Whether both are the same day: asked so often that asking the calendar would take longest of all. */
+export function isSameDay(one: Day, other: Day): boolean {
+  return one === other || daysLeft(one, other) === 0;
+}
+
 /** Orders instants from the earliest to the latest, for `sort`. */
 export function byInstant(one: Instant, other: Instant): number {
   return Temporal.Instant.compare(one, other);

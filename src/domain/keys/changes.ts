@@ -1,6 +1,6 @@
 /** The changes of a ring that several rules share. */
 
-import { byDay } from '../days/day.ts';
+import { byDay, isSameDay } from '../days/day.ts';
 import type { Moment } from '../facts/facts.ts';
 import { afterOf, dayOfKey, type KeyName, keyUntil } from '../facts/key-name.ts';
 import { isBeforeHandover, type StepId } from '../facts/recipe.ts';
@@ -75,7 +75,7 @@ function rivalsOf({ keys, rivals = [] }: Ring, old: Key | undefined, key: Key): 
 function isStillOf({ key: name, told }: Tick, { until }: Key): boolean {
   const after = afterOf(name)?.after;
   const day = dayOfKey(name);
-  if (day?.equals(until)) return true;
+  if (day && isSameDay(day, until)) return true;
   const isLater = day ? byDay(day, until) > 0 : after !== undefined && byDay(after, until) >= 0;
   return isLater && isBeforeHandover(told.step);
 }

@@ -1,6 +1,6 @@
 /** Which key counts after a page: one rule each, in the order in which they apply. */
 
-import { byDay, type Day, daysLeft } from '../days/day.ts';
+import { byDay, type Day, daysLeft, isSameDay } from '../days/day.ts';
 import { keyAfter, keyUntil } from '../facts/key-name.ts';
 import { isBeforeHandover } from '../facts/recipe.ts';
 import { LIFETIME } from '../shops/contradiction.ts';
@@ -108,7 +108,8 @@ export const newestInUse: PageRule = (ring, page) => {
  */
 export const earlierShown: PageRule = (ring, page) => {
   const held = heldKey(page.before);
-  if (!held || ring.held !== page.before.held || page.dated.some(({ until }) => until.equals(held.until))) return ring;
+  if (!held || ring.held !== page.before.held || page.dated.some(({ until }) => isSameDay(until, held.until)))
+    return ring;
   // A day that was only typed in is in question as soon as RMS shows others, and not that one.
   const others = page.dated.filter((key) => held.last || byDay(key.until, held.until) < 0);
   const top = others.findLast(({ state }) => !held.last || state !== 'stopped');
@@ -155,7 +156,7 @@ export const earlyRefuted: PageRule = (ring, page) => {
   const { next, undated } = ring;
   const top = page.dated.at(-1);
   const after = next ? next.after : heldKey(ring)?.until;
-  const isOld = after !== undefined && top?.until.equals(after) === true && !next?.again;
+  const isOld = after !== undefined && top !== undefined && isSameDay(top.until, after) && !next?.again;
   const isDead = undated?.look.order === page.look.order && undated.state === 'expired';
   if (!isOld && !isDead) return ring;
   const name = keyAfter(after);

@@ -1,6 +1,6 @@
 /** Whether a page can be of a shop: what the ordinary life of one shop does not explain is a contradiction. */
 
-import { byDay, type Day, daysLeft } from '../days/day.ts';
+import { byDay, type Day, daysLeft, isSameDay } from '../days/day.ts';
 import type { KeyShown } from '../facts/reading.ts';
 import { alike, byName, isKnown, latestDay, type PageShown, type ProductSeen, type ShopSeen } from './shop-seen.ts';
 
@@ -59,6 +59,6 @@ function isStranger({ screen, rows }: PageShown, known: ShopSeen): boolean {
   if (rows.length > 1) return !rows.some((row) => alike(row, known).length > 0);
   const isDayOf = ({ expiresOn }: KeyShown) =>
     expiresOn !== undefined &&
-    [...known.values()].some((products) => products.some(({ days }) => days.some((day) => day.equals(expiresOn))));
+    [...known.values()].some((products) => products.some(({ days }) => days.some((day) => isSameDay(day, expiresOn))));
   return !rows.some((row) => alike(row, known).length > 0 || isDayOf(row));
 }

@@ -1,6 +1,6 @@
 /** What one shop was seen to have: of each product, the days of its keys that may still come back to a screen. */
 
-import { byDay, type Day, textOfDay } from '../days/day.ts';
+import { byDay, type Day, isSameDay, textOfDay } from '../days/day.ts';
 import { productId } from '../facts/license-id.ts';
 import type { Family, KeyShown, ScreenId } from '../facts/reading.ts';
 
@@ -44,7 +44,7 @@ export function alike(row: KeyShown, known: ShopSeen): readonly ProductSeen[] {
 export function isKnown(row: KeyShown, known: ShopSeen): boolean {
   const before = alike(row, known);
   const { expiresOn } = row;
-  return expiresOn ? before.some(({ days }) => days.some((day) => day.equals(expiresOn))) : before.length > 0;
+  return expiresOn ? before.some(({ days }) => days.some((day) => isSameDay(day, expiresOn))) : before.length > 0;
 }
 
 /** How many of these rows are known of the shop exactly so. */
@@ -86,5 +86,5 @@ export function addSeen(known: Map<string, ProductSeen[]>, { screen, rows, shown
 function kept(days: readonly Day[], today: Day | undefined): Day[] {
   const latest = latestDay(days);
   const single = new Map(days.map((day) => [textOfDay(day), day]));
-  return [...single.values()].filter((day) => day.equals(latest ?? day) || !today || byDay(day, today) >= 0);
+  return [...single.values()].filter((day) => isSameDay(day, latest ?? day) || !today || byDay(day, today) >= 0);
 }

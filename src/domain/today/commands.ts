@@ -1,6 +1,6 @@
 /** What each press tells: the facts behind 登録した, もう使っていない and the ticks. Pure, so that a test can read them. */
 
-import type { Day } from '../days/day.ts';
+import { type Day, isSameDay } from '../days/day.ts';
 import type { Moment, Told, ToldDate, ToldHandover, ToldShop } from '../facts/facts.ts';
 import { type KeyName, keyAfter, keyUntil, ON_RMS } from '../facts/key-name.ts';
 import type { LicenseId, ShopId } from '../facts/license-id.ts';
@@ -96,7 +96,7 @@ export function typeDate(date: Omit<ToldDate, 'what' | 'at' | 'order' | 'again'>
  * Of a typed and a shown day this one is right. The typed one is told once more, so that RMS does not refute it again.
  */
 export function rightDate({ id, shop, product, family, ring }: License, expiresOn: Day): Command {
-  const isTyped = ring.keys.some(({ until, typed, last }) => typed && !last && until.equals(expiresOn));
+  const isTyped = ring.keys.some(({ until, typed, last }) => typed && !last && isSameDay(until, expiresOn));
   const date = { id, what: 'date' as const, shop, product, family, expiresOn };
   return (moment) => [{ ...date, ...(isTyped && { again: true }), ...moment }];
 }

@@ -1,6 +1,6 @@
 /** When RMS last showed what is said of a key, and on which screen its date can be expected. */
 
-import { byDay, byInstant, type Day, daysLeft, type Instant } from '../days/day.ts';
+import { byDay, byInstant, type Day, daysLeft, type Instant, isSameDay } from '../days/day.ts';
 import type { ScreenId } from '../facts/reading.ts';
 import type { Key } from '../keys/ring.ts';
 import { productState } from './shown-state.ts';
@@ -96,5 +96,5 @@ export function awaitsApproval({ standing }: KeyToday): boolean {
 
 function datedKey(one: KeyToday): Key | undefined {
   const until = lastDayKnown(one);
-  return until && one.license.ring.keys.find((key) => key.until.equals(until));
+  return until && one.license.ring.keys.find((key) => isSameDay(key.until, until));
 }

@@ -3,7 +3,7 @@
  * named by the compiler wherever it has no column yet.
  */
 
-import { byDay, type Day, dayInJapan, daysLeft } from '../days/day.ts';
+import { byDay, type Day, dayInJapan, daysLeft, isSameDay } from '../days/day.ts';
 import { type KeyName, keyAfter, keyUntil } from '../facts/key-name.ts';
 import { isHandedOverByHand } from '../facts/recipe.ts';
 import type { License } from '../keys/licenses.ts';
@@ -152,7 +152,7 @@ function isOverOnRms({ undated, heldSince, lastLook }: Ring, held: Key | undefin
 /** What it means that the key that counts is over. */
 function over({ lived, inUse, question, keys, looks }: Ring, newer: NewKey | undefined, counted?: Counted): Standing {
   if (!lived && !inUse) return { is: 'still-used', ...(counted && { until: counted.until }) };
-  const key = counted && keys.find(({ until }) => until.equals(counted.until));
+  const key = counted && keys.find(({ until }) => isSameDay(until, counted.until));
   const isListed = key?.listedOver === true && key.on['product-list'] === looks['product-list'];
   const isAsked = question === 'first-sight' || question === 'same-name';
   if (newer && isAsked) return { is: 'maybe-registered', newer, wasOpen: isListed, ...(counted && { old: counted }) };

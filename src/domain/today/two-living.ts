@@ -1,6 +1,6 @@
 /** What to do where two keys of one product live: RMS issues no third, so nothing may lead there. */
 
-import { byDay, type Day } from '../days/day.ts';
+import { byDay, type Day, isSameDay } from '../days/day.ts';
 import type { Key } from '../keys/ring.ts';
 import { deedOf } from './next-action.ts';
 import type { KeyToday } from './standing.ts';
@@ -28,6 +28,6 @@ function otherLiving({ standing, license }: KeyToday, today: Day): Key | undefin
   if (standing.is !== 'counting' && standing.is !== 'which') return undefined;
   return license.ring.keys.find(
     ({ until, state, last }) =>
-      last && state !== 'stopped' && !until.equals(standing.counted.until) && byDay(until, today) >= 0,
+      last && state !== 'stopped' && !isSameDay(until, standing.counted.until) && byDay(until, today) >= 0,
   );
 }
