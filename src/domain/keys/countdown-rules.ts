@@ -120,7 +120,8 @@ export const earlierShown: PageRule = (ring, page) => {
   const isKnown = !isNew(top, page) || (ring.replaced && byDay(top.until, ring.replaced) <= 0);
   const wasOnScreen = held.on[page.look.screen] !== undefined;
   if (!held.last && held.typed?.again && isKnown) return ring;
-  if (held.last && isKnown && (!wasOnScreen || ring.insisted)) return ring;
+  // Where nothing is registered the newest key is in use, also while a list shows the oldest.
+  if (held.last && (isKnown || page.needsNone) && (!wasOnScreen || ring.insisted)) return ring;
   const question = !held.last ? 'typed' : wasOnScreen ? (isKnown ? 'gone' : 'earlier') : 'first-sight';
   return counting(ring, keyNamed(ring.keys, keyUntil(top.until)) ?? held, question);
 };

@@ -33,6 +33,12 @@ describe('earlierShown: an earlier date than the one that counts, as the latest 
       'holds 40, asks first-sight',
     ],
     [
+      'where nothing is registered, the newest is in use while another screen shows an older one',
+      held,
+      { rows: [row(40)], screen: DETAIL, needsNone: true },
+      'holds 80, as was said',
+    ],
+    [
       'an earlier key that was stopped says nothing of the later one',
       held,
       { rows: [row(40, 'stopped')] },
