@@ -3,7 +3,15 @@
 import { describe, expect, it } from 'vitest';
 import { onDay, plainProduct, says } from './fakes.ts';
 import { isMisled } from './judge/blame.ts';
-import { emptyMemory, isMixedUp, type Memory, rememberClaim, rememberPage, rememberWord } from './judge/memory.ts';
+import {
+  emptyMemory,
+  isMixedUp,
+  type Memory,
+  rememberClaim,
+  rememberPage,
+  rememberWord,
+  saysRegistered,
+} from './judge/memory.ts';
 import { isTrue } from './people/answers.ts';
 import { claim, open, sessionOf, shownIn } from './people/session.ts';
 import type { Offer, Product, ShownKey } from './product.ts';
@@ -72,6 +80,26 @@ describe('a wrong day that was typed', () => {
     say(memory, product, { do: 'typed-date-right', date: plain(END + 30) }, false);
     rememberPage(memory, world, listPage(world, 0));
     expect(isMisled(world, memory, product, true)).toBe(true);
+  });
+});
+
+describe('a tick', () => {
+  const says = (step: string) => {
+    const { product } = begin(story(1));
+    return saysRegistered({ product, offer: { do: 'tick', step, label: '' } as Offer });
+  };
+
+  it('of the last step of a registration, or after it, says that the vendor has the key; one before it does not', () => {
+    expect(['issued', 'approved', 'registered', 'confirmed'].map(says)).toEqual([false, false, true, true]);
+  });
+
+  it('before it takes back no untrue 登録した', () => {
+    const { world, memory, product } = begin(story(1));
+    say(memory, product, { do: 'registered', key: plain(END + 80) }, false);
+    say(memory, product, { do: 'tick', step: 'issued' }, true);
+    expect(isMisled(world, memory, product)).toBe(true);
+    say(memory, product, { do: 'tick', step: 'confirmed' }, true);
+    expect(isMisled(world, memory, product)).toBe(false);
   });
 });
 

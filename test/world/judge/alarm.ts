@@ -15,13 +15,13 @@ import type { Shown } from '../product.ts';
 import { hasEnded, heldEnd, type ProductTruth, today, type World, waits } from '../truth/world.ts';
 import { isMisled, lastWord } from './blame.ts';
 import type { Fault } from './faults.ts';
-import { isMixedUp, type Memory, type Seen, seenOf, type Word } from './memory.ts';
+import { isMixedUp, type Memory, type Seen, saysRegistered, seenOf, type Word } from './memory.ts';
 
 export function falseAlarms(world: World, memory: Memory, { asksWhosePage }: Shown, keys: readonly Marked[]): Fault[] {
   return keys.flatMap((one) => {
     const { product, key } = one;
     const why = whyFalse(world, memory, one, asksWhosePage);
-    return why === undefined || isMisled(world, memory, product) || isMixedUp(world, memory, product)
+    return why === undefined || isMisled(world, memory, product, true) || isMixedUp(world, memory, product)
       ? []
       : [{ kind: 'alarm', at: world.now, why, product, key }];
   });
@@ -78,7 +78,7 @@ function isOfRegistration({ topic }: { topic: string }): boolean {
 /** A registration that was told in part says that the vendor has the key not yet (issue 12, "Decided"). */
 function isInPart(word: Word | undefined): boolean {
   const isPart = word && 'destination' in word.offer && word.offer.destination !== undefined;
-  return word?.offer.do === 'tick' || (isPart === true && word.product.places.length > 1);
+  return (word?.offer.do === 'tick' && !saysRegistered(word)) || (isPart === true && word.product.places.length > 1);
 }
 
 function isQuestion({ unregistered, offers }: Marked['key']): boolean {

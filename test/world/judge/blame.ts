@@ -2,7 +2,7 @@
 
 import { isTrue } from '../people/answers.ts';
 import { heldEnd, type ProductTruth, type World } from '../truth/world.ts';
-import { type Memory, seenOf, type Word } from './memory.ts';
+import { type Memory, saysRegistered, seenOf, type Word } from './memory.ts';
 
 /** `byPages`: pages may have mended it as well, so that the product could know better. */
 export function isMisled(world: World, memory: Memory, product: ProductTruth, byPages = false): boolean {
@@ -23,10 +23,13 @@ function isMended(world: World, memory: Memory, words: readonly Word[], word: Wo
   return words.some((one) => takesBack(one, word)) || isTrue(world, memory, subject, word.offer);
 }
 
-/** A later word, true when it was said, about the same; まだ of one key says nothing of another. */
+/**
+ * A later word, true when it was said, about the same; まだ of one key says nothing of another, and a step before the
+ * registration nothing of that.
+ */
 function takesBack(one: Word, word: Word): boolean {
   if (one.order <= word.order || one.topic !== word.topic || !one.wasTrue) return false;
-  if (one.topic !== 'registration' || one.offer.do === 'registered') return true;
+  if (one.topic !== 'registration' || saysRegistered(one)) return true;
   const keyOf = ({ offer }: Word) => ('key' in offer ? String(offer.key) : '');
   return one.offer.do === 'not-yet' && keyOf(one) === keyOf(word);
 }

@@ -6,7 +6,8 @@
  * - the vendor's last day was shown on a page that can only be of this shop (the page names its shop, or there is one
  *   shop), under the product's name of today, while that day was not past or as the latest of that page; or the user
  *   truthfully typed it under that name; or the newest such page says that all its keys are 有効期限切れ;
- * - the newest such page with a state does not say 停止中 or 承認待ち: that this is over since is not knowable;
+ * - the newest such page with a state does not say 停止中, or 承認待ち without a word since that this is over: else that is
+ *   not knowable;
  * - the user has said nothing untrue about it that still stands (blame.ts), and no question whose page it is is open;
  * - no page of another shop that does not say so shows a product of its name: nobody could tell the two apart.
  */
@@ -18,7 +19,7 @@ import { type DayNumber, japanese, numberOf } from '../truth/calendar.ts';
 import { heldEnd, liveKeys, type ProductTruth, today, type World } from '../truth/world.ts';
 import { isMisled } from './blame.ts';
 import type { Fault } from './faults.ts';
-import { isMixedUp, type Memory, type Seen, seenOf } from './memory.ts';
+import { isMixedUp, type Memory, type Seen, saysRegistered, seenOf } from './memory.ts';
 
 const SOON = 14;
 
@@ -50,19 +51,26 @@ function isWarning({ mark, unregistered }: ShownKey, left: number): boolean {
 function isKnown(world: World, memory: Memory, product: ProductTruth, end: DayNumber): boolean {
   const pages = seenOf(memory, product).filter(({ isSure, name }) => isSure && name === product.name);
   const isSaid = ({ states }: Seen) => states.some((state) => state !== 'unknown');
-  if (pages.findLast(isSaid)?.states.every((state) => state === 'stopped' || state === 'awaiting-approval'))
-    return false;
+  const page = pages.findLast(isSaid);
+  const isAtRest = page?.states.every((state) => state === 'stopped' || state === 'awaiting-approval');
+  if (page && isAtRest && !isSaidOver(memory, product, page)) return false;
   if (pages.some(({ alive }) => alive.includes(end))) return true;
   const last = pages.at(-1);
   const hasAllEnded = liveKeys(product, today(world)).length === 0;
   if (hasAllEnded && last?.states.every((state) => state === 'expired')) return true;
-  // Of pages that name no shop nobody can say whether the typed day is of this one.
-  if (world.setup.shops.length > 1 && !pages.length) return false;
   return memory.words.some(({ product: about, name, offer, wasTrue }) => {
     const { date } = offer;
     const isDay =
       about === product && name === product.name && wasTrue && offer.do === 'type-date' && date !== undefined;
     return isDay && numberOf(date) === end && isTrue(world, memory, plainly(product), offer);
+  });
+}
+
+/** The user has truthfully said since that page that its 承認待ち is over. */
+function isSaidOver(memory: Memory, product: ProductTruth, { order, states }: Seen): boolean {
+  return memory.words.some(({ product: about, order: since, wasTrue, offer }) => {
+    const isOver = saysRegistered({ offer, product }) || (offer.do === 'tick' && offer.step === 'approved');
+    return about === product && since > order && wasTrue && isOver && !states.includes('stopped');
   });
 }
 

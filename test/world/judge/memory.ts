@@ -110,6 +110,16 @@ export function rememberWord(
   });
 }
 
+/** Whether by this word the vendor has the key: 登録した, or the last step of a registration, or one after that. */
+export function saysRegistered({ offer, product: { places } }: Pick<Word, 'offer' | 'product'>): boolean {
+  if (offer.do === 'registered') return true;
+  if (offer.do !== 'tick') return false;
+  return places.some(({ recipe: { steps } }) => {
+    const last = steps.findLastIndex(({ part }) => part === 'registering');
+    return steps.findIndex(({ id }) => id === offer.step) >= Math.max(last, 0);
+  });
+}
+
 /** Pages that named no shop are now known to be of this one, which the product has under that id. */
 export function rememberClaim(memory: Memory, world: World, shop: number, id: string): void {
   const own = world.setup.shops[shop];

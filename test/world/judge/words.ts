@@ -25,7 +25,8 @@ export function lostWords(world: World, memory: Memory, keys: readonly Marked[])
     const one = keys.find(({ key }) => key.id === word.keyId);
     if (!one || one.isAmbiguous || !word.wasTrue || !counts(world, memory, word)) return [];
     const why = whyLost(memory, word, one);
-    if (why === undefined || isMisled(world, memory, word.product) || isMixedUp(world, memory, word.product)) return [];
+    if (why === undefined || isMisled(world, memory, word.product, true) || isMixedUp(world, memory, word.product))
+      return [];
     return [{ kind: 'lost', at: world.now, why, product: word.product, key: one.key }];
   });
 }
@@ -61,11 +62,9 @@ function whyLost(memory: Memory, word: Word, { key }: Marked): string | undefine
   if (offer.do === 'registered' && key.unregistered && isWhole(memory, word)) {
     return `Registered was said of ${key.product}, and it is 未 again.`;
   }
-  // A tick that names no key is of the next one: it is over once that one counts, and untrue where it was seen before.
-  const end = word.newest?.end;
-  const isOfNext = offer.do === 'tick' && offer.key === undefined && end !== undefined;
-  const wasSeen = seenOf(memory, product).some(({ days, order }) => order < word.order && days.includes(end ?? 0));
-  if (isOfNext && (wasSeen || (key.until && numberOf(key.until) === end))) return undefined;
+  // A tick that names no key is of the next one: it is over once that one counts.
+  const isOfNext = offer.do === 'tick' && offer.key === undefined;
+  if (isOfNext && key.until && numberOf(key.until) === word.newest?.end) return undefined;
   const isAsked = offer.do === 'tick' && key.offers.some((one) => offerId(one) === offerId(offer));
   return isAsked ? `The step ${offerId(offer)} of ${key.product} was ticked, and is offered again.` : undefined;
 }
