@@ -4,7 +4,10 @@ import { isTrue } from '../people/answers.ts';
 import { heldEnd, type ProductTruth, type World } from '../truth/world.ts';
 import { type Memory, saysRegistered, seenOf, type Word } from './memory.ts';
 
-/** `byPages`: pages may have mended it as well, so that the product could know better. */
+/**
+ * `byPages`: pages may have mended it as well, so that the product could know better. Not of lost words: a day that was
+ * typed after 登録した has taken its place, whatever pages show again.
+ */
 export function isMisled(world: World, memory: Memory, product: ProductTruth, byPages = false): boolean {
   if (memory.hasWrongPage) return true;
   const words = memory.words.filter((word) => word.product === product);

@@ -25,8 +25,7 @@ export function lostWords(world: World, memory: Memory, keys: readonly Marked[])
     const one = keys.find(({ key }) => key.id === word.keyId);
     if (!one || one.isAmbiguous || !word.wasTrue || !counts(world, memory, word)) return [];
     const why = whyLost(memory, word, one);
-    if (why === undefined || isMisled(world, memory, word.product, true) || isMixedUp(world, memory, word.product))
-      return [];
+    if (why === undefined || isMisled(world, memory, word.product) || isMixedUp(world, memory, word.product)) return [];
     return [{ kind: 'lost', at: world.now, why, product: word.product, key: one.key }];
   });
 }
