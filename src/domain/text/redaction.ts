@@ -3,35 +3,53 @@
  * past.
  */
 
+import { keyStretches } from './key-stretches.ts';
+import { withoutUnseen } from './letter-groups.ts';
+
 /** The longest text that is kept, in characters (contract, "Secrets"). */
-const LONGEST = 80;
+const LONGEST = 120;
 
 /** Put in the place of what was taken out. */
 const MASK = '■■■';
 
-/** Letters and digits, half or full width: a key typed in full width is still a key. */
-const ALNUM = 'A-Za-z0-9Ａ-Ｚａ-ｚ０-９';
-const DIGIT = '0-9０-９';
+/** The text without anything that looks like a key, on one line, at most 120 characters. */
+export function redacted(text: string): string {
+  const seen = withoutUnseen(text);
+  let masked = '';
+  let at = 0;
+  for (const [from, to] of keyStretches(seen)) {
+    masked += seen.slice(at, from) + MASK;
+    at = to;
+  }
+  return cut((masked + seen.slice(at)).replace(/\s+/g, ' ').trim());
+}
+
+/** Whether anything in this text looks like a key. */
+export function holdsKey(text: string): boolean {
+  return keyStretches(withoutUnseen(text)).length > 0;
+}
+
+/** A name of so many characters may have been longer: the cut goes no deeper than one sign, which may have several. */
+const MAYBE_CUT = LONGEST - 10;
 
 /**
- * Shapes of keys and secrets (contract, "Secrets"; rms-facts, "Key shapes"): own-shop keys `SL…` and secrets `SP…`
- * (a digit or underscore in them, or six more letters: SLACK and SPORTS are no keys), vendor keys with the six digits
- * of the shop in front, and any unbroken run of 16 or more letters and digits.
- * Each starts only where a run starts, so that the time stays linear in the length of the text.
+ * Whether what is kept of a name may be less than the name: several products may be called so, and nobody can tell
+ * which of them it is.
  */
-const KEY_SHAPES = [
-  new RegExp(`(?<![${ALNUM}_])[SＳ][LPＬＰ][A-Za-zＡ-Ｚａ-ｚ]*[${DIGIT}_][${ALNUM}_-]*`, 'g'),
-  new RegExp(`(?<![${ALNUM}_])[SＳ][LPＬＰ][${ALNUM}_-]{6,}`, 'g'),
-  new RegExp(`(?<![${DIGIT}])[${DIGIT}]{6,}[_-]?[A-Za-zＡ-Ｚａ-ｚ][${ALNUM}_-]*`, 'g'),
-  new RegExp(`[${ALNUM}]{16,}`, 'g'),
-];
+export function isPartOfName(kept: string): boolean {
+  return kept.includes(MASK) || Array.from(kept).length > MAYBE_CUT;
+}
 
-/** Characters that take no room on the screen and could hide a key from the shapes above, or turn a text around. */
-const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
-
-/** The text without anything that looks like a key, on one line, at most 80 characters. */
-export function redacted(text: string): string {
-  const visible = text.replace(INVISIBLE, '');
-  const masked = KEY_SHAPES.reduce((rest, shape) => rest.replace(shape, MASK), visible);
-  return Array.from(masked.replace(/\s+/g, ' ').trim()).slice(0, LONGEST).join('').trim();
+/** No longer than the longest text, with no sign cut in two: a family of faces is one, and so is か with its dots. */
+function cut(line: string): string {
+  if (line.length <= LONGEST) return line;
+  const letters = Array.from(line.slice(0, LONGEST * 2 + 2));
+  if (letters.length <= LONGEST) return line;
+  const room = letters.slice(0, LONGEST).join('').length;
+  let end = 0;
+  for (const { index, segment } of new Intl.Segmenter('ja').segment(letters.slice(0, LONGEST + 1).join(''))) {
+    if (index + segment.length > room) break;
+    end = index + segment.length;
+  }
+  return line.slice(0, end || room).trimEnd();
 }

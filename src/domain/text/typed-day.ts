@@ -6,7 +6,7 @@
 import { type Day, dayOf, daysLeft } from '../days/day.ts';
 import { oneLine } from './japanese-text.ts';
 import { namesNoDay, printedDate, withoutDates } from './printed-date.ts';
-import { redacted } from './redaction.ts';
+import { holdsKey } from './redaction.ts';
 
 export type TypedDay =
   /** `yearAdded`: no year was typed; it is the next such day. */
@@ -49,10 +49,6 @@ function spelledOut(text: string): string {
       '令和$1年$2月$3日',
     )
     .replace(/^(20\d{2}) ?(\d{2}) ?(\d{2})$/, '$1/$2/$3');
-}
-
-function holdsKey(line: string): boolean {
-  return !oneLine(line).startsWith(redacted(line));
 }
 
 /** The next such day; where the last one has just passed, either could be meant. */

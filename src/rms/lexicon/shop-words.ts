@@ -4,7 +4,7 @@
  */
 
 import type { ShopShown } from '../../domain/facts/reading.ts';
-import { redacted } from '../../domain/text/redaction.ts';
+import { holdsKey } from '../../domain/text/redaction.ts';
 
 /** Each label in a line with what stands behind it, up to the next label. */
 const PARTS = /店舗 ?(名|ID|番号|URL) ?(:?) ?([^|]*?)(?=[\s([|/,、・]*店舗 ?(?:名|ID|番号|URL)|\||$)/gi;
@@ -36,8 +36,8 @@ export function labelledShop(line: string): ShopShown[] {
 
 /** The shop that this address is of. */
 export function shopUrlIn(address: string): string | undefined {
-  const url = ADDRESS.exec(address.trim())?.[1]?.toLowerCase();
-  return url && redacted(url) === url ? url : undefined;
+  const url = ADDRESS.exec(address.trim())?.[1];
+  return url && !holdsKey(url) ? url.toLowerCase() : undefined;
 }
 
 /**
@@ -48,7 +48,7 @@ function shopIn(kind: string, value: string, isPair: boolean): ShopShown {
   if (kind === '名') return isPair && isName(value) ? { name: value } : {};
   if (kind !== 'URL' && SHOP_NUMBER.test(value)) return { number: value };
   if (kind === '番号') return {};
-  const slug = isPair && SLUG.test(value) && redacted(value) === value ? value.toLowerCase() : undefined;
+  const slug = isPair && SLUG.test(value) && !holdsKey(value) ? value.toLowerCase() : undefined;
   const url = shopUrlIn(value) ?? slug;
   return url ? { url } : {};
 }
@@ -60,6 +60,6 @@ export function isName(text: string): boolean {
     Array.from(text).length <= LONGEST_NAME &&
     !/[。:]/.test(text) &&
     !NO_NAME.test(text) &&
-    redacted(text) === text
+    !holdsKey(text)
   );
 }

@@ -1,7 +1,7 @@
 /** Validates what was typed into the date form: nothing is guessed, and no key gets in. */
 
 import { type Day, daysLeft } from '../../domain/days/day.ts';
-import { redacted } from '../../domain/text/redaction.ts';
+import { holdsKey, redacted } from '../../domain/text/redaction.ts';
 import { type TypedDay, typedDay } from '../../domain/text/typed-day.ts';
 
 export interface Typed {
@@ -57,13 +57,8 @@ export function checkForm({ product, date }: Typed, today: Day): Checked {
 
 /** What is wrong with a typed name: nothing like a key may be stored. */
 export function nameProblem(typed: string): Problems['product'] | undefined {
-  const name = redacted(typed);
-  if (name === '') return 'form_name_empty';
-  const visible = typed
-    .replace(/\p{Cf}/gu, '')
-    .replace(/\s+/g, ' ')
-    .trim();
-  return visible.startsWith(name) ? undefined : 'form_name_key';
+  if (redacted(typed) === '') return 'form_name_empty';
+  return holdsKey(typed) ? 'form_name_key' : undefined;
 }
 
 /** What is wrong with a typed day. */
