@@ -3,6 +3,7 @@
 import { oneLine } from '../domain/text/japanese-text.ts';
 import { DATE, printedDate } from '../domain/text/printed-date.ts';
 import { redacted } from '../domain/text/redaction.ts';
+import { isWord } from '../domain/text/word-order.ts';
 import { titleKind } from '../rms/lexicon/titles.ts';
 import { KNOWN, knownWord } from './known-words.ts';
 
@@ -73,7 +74,13 @@ export function unknownWord(text: string, days: Days): string {
   const line = redacted(oneLine(text)).replace(/[「」]/g, '');
   const masked = maskedText(text, days);
   if (line === '' || Array.from(line).length > LONGEST_UNKNOWN || /[0-9■]|[A-Za-z]{9}/.test(line)) return masked;
+  if (!(line.match(/[A-Za-z]+/g) ?? []).every(isPlainWord)) return masked;
   return /^「[^」]*」$/.test(masked) ? masked : `知らない言葉「${line}」`;
+}
+
+/** A page may show a key piece by piece, each in an element of its own: what is no word may be one of them. */
+function isPlainWord(letters: string): boolean {
+  return /^(?:[A-Z]?[a-z]+|[A-Z]+)$/.test(letters) && isWord(letters);
 }
 
 function partsOf(line: string, days: Days): string[] {
