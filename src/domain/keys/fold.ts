@@ -2,6 +2,7 @@
 
 import { byOrder, type ToldOfKey } from '../facts/facts.ts';
 import type { KeyShown } from '../facts/reading.ts';
+import { namesAlike } from './alike-rule.ts';
 import {
   doubtedShown,
   earlierBeside,
@@ -49,6 +50,7 @@ const RULES: readonly PageRule[] = [
   newerGone,
   doubtedShown,
   earlyRefuted,
+  namesAlike,
 ];
 
 /** What holds for the license whatever happens. */

@@ -60,8 +60,8 @@ export interface Tick {
 
 /**
  * Why nobody can say which key the vendor holds. `first-sight`: two keys were there when the product was first seen.
- * `same-name`: two rows of one name in a list. `earlier`: a date moved earlier. `gone`: a newer key is gone again.
- * `typed`: RMS shows an earlier day than the one typed in.
+ * `same-name`: two rows of one name in a list, or what may be several products under one name. `earlier`: a date moved
+ * earlier. `gone`: a newer key is gone again. `typed`: RMS shows an earlier day than the one typed in.
  */
 export type Question = 'first-sight' | 'same-name' | 'earlier' | 'gone' | 'typed';
 
@@ -138,4 +138,9 @@ export function newerKey(ring: Ring): Key | undefined {
     ({ until, state, first, gone }) =>
       state !== 'stopped' && !gone && (!after || byDay(until, after) > 0) && (said === 0 || (first?.order ?? 0) > said),
   );
+}
+
+/** Whether no screen has shown this key. */
+export function isOnlyTyped({ last }: Key): boolean {
+  return last === undefined;
 }

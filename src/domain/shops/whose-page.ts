@@ -8,6 +8,7 @@ import type { Day } from '../days/day.ts';
 import { byOrder, type Facts, type Moment, type Visit, type VisitKey, visitKey } from '../facts/facts.ts';
 import { type ShopId, shopIdOf, UNIDENTIFIED } from '../facts/license-id.ts';
 import { dayShown } from '../facts/visits.ts';
+import { isPartOfName } from '../text/redaction.ts';
 import { sameShop } from './aliases.ts';
 import { type Contradiction, contradiction } from './contradiction.ts';
 import { answersIn, givenLater, holdingAt, sameSession } from './page-answer.ts';
@@ -170,7 +171,9 @@ function seenOf(shop: ShopId, shops: Map<ShopId, Map<string, ProductSeen[]>>): M
 /** What this visit shows, as it was at that moment. */
 function pageOf({ screen, rows }: Visit, { at }: Moment, today: Day): PageShown {
   const shownOn = dayShown(at, today);
-  return { screen, rows, ...(shownOn && { shownOn }) };
+  // What is left of a name in two shops may be of two products.
+  const named = rows.filter(({ product }) => !isPartOfName(product));
+  return { screen, rows: named, ...(shownOn && { shownOn }) };
 }
 
 /** What to ask first: about the latest session in which anything was held back. */

@@ -16,6 +16,8 @@ export type UnsureAbout =
   /** 承認待ち, and nothing else is counted. */
   | 'awaiting'
   | 'contradiction'
+  /** Several products may have this name, of which not all is kept. */
+  | 'names-alike'
   | 'stale'
   | 'state';
 
@@ -63,6 +65,7 @@ export function headlineOf(keys: readonly KeyToday[], badge: Badge, sight: Sight
 
 const byDoubt = (_: unknown, { doubts }: KeyToday): UnsureAbout => {
   if (doubts.includes('contradiction')) return 'contradiction';
+  if (doubts.includes('names-alike')) return 'names-alike';
   return doubts.includes('state-not-understood') ? 'state' : 'stale';
 };
 

@@ -11,7 +11,7 @@ import { awaitsApproval } from './freshness.ts';
 import { isFinished, jobOf, keyJobOf } from './job.ts';
 import type { KeyToday } from './standing.ts';
 import { twoLiving } from './two-living.ts';
-import { isConfirmed, isJustSeen, isPassed, isUnregistered } from './urgency.ts';
+import { isAlike, isConfirmed, isJustSeen, isPassed, isUnregistered } from './urgency.ts';
 
 /** Which key a press is about. */
 interface OfJob {
@@ -75,9 +75,9 @@ const ANSWERS: Column<readonly Saying[]> = {
   },
 };
 
-/** What answers this key's question; none where nothing is asked, or a form or a list answers it. */
+/** What answers this key's question; none where nothing can be asked, or a form or a list answers it. */
 export function answersOf(one: KeyToday): readonly Saying[] {
-  return inColumn(ANSWERS, one);
+  return isAlike(one) ? [] : inColumn(ANSWERS, one);
 }
 
 /** What ends its `!` or `未` at once; a mere question, with はい and まだ, needs no other press. */

@@ -6,8 +6,9 @@
 import { byDay, type Day, dayInJapan, daysLeft, isSameDay } from '../days/day.ts';
 import { type KeyName, keyAfter, keyUntil } from '../facts/key-name.ts';
 import { isHandedOverByHand } from '../facts/recipe.ts';
+import { mayBeSeveral } from '../keys/alike-rule.ts';
 import type { License } from '../keys/licenses.ts';
-import { heldKey, type Key, newerKey, type Question, type Ring } from '../keys/ring.ts';
+import { heldKey, isOnlyTyped, type Key, newerKey, type Question, type Ring } from '../keys/ring.ts';
 
 /** A key that ends or has ended, and how many whole days in Japan are left; negative once past. */
 export interface Counted {
@@ -48,7 +49,7 @@ export type Standing =
   | { readonly is: 'which'; readonly why: Question; readonly counted: Counted; readonly later?: Key };
 
 /** Why a number may not be trusted. */
-type Doubt = 'state-not-understood' | 'not-seen-lately' | 'contradiction';
+type Doubt = 'state-not-understood' | 'not-seen-lately' | 'contradiction' | 'names-alike';
 
 /** A license, and where it stands. */
 export interface KeyToday {
@@ -83,7 +84,7 @@ function standingOf(today: Day, license: License): Standing {
   // Of keys that are all over the last one that RMS has shown is the end that counts.
   const isAllOver = first && !newer && last?.last && byDay(last.until, today) < 0 && byDay(first.until, today) < 0;
   const counted = counts(isAllOver ? last : first);
-  if (isOverOnRms(ring, held) || (counted && counted.days < 0)) return over(ring, newer, counted);
+  if (isOverOnRms(ring, held) || (counted && counted.days < 0)) return over(license, newer, counted);
   if (!counted) return { is: 'no-date' };
   if (ring.question || first !== held) {
     const isTyped = ring.question === 'typed';
@@ -132,11 +133,6 @@ function withNewer({ ring, destination }: License, newer: NewKey, old: Counted |
   return { is: 'to-register', newer, waits, ...withOld };
 }
 
-/** Whether no screen has shown this key. */
-function isOnlyTyped({ last }: Key): boolean {
-  return last === undefined;
-}
-
 /** A vendor that takes its keys from RMS holds the newest, where no other key is left. */
 function takenByItself({ key }: NewKey, today: Day): Standing {
   return key ? { is: 'counting', counted: { until: key.until, days: daysLeft(today, key.until) } } : { is: 'no-date' };
@@ -150,11 +146,12 @@ function isOverOnRms({ undated, heldSince, lastLook }: Ring, held: Key | undefin
 }
 
 /** What it means that the key that counts is over. */
-function over({ lived, inUse, question, keys, looks }: Ring, newer: NewKey | undefined, counted?: Counted): Standing {
+function over({ ring, product }: License, newer: NewKey | undefined, counted?: Counted): Standing {
+  const { lived, inUse, question, keys, looks } = ring;
   if (!lived && !inUse) return { is: 'still-used', ...(counted && { until: counted.until }) };
   const key = counted && keys.find(({ until }) => isSameDay(until, counted.until));
   const isListed = key?.listedOver === true && key.on['product-list'] === looks['product-list'];
-  const isAsked = question === 'first-sight' || question === 'same-name';
+  const isAsked = (question === 'first-sight' || question === 'same-name') && !mayBeSeveral(product, ring);
   if (newer && isAsked) return { is: 'maybe-registered', newer, wasOpen: isListed, ...(counted && { old: counted }) };
   const later = keys.find(isOnlyTyped);
   if (later && question === 'typed' && counted) return { is: 'which', why: 'typed', counted, later };
@@ -172,7 +169,7 @@ function rivalOf({ keys, rivals = [], held, looks }: Ring): Key | undefined {
   );
 }
 
-function doubtsOf(today: Day, { ring }: License, standing: Standing): Doubt[] {
+function doubtsOf(today: Day, { ring, product }: License, standing: Standing): Doubt[] {
   if (['away', 'still-used', 'awaiting', 'ended', 'maybe-registered'].includes(standing.is)) return [];
   if (standing.is === 'to-register' && !standing.old) return [];
   const held = heldKey(ring);
@@ -183,6 +180,7 @@ function doubtsOf(today: Day, { ring }: License, standing: Standing): Doubt[] {
     ...(ring.shown?.stateText && standing.is !== 'stopped' ? (['state-not-understood'] as const) : []),
     ...(isStale ? (['not-seen-lately'] as const) : []),
     ...(isContradicted ? (['contradiction'] as const) : []),
+    ...(mayBeSeveral(product, ring) ? (['names-alike'] as const) : []),
   ];
 }
 

@@ -101,6 +101,11 @@ export function isNear(one: KeyToday): boolean {
   return isPassed(one) || (days !== undefined && days <= SOON_DAYS);
 }
 
+/** Whether it may be several products, whose names are alike as far as they are kept: nothing can be asked of it. */
+export function isAlike({ doubts }: KeyToday): boolean {
+  return doubts.includes('names-alike');
+}
+
 /** 更新あり on a key that counts down calmly: nothing but the update is to be done. */
 export function isUpdate({ standing, license }: KeyToday): boolean {
   return license.ring.shown?.state === 'active-with-update' && standing.is === 'counting';

@@ -8,7 +8,7 @@ import { jobOf } from '../../domain/today/job.ts';
 import { isOlderRegistered } from '../../domain/today/shown-state.ts';
 import type { KeyToday } from '../../domain/today/standing.ts';
 import { twoLiving } from '../../domain/today/two-living.ts';
-import { countedOf, isPassed, lastDayKnown, SOON_DAYS } from '../../domain/today/urgency.ts';
+import { countedOf, isAlike, isPassed, lastDayKnown, SOON_DAYS } from '../../domain/today/urgency.ts';
 import { dayText } from '../say/dates.ts';
 import { daysLeftText } from '../say/days.ts';
 import { newKeyName } from '../say/new-key.ts';
@@ -138,7 +138,10 @@ function stopsUntilApproved(one: KeyToday): MessageKey {
 function meansOf(row: RowSeen, { situation }: Weighed, usual: string): string[] {
   const { standing } = row.one ?? {};
   const isOneOfTwo = standing?.is === 'which' && standing.why === 'same-name';
-  const lines = [usual, ...(isOneOfTwo ? [t('note_means_two_rows')] : [])];
+  const lines = [
+    usual,
+    ...(isOneOfTwo ? [t(row.one && isAlike(row.one) ? 'note_means_alike' : 'note_means_two_rows')] : []),
+  ];
   const whose = whichKeyOf(row, situation);
   return row.key.family === 'own-shop' ? [t('note_means_own_shop'), ...whose, ...lines] : [...lines, ...whose];
 }

@@ -7,7 +7,7 @@ import { screenWithDate } from '../../domain/today/freshness.ts';
 import { standTogether } from '../../domain/today/key-facts.ts';
 import { deedOf } from '../../domain/today/next-action.ts';
 import type { KeyToday } from '../../domain/today/standing.ts';
-import { isJustSeen } from '../../domain/today/urgency.ts';
+import { isAlike, isJustSeen } from '../../domain/today/urgency.ts';
 import type { MarkedText } from '../../vendors/vendor.ts';
 import { dayText } from '../say/dates.ts';
 import { targetOf } from '../say/target.ts';
@@ -20,6 +20,7 @@ export interface Asked {
 
 /** What is asked about this key where its steps stand; nothing where nothing is. */
 export function questionOf(one: KeyToday, keys: readonly KeyToday[], today: Day): Asked | undefined {
+  if (isAlike(one)) return undefined;
   return onCard(one, keys, today) ?? inColumn(QUESTIONS, one)?.(today);
 }
 

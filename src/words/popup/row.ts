@@ -7,7 +7,7 @@ import { type Column, inColumn } from '../../domain/today/column.ts';
 import { daysSinceSeen, isTypedIn, lookedOn } from '../../domain/today/freshness.ts';
 import { hasUpdate, productState, strangeWords } from '../../domain/today/shown-state.ts';
 import type { Counted, KeyToday } from '../../domain/today/standing.ts';
-import { isJustSeen, isUnregistered, type Level, lastDayKnown } from '../../domain/today/urgency.ts';
+import { isAlike, isJustSeen, isUnregistered, type Level, lastDayKnown } from '../../domain/today/urgency.ts';
 import { dayInColumn } from '../say/dates.ts';
 import { countOfDays } from '../say/days.ts';
 
@@ -105,7 +105,8 @@ const TAGS: Column<((today: Day) => Tag | undefined) | undefined> = {
   },
   'maybe-registered': () => () => unknown(t('popup_row_unconfirmed')),
   'registered-unseen': () => () => unknown(t('popup_row_unseen')),
-  which: ({ why }) => {
+  which: ({ why }, one) => {
+    if (isAlike(one)) return () => unknown(t('popup_row_alike'));
     if (why === 'same-name') return () => unknown(t('popup_row_two'));
     return () => unknown(t(why === 'first-sight' ? 'popup_row_unconfirmed' : 'popup_row_contradiction'));
   },

@@ -4,7 +4,7 @@ import { t } from '../../browser/text.ts';
 import type { Day } from '../../domain/days/day.ts';
 import { awaitsApproval, dateSeenOn, isDateShown, screenWithDate } from '../../domain/today/freshness.ts';
 import type { KeyToday } from '../../domain/today/standing.ts';
-import { countedOf } from '../../domain/today/urgency.ts';
+import { countedOf, isAlike } from '../../domain/today/urgency.ts';
 import { dayText } from './dates.ts';
 import { targetOf } from './target.ts';
 
@@ -12,6 +12,7 @@ import { targetOf } from './target.ts';
 export function lookAgainLine(one: KeyToday, on: 'list' | 'detail', today: Day): string {
   const { product } = one.license;
   if (awaitsApproval(one)) return t('look_again_approved', product);
+  if (isAlike(one)) return t('look_again_alike', product);
   if (one.standing.is === 'stopped') return t('look_again_stopped', product);
   if (on === 'list') {
     return t(screenWithDate(one) === 'product-detail' ? 'look_again_stale' : 'look_again_stale_type', product);

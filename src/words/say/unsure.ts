@@ -18,6 +18,7 @@ const TITLES: Record<UnsureAbout, MessageKey> = {
   'no-date': 'popup_answer_no_date',
   awaiting: 'popup_answer_awaiting',
   contradiction: 'popup_answer_contradiction',
+  'names-alike': 'popup_answer_alike',
   state: 'popup_answer_state',
   stale: 'popup_answer_stale',
 };
@@ -49,6 +50,8 @@ export function unsureLine({ is, of }: Unsure, today: Day): string {
       return t('popup_answer_awaiting_more', name);
     case 'contradiction':
       return contradictionLine(of, today);
+    case 'names-alike':
+      return t('popup_answer_alike_more', name);
     case 'state':
       return t('popup_answer_state_more', name, strangeWords(of) ?? '');
     case 'stale':

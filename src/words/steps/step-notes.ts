@@ -16,7 +16,7 @@ import { isFinished, jobOf } from '../../domain/today/job.ts';
 import { isOldStopped, strangeWords } from '../../domain/today/shown-state.ts';
 import type { KeyToday } from '../../domain/today/standing.ts';
 import { twoLiving } from '../../domain/today/two-living.ts';
-import { isPassed, isUnregistered, lastDayKnown } from '../../domain/today/urgency.ts';
+import { isAlike, isPassed, isUnregistered, lastDayKnown } from '../../domain/today/urgency.ts';
 import { dayText } from '../say/dates.ts';
 import { isDateElsewhere, isOfWrongClock } from '../say/unsure.ts';
 import { whichKey } from '../say/which-key.ts';
@@ -35,6 +35,9 @@ const first =
   (_: unknown, one: KeyToday): Notes =>
   (today) => [note(one, today), ...usual(_, one)(today)];
 
+const rowsOfOneName = (one: KeyToday) =>
+  isAlike(one) ? t('popup_answer_alike_more', one.license.product) : t('steps_note_two_rows');
+
 const NOTES: Column<Notes> = {
   away: () => () => [t('steps_note_away')],
   stopped: (_, one) => (today) => [t('steps_note_stopped'), stale(one, today)],
@@ -50,7 +53,7 @@ const NOTES: Column<Notes> = {
   'maybe-registered': () => () => [],
   'registered-unseen': (_, one) => () => [!isDateElsewhere(one) && t('steps_note_unseen')],
   which: ({ why, later }, one) =>
-    why === 'same-name' && !later ? first(() => t('steps_note_two_rows'))(why, one) : first(beforeIssue)(why, one),
+    isAlike(one) || (why === 'same-name' && !later) ? first(rowsOfOneName)(why, one) : first(beforeIssue)(why, one),
 };
 
 export function stepNotes(one: KeyToday, today: Day): string[] {
