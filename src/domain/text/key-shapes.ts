@@ -14,6 +14,9 @@ const DATE = /^(?:19[89]\d|20[0-4]\d)(?:(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])
 /** A small number behind a name is its version, a round one the size of a plan, some are the days of a year. */
 const VERSION = /^(?:\d{1,2}|\d{1,2}00|36[05])$/;
 
+/** A part of a name that need be no word: PDF, Qoo. */
+const INITIALS = /^[A-Z][A-Za-z]{1,2}$/;
+
 /** What stands before the number of a version: v, Ver, R. */
 const MARKED = /^(?:v|ver|r|rev)$|ver$/i;
 const MARKED_BY_CAPITAL = /[a-z](?:V|R|Rev)$/;
@@ -62,8 +65,9 @@ export function isNamed(letters: string): boolean {
   for (const [at, part] of parts.entries()) {
     const [before = '', behind = ''] = [parts[at - 1], parts[at + 1]];
     if (!/^\d/.test(part)) {
-      if (part.length > 2 && !isWordBesideDigits(part)) return false;
-      words += part.length > 2 ? part.length : 0;
+      const isWordly = part.length > 2 && isWordBesideDigits(part);
+      if (part.length > 2 && !isWordly && !INITIALS.test(part)) return false;
+      words += isWordly ? part.length : 0;
     } else if (!DATE.test(part) && !(isMarked(before) && part.length <= 3)) {
       // Between two words of one case it parts nothing that a person reads as two.
       const isInside = before !== '' && behind.length > 1 && /^[a-z]/.test(behind) && part.length < 3;
@@ -71,7 +75,7 @@ export function isNamed(letters: string): boolean {
       versions += 1;
     }
   }
-  return versions <= 1 && words * 2 > letters.length;
+  return versions <= 1 && words * 2 > letters.replace(/\d/g, '').length;
 }
 
 function isMarked(before: string): boolean {

@@ -28,4 +28,6 @@ export const HARMLESS_NAMES: readonly string[] = [
   'Ｒａｋｕｔｅｎ Ｏｒｄｅｒ Ｍａｎａｇｅｒ', 'ＲａｋｕｔｅｎＯｒｄｅｒＭａｎａｇｅｒＰｒｏ', 'ﾈｸｽﾄ ｵｰﾀﾞｰ', '在庫＆受注／配送', 'eBay & Amazon & Yahoo! 連携', '①番アプリ', '㈱見本の受注', 'Café Manager',
   'か\u3099っこう便', '葛\u{e0100}城の在庫', '👨‍👩‍👧家族の受注', '☕\ufe0fカフェ受注', 'Système de commandes', 'МенеджерЗаказов', '【公式】受注くん', '受注くん★NEO', '「在庫」と『受注』', 'AI×受注', '受注くん（テスト用）',
   'S T O C K', 'P O I N T 2024', 'A.B.C. Orders', 'Ph.D. Analytics', 'order_manager_pro', 'stock-sync-for-rakuten', 'www.mihon-shop.example', 'Made in Japan 100% Cotton', '自店舗利用', 'ＳＰＥＥＤ便',
+  // A digit inside of a name.
+  word('Qoo10', 'OrderManager'), word('PDF2', 'ExcelConverter'), 'EC2024Master', 'SALE2024SPRING', 'GA4Analytics', 'JSON2CSV', 'IPv6Checker', 'OrderHub2024Pro', word('ShopReport', '2024H1'),
 ];
