@@ -13,6 +13,7 @@ import { registerScript, shownSince } from '../../rms/page/script-handoff.ts';
 import { watchPage } from '../../rms/page/watch-page.ts';
 import { type PageReading, readerOf } from '../../rms/read-page.ts';
 import { explainLook, type PageLook } from './explain-look.ts';
+import { watchTime } from './watch-time.ts';
 
 /**
  * How often to test whether the extension is still there, in milliseconds: Chromium does not notify a page's script
@@ -23,15 +24,22 @@ const STILL_THERE_EVERY = 700;
 /** How soon to try again what could not be kept, in milliseconds: the page may never change. */
 const TRY_AGAIN_AFTER = 60_000;
 
-const placed = notesOn(uiLanguage());
+const placed = notesOn({
+  language: uiLanguage(),
+  clock: () => performance.now(),
+  onOwnChange: () => page.forgetOwnChanges(),
+});
 const read = readerOf(document);
 const page = watchPage(document, look, () => performance.now());
 let latest: PageLook | undefined;
+/** The page has changed while its tab was hidden. */
+let isStale = false;
 let tryAgain: ReturnType<typeof setTimeout> | undefined;
 
 const explain = onceAtATime(
   async () => {
     if (!isStillThere()) return stop();
+    if (document.hidden) return;
     clearTimeout(tryAgain);
     if (latest && !(await explainLook(latest, placed, page.forgetOwnChanges))) {
       tryAgain = setTimeout(explain, TRY_AGAIN_AFTER);
@@ -44,6 +52,8 @@ const explain = onceAtATime(
   },
 );
 const stopFacts = watchFacts(explain);
+// What is known may have changed since, but a page restored is no fresh sighting: only what changed on it is read anew.
+const stopTime = watchTime(() => (isStale ? look() : explain()));
 const heartbeat = setInterval(() => {
   if (!isStillThere()) stop();
 }, STILL_THERE_EVERY);
@@ -55,6 +65,8 @@ function look(): void {
     stop();
     return;
   }
+  isStale = document.hidden;
+  if (isStale) return;
   page.follow(rootsIn(document));
   const now = Temporal.Now.instant();
   latest = { ...readSafely(), shownAt: latest ? now : (shownSince() ?? now) };
@@ -75,6 +87,7 @@ function readSafely(): PageReading {
 
 function stop(): void {
   page.stop();
+  stopTime();
   clearInterval(heartbeat);
   clearTimeout(tryAgain);
   latest = undefined;

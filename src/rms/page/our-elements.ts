@@ -3,7 +3,7 @@
  * clears them away.
  */
 
-export const OUR_TAGS = ['kagiban-note', 'kagiban-summary', 'kagiban-guide'] as const;
+export const OUR_TAGS = ['kagiban-note', 'kagiban-summary', 'kagiban-guide', 'kagiban-dock'] as const;
 
 /** Whether this node is one of ours. */
 export function isOurs(node: Node): boolean {

@@ -11,12 +11,12 @@ import { guides, pressed, seen } from './guides.ts';
 const { guideOn, kagiban } = guides();
 
 describe('it goes with the user', () => {
-  it('on a list with one open job: before the list and its summary, about that row', async () => {
+  it('on a list with one open job: in the box of its summary, about that row', async () => {
     const guide = await guideOn('g3-one-job');
     expect(guide).toMatchObject({
       count: 1,
       data: { screen: 'product-list', product: 'ネクストエンジン' },
-      before: 'kagiban-summary',
+      within: 'kagiban-summary',
       quiet: false,
     });
     expect(guide.words).toContain('「ネクストエンジン」の行で、「詳細」を押します。');

@@ -1,0 +1,103 @@
+/** The notes of a page, kept from one look to the next: only what is new or says something else is measured again. */
+
+import type { NotePlan } from '../plan.ts';
+import { triesOf } from '../quarrel.ts';
+import type { FlowPlace } from './note.ts';
+import { makeNote, type Note } from './note.ts';
+import type { Lessons } from './note-levels.ts';
+import type { NoteAt, NoteGroup } from './note-work.ts';
+import { isLastIn, type StoodNotes, standNotes, unlikeBefore } from './stand-notes.ts';
+
+/** The notes of one list, or those in none. */
+export interface RowsPlan {
+  /** Tells the list from the others of the page. */
+  readonly key: string;
+  readonly list: Element;
+  readonly notes: readonly NotePlan[];
+  readonly flow: FlowPlace;
+}
+
+export interface PlacedRows {
+  /** Brings the notes in line with these plans. `again`: the keys of lists that have another size than before. */
+  readonly show: (plans: readonly RowsPlan[], at: number, roots: readonly Node[], again?: ReadonlySet<string>) => void;
+  /** Looks once more, when the page has settled. Says which lists have to be shown again. */
+  readonly unsettled: () => ReadonlySet<string>;
+  readonly clear: () => void;
+}
+
+/** Notes in this language. `live` gets each of their elements; `onQuarrel` is called where some are left out. */
+export function rowsOn(language: string, live: WeakSet<Node>, onQuarrel: () => void): PlacedRows {
+  let notes = new Map<Element, Note>();
+  let stood: StoodNotes | undefined;
+  const lessons: Lessons = new Map();
+  const tries = triesOf(onQuarrel);
+
+  const noteIn = (cell: Element, flow: FlowPlace): Note => {
+    const known = notes.get(cell);
+    if (known) return known;
+    const note = makeNote(language, flow);
+    live.add(note.host);
+    return note;
+  };
+  const stand = (groups: readonly NoteGroup[], roots: readonly Node[]) => {
+    const { refused, ...now } = standNotes(groups, lessons, roots);
+    if (refused.length > 0) onQuarrel();
+    stood = now;
+  };
+
+  return {
+    show: (plans, at, roots, again = new Set()) => {
+      const next = new Map<Element, Note>();
+      const whole: NoteGroup[] = [];
+      const parts: NoteGroup[] = [];
+      for (const { key, list, notes: all, flow } of plans) {
+        const every: NoteAt[] = [];
+        const changed: NoteAt[] = [];
+        for (const { cell, row, content } of all) {
+          const note = noteIn(cell, flow);
+          const isNew = !notes.has(cell);
+          const isOther = note.update(content);
+          next.set(cell, note);
+          const one = { note, cell, row };
+          every.push(one);
+          const isHome = isLastIn(note.host, cell) || (!isNew && !isOther && note.isLeftOut());
+          if (isOther || isNew) changed.push(one);
+          else if (!isHome && tries.mayPut(cell, content.key.product, at)) changed.push(one);
+        }
+        const isWhole = again.has(key) || changed.length === every.length;
+        if (changed.length > 0 || isWhole)
+          (isWhole ? whole : parts).push({ key, list, notes: isWhole ? every : changed, isWhole });
+      }
+      for (const [cell, note] of notes) if (next.get(cell) !== note) note.host.remove();
+      notes = next;
+      const levels = new Map(lessons);
+      stand(
+        [...whole, ...parts].filter((group) => group.notes.length > 0),
+        roots,
+      );
+      // What was learned from some of a list's notes holds for all of them.
+      const other = parts.filter(({ key }) => levels.get(key) !== lessons.get(key));
+      if (other.length === 0) return;
+      const keys = new Set(other.map(({ key }) => key));
+      const all = plans.filter(({ key }) => keys.has(key));
+      stand(
+        all.map(({ key, list, notes: own }) => ({
+          key,
+          list,
+          isWhole: true,
+          notes: own.flatMap(({ cell, row }) => {
+            const note = next.get(cell);
+            return note ? [{ note, cell, row }] : [];
+          }),
+        })),
+        roots,
+      );
+    },
+    unsettled: () => (stood ? unlikeBefore(stood, lessons) : new Set()),
+    clear: () => {
+      for (const { host } of notes.values()) host.remove();
+      notes.clear();
+      stood = undefined;
+    },
+  };
+}
