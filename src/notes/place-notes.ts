@@ -51,19 +51,23 @@ export function notesOn({ language, clock, onOwnChange = () => undefined }: Note
     rows.show(rowsOf(plans, boxes.flowOf), at, roots, again);
     sizes.follow(plans);
   };
-  const sizes = watchSizes((keys) => {
+  /** Nothing may reach the page's console, where a key might be quoted; and no note may stay that could be wrong. */
+  const safely = (work: (plans: Plans) => void) => {
     if (!latest) return;
-    bring(latest, keys);
-    onOwnChange();
-  });
-  const settle = () => {
-    if (!latest) return;
-    if (!boxes.settle(clock())) {
-      const again = rows.unsettled();
-      if (again.size > 0) bring(latest, again);
+    try {
+      work(latest);
+    } catch {
+      clear();
     }
     onOwnChange();
   };
+  const sizes = watchSizes((keys) => safely((plans) => bring(plans, keys)));
+  const settle = () =>
+    safely((plans) => {
+      if (boxes.settle(clock())) return;
+      const again = rows.unsettled();
+      if (again.size > 0) bring(plans, again);
+    });
   const clear = () => {
     for (const timer of timers) clearTimeout(timer);
     latest = undefined;
@@ -97,7 +101,7 @@ export function notesOn({ language, clock, onOwnChange = () => undefined }: Note
 function rootsOf({ lists, details, guide }: Plans): Node[] {
   const anchors = [...lists.map(({ list }) => list), ...details.map(({ cell }) => cell)];
   if (guide) anchors.push(guide.section);
-  const roots = new Set<Node>([document.body, ...anchors.map((one) => plain.root(one))]);
+  const roots = new Set<Node>([plain.body(), ...anchors.map((one) => plain.root(one))]);
   roots.delete(document);
   return [...roots];
 }

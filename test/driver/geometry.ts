@@ -112,7 +112,13 @@ function harmHere(): string[] {
     if (!isRowCut && inSight(chip, clip) < chip.width * chip.height * 0.97)
       harm.push(`a note is cut: ${note.dataset['product']}`);
     const [x, y] = [chip.left + chip.width / 2, chip.top + chip.height / 2];
-    if (x > 0 && y > 0 && x < innerWidth && y < innerHeight && !isRowCut) {
+    if (
+      x > 0 &&
+      y > 0 &&
+      x < document.documentElement.clientWidth &&
+      y < document.documentElement.clientHeight &&
+      !isRowCut
+    ) {
       const root = note.getRootNode() as Document | ShadowRoot;
       const at = root.elementFromPoint(x, y);
       if (at && at !== note && !isInOurs(at))

@@ -51,7 +51,8 @@ const explain = onceAtATime(
     page.forgetOwnChanges();
   },
 );
-const stopFacts = watchFacts(explain);
+// What this page has kept itself it has shown already.
+const stopFacts = watchFacts(explain, '', true);
 // What is known may have changed since, but a page restored is no fresh sighting: only what changed on it is read anew.
 const stopTime = watchTime(() => (isStale ? look() : explain()));
 const heartbeat = setInterval(() => {

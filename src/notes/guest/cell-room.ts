@@ -72,7 +72,7 @@ function cutAround(element: Element, beyond: Element | undefined): Rect {
   let so: Rect = plain.box(element);
   so = { left: so.left - 1e5, top: so.top - 1e5, right: so.right + 1e5, bottom: so.bottom + 1e5 };
   for (const one of [element, ...around(element, 6)]) {
-    if (one === beyond || one === document.body) break;
+    if (one === beyond || one === plain.body()) break;
     const { overflowX, overflowY } = plain.style(one);
     if (overflowX !== 'visible' || overflowY !== 'visible') so = common(so, plain.box(one));
   }

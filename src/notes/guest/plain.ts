@@ -12,6 +12,7 @@ function getter<Of extends object, Name extends keyof Of>(of: Of, name: Name): (
 /** No page is nested deeper: whoever walks upwards stops there. */
 const DEEPEST = 400;
 
+const bodyOf = getter(Document.prototype, 'body');
 const ALL_WAYS = { opacityProperty: true, visibilityProperty: true };
 
 export const plain = {
@@ -31,6 +32,8 @@ export const plain = {
   clientHeight: getter(Element.prototype, 'clientHeight'),
   clientWidth: getter(Element.prototype, 'clientWidth'),
   box: (one: Element): DOMRect => Element.prototype.getBoundingClientRect.call(one),
+  /** A form called `body` hides that of the document. */
+  body: (): HTMLElement => bodyOf(document) as HTMLElement,
   isVisible: (one: Element): boolean => Element.prototype.checkVisibility.call(one, ALL_WAYS),
   root: (one: Node): Node => Node.prototype.getRootNode.call(one),
   contains: (one: Node, other: Node): boolean => Node.prototype.contains.call(one, other),

@@ -94,7 +94,7 @@ export function boxesOn(language: string, live: WeakSet<Node>, onQuarrel: () => 
     const title = plan?.content.words.title;
     if (list) dock.update(lineOf(list.summary));
     else if (title !== undefined) dock.update({ words: title, level: plan?.content.words.tag?.level });
-    if (!host.isConnected && tries.mayPut(document.body, 'dock', at)) document.body.append(host);
+    if (!host.isConnected && tries.mayPut(plain.body(), 'dock', at)) plain.body().append(host);
     dock.settle();
   };
 

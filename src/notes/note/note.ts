@@ -18,6 +18,8 @@ export interface Note {
   readonly update: (content: NoteContent) => boolean;
   /** The sizes of its forms in a cell of this height, in CSS pixels. */
   readonly sizes: (room: number) => FormSizes;
+  /** Whether its card is open. */
+  readonly isOpen: () => boolean;
   /** Whether it was tried, and there was no room for it. */
   readonly isLeftOut: () => boolean;
   /** Takes it away, since there is no room for it. */
@@ -107,8 +109,9 @@ export function makeNote(language: string, flowPlace: FlowPlace): Note {
       content = next;
       setAttributes(host, next);
       const { words: said, key } = next;
-      chip.dataset['level'] = said.level;
-      chip.setAttribute('aria-label', t('note_label', key.product) + said.chip);
+      if (chip.dataset['level'] !== said.level) chip.dataset['level'] = said.level;
+      const label = t('note_label', key.product) + said.chip;
+      if (chip.ariaLabel !== label) chip.ariaLabel = label;
       const number = numberOf(next);
       const isOther = words.data !== said.chip || (chip.dataset['number'] ?? '') !== number;
       if (isOther) {
@@ -122,6 +125,7 @@ export function makeNote(language: string, flowPlace: FlowPlace): Note {
       }
       return isOther;
     },
+    isOpen,
     isLeftOut: () => isLeftOut,
     leaveOut: () => {
       isLeftOut = true;

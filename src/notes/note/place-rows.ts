@@ -6,7 +6,7 @@ import type { FlowPlace } from './note.ts';
 import { makeNote, type Note } from './note.ts';
 import type { Lessons } from './note-levels.ts';
 import type { NoteAt, NoteGroup } from './note-work.ts';
-import { isLastIn, type StoodNotes, standNotes, unlikeBefore } from './stand-notes.ts';
+import { isAstray, isLastIn, type StoodNotes, standNotes, unlikeBefore } from './stand-notes.ts';
 
 /** The notes of one list, or those in none. */
 export interface RowsPlan {
@@ -42,7 +42,7 @@ export function rowsOn(language: string, live: WeakSet<Node>, onQuarrel: () => v
   const stand = (groups: readonly NoteGroup[], roots: readonly Node[]) => {
     const { refused, ...now } = standNotes(groups, lessons, roots);
     if (refused.length > 0) onQuarrel();
-    stood = now;
+    if (now.groups.length > 0) stood = now;
   };
 
   return {
@@ -51,30 +51,29 @@ export function rowsOn(language: string, live: WeakSet<Node>, onQuarrel: () => v
       const whole: NoteGroup[] = [];
       const parts: NoteGroup[] = [];
       for (const { key, list, notes: all, flow } of plans) {
+        const updated = all.map(({ cell, row, content }) => {
+          const note = noteIn(cell, flow);
+          next.set(cell, note);
+          return { note, cell, row, isOther: note.update(content), product: content.key.product };
+        });
         const every: NoteAt[] = [];
         const changed: NoteAt[] = [];
-        for (const { cell, row, content } of all) {
-          const note = noteIn(cell, flow);
-          const isNew = !notes.has(cell);
-          const isOther = note.update(content);
-          next.set(cell, note);
-          const one = { note, cell, row };
+        for (const { isOther, product, ...one } of updated) {
+          const isHome = isLastIn(one.note.host, one.cell);
+          const isLeftOut = one.note.isLeftOut() && !isOther;
+          if (!isHome && !isLeftOut && !tries.mayPut(one.cell, product, at)) continue;
           every.push(one);
-          const isHome = isLastIn(note.host, cell) || (!isNew && !isOther && note.isLeftOut());
-          if (isOther || isNew) changed.push(one);
-          else if (!isHome && tries.mayPut(cell, content.key.product, at)) changed.push(one);
+          if (isHome ? (isOther && !one.note.isOpen()) || isAstray(one) : !isLeftOut) changed.push(one);
         }
-        const isWhole = again.has(key) || changed.length === every.length;
-        if (changed.length > 0 || isWhole)
+        // What is being read stays where it is.
+        const isWhole = (again.has(key) && !every.some(({ note }) => note.isOpen())) || changed.length === every.length;
+        if (changed.length > 0 || (isWhole && every.length > 0))
           (isWhole ? whole : parts).push({ key, list, notes: isWhole ? every : changed, isWhole });
       }
       for (const [cell, note] of notes) if (next.get(cell) !== note) note.host.remove();
       notes = next;
       const levels = new Map(lessons);
-      stand(
-        [...whole, ...parts].filter((group) => group.notes.length > 0),
-        roots,
-      );
+      stand([...whole, ...parts], roots);
       // What was learned from some of a list's notes holds for all of them.
       const other = parts.filter(({ key }) => levels.get(key) !== lessons.get(key));
       if (other.length === 0) return;

@@ -4,11 +4,22 @@
  */
 
 import { isOurs } from '../../rms/page/our-elements.ts';
+import { touches } from '../guest/box.ts';
 import { changesBetween } from '../guest/changes.ts';
+import { drawnIn } from '../guest/drawn.ts';
 import { isSamePage, NOTHING, type PageView, type Scope, type Seen, viewOf } from '../guest/page-view.ts';
 import { plain } from '../guest/plain.ts';
 import { isLine, type Lessons, learn, noteLevelOf } from './note-levels.ts';
-import { bestSpot, isInItsLine, measureNote, type NoteGroup, type NoteWork, workOf, writeNote } from './note-work.ts';
+import {
+  bestSpot,
+  isInItsLine,
+  measureNote,
+  type NoteAt,
+  type NoteGroup,
+  type NoteWork,
+  workOf,
+  writeNote,
+} from './note-work.ts';
 
 /** How the page stood before these notes came, to look at it once more when it has settled. */
 export interface StoodNotes {
@@ -92,6 +103,13 @@ function maySlide(groups: readonly NoteGroup[], lessons: Lessons): (run: Seen) =
     return (isLine(noteLevelOf(group, lessons)) && first && tableOf(first.cell)) || [];
   });
   return ({ node }) => tables.some((table) => plain.contains(table, node));
+}
+
+/** Whether a note in sight lies on something that the page has put into its cell since. */
+export function isAstray({ note, cell }: NoteAt): boolean {
+  const chip = plain.box(note.chip);
+  const isInSight = chip.width > 0 && chip.bottom > 0 && chip.top < innerHeight;
+  return isInSight && !note.isOpen() && (drawnIn(cell) ?? []).some((one) => touches(one, chip));
 }
 
 /** Whether `host` is in `cell` with no content of the page after it. */

@@ -93,7 +93,7 @@ export const GUEST_PAGES: Readonly<Record<string, GuestPage>> = {
   'a list beside other things': {
     body: page(
       `${BORDERS}.side{display:flex;gap:16px;justify-content:space-between;align-items:center}`,
-      `<div class="side"><p>お知らせ</p>${table(4)}<p>ヘルプ</p></div>`,
+      `<div class="side"><p>お知らせ</p><div>${table(4)}</div><p>ヘルプ</p></div>`,
     ),
     rows: 4,
     summary: 'dock',
