@@ -26,7 +26,7 @@ export function common(one: Rect, other: Rect): Rect {
 }
 
 /** Whether anything can be seen of it. */
-export function hasSize({ left, top, right, bottom }: Rect): boolean {
+export function hasExtent({ left, top, right, bottom }: Rect): boolean {
   return right > left && bottom > top;
 }
 

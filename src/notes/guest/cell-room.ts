@@ -1,7 +1,7 @@
 /** Where in its row a note may stand: the cell, and for a cell no wider than its words the room beside it. */
 
-import { common, hasSize, type Rect, touches } from './box.ts';
-import { drawnIn } from './drawn.ts';
+import { common, hasExtent, type Rect, touches } from './box.ts';
+import { rectsDrawnIn } from './drawn.ts';
 import { around, plain } from './plain.ts';
 import type { NoteRoom } from './room.ts';
 
@@ -24,11 +24,11 @@ const NONE: readonly NoteRoom[] = [];
 /** The stages of a note in this cell, the best first; none where too much stands there. */
 export function roomsOf({ cell, row, beyond }: CellAt): readonly NoteRoom[] {
   const box = plain.box(cell);
-  const taken = drawnIn(cell);
+  const taken = rectsDrawnIn(cell);
   if (!taken || box.width <= 0) return NONE;
   // A pinned column lies over the others, and scrolls apart from them.
   const over = row.filter((other) => other !== cell && !plain.contains(other, cell) && !plain.contains(cell, other));
-  const others = over.map(plain.box).filter(hasSize);
+  const others = over.map(plain.box).filter(hasExtent);
   const inside: NoteRoom = {
     box: common(inset(box), cutAround(cell, beyond)),
     taken: [...taken, ...others.filter((one) => touches(one, box, -BORDER))],
@@ -48,7 +48,7 @@ function besideCell(
   const [parent] = around(cell, 1);
   if (!parent || parent === beyond || box.right - box.left > words + NO_WIDTH) return undefined;
   if (/^(?:table|inline$|contents)/.test(plain.style(cell).display)) return undefined;
-  const all = drawnIn(parent);
+  const all = rectsDrawnIn(parent);
   if (!all) return undefined;
   const outer = plain.box(parent);
   const next = Math.min(...others.filter(({ left }) => left >= box.right - BORDER).map(({ left }) => left));
@@ -60,7 +60,7 @@ function besideCell(
 function endOfLine(cell: Element, box: Rect): NoteRoom | undefined {
   if (!/^(?:inline|contents)$/.test(plain.style(cell).display)) return undefined;
   const block = around(cell, 6).find((one) => !/^(?:inline|contents)/.test(plain.style(one).display));
-  const taken = block && drawnIn(block);
+  const taken = block && rectsDrawnIn(block);
   if (!taken) return undefined;
   const { right } = plain.box(block);
   const line = { left: box.left, right: right - BORDER, top: box.top - BORDER, bottom: box.bottom + BORDER };

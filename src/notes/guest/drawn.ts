@@ -1,7 +1,7 @@
 /** What is drawn where: the lines of words, pictures and controls below an element, and what cuts them off. */
 
 import { isOurs } from '../../rms/page/our-elements.ts';
-import { common, EVERYWHERE, hasSize, type Rect } from './box.ts';
+import { common, EVERYWHERE, hasExtent, type Rect } from './box.ts';
 import { around, plain } from './plain.ts';
 
 /** A run of words of the page: its text node, and each of its lines. */
@@ -24,7 +24,7 @@ let range: Range | undefined;
 function linesOf(node: Text): Rect[] {
   range ??= document.createRange();
   range.selectNodeContents(node);
-  return [...range.getClientRects()].filter(hasSize);
+  return [...range.getClientRects()].filter(hasExtent);
 }
 
 /** The runs of words below this node that are drawn, at most `most`, without ours. `passOver` leaves out a part. */
@@ -51,7 +51,7 @@ export function runsBelow(root: Node, most: number, passOver: (one: Element) => 
 const MOST_PARTS = 120;
 
 /** All that is drawn in this element, without ours; `undefined` where it is too much. */
-export function drawnIn(element: Element): Rect[] | undefined {
+export function rectsDrawnIn(element: Element): Rect[] | undefined {
   const whole = plain.box(element);
   const found: Rect[] = [];
   const walk = document.createTreeWalker(element, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT, (node) =>
@@ -70,7 +70,7 @@ export function drawnIn(element: Element): Rect[] | undefined {
     const box = plain.box(node);
     // A block as wide as the whole is only what holds the words.
     const isFrame = box.width < whole.width * 0.85 || box.height < 8;
-    if (hasSize(box) && (DRAWN.test(plain.localName(node)) || isFrame)) found.push(box);
+    if (hasExtent(box) && (DRAWN.test(plain.localName(node)) || isFrame)) found.push(box);
   }
 }
 

@@ -1,6 +1,6 @@
 /** One look at how a page is laid out, to be compared with the next: its words, its rows, and what scrolls around. */
 
-import { common, hasSize, type Rect } from './box.ts';
+import { common, hasExtent, type Rect } from './box.ts';
 import { clips, runsBelow, type WordRun } from './drawn.ts';
 import { around, plain } from './plain.ts';
 
@@ -58,7 +58,7 @@ export function viewOf({ roots, passOver, parts, from }: Scope): PageView {
 }
 
 function areaOf(box: Rect): number {
-  return hasSize(box) ? (box.right - box.left) * (box.bottom - box.top) : 0;
+  return hasExtent(box) ? (box.right - box.left) * (box.bottom - box.top) : 0;
 }
 
 function scrollOf(element: Element): Scroll {

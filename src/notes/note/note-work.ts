@@ -2,7 +2,7 @@
 
 import { isWithin, touches } from '../guest/box.ts';
 import { beyondRow, roomsOf } from '../guest/cell-room.ts';
-import { drawnIn } from '../guest/drawn.ts';
+import { rectsDrawnIn } from '../guest/drawn.ts';
 import { plain } from '../guest/plain.ts';
 import { FORMS, type FormSizes, type NoteForm, type NoteRoom, type Spot, spotIn } from '../guest/room.ts';
 import type { Footing } from '../host.ts';
@@ -106,7 +106,7 @@ function formOf({ sizes }: NoteWork, form: NoteForm): Formed {
 /** Whether a note in the line stands behind the words of its cell, and within it. */
 export function isInItsLine({ note, cell }: NoteWork): boolean {
   const chip = plain.box(note.chip);
-  return isWithin(plain.box(cell), chip, OFF) && !(drawnIn(cell) ?? []).some((one) => touches(one, chip));
+  return isWithin(plain.box(cell), chip, OFF) && !(rectsDrawnIn(cell) ?? []).some((one) => touches(one, chip));
 }
 
 /** Finds where a note is to stand that is put, or looks whether it stands there. Says whether to write more. */

@@ -6,7 +6,7 @@
 import { isOurs } from '../../rms/page/our-elements.ts';
 import { touches } from '../guest/box.ts';
 import { changesBetween } from '../guest/changes.ts';
-import { drawnIn } from '../guest/drawn.ts';
+import { rectsDrawnIn } from '../guest/drawn.ts';
 import { isSamePage, NOTHING, type PageView, type Scope, type Seen, viewOf } from '../guest/page-view.ts';
 import { plain } from '../guest/plain.ts';
 import { isLine, type Lessons, learn, noteLevelOf } from './note-levels.ts';
@@ -109,7 +109,7 @@ function maySlide(groups: readonly NoteGroup[], lessons: Lessons): (run: Seen) =
 export function isAstray({ note, cell }: NoteAt): boolean {
   const chip = plain.box(note.chip);
   const isInSight = chip.width > 0 && chip.bottom > 0 && chip.top < innerHeight;
-  return isInSight && !note.isOpen() && (drawnIn(cell) ?? []).some((one) => touches(one, chip));
+  return isInSight && !note.isOpen() && (rectsDrawnIn(cell) ?? []).some((one) => touches(one, chip));
 }
 
 /** Whether `host` is in `cell` with no content of the page after it. */

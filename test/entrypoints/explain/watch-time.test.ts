@@ -3,9 +3,21 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { watchTime } from '../../../src/entrypoints/explain/watch-time.ts';
 
+/** Hears and tells as a document or window does. */
+class Target {
+  hidden = false;
+  private readonly all = new Map<string, Set<(event: object) => void>>();
+  readonly addEventListener = (type: string, hear: (event: object) => void) =>
+    void this.all.set(type, (this.all.get(type) ?? new Set()).add(hear));
+  readonly removeEventListener = (type: string, hear: (event: object) => void) => void this.all.get(type)?.delete(hear);
+  readonly tell = (type: string, event: object = {}) => {
+    for (const hear of this.all.get(type) ?? []) hear(event);
+  };
+}
+
 let now: Temporal.Instant;
-let page: EventTarget & { hidden: boolean };
-let frame: EventTarget;
+let page: Target;
+let frame: Target;
 let moments: number;
 let stop: () => void;
 
@@ -13,11 +25,11 @@ beforeEach(() => {
   vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
   now = Temporal.Instant.from('2026-11-30T23:59:00+09:00');
   vi.spyOn(Temporal.Now, 'instant').mockImplementation(() => now);
-  page = Object.assign(new EventTarget(), { hidden: false });
-  frame = new EventTarget();
+  page = new Target();
+  frame = new Target();
   vi.stubGlobal('document', page);
-  vi.stubGlobal('addEventListener', frame.addEventListener.bind(frame));
-  vi.stubGlobal('removeEventListener', frame.removeEventListener.bind(frame));
+  vi.stubGlobal('addEventListener', frame.addEventListener);
+  vi.stubGlobal('removeEventListener', frame.removeEventListener);
   moments = 0;
   stop = watchTime(() => {
     moments += 1;
@@ -36,9 +48,9 @@ const pass = (seconds: number) => {
 };
 const shows = (hidden: boolean) => {
   page.hidden = hidden;
-  page.dispatchEvent(new Event('visibilitychange'));
+  page.tell('visibilitychange');
 };
-const comesBack = (persisted: boolean) => frame.dispatchEvent(Object.assign(new Event('pageshow'), { persisted }));
+const comesBack = (persisted: boolean) => frame.tell('pageshow', { persisted });
 
 it('within a day it is not', () => {
   pass(50);
