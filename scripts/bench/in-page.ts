@@ -1,7 +1,7 @@
 /** What the bench does inside a page; only the source of these functions gets there. */
 
 /** What a page remembers for the bench. */
-export interface Watched {
+interface Watched {
   /** When the last element of this kind was added, in milliseconds after the navigation. */
   last: number;
   count: number;
