@@ -12,6 +12,7 @@ import { rootsIn } from '../../rms/page/roots.ts';
 import { registerScript, shownSince } from '../../rms/page/script-handoff.ts';
 import { watchPage } from '../../rms/page/watch-page.ts';
 import { type PageReading, readerOf } from '../../rms/read-page.ts';
+import { settling } from '../../rms/settled.ts';
 import { explainLook, type PageLook } from './explain-look.ts';
 import { watchTime } from './watch-time.ts';
 
@@ -30,10 +31,13 @@ const placed = notesOn({
   onOwnChange: () => page.forgetOwnChanges(),
 });
 const read = readerOf(document);
+const settle = settling();
 const page = watchPage(document, look, () => performance.now());
 let latest: PageLook | undefined;
 /** The page has changed while its tab was hidden. */
 let isStale = false;
+/** Rows that say nothing yet are read when they have stood for a while. */
+let lookAgain: ReturnType<typeof setTimeout> | undefined;
 let tryAgain: ReturnType<typeof setTimeout> | undefined;
 
 const explain = onceAtATime(
@@ -68,7 +72,6 @@ function look(): void {
   }
   isStale = document.hidden;
   if (isStale) return;
-  page.follow(rootsIn(document));
   const now = Temporal.Now.instant();
   latest = { ...readSafely(), shownAt: latest ? now : (shownSince() ?? now) };
   explain();
@@ -80,7 +83,12 @@ function look(): void {
  */
 function readSafely(): PageReading {
   try {
-    return read();
+    page.follow(rootsIn(document));
+    const { found, ...reading } = read();
+    const { wait, ...settled } = settle(found, performance.now());
+    clearTimeout(lookAgain);
+    if (wait !== undefined) lookAgain = setTimeout(look, wait);
+    return { ...reading, ...settled };
   } catch {
     return {};
   }
@@ -91,6 +99,7 @@ function stop(): void {
   stopTime();
   clearInterval(heartbeat);
   clearTimeout(tryAgain);
+  clearTimeout(lookAgain);
   latest = undefined;
   placed.end();
   if (isStillThere()) stopFacts();
