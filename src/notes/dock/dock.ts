@@ -5,7 +5,7 @@
 
 import { t } from '../../browser/text.ts';
 import { make } from '../element.ts';
-import type { Rect } from '../guest/box.ts';
+import type { Rect, Size } from '../guest/box.ts';
 import { plain } from '../guest/plain.ts';
 import { makeHost } from '../host.ts';
 import { onPress } from '../presses.ts';
@@ -52,7 +52,7 @@ export function makeDock(language: string): Dock {
     const size = plain.box(host);
     if (!plain.isConnected(host) || size.width === 0) return;
     const area = { left: 0, top: Math.max(0, innerHeight - size.height - 240), right: innerWidth, bottom: innerHeight };
-    const found = dockPlace({ width: innerWidth, height: innerHeight }, { width: size.width, height: size.height }, [
+    const found = dockPlace(windowSize(), { width: size.width, height: size.height }, [
       ...fixedPartsIn(area),
       ...focusedField(),
     ]);
@@ -60,7 +60,7 @@ export function makeDock(language: string): Dock {
       show(false);
       return;
     }
-    const [right, bottom] = found ? [innerWidth - found.right, innerHeight - found.bottom] : [0, 0];
+    const [right, bottom] = found ? [windowSize().width - found.right, innerHeight - found.bottom] : [0, 0];
     place.replaceSync(`:host(kagiban-dock){inset:auto ${right}px ${bottom}px auto!important}`);
   };
   const show = (open: boolean) => {
@@ -72,8 +72,7 @@ export function makeDock(language: string): Dock {
   onPress(line, () => show(!wasOpen));
   const onFocus = () => {
     const [field] = focusedField();
-    if (field && wasOpen && !dockPlace({ width: innerWidth, height: innerHeight }, plain.box(host), [field]))
-      show(false);
+    if (field && wasOpen && !dockPlace(windowSize(), plain.box(host), [field])) show(false);
     else settle();
   };
   addEventListener('focusin', onFocus, true);
@@ -94,6 +93,11 @@ export function makeDock(language: string): Dock {
       removeEventListener('resize', settle);
     },
   };
+}
+
+/** Without its scroll bar. */
+function windowSize(): Size {
+  return { width: plain.clientWidth(document.documentElement), height: innerHeight };
 }
 
 /** Where the field is that is typed into. */

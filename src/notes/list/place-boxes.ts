@@ -26,6 +26,9 @@ interface Planned extends BoxAt {
   readonly rows: number;
 }
 
+/** So many looks after it was put a page has settled. */
+const SETTLED_IN = 2;
+
 /** A list that goes so soon after its summary came, in milliseconds, went because of it. */
 const SOON = 2000;
 
@@ -35,6 +38,7 @@ export function boxesOn(language: string, live: WeakSet<Node>, onQuarrel: () => 
   let guide: Guide | undefined;
   let dock: Dock | undefined;
   let stood: Stood | undefined;
+  let looks = 0;
   let latest: { readonly planned: readonly Planned[]; readonly plans: Plans } | undefined;
   /** What the page does not bear before its section: it stays in the dock. */
   const docked = new Set<string>();
@@ -112,13 +116,14 @@ export function boxesOn(language: string, live: WeakSet<Node>, onQuarrel: () => 
         const { failed, stood: now } = standBoxes(toStand, roots);
         for (const { key, host } of toStand) if (failed.some((one) => one.host === host)) docked.add(key);
         for (const { key, rows } of toStand) if (!docked.has(key)) put.set(key, { at, rows });
-        stood = now;
+        [stood, looks] = [now, SETTLED_IN];
       }
       showDock(planned, plans, at);
       latest = { planned, plans };
     },
     settle: (at) => {
-      if (!stood || !latest) return false;
+      looks -= 1;
+      if (!stood || !latest || looks < 0) return false;
       const { planned, plans } = latest;
       const there = stood.boxes.filter(({ host, section }) => isRightBefore(host, section));
       if (there.length < stood.boxes.length || !isSamePage(stood.before)) return false;

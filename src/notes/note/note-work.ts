@@ -30,7 +30,8 @@ export interface NoteGroup {
 /** A note, and what is to be done with it. */
 export interface NoteWork extends NoteAt {
   readonly group: NoteGroup;
-  readonly stages: readonly NoteRoom[];
+  /** Where it may stand apart; read when it is first asked for, since a note in its line never does. */
+  readonly rooms: () => readonly NoteRoom[];
   readonly sizes: FormSizes;
   /** How it stands apart from the layout. */
   readonly how: Footing;
@@ -53,7 +54,7 @@ export function workOf(group: NoteGroup): NoteWork[] {
     return {
       ...at,
       group,
-      stages: roomsOf({ cell: at.cell, row: at.row, beyond }),
+      rooms: once(() => roomsOf({ cell: at.cell, row: at.row, beyond })),
       how: /flex|grid/.test(display) ? 'over' : 'apart',
       forms: FORMS,
       sizes: at.note.sizes(plain.box(at.cell).height),
@@ -62,11 +63,19 @@ export function workOf(group: NoteGroup): NoteWork[] {
   });
 }
 
+function once<Answer>(ask: () => Answer): () => Answer {
+  let known: { readonly answer: Answer } | undefined;
+  return () => {
+    known ??= { answer: ask() };
+    return known.answer;
+  };
+}
+
 /** The greatest form that has room in its cell, or beside it. */
-export function bestSpot({ stages, sizes, forms }: NoteWork): Spot | undefined {
+export function bestSpot({ rooms, sizes, forms }: NoteWork): Spot | undefined {
   for (const form of forms) {
-    for (const stage of stages) {
-      const spot = spotIn(stage, sizes, [form]);
+    for (const room of rooms()) {
+      const spot = spotIn(room, sizes, [form]);
       if (spot) return spot;
     }
   }

@@ -25,10 +25,14 @@ export interface PlacedRows {
   readonly clear: () => void;
 }
 
+/** So many looks after it was put a page has settled. */
+const SETTLED_IN = 2;
+
 /** Notes in this language. `live` gets each of their elements; `onQuarrel` is called where some are left out. */
 export function rowsOn(language: string, live: WeakSet<Node>, onQuarrel: () => void): PlacedRows {
   let notes = new Map<Element, Note>();
   let stood: StoodNotes | undefined;
+  let looks = 0;
   const lessons: Lessons = new Map();
   const tries = triesOf(onQuarrel);
 
@@ -42,7 +46,8 @@ export function rowsOn(language: string, live: WeakSet<Node>, onQuarrel: () => v
   const stand = (groups: readonly NoteGroup[], roots: readonly Node[]) => {
     const { refused, ...now } = standNotes(groups, lessons, roots);
     if (refused.length > 0) onQuarrel();
-    if (now.groups.length > 0) stood = now;
+    if (now.groups.length === 0) return;
+    [stood, looks] = [now, SETTLED_IN];
   };
 
   return {
@@ -92,7 +97,10 @@ export function rowsOn(language: string, live: WeakSet<Node>, onQuarrel: () => v
         roots,
       );
     },
-    unsettled: () => (stood ? unlikeBefore(stood, lessons) : new Set()),
+    unsettled: () => {
+      looks -= 1;
+      return stood && looks >= 0 ? unlikeBefore(stood, lessons) : new Set();
+    },
     clear: () => {
       for (const { host } of notes.values()) host.remove();
       notes.clear();

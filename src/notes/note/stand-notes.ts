@@ -28,6 +28,9 @@ export interface StoodNotes {
   readonly before: PageView;
 }
 
+/** So many changed rows are looked at alone. */
+const FEW = 40;
+
 /** Never needed; a bound all the same. */
 const MOST_ROUNDS = 8;
 
@@ -40,7 +43,7 @@ export function standNotes(
   // The first look: nothing of these notes is there.
   for (const { note } of groups.flatMap(({ notes }) => notes)) note.host.remove();
   const scope: Scope = {
-    roots,
+    roots: rootsFor(groups, roots),
     parts: groups.flatMap(({ notes }) => notes.map(({ cell }) => cell)),
     from: groups.flatMap(({ list, notes }) => [list, ...notes.slice(0, 1).map(({ cell }) => cell)]),
   };
@@ -64,6 +67,13 @@ export function standNotes(
   return { groups, scope, before, refused };
 }
 
+/** What is looked at: all of the page where a list is new, and only a few rows where only those are. */
+function rootsFor(groups: readonly NoteGroup[], roots: readonly Node[]): readonly Node[] {
+  const notes = groups.flatMap((group) => group.notes);
+  if (groups.some(({ isWhole }) => isWhole) || notes.length > FEW) return roots;
+  return [...new Set(notes.flatMap(({ cell, row }) => [cell, ...row]))];
+}
+
 /** Looks once more. Says which lists the page bears no longer as they stand, after it has learned from that. */
 export function unlikeBefore({ groups, scope, before }: StoodNotes, lessons: Lessons): ReadonlySet<string> {
   if (groups.length === 0 || !isSamePage(before)) return new Set();
@@ -77,14 +87,14 @@ export function unlikeBefore({ groups, scope, before }: StoodNotes, lessons: Les
 function choose(group: NoteGroup, works: readonly NoteWork[], lessons: Lessons): void {
   if (!group.isWhole || lessons.has(group.key)) return;
   const own = works.filter((work) => work.group === group);
-  const canMakeRoom = own.every(({ cell }) => plain.style(cell).display === 'table-cell' && isLaidOutByContent(cell));
+  const [first] = own;
+  const table = first && tableOf(first.cell);
+  const canMakeRoom =
+    table !== undefined &&
+    plain.style(table).tableLayout !== 'fixed' &&
+    own.every(({ cell }) => plain.contains(table, cell) && plain.style(cell).display === 'table-cell');
   const hasRoom = () => own.every((work) => bestSpot(work)?.form === 'full');
   if (!canMakeRoom || hasRoom()) lessons.set(group.key, 'apart');
-}
-
-function isLaidOutByContent(cell: Element): boolean {
-  const table = tableOf(cell);
-  return table !== undefined && plain.style(table).tableLayout !== 'fixed';
 }
 
 function tableOf(node: Node): Element | undefined {

@@ -22,7 +22,7 @@ let moments: number;
 let stop: () => void;
 
 beforeEach(() => {
-  vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+  vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval', 'setTimeout', 'clearTimeout'] });
   now = Temporal.Instant.from('2026-11-30T23:59:00+09:00');
   vi.spyOn(Temporal.Now, 'instant').mockImplementation(() => now);
   page = new Target();
@@ -74,6 +74,7 @@ it('in a hidden tab it is not, and is when that is shown', () => {
   pass(90);
   expect(moments).toBe(0);
   shows(false);
+  pass(1);
   expect(moments).toBe(1);
   pass(60);
   expect(moments).toBe(1);
@@ -81,8 +82,11 @@ it('in a hidden tab it is not, and is when that is shown', () => {
 
 it('when Back brings it from the past it is, and at its first load it is not', () => {
   comesBack(false);
+  pass(1);
   expect(moments).toBe(0);
   comesBack(true);
+  shows(false);
+  pass(1);
   expect(moments).toBe(1);
 });
 
@@ -91,5 +95,6 @@ it('when it has ended it never is', () => {
   pass(90);
   shows(false);
   comesBack(true);
+  pass(1);
   expect(moments).toBe(0);
 });
