@@ -3,21 +3,10 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { watchTime } from '../../../src/entrypoints/explain/watch-time.ts';
 
-/** Hears and tells as a document or window does. */
-class Target {
-  hidden = false;
-  private readonly all = new Map<string, Set<(event: object) => void>>();
-  readonly addEventListener = (type: string, hear: (event: object) => void) =>
-    void this.all.set(type, (this.all.get(type) ?? new Set()).add(hear));
-  readonly removeEventListener = (type: string, hear: (event: object) => void) => void this.all.get(type)?.delete(hear);
-  readonly tell = (type: string, event: object = {}) => {
-    for (const hear of this.all.get(type) ?? []) hear(event);
-  };
-}
-
 let now: Temporal.Instant;
-let page: Target;
-let frame: Target;
+/** What listens to the page and to its window. */
+let listeners: Map<string, (event: object) => void>;
+let page: { hidden: boolean };
 let moments: number;
 let stop: () => void;
 
@@ -25,11 +14,13 @@ beforeEach(() => {
   vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval', 'setTimeout', 'clearTimeout'] });
   now = Temporal.Instant.from('2026-11-30T23:59:00+09:00');
   vi.spyOn(Temporal.Now, 'instant').mockImplementation(() => now);
-  page = new Target();
-  frame = new Target();
-  vi.stubGlobal('document', page);
-  vi.stubGlobal('addEventListener', frame.addEventListener);
-  vi.stubGlobal('removeEventListener', frame.removeEventListener);
+  listeners = new Map();
+  const addEventListener = (type: string, listener: (event: object) => void) => listeners.set(type, listener);
+  const removeEventListener = (type: string) => listeners.delete(type);
+  page = { hidden: false };
+  vi.stubGlobal('document', Object.assign(page, { addEventListener, removeEventListener }));
+  vi.stubGlobal('addEventListener', addEventListener);
+  vi.stubGlobal('removeEventListener', removeEventListener);
   moments = 0;
   stop = watchTime(() => {
     moments += 1;
@@ -48,9 +39,9 @@ const pass = (seconds: number) => {
 };
 const shows = (hidden: boolean) => {
   page.hidden = hidden;
-  page.tell('visibilitychange');
+  listeners.get('visibilitychange')?.({});
 };
-const comesBack = (persisted: boolean) => frame.tell('pageshow', { persisted });
+const comesBack = (persisted: boolean) => listeners.get('pageshow')?.({ persisted });
 
 it('within a day it is not', () => {
   pass(50);
