@@ -24,23 +24,32 @@ function harmHere(): string[] {
     readonly scrolls: Map<Element, readonly [number, number, number, number]>;
     readonly heights: Map<Element, DOMRect>;
   }
-  const isOurs = (node: Node) => node.nodeName.startsWith('KAGIBAN-');
+  // Through the prototypes: a field of a form may be called like a property.
+  const getter =
+    <Answer>(prototype: object, name: string) =>
+    (of: Node): Answer =>
+      Object.getOwnPropertyDescriptor(prototype, name)?.get?.call(of);
+  const parentOf = getter<Node | null>(Node.prototype, 'parentNode');
+  const nodeNameOf = getter<string>(Node.prototype, 'nodeName');
+  const shadowOf = getter<ShadowRoot | null>(Element.prototype, 'shadowRoot');
+  const rectOf = (of: Element): DOMRect => Element.prototype.getBoundingClientRect.call(of);
+  const isOurs = (node: Node) => nodeNameOf(node).startsWith('KAGIBAN-');
   const all = (root: Document | ShadowRoot): Element[] =>
     [...root.querySelectorAll('*')].flatMap((one) =>
-      one.shadowRoot && !isOurs(one) ? [one, ...all(one.shadowRoot)] : [one],
+      shadowOf(one) && !isOurs(one) ? [one, ...all(shadowOf(one) as ShadowRoot)] : [one],
     );
   const isInOurs = (node: Node) => {
-    for (let at: Node | null = node; at; at = at.parentNode) if (isOurs(at)) return true;
+    for (let at: Node | null = node; at; at = parentOf(at)) if (isOurs(at)) return true;
     return false;
   };
   const clipOf = (node: Node): [number, number, number, number] => {
     let clip: [number, number, number, number] = [-1e9, -1e9, 1e9, 1e9];
-    let at: Node | null = node.parentNode;
-    for (; at; at = at instanceof ShadowRoot ? at.host : at.parentNode) {
+    let at: Node | null = parentOf(node);
+    for (; at; at = at instanceof ShadowRoot ? at.host : parentOf(at)) {
       if (!(at instanceof Element) || at === document.body || at === document.documentElement) continue;
       const style = getComputedStyle(at);
       if (style.overflow === 'visible' || style.display === 'inline' || style.display === 'contents') continue;
-      const box = at.getBoundingClientRect();
+      const box = rectOf(at);
       clip = [
         Math.max(clip[0], box.left),
         Math.max(clip[1], box.top),
@@ -81,7 +90,7 @@ function harmHere(): string[] {
     return { runs, scrolls, heights };
   };
 
-  const ours = all(document).filter((one) => isOurs(one) && !isInOurs(one.parentNode as Node)) as HTMLElement[];
+  const ours = all(document).filter((one) => isOurs(one) && !isInOurs(parentOf(one) as Node)) as HTMLElement[];
   const boxes = ours.filter(({ localName }) => /summary|guide/.test(localName));
   const notes = ours.filter(({ localName }) => localName === 'kagiban-note');
   const rooms = boxes.map((box) => [box.nextElementSibling, box.getBoundingClientRect().height + 18] as const);
@@ -133,7 +142,8 @@ function harmHere(): string[] {
   const total = rooms.reduce((sum, [, room]) => sum + room, 0);
   const tableAround = (note: Element) => {
     let at: Element | null = note;
-    while (at && getComputedStyle(at).display !== 'table') at = at.parentElement;
+    while (at && getComputedStyle(at).display !== 'table')
+      at = parentOf(at) instanceof Element ? (parentOf(at) as Element) : null;
     return at && getComputedStyle(at).tableLayout === 'auto' ? [at] : [];
   };
   const tables = new Set(notes.flatMap(tableAround));

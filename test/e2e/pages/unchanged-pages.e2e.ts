@@ -1,22 +1,29 @@
-/** Every test page with rows stands as if we were not there, but for what the guest rule allows. */
+/**
+ * Test pages with rows stand as if we were not there, but for what the guest rule allows: the examples in every run, all
+ * of them in the long one.
+ */
 
 import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { KagibanBrowser } from '../../driver/browser.ts';
 import { harmOn } from '../../driver/geometry.ts';
 import { PORTAL } from '../../driver/rms-server.ts';
+import { IS_LONG } from '../../support/long-run.ts';
 import { expectedOn, hasPage, pageNames } from '../../support/pages/pages.ts';
 import { today } from '../../support/stored.ts';
 import { freshBrowser, summariesOn, until } from '../this-browser.ts';
+import { EXAMPLES } from './examples.ts';
 
 const TODAY = today();
 const framesOf = (name: string) => [name, ...pageNames().filter((one) => one.startsWith(`${name}.`))].filter(hasPage);
-const PAGES = pageNames().filter(
+const ALL = pageNames().filter(
   (name) => !name.includes('.') && framesOf(name).some((one) => (expectedOn(one, TODAY).keys?.length ?? 0) > 0),
 );
 
+const PAGES = IS_LONG ? ALL : ALL.filter((name) => name in EXAMPLES);
+
 /** In the narrowest frame they show nothing that is read, or nothing that has room there. */
-const NOTHING_THERE = ['g3-hakobune-detail', 'responsive-duplicate'];
+const NOTHING_THERE = ['g3-hakobune-detail', 'responsive-duplicate', 'g3-aria-grid', 'g3-list-plain-4'];
 
 let kagiban: KagibanBrowser;
 let page: Page;

@@ -12,6 +12,7 @@ import { type Expected, expectedOn, hasPage } from '../../support/pages/pages.ts
 import { secretsIn } from '../../support/pages/secrets.ts';
 import { today } from '../../support/stored.ts';
 import { forgetAll, freshBrowser, notesOn, summariesOn, until } from '../this-browser.ts';
+import { EXAMPLES } from './examples.ts';
 
 const TODAY = today();
 const WITNESS = 'g1-relative-dates';
@@ -33,31 +34,6 @@ const documentsOf = (name: string): Expected[] =>
     .filter(hasPage)
     .map((one) => expectedOn(one, TODAY));
 
-/** Each stands for a source of markup or for something that only the whole extension shows. */
-const KEYS: Readonly<Record<string, string>> = {
-  'g2-every-state': 'list, table: every state',
-  'g1-no-th': 'list, table without title cells',
-  'split-head-body': 'list, titles and rows in two tables',
-  'sideways-table': 'list, table on its side',
-  'product-lines': 'list, two rows a product',
-  'g3-aria-grid': 'list, ARIA roles',
-  'pinned-names-grid': 'list, rows in two parts',
-  'grid-css-flat': 'list, blocks told apart by where they are drawn',
-  'columns-as-boxes': 'list, columns as boxes',
-  'cards-definition-lists': 'list, cards',
-  'all-in-one-definition-list': 'list, definition terms',
-  'lines-in-cards': 'list, lines of one paragraph',
-  'shadow-list': 'list, in shadow roots',
-  'g3-late-rows': 'list, drawn by a script later',
-  'g2-list-in-menu': 'list, in a frame',
-  'g3-two-lists': 'two lists',
-  'g2-hostile-names': 'list, names like states, markup and keys',
-  'g2-list-with-keys': 'list, with keys',
-  'shop-name-and-number': 'list that names its shop',
-  'g3-kotori-detail': 'detail screen, several keys',
-  'g3-detail-own-shop': "detail screen, the shop's own key",
-  'detail-lines-with-breaks': 'detail screen, lines',
-};
 const SILENT: Readonly<Record<string, string>> = {
   'other-robot-check': 'robot check',
   'other-login': 'login',
@@ -116,7 +92,7 @@ async function guidesOn(count: number): Promise<string[]> {
 }
 
 describe('a page that shows license keys', () => {
-  it.each(Object.entries(KEYS))('%s: %s', async (name) => {
+  it.each(Object.entries(EXAMPLES))('%s: %s', async (name) => {
     const documents = documentsOf(name);
     const keys = documents.flatMap((one) => one.keys ?? []);
     await page.goto(PORTAL + name);
