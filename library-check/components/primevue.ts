@@ -17,9 +17,10 @@ export const draw: Draw = (place, wishes) => {
     h(
       DataTable,
       {
+        // It keeps the order in which its columns came: another order is another table.
+        key: columns.map(({ key }) => key).join(),
         value: [...rows],
         dataKey: 'product',
-        reorderableColumns: true,
         ...(pageSize && { paginator: true, rows: pageSize }),
         ...((height || pinned) && { scrollable: true }),
         ...(height && { scrollHeight: `${height}px`, virtualScrollerOptions: { itemSize: 46 } }),

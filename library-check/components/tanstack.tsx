@@ -8,7 +8,7 @@ import {
   useReactTable,
 } from '@tanstack/react-table';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type CSSProperties, useRef } from 'react';
+import { type CSSProperties, useMemo, useRef } from 'react';
 import type { Draw, Wishes } from '../../scripts/library-check/wishes.ts';
 import { inReact } from './shared/in-react.tsx';
 import type { ListState } from './shared/list-state.ts';
@@ -18,9 +18,15 @@ const LINE = 34;
 function List({ state, wishes }: { state: ListState; wishes: Wishes }) {
   const { height, pinned, pageSize, rowHeight } = wishes;
   const box = useRef<HTMLDivElement>(null);
+  // New arrays would make it start anew at every look.
+  const data = useMemo(() => [...state.rows], [state.rows]);
+  const columns = useMemo(
+    () => state.columns.map(({ key, title, width }) => ({ accessorKey: key, header: title, size: width })),
+    [state.columns],
+  );
   const table = useReactTable({
-    data: [...state.rows],
-    columns: state.columns.map(({ key, title, width }) => ({ accessorKey: key, header: title, size: width })),
+    data,
+    columns,
     getCoreRowModel: getCoreRowModel(),
     getSortedRowModel: getSortedRowModel(),
     sortDescFirst: false,

@@ -13,6 +13,8 @@ export const draw: Draw = (place, wishes) => {
     h(
       VxeTable,
       {
+        // It keeps the order in which its columns came: another order is another table.
+        key: columns.map(({ key }) => key).join(),
         data: [...rows],
         border: true,
         ...(height && { height, virtualYConfig: { enabled: true, gt: 0 }, showOverflow: true }),

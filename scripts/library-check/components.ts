@@ -59,7 +59,7 @@ export const COMPONENTS: readonly Component[] = [
   component('naive-ui.ts', [...GRID, 'paged', 'cards', 'detail'], {
     secondPage: '.n-pagination-item:nth-of-type(3)',
   }),
-  component('vxe-table.ts', GRID),
+  component('vxe-table.ts', GRID, { dayHead: '.vxe-header--column:nth-child(4) .vxe-sort--asc-btn' }),
   // Web components.
   component('vaadin-grid.ts', [...LIST, 'pinned', 'virtual', 'cards']),
   component('revogrid.ts', GRID),

@@ -3,7 +3,7 @@
  */
 
 import { COLUMNS, TRUTHS } from './data.ts';
-import type { Measured, Run } from './measured.ts';
+import type { Block, Measured, Run, Scroller } from './measured.ts';
 
 /** What a browser rounds. */
 const SLACK = 1;
@@ -18,13 +18,13 @@ export function changesOf(before: Measured, after: Measured): string[] {
   const moved = pairs.flatMap(({ was, is }) =>
     was && is && (was.shown || is.shown) ? [{ was, is, above: blocksAbove(is, after) }] : [],
   );
-  const shifts = new Map<number, number>();
+  const shifts = new Map<string, number>();
   const told: string[] = [];
   for (const above of new Set(moved.map((one) => one.above))) {
-    const shift = above === 0 ? 0 : firstShift(moved.filter((one) => one.above === above));
-    const heights = after.blocks.slice(0, above).reduce((sum, { top, bottom }) => sum + bottom - top, 0);
-    if (shift < -SLACK || shift > heights + MARGINS * above)
-      told.push(`moves down by ${shift} for a box of ${heights}`);
+    const blocks = above === '' ? [] : above.split(' ').map((at) => after.blocks[Number(at)]);
+    const height = blocks.reduce((sum, block) => sum + (block ? block.box.bottom - block.box.top : 0), 0);
+    const shift = above === '' ? 0 : commonShift(moved.filter((one) => one.above === above));
+    if (shift < -SLACK || shift > height + MARGINS * blocks.length) told.push(`moves down by ${shift} for ${height}`);
     shifts.set(above, shift);
   }
   told.push(
@@ -45,7 +45,8 @@ function runChanges(was: Run, is: Run, shift: number): string[] {
   const size = (run: Run) => [run.box.right - run.box.left, run.box.bottom - run.box.top] as const;
   const [width, height] = size(was);
   const [widthNow, heightNow] = size(is);
-  const down = is.box.top - was.box.top - shift;
+  const moves = is.box.top - was.box.top;
+  const down = is.stays && Math.abs(moves) <= SLACK ? 0 : moves - shift;
   const aside = is.box.left - was.box.left;
   const mayMove = is.cell?.isByContent && is.cell.fits;
   return [
@@ -106,12 +107,15 @@ function scrollChanges(before: Measured, after: Measured, shifts: readonly numbe
     const is = after.scrollers[at];
     if (!is) return [];
     const grown = [is.client[0] - was.client[0], is.client[1] - was.client[1]] as const;
+    const holdsBlock = after.blocks.some((block) => block.inside === at);
+    const scrolls = ({ client, scroll }: Scroller) => scroll[0] > client[0] + SLACK || scroll[1] > client[1] + SLACK;
+    if (scrolls(is) && !scrolls(was)) return [`${was.what} scrolls now`];
     const parts = [
       ['width', grown[0], 0],
       ['scroll width', is.scroll[0] - was.scroll[0], 0],
       // A box that holds a summary, and is as high as all that is in it, grows with it: nothing scrolls more.
       ['height', grown[1], at === 0 ? 0 : most],
-      ['scroll height', is.scroll[1] - was.scroll[1], at === 0 ? most : Math.max(0, grown[1])],
+      ['scroll height', is.scroll[1] - was.scroll[1], at === 0 || holdsBlock ? most : Math.max(0, grown[1])],
     ] as const;
     return parts.flatMap(([what, by, allowed]) =>
       Math.abs(by) > SLACK && (by < 0 || by > allowed + SLACK)
@@ -121,9 +125,12 @@ function scrollChanges(before: Measured, after: Measured, shifts: readonly numbe
   });
 }
 
-/** How many of our boxes stand above this text. */
-const blocksAbove = (run: Run, { blocks }: Measured) =>
-  blocks.filter(({ bottom }) => bottom <= (run.shown ?? run.box).top + SLACK).length;
+/** Our boxes above this text, by number: in the same box that scrolls, even where they are scrolled out of sight. */
+function blocksAbove({ box, shown = box, inside }: Run, { blocks }: Measured): string {
+  const isAbove = (block: Block) =>
+    inside.includes(block.inside) && block.box.bottom <= (inside.at(-1) === block.inside ? box.top : shown.top) + SLACK;
+  return blocks.flatMap((block, at) => (isAbove(block) ? [at] : [])).join(' ');
+}
 
 /** Each text of the one page with the same text of the other: the nth with the nth of the same words. */
 function paired(before: readonly Run[], after: readonly Run[]): { was?: Run; is?: Run }[] {
@@ -136,10 +143,13 @@ function paired(before: readonly Run[], after: readonly Run[]): { was?: Run; is?
   return [...pairs, ...[...left.values()].flat().map((is) => ({ is }))];
 }
 
-/** By how much the topmost of these texts has moved down: whatever is below it may move no further. */
-function firstShift(moved: readonly { was: Run; is: Run }[]): number {
-  const top = moved.toSorted((one, other) => one.is.box.top - other.is.box.top)[0];
-  return top ? top.is.box.top - top.was.box.top : 0;
+/** By how much the list as a whole has moved down: what most of those moved by that moved least. */
+function commonShift(moved: readonly { was: Run; is: Run }[]): number {
+  const shifts = moved.map(({ was, is }) => Math.round((is.box.top - was.box.top) * 2) / 2);
+  const least = Math.min(...shifts);
+  const near = shifts.filter((shift) => shift < least + 4);
+  const count = (shift: number) => near.filter((one) => one === shift).length;
+  return near.toSorted((one, other) => count(other) - count(one))[0] ?? 0;
 }
 
 const round = (length: number) => Math.round(length * 10) / 10;

@@ -2,13 +2,15 @@
 
 import { boxOf, common, unionOf } from './boxes.ts';
 import { drawnChildren, drawnParent, isAround, isOurs, topAt } from './flat-tree.ts';
-import type { Box, Measured, Run, Scroller } from './measured.ts';
+import type { Block, Box, Measured, Run, Scroller } from './measured.ts';
 import { noteSeen } from './notes-in-page.ts';
 
 interface Around {
   /** What the boxes around leave to be seen; undefined where nothing cuts. */
   readonly clip: Box;
   readonly isHidden: boolean;
+  readonly inside: readonly number[];
+  readonly stays: boolean;
 }
 
 const EVERYWHERE: Box = { left: -1e6, top: -1e6, right: 1e6, bottom: 1e6 };
@@ -18,17 +20,19 @@ export function measure(names: readonly string[]): Measured {
   const known = new Set(names);
   const runs: Run[] = [];
   const found: { element: HTMLElement; clip: Box }[] = [];
-  const blocks: (Box & { name: string })[] = [];
+  const blocks: Block[] = [];
   const scrollers: Scroller[] = [scrollerOf(document.documentElement, 'page')];
   const tables: Element[] = [];
   const pictures: HTMLCanvasElement[] = [];
   const namesIn = new Map<Element, Set<string>>();
   let dock = false;
 
-  const ours = (element: HTMLElement, clip: Box) => {
+  const ours = (element: HTMLElement, { clip, inside }: Around) => {
     if (element.localName === 'kagiban-note') found.push({ element, clip });
     else if (element.localName === 'kagiban-dock') dock = true;
-    else if (common(boxOf(element), clip)) blocks.push({ ...boxOf(element), name: element.localName });
+    else if (element.offsetHeight > 0) {
+      blocks.push({ name: element.localName, box: boxOf(element), inside: inside.at(-1) ?? 0 });
+    }
   };
   const text = (node: Text, around: Around) => {
     const words = node.data.replace(/\s+/g, ' ').trim();
@@ -52,6 +56,8 @@ export function measure(names: readonly string[]): Measured {
       text: words,
       box,
       ...(shown && { shown }),
+      inside: around.inside,
+      stays: around.stays,
       lines: new Set(rects.map((rect) => Math.round(rect.top / 4))).size,
       ...(top && isOurs(top) && { under: top.localName }),
       ...(top && !isOurs(top) && !isAround(top, parent) && !isAround(parent, top) && { isCovered: true }),
@@ -61,14 +67,16 @@ export function measure(names: readonly string[]): Measured {
   const walk = (element: Element, around: Around) => {
     if (/^(?:script|style|template|noscript|select|option)$/.test(element.localName)) return;
     if (element instanceof HTMLCanvasElement) pictures.push(element);
-    if (isOurs(element)) return ours(element as HTMLElement, around.clip);
+    if (isOurs(element)) return ours(element as HTMLElement, around);
     const style = getComputedStyle(element);
     if (style.display === 'none') return;
     const rect = boxOf(element);
     const cuts = style.display !== 'contents' && style.display !== 'inline' && style.overflow !== 'visible';
     const clip = (cuts && common(rect, around.clip)) || (cuts ? { left: 0, top: 0, right: 0, bottom: 0 } : around.clip);
-    if (cuts && /auto|scroll/.test(style.overflow)) scrollers.push(scrollerOf(element));
+    const scrolls = cuts && /auto|scroll/.test(style.overflow);
     const inner: Around = {
+      inside: scrolls ? [...around.inside, scrollers.push(scrollerOf(element)) - 1] : around.inside,
+      stays: !scrolls && (around.stays || /sticky|fixed/.test(style.position)),
       clip: style.position === 'fixed' ? EVERYWHERE : clip,
       isHidden: around.isHidden || style.opacity === '0' || /inset|rect\((?:0|1)px/.test(style.clipPath + style.clip),
     };
@@ -78,7 +86,7 @@ export function measure(names: readonly string[]): Measured {
         text(child, { ...inner, isHidden: inner.isHidden || style.visibility !== 'visible' });
     }
   };
-  walk(document.body, { clip: EVERYWHERE, isHidden: false });
+  walk(document.body, { clip: EVERYWHERE, isHidden: false, inside: [0], stays: false });
 
   const notes = found.map(({ element, clip }) => noteSeen(element, clip, runs, namesIn));
   return {

@@ -36,8 +36,9 @@ export async function checkLibraries(name: BrowserName, words: readonly string[]
     for (const { component, situations } of chosen) {
       const bundle = await bundledComponent(component.file);
       for (const situation of situations) {
-        const result = await runCase(kagiban, page, component, situation, pageOf(bundle, situation));
-        writeFileSync(fromRoot(`${PICTURES}/${name}-${component.name}-${situation}.png`), await page.screenshot());
+        const file = fromRoot(`${PICTURES}/${name}-${component.name}-${situation}.png`);
+        const one = { component, situation, html: pageOf(bundle, situation) };
+        const result = await runCase(kagiban, page, one, (picture) => writeFileSync(file, picture));
         console.log(lineOf(result));
         results.push(result);
       }

@@ -14,6 +14,10 @@ export interface Run {
   /** The part of it that no box around it cuts off; absent where nothing is left. */
   readonly shown?: Box;
   readonly lines: number;
+  /** The numbers of the boxes that scroll around it, the outermost first: 0 is the page. */
+  readonly inside: readonly number[];
+  /** Whether it stays where it is while what is around it scrolls. */
+  readonly stays: boolean;
   /** What lies over its middle: one of our elements, by name. */
   readonly under?: string;
   /** Whether something else of the page lies over its middle. */
@@ -38,6 +42,13 @@ export interface NoteSeen {
   readonly faults: readonly string[];
 }
 
+/** A summary or guide outside of the dock; `inside`: the innermost box that scrolls around it. */
+export interface Block {
+  readonly name: string;
+  readonly box: Box;
+  readonly inside: number;
+}
+
 /** A box that scrolls, or the page itself. */
 export interface Scroller {
   readonly what: string;
@@ -48,8 +59,7 @@ export interface Scroller {
 export interface Measured {
   readonly runs: readonly Run[];
   readonly notes: readonly NoteSeen[];
-  /** Summaries and guides outside of the dock, where they are not scrolled out of sight. */
-  readonly blocks: readonly (Box & { readonly name: string })[];
+  readonly blocks: readonly Block[];
   readonly dock: boolean;
   readonly scrollers: readonly Scroller[];
   /** Width of the bar of a box that scrolls, as this browser draws it. */

@@ -68,12 +68,12 @@ h2 { margin: 14px 0 8px; font-size: 16px }${situation === 'pinned' ? ' #place { 
 <p>${isDetail ? '製品の内容を確認できます。' : 'APIアクセスを許可している製品の一覧です。'}</p>
 <div id="place"></div>
 <p>ここから下は案内です。この画面は見本です。</p></main>
+<script>addEventListener('error', (event) => { if (!/ResizeObserver/.test(event.message)) globalThis.trouble ??= event.message; });</script>
 <script>${script.replaceAll('</script', '<\\/script')}</script>
 <script>(async () => {
   const wishes = ${text(wishesFor(situation))};
   globalThis.drawn = await component.draw(document.querySelector('#place'), wishes) ?? {};
   ${situation === 'polling' ? 'setInterval(() => drawn.update(wishes.rows.map((row) => ({ ...row }))), 400);' : ''}
-})().catch((error) => { console.error(error); globalThis.trouble = String(error?.stack ?? error); });
-addEventListener('error', (event) => { if (!/ResizeObserver/.test(event.message)) globalThis.trouble ??= event.message; });</script>
+})().catch((error) => { console.error(error); globalThis.trouble ??= String(error?.stack ?? error); });</script>
 </body></html>`;
 }

@@ -36,11 +36,14 @@ function isInWindow(shown: Box | undefined, [width, height]: readonly [number, n
   return shown !== undefined && shown.top >= 0 && shown.bottom <= height && shown.left >= 0 && shown.left < width - 8;
 }
 
-/** `seen`: the names on the screen without Kagiban; what it pushed out of sight is to be read all the same. */
+/**
+ * `seen`: the names on the screen without Kagiban; what it pushed out of sight is to be read all the same.
+ * `visits`: the rows of each stored visit.
+ */
 export function verdictOn(
   page: Measured,
   seen: readonly string[],
-  stored: readonly StoredRow[],
+  visits: readonly (readonly StoredRow[])[],
   everything: string,
 ): Verdict {
   const wrong: string[] = [];
@@ -53,6 +56,15 @@ export function verdictOn(
     wrong.push(...told.map((what) => `note of ${product}: ${what}`));
     if (told.length === 0) noted.set(product, `${state} ${expiresOn}`);
   }
+  wrong.push(
+    ...twice(page.notes.map(({ data }) => data['product'] ?? '')).map(
+      (product) => `note of ${product}: is there twice`,
+    ),
+    ...visits.flatMap((rows) =>
+      twice(rows.map(({ product }) => product)).map((product) => `stored ${product}: is there twice in a visit`),
+    ),
+  );
+  const stored = visits.flat();
   for (const row of stored) {
     wrong.push(...differences(row).map((what) => `stored ${row.product}: ${what}`));
   }
@@ -80,6 +92,9 @@ export function verdictOn(
     wrong: [...new Set(wrong)],
   };
 }
+
+/** The names that are there more than once: every product of these pages has one row. */
+const twice = (names: readonly string[]) => [...new Set(names.filter((name, at) => names.indexOf(name) !== at))];
 
 /** What of it is not so. What is not told is not wrong. */
 function differences(row: StoredRow): string[] {
