@@ -30,7 +30,8 @@ export const COMPONENTS: readonly Component[] = [
   // Without a framework.
   component('tabulator.ts', [...GRID, 'paged'], { secondPage: '.tabulator-page[data-page="2"]' }),
   component('ag-grid.ts', [...GRID, 'paged'], { secondPage: '.ag-paging-button[aria-label="Next Page"]' }),
-  component('gridjs.ts', [...LIST, 'virtual', 'fixed', 'paged'], {
+  // Drawn anew, Grid.js sets its columns otherwise each time: nothing could be compared.
+  component('gridjs.ts', [...LIST.filter((one) => one !== 'polling'), 'virtual', 'fixed', 'paged'], {
     secondPage: '.gridjs-pages button[title="Page 2"]',
   }),
   component('simple-datatables.ts', [...LIST, 'fixed', 'paged'], { secondPage: '[data-page="2"]' }),

@@ -46,7 +46,8 @@ function runChanges(was: Run, is: Run, shift: number): string[] {
   const [width, height] = size(was);
   const [widthNow, heightNow] = size(is);
   const moves = is.box.top - was.box.top;
-  const down = is.stays && Math.abs(moves) <= SLACK ? 0 : moves - shift;
+  // A title may stay while its list is scrolled, and a box with room to spare moves nothing behind it.
+  const down = Math.abs(moves) <= SLACK ? 0 : moves - shift;
   const aside = is.box.left - was.box.left;
   const mayMove = is.cell?.isByContent && is.cell.fits;
   return [
@@ -61,6 +62,7 @@ function runChanges(was: Run, is: Run, shift: number): string[] {
     ...(Math.abs(aside) > SLACK && !mayMove ? [`${name} is ${round(aside)} further right`] : []),
     ...(was.shown && !is.shown ? [`${name} is cut off`] : []),
     ...(was.shown && is.shown && !mayMove && isCutMore(was, is) ? [`${name} is cut`] : []),
+    ...(is.isCovered && !was.isCovered ? [`${name} is covered`] : []),
     ...(is.under ? [`${name} lies under ${is.under}`] : []),
   ];
 }
@@ -143,9 +145,11 @@ function paired(before: readonly Run[], after: readonly Run[]): { was?: Run; is?
   return [...pairs, ...[...left.values()].flat().map((is) => ({ is }))];
 }
 
-/** By how much the list as a whole has moved down: what most of those moved by that moved least. */
+/** By how much the list as a whole has moved down: of all that moved, what most of those moved by that moved least. */
 function commonShift(moved: readonly { was: Run; is: Run }[]): number {
-  const shifts = moved.map(({ was, is }) => Math.round((is.box.top - was.box.top) * 2) / 2);
+  const shifts = moved
+    .map(({ was, is }) => Math.round((is.box.top - was.box.top) * 2) / 2)
+    .filter((shift) => Math.abs(shift) > SLACK);
   const least = Math.min(...shifts);
   const near = shifts.filter((shift) => shift < least + 4);
   const count = (shift: number) => near.filter((one) => one === shift).length;

@@ -5,12 +5,13 @@ import { drawnChildren, drawnParent, isAround, isOurs, topAt } from './flat-tree
 import type { Block, Box, Measured, Run, Scroller } from './measured.ts';
 import { noteSeen } from './notes-in-page.ts';
 
+export { notesDuring } from './notes-in-page.ts';
+
 interface Around {
   /** What the boxes around leave to be seen; undefined where nothing cuts. */
   readonly clip: Box;
   readonly isHidden: boolean;
   readonly inside: readonly number[];
-  readonly stays: boolean;
 }
 
 const EVERYWHERE: Box = { left: -1e6, top: -1e6, right: 1e6, bottom: 1e6 };
@@ -57,7 +58,6 @@ export function measure(names: readonly string[]): Measured {
       box,
       ...(shown && { shown }),
       inside: around.inside,
-      stays: around.stays,
       lines: new Set(rects.map((rect) => Math.round(rect.top / 4))).size,
       ...(top && isOurs(top) && { under: top.localName }),
       ...(top && !isOurs(top) && !isAround(top, parent) && !isAround(parent, top) && { isCovered: true }),
@@ -76,7 +76,6 @@ export function measure(names: readonly string[]): Measured {
     const scrolls = cuts && /auto|scroll/.test(style.overflow);
     const inner: Around = {
       inside: scrolls ? [...around.inside, scrollers.push(scrollerOf(element)) - 1] : around.inside,
-      stays: !scrolls && (around.stays || /sticky|fixed/.test(style.position)),
       clip: style.position === 'fixed' ? EVERYWHERE : clip,
       isHidden: around.isHidden || style.opacity === '0' || /inset|rect\((?:0|1)px/.test(style.clipPath + style.clip),
     };
@@ -86,7 +85,7 @@ export function measure(names: readonly string[]): Measured {
         text(child, { ...inner, isHidden: inner.isHidden || style.visibility !== 'visible' });
     }
   };
-  walk(document.body, { clip: EVERYWHERE, isHidden: false, inside: [0], stays: false });
+  walk(document.body, { clip: EVERYWHERE, isHidden: false, inside: [0] });
 
   const notes = found.map(({ element, clip }) => noteSeen(element, clip, runs, namesIn));
   return {
@@ -135,21 +134,27 @@ function barWidth(): number {
   return width;
 }
 
-/** Scrolls the largest box that can scroll so far, the page itself excepted. Whether there was one. */
+/**
+ * Scrolls the largest box that can scroll so far, the page itself excepted; one that draws its own scroll bar where
+ * there is no other. Whether there was one.
+ */
 export function scrollInside(direction: 'left' | 'top', by: number): boolean {
-  const found: Element[] = [];
+  const found: { element: Element; size: number }[] = [];
   const walk = (element: Element) => {
     if (/^(?:script|style)$/.test(element.localName) || isOurs(element)) return;
     const { overflowX, overflowY } = getComputedStyle(element);
+    const overflow = direction === 'left' ? overflowX : overflowY;
     const room =
       direction === 'left' ? element.scrollWidth - element.clientWidth : element.scrollHeight - element.clientHeight;
-    if (room > 40 && /auto|scroll/.test(direction === 'left' ? overflowX : overflowY)) found.push(element);
+    if (room > 40 && overflow !== 'visible') {
+      const hasBar = overflow !== 'hidden' && overflow !== 'clip';
+      found.push({ element, size: element.clientWidth * element.clientHeight * (hasBar ? 1000 : 1) });
+    }
     for (const child of drawnChildren(element)) if (child instanceof Element) walk(child);
   };
   const place = document.querySelector('#place');
   if (place) walk(place);
-  const size = (one: Element) => one.clientWidth * one.clientHeight;
-  const largest = found.sort((one, other) => size(other) - size(one))[0];
+  const largest = found.sort((one, other) => other.size - one.size)[0]?.element;
   if (!largest) return false;
   if (direction === 'left') largest.scrollLeft = by;
   else largest.scrollTop = by;

@@ -16,8 +16,6 @@ export interface Run {
   readonly lines: number;
   /** The numbers of the boxes that scroll around it, the outermost first: 0 is the page. */
   readonly inside: readonly number[];
-  /** Whether it stays where it is while what is around it scrolls. */
-  readonly stays: boolean;
   /** What lies over its middle: one of our elements, by name. */
   readonly under?: string;
   /** Whether something else of the page lies over its middle. */

@@ -1,7 +1,7 @@
 /** Runs inside the page: what each note says, beside which product it stands, and what is wrong with how it stands. */
 
 import { boxOf, common, overlap } from './boxes.ts';
-import { drawnParent, topAt } from './flat-tree.ts';
+import { drawnChildren, drawnParent, topAt } from './flat-tree.ts';
 import type { Box, NoteSeen, Run } from './measured.ts';
 
 /** `namesIn`: the names of products in each element, seen or not. */
@@ -52,4 +52,21 @@ function cutBy(element: Element, box: Box): string[] {
     if (/auto|scroll/.test(style.overflow)) return [];
   }
   return [];
+}
+
+/** The least and the most notes that were drawn at one time in the next milliseconds, as a person would see them. */
+export async function notesDuring(milliseconds: number): Promise<[least: number, most: number]> {
+  const roots = new Set<ParentNode>([document]);
+  const walk = (element: Element) => {
+    if (element.localName === 'kagiban-note') roots.add(element.getRootNode() as Document | ShadowRoot);
+    for (const child of drawnChildren(element)) if (child instanceof Element) walk(child);
+  };
+  walk(document.body);
+  const counts: number[] = [];
+  const start = performance.now();
+  while (performance.now() - start < milliseconds) {
+    await new Promise(requestAnimationFrame);
+    counts.push([...roots].reduce((sum, root) => sum + root.querySelectorAll('kagiban-note').length, 0));
+  }
+  return [Math.min(...counts), Math.max(...counts)];
 }

@@ -16,6 +16,7 @@ export async function bundledComponent(name: string): Promise<{ script: string; 
     logLevel: 'error',
     define: {
       'process.env.NODE_ENV': '"production"',
+      'process.env': '{}',
       __VUE_OPTIONS_API__: 'true',
       __VUE_PROD_DEVTOOLS__: 'false',
       __VUE_PROD_HYDRATION_MISMATCH_DETAILS__: 'false',

@@ -12,11 +12,16 @@ import { SITUATIONS } from './situations.ts';
 import { namesSeen, type StoredRow, type Verdict, verdictOn } from './verdict.ts';
 import type { Situation } from './wishes.ts';
 
+declare const libraryCheck: typeof import('./in-page.ts');
+
 /** Not a host of RMS: Kagiban is not there. */
 const ELSEWHERE = 'https://rms.mihon.example/';
 
 /** How long the visit may come after the notes, in milliseconds. */
 const UNTIL_STORED = 2000;
+
+/** How long notes are watched on a list that is drawn anew every 400 ms, in milliseconds. */
+const WATCHED = 1300;
 
 export interface Case {
   readonly component: Component;
@@ -77,6 +82,7 @@ async function judged(
     key.startsWith('visit:') ? [(value as { rows: StoredRow[] }).rows] : [],
   );
   const changes = changesOf(before, after);
+  const restless = situation === 'polling' ? await comeAndGo(page) : [];
   if (changes.length > 0) {
     // A page that never looks the same twice proves nothing.
     const [unsteady] = changesOf(before, await at(ELSEWHERE, () => true));
@@ -84,7 +90,16 @@ async function judged(
   }
   const everything = JSON.stringify([storage, after.notes.map(({ data }) => data)]);
   const seen = namesSeen(before).map(({ text }) => text);
-  return { ...verdictOn(after, seen, visits, everything), changes };
+  return {
+    ...verdictOn(after, seen, visits, everything),
+    changes: [...changes, ...restless],
+  };
+}
+
+/** Whether notes come and go while the page draws its list anew again and again. */
+async function comeAndGo(page: Page): Promise<string[]> {
+  const [least, most] = await page.evaluate((time) => libraryCheck.notesDuring(time), WATCHED);
+  return least < most ? [`there are ${least} to ${most} notes, in turns`] : [];
 }
 
 /** All that is stored, once a visit is there where one must come. */

@@ -18,7 +18,6 @@ const run = (text: string, left: number, top: number, more: Partial<Run> = {}): 
   shown: box(left, top),
   lines: 1,
   inside: [0],
-  stays: false,
   ...more,
 });
 const COLUMNS = [
@@ -115,6 +114,12 @@ describe('a page has', () => {
     expect(changesOf(before, page({ runs: runsOf(60), blocks }))).toEqual([]);
   });
 
+  it('not changed where a box with room to spare takes up what a summary needs', () => {
+    const footer = run('ここから下は案内です。', 0, 600);
+    const roomy = (lower: number) => [...runsOf(lower), footer];
+    expect(changesOf(page({ runs: roomy(0) }), page({ runs: roomy(60), blocks }))).toEqual([]);
+  });
+
   it.each<[string, Measured]>([
     ['it moves down without a summary', page({ runs: runsOf(60) })],
     ['it moves down by more than a summary and its margins', page({ runs: runsOf(200), blocks })],
@@ -126,7 +131,8 @@ describe('a page has', () => {
       'a text moves aside',
       page({ runs: runsOf().map((one) => (one.text === '製品名' ? { ...one, box: box(9, 40) } : one)) }),
     ],
-    ['a text is covered', page({ runs: runsOf().map((one) => ({ ...one, under: 'kagiban-note' })) })],
+    ['a text is covered by another', page({ runs: runsOf().map((one) => ({ ...one, isCovered: true as const })) })],
+    ['a text is under a note', page({ runs: runsOf().map((one) => ({ ...one, under: 'kagiban-note' })) })],
     ['a note is cut', page({ notes: [{ ...BIRD, faults: ['is cut in its width'] }] })],
   ])('changed where %s', (_, after) => {
     expect(changesOf(before, after)).not.toEqual([]);
