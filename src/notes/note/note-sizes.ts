@@ -27,7 +27,7 @@ const LEAST = { words: 17, sign: 11 };
 
 /** The sizes of the forms of a note with these words and, if it has one, this number, in a cell of this height. */
 export function sizesOf(words: string, number: string, room: number): FormSizes {
-  const fitted = (height: number, least: number) => Math.max(least, Math.min(height, Math.floor(room) - 2));
+  const fitted = (height: number, least: number) => Math.max(least, Math.min(height, Math.floor(room) - 4));
   const signs = [HEIGHT.sign, 14, LEAST.sign].map((height) => fitted(height, LEAST.sign));
   return {
     full: [{ width: widthOf(words) + AROUND.full, height: fitted(HEIGHT.full, LEAST.words) }],
