@@ -1,10 +1,7 @@
-/**
- * Test pages with rows stand as if we were not there, but for what the guest rule allows: the examples in every run, all
- * of them in the long one.
- */
+/** Test pages with rows stand as if we were not there, but for what the guest rule allows: all in the long run. */
 
 import type { Page } from 'puppeteer-core';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { KagibanBrowser } from '../../driver/browser.ts';
 import { harmOn } from '../../driver/geometry.ts';
 import { PORTAL } from '../../driver/rms-server.ts';
@@ -32,13 +29,16 @@ beforeAll(async () => {
   page = await kagiban.open('other-manual');
 });
 
+// Firefox opens no popup over a window of another size.
+afterAll(() => page.setViewport(null));
+
 describe.each([
   ['a wide window', 1280, 900],
   ['a frame of 640 pixels', 640, 700],
   ['a frame of 300 pixels', 300, 400],
 ])('in %s', (_, width, height) => {
   it.each(PAGES.filter((name) => width > 300 || !NOTHING_THERE.includes(name)))('%s', async (name) => {
-    await page.setViewport({ width, height });
+    await page.setViewport(width === 1280 ? null : { width, height });
     await page.goto(PORTAL + name);
     const documents = framesOf(name).map((one) => expectedOn(one, TODAY));
     const lists = documents.reduce((sum, one) => sum + (one.lists ?? 0), 0);

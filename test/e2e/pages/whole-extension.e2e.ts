@@ -22,7 +22,6 @@ let page: Page;
 beforeAll(async () => {
   kagiban = await freshBrowser();
   page = await kagiban.open(WITNESS);
-  await page.setViewport({ width: 1280, height: 900 });
   await notesOn(page, 3);
 });
 /** One tab for all of them: the next page is gone to from the last one, as a person would. */

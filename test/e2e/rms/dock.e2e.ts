@@ -1,7 +1,7 @@
 /** The dock: where the page has no place for a summary, it is one line at the lower right, and opens there. */
 
 import type { Page } from 'puppeteer-core';
-import { beforeAll, beforeEach, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import type { KagibanBrowser } from '../../driver/browser.ts';
 import { harmOn } from '../../driver/geometry.ts';
 import { freshBrowser, notesOn, until } from '../this-browser.ts';
@@ -23,6 +23,8 @@ beforeAll(async () => {
   page = await kagiban.open('other-manual');
   await page.setViewport({ width: 1000, height: 600 });
 });
+// Firefox opens no popup over a window of another size.
+afterAll(() => page.setViewport(null));
 beforeEach(async () => {
   await page.goto(ADDRESS);
   await notesOn(page, 4);
