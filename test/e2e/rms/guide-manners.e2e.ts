@@ -96,16 +96,13 @@ describe('a page', () => {
       async () => (await thrown()) >= 3,
       () => 'three tries',
     );
-    // A look that certainly comes after the last try: the state changes, and the note says so.
+    // A look that certainly comes after the last try: the state changes, and what is kept says so.
     await on.evaluate(() => {
       const state = [...document.querySelectorAll('dd')].at(-1)?.firstChild;
       if (state) state.nodeValue = '承認待ち ';
     });
     await until(
-      () =>
-        on.evaluate(
-          () => document.querySelector<HTMLElement>('kagiban-note')?.dataset['state'] === 'awaiting-approval',
-        ),
+      async () => JSON.stringify(await kagiban().storage()).includes('"state":"awaiting-approval"'),
       () => 'the page was read again',
     );
     expect(await thrown()).toBe(3);
