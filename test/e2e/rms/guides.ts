@@ -67,8 +67,8 @@ async function openGuide(kagiban: KagibanBrowser, name: string, address?: string
 }
 
 /**
- * Presses what says this in the guide, as a person would with the keyboard: a mouse may miss what still finds its place.
- * In the dock it is to be opened first.
+ * Presses what says this in the guide, with the keyboard: a mouse may miss what still finds its place. In the dock it
+ * is to be opened first.
  */
 export async function pressed(on: Page, words: string): Promise<void> {
   const dock = await on.$('kagiban-dock[data-open="false"]');
