@@ -9,10 +9,7 @@ import { licenseIdOf, withoutCompany } from '../../src/domain/facts/license-id.t
 import { folded, oneLine } from '../../src/domain/text/japanese-text.ts';
 import { printedDate } from '../../src/domain/text/printed-date.ts';
 import { redacted } from '../../src/domain/text/redaction.ts';
-import { wordsIn } from '../../src/rms/cells/cell-words.ts';
-import { expiryIn } from '../../src/rms/cells/expiry.ts';
-import { productIn } from '../../src/rms/cells/product.ts';
-import { isUpdateCell, stateIn } from '../../src/rms/cells/state.ts';
+import { expiryIn, isUpdateCell, productIn, stateIn, wordsIn } from '../../src/rms/cells/cells.ts';
 import {
   isAboutSomethingElse,
   isDetailHeading,
@@ -27,7 +24,9 @@ import { isShopItself } from '../../src/rms/shop/shop-itself.ts';
 import { many } from '../support/long-run.ts';
 import { documentOf } from '../support/pages/parsed-page.ts';
 
-/** Letters of the shorter texts; the longer ones have eight times as many. The long run takes fifty times as many. */
+/**
+ * Letters of the shorter texts; the longer ones have eight times as many. The long run takes fifty times as many of both.
+ */
 const LENGTH = 4_000 * many(1, 50);
 const LONGER = 8;
 

@@ -12,7 +12,6 @@ const everything = [
   ...filesBelow('src', ['.ts', '.tsx', '.css']),
   ...filesBelow('test', ['.ts', '.tsx']),
   ...filesBelow('scripts', ['.ts', '.mjs']),
-  ...filesBelow('library-check/components', ['.ts', '.tsx']),
 ];
 const source = sourceFiles();
 

@@ -11,7 +11,9 @@ const code = ['src', 'scripts', 'test'].flatMap((folder) => filesBelow(folder, [
 const MOST = 16;
 
 /** Folders that are still to be divided, and in which part of the plan. */
-const CROWDED: Readonly<Record<string, string>> = {};
+const CROWDED: Readonly<Record<string, string>> = {
+  'src/rms/grids': 'part 7',
+};
 
 it(`no folder has more than ${MOST} files of code`, () => {
   const counts = new Map<string, number>();

@@ -59,7 +59,7 @@ export async function explainLook(
     destinations: ALL_DESTINATIONS,
     showSteps,
   });
-  placed.show(plans);
+  placed.show(plans, performance.now());
   afterChange();
   const moment = { at: shownAt, order: nextOrder(facts) };
   const isChecked = await check(

@@ -7,12 +7,10 @@ import type { GuideScreen, GuideWords } from '../../words/guide/guide.ts';
 import type { GuidePart } from '../../words/guide/guide-part.ts';
 import { icon, make, phrases, shape } from '../element.ts';
 import { makeHost } from '../host.ts';
-import { onPress } from '../presses.ts';
 
 export interface Guide {
   readonly host: HTMLElement;
-  /** `isInside`: in the box of a summary, which has the name already. Says whether it takes other room than before. */
-  readonly update: (content: GuideContent, isInside: boolean) => boolean;
+  readonly update: (content: GuideContent) => void;
 }
 
 export interface GuideContent {
@@ -28,9 +26,9 @@ export interface GuideContent {
 
 /** A new guide, to be inserted by the caller. */
 export function makeGuide(language: string): Guide {
-  const { host, root } = makeHost('kagiban-guide');
-  const section = make('section', { class: 'guide', lang: language, 'aria-label': t('guide_label') });
-  root.append(section);
+  const { host, inside } = makeHost('kagiban-guide', language);
+  const section = make('section', { class: 'guide', 'aria-label': t('guide_label') });
+  inside.append(section);
   let content: GuideContent | undefined;
   let shown = '';
   const lead = (status: HTMLElement) => {
@@ -41,19 +39,17 @@ export function makeGuide(language: string): Guide {
   };
   return {
     host,
-    update: (next, isInside) => {
+    update: (next) => {
       content = next;
       host.dataset['screen'] = next.screen;
       if (next.product === undefined) delete host.dataset['product'];
       else host.dataset['product'] = next.product;
       // Unchanged words keep their nodes: the focus may be on a link among them.
-      const text = JSON.stringify([next.words, next.button !== undefined, next.showSteps !== undefined, isInside]);
-      if (text === shown) return false;
+      const text = JSON.stringify([next.words, next.button !== undefined, next.showSteps !== undefined]);
+      if (text === shown) return;
       shown = text;
       section.classList.toggle('guide--quiet', next.words.quiet);
-      section.classList.toggle('guide--inside', isInside);
       section.replaceChildren(...partsOf(next, lead, () => content?.showSteps?.()));
-      return true;
     },
   };
 }
@@ -87,7 +83,7 @@ function partsOf(
 /** Styled as a link, but stays on the page. */
 function link(words: string, press: () => void): HTMLElement {
   const made = make('button', { type: 'button', class: 'link' }, words);
-  onPress(made, press);
+  made.addEventListener('click', press);
   return made;
 }
 

@@ -5,7 +5,6 @@
 
 import type { ShopShown } from '../../domain/facts/reading.ts';
 import { shopUrlIn } from '../lexicon/shop-words.ts';
-import { attributeOf, findFirst } from '../page/dom.ts';
 import { greetedShops } from './shop-greeting.ts';
 import { labelledShops } from './shop-labels.ts';
 
@@ -30,8 +29,7 @@ export function shopOf(page: Document): ShopShown {
 }
 
 function linkedShop(page: Document): ShopShown {
-  const link = findFirst(page, HEADER_LINK);
-  const url = shopUrlIn((link && attributeOf(link, 'href')) ?? '');
+  const url = shopUrlIn(page.querySelector(HEADER_LINK)?.getAttribute('href') ?? '');
   return url ? { url } : {};
 }
 

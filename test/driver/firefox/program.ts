@@ -3,7 +3,6 @@
 import type { Browser } from 'puppeteer-core';
 import { launch } from 'puppeteer-core';
 import { getBrowser } from '../../../scripts/setup/get-browser.mjs';
-import type { LaunchOptions } from '../browser.ts';
 
 /** The id in the manifest. */
 export const ADDON_ID = 'kagiban@kagiban.example';
@@ -15,11 +14,7 @@ export const ADDON_HOST = '11111111-2222-4333-8444-555555555555';
 export type Send = <Result = unknown>(method: string, params: object) => Promise<Result>;
 
 /** Starts it. All outgoing traffic goes to the proxy on that port. */
-export async function startFirefox(
-  profile: string,
-  proxyPort: number,
-  { visible = false, scrollBars = false }: LaunchOptions,
-): Promise<Browser> {
+export async function startFirefox(profile: string, proxyPort: number, visible = false): Promise<Browser> {
   return launch({
     browser: 'firefox',
     executablePath: await getBrowser('firefox'),
@@ -42,7 +37,6 @@ export async function startFirefox(
       'network.proxy.allow_hijacking_localhost': true,
       'network.captive-portal-service.enabled': false,
       'network.connectivity-service.enabled': false,
-      ...(scrollBars && { 'widget.gtk.overlay-scrollbars.enabled': false, 'ui.useOverlayScrollbars': 0 }),
     },
   });
 }
