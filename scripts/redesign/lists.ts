@@ -3,7 +3,7 @@
  * check.
  */
 
-import { titleKind } from '../../src/rms/titles.ts';
+import { titleKind } from '../../src/rms/lexicon/titles.ts';
 
 export interface Row {
   readonly element: Element;

@@ -1,6 +1,6 @@
 /** A page's labels and values as its author marked them up: tables of pairs and description lists. */
 
-import { titleKind } from '../../src/rms/titles.ts';
+import { titleKind } from '../../src/rms/lexicon/titles.ts';
 import { listsOf, textOf } from './lists.ts';
 
 export interface Pair {

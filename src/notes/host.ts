@@ -2,7 +2,7 @@
  * Creates our elements on an RMS page, each with an open shadow root, the shared style sheet and events kept inside.
  */
 
-import type { OUR_TAGS } from '../rms/our-elements.ts';
+import type { OUR_TAGS } from '../rms/page/our-elements.ts';
 import tokens from '../theme/tokens.css?inline';
 import { make } from './element.ts';
 import guide from './guide/guide.css?inline';

@@ -1,6 +1,6 @@
 /** Inserts notes, summaries and the guide where the reader says, keeps valid ones, and removes the rest. */
 
-import { isOurs } from '../rms/our-elements.ts';
+import { isOurs } from '../rms/page/our-elements.ts';
 import { type Guide, makeGuide } from './guide/guide.ts';
 import type { GuidePlan } from './guide/guide-plan.ts';
 import { levelLists } from './list/level-rows.ts';

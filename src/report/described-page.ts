@@ -2,9 +2,9 @@
 
 import { printedDate } from '../domain/text/printed-date.ts';
 import type { Grid } from '../rms/grids/grid.ts';
-import { isOurs } from '../rms/our-elements.ts';
-import { titleKind } from '../rms/titles.ts';
-import { isOutOfSight, isUnread, isVisible, wordsOf } from '../rms/visible-text.ts';
+import { titleKind } from '../rms/lexicon/titles.ts';
+import { isOurs } from '../rms/page/our-elements.ts';
+import { isOutOfSight, isUnread, isVisible, wordsOf } from '../rms/page/visible-text.ts';
 import { drawnAs, marksOf, tagOf, type UnknownTags } from './element-marks.ts';
 import { type Days, maskedText, SECRET, unknownWord } from './masked-text.ts';
 import { type ElementNode, LEFT_OUT, type PageNode } from './page-node.ts';

@@ -1,6 +1,6 @@
 /** What a report says about an element besides its words: name, role, spans and layout, all from our own lists. */
 
-import { titleKind } from '../rms/titles.ts';
+import { titleKind } from '../rms/lexicon/titles.ts';
 import type { Box } from './page-node.ts';
 
 // biome-ignore format: one row for each would hide how many there are

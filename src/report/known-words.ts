@@ -1,9 +1,9 @@
 /** The words that a report prints as they are: RMS's own, each from our tables and never from the page. */
 
 import { oneLine } from '../domain/text/japanese-text.ts';
-import { ELSEWHERE_WORDS, HEADING_WORDS } from '../rms/screen-words.ts';
-import { STATE_WORDS } from '../rms/state-words.ts';
-import { ENGLISH_WORDS, TITLE_WORDS } from '../rms/titles.ts';
+import { ELSEWHERE_WORDS, HEADING_WORDS } from '../rms/lexicon/screen-words.ts';
+import { STATE_WORDS } from '../rms/lexicon/state-words.ts';
+import { ENGLISH_WORDS, TITLE_WORDS } from '../rms/lexicon/titles.ts';
 
 /** Words on buttons and links beside the keys, and whose app it is (rms-facts, sections 1 and 8). */
 // biome-ignore format: one row for each would hide how many there are

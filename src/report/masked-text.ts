@@ -3,7 +3,7 @@
 import { oneLine } from '../domain/text/japanese-text.ts';
 import { DATE, printedDate } from '../domain/text/printed-date.ts';
 import { redacted } from '../domain/text/redaction.ts';
-import { titleKind } from '../rms/titles.ts';
+import { titleKind } from '../rms/lexicon/titles.ts';
 import { KNOWN, knownWord } from './known-words.ts';
 
 /** Replaces what is behind the label of a key or secret, which no report describes. */

@@ -1,10 +1,10 @@
 /** The cells that a report treats specially: those of keys, and those whose unknown words are wanted. */
 
 import type { Grid } from '../rms/grids/grid.ts';
+import { isSecret, titleKind } from '../rms/lexicon/titles.ts';
+import { findIn, rootsIn } from '../rms/page/roots.ts';
+import { wordsOf } from '../rms/page/visible-text.ts';
 import { pairGroupsOf } from '../rms/pairs/index.ts';
-import { findIn, rootsIn } from '../rms/roots.ts';
-import { isSecret, titleKind } from '../rms/titles.ts';
-import { wordsOf } from '../rms/visible-text.ts';
 
 export interface ReservedCells {
   /** Beside or under the label of a key or secret: only a known label in it is reported. */

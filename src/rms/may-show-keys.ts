@@ -4,7 +4,7 @@
  */
 
 import { folded } from '../domain/text/japanese-text.ts';
-import { rootsIn } from './roots.ts';
+import { rootsIn } from './page/roots.ts';
 
 /**
  * Each of these stands in the name of a column or screen that the reader knows: the pages that it reads hold at least

@@ -2,9 +2,9 @@
 
 import { isOfKeys, type ScreenId } from '../domain/facts/reading.ts';
 import type { Found } from './found.ts';
-import { whileReading } from './memo.ts';
+import { whileReading } from './page/memo.ts';
+import { isInOtherWords, isTranslated } from './page/translated.ts';
 import { SCREENS } from './screens/index.ts';
-import { isInOtherWords, isTranslated } from './translated.ts';
 
 /**
  * One look at a document: what it shows; or the screen of keys that stands there in a translation and is not read; or

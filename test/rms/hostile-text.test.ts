@@ -9,18 +9,18 @@ import { licenseIdOf, withoutCompany } from '../../src/domain/facts/license-id.t
 import { folded, oneLine } from '../../src/domain/text/japanese-text.ts';
 import { printedDate } from '../../src/domain/text/printed-date.ts';
 import { redacted } from '../../src/domain/text/redaction.ts';
-import { expiryIn, isUpdateCell, productIn, stateIn, wordsIn } from '../../src/rms/cells.ts';
+import { expiryIn, isUpdateCell, productIn, stateIn, wordsIn } from '../../src/rms/cells/cells.ts';
 import {
   isAboutSomethingElse,
   isDetailHeading,
   isListHeading,
   isVendorDetailHeading,
   isVendorListHeading,
-} from '../../src/rms/screen-words.ts';
-import { isShopItself } from '../../src/rms/shop-itself.ts';
-import { stateOf } from '../../src/rms/state-words.ts';
-import { isAppName, isAppRegistrar, titleKind } from '../../src/rms/titles.ts';
-import { linesOf } from '../../src/rms/visible-text.ts';
+} from '../../src/rms/lexicon/screen-words.ts';
+import { stateOf } from '../../src/rms/lexicon/state-words.ts';
+import { isAppName, isAppRegistrar, titleKind } from '../../src/rms/lexicon/titles.ts';
+import { linesOf } from '../../src/rms/page/visible-text.ts';
+import { isShopItself } from '../../src/rms/shop/shop-itself.ts';
 import { many } from '../support/long-run.ts';
 import { documentOf } from '../support/pages/parsed-page.ts';
 

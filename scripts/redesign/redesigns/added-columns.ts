@@ -1,6 +1,6 @@
 /** Redesigns: the list has one more column, which says nothing about the keys. */
 
-import { titleKind } from '../../../src/rms/titles.ts';
+import { titleKind } from '../../../src/rms/lexicon/titles.ts';
 import { made } from '../cells.ts';
 import { isEven, type List, linesOf, listsOf, textOf } from '../lists.ts';
 import type { Redesign } from '../redesign.ts';

@@ -1,6 +1,6 @@
 /** Redesign: the product is on a line across the list, the rest on the line below; so are their titles. */
 
-import { titleKind } from '../../../src/rms/titles.ts';
+import { titleKind } from '../../../src/rms/lexicon/titles.ts';
 import { made } from '../cells.ts';
 import { evenTables, linesOf, textOf } from '../lists.ts';
 import type { Redesign } from '../redesign.ts';

@@ -1,7 +1,7 @@
 /** Redesign: each title is replaced by a synonym from the reader's own table. */
 
-import { type TitleKind, titleKind } from '../../../src/rms/titles.ts';
-import table from '../../../src/rms/titles.ts?raw';
+import { type TitleKind, titleKind } from '../../../src/rms/lexicon/titles.ts';
+import table from '../../../src/rms/lexicon/titles.ts?raw';
 import { listsOf, textOf } from '../lists.ts';
 import { pairGroupsOf } from '../pairs.ts';
 import type { Redesign } from '../redesign.ts';
@@ -10,7 +10,7 @@ import type { Redesign } from '../redesign.ts';
 const WORDS = Map.groupBy(new Set([...table.matchAll(/'([^'\n\\]+)'/g)].map(([, word = '']) => word)), (word) =>
   titleKind(word),
 );
-if ((WORDS.get('expiry')?.length ?? 0) < 2) throw new Error('No synonyms were found in src/rms/titles.ts.');
+if ((WORDS.get('expiry')?.length ?? 0) < 2) throw new Error('No synonyms were found in src/rms/lexicon/titles.ts.');
 
 /** The titles of each list, row by row, and the labels of each group. */
 const groupsOn = (page: Document) => [

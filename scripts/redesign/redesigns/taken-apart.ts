@@ -1,6 +1,6 @@
 /** Redesigns: the list's rows are no longer elements, or each is in two places. */
 
-import { titleKind } from '../../../src/rms/titles.ts';
+import { titleKind } from '../../../src/rms/lexicon/titles.ts';
 import { blocksAbove, copied, made, moved } from '../cells.ts';
 import { evenTables, type List, linesOf, textOf } from '../lists.ts';
 import type { Redesign } from '../redesign.ts';

@@ -6,10 +6,10 @@
 import '../../browser/native.ts';
 import { askForExplanation, isStillThere } from '../../browser/rms-access/page-messages.ts';
 import { mayShowKeys } from '../../rms/may-show-keys.ts';
-import { removeAll } from '../../rms/our-elements.ts';
-import { rootsIn } from '../../rms/roots.ts';
-import { registerScript, setShownSince } from '../../rms/script-handoff.ts';
-import { watchPage } from '../../rms/watch-page.ts';
+import { removeAll } from '../../rms/page/our-elements.ts';
+import { rootsIn } from '../../rms/page/roots.ts';
+import { registerScript, setShownSince } from '../../rms/page/script-handoff.ts';
+import { watchPage } from '../../rms/page/watch-page.ts';
 
 // What is there at the start may have been there since the page loaded, in a tab left open for days.
 let standsSince = Temporal.Instant.fromEpochMilliseconds(Math.floor(performance.timeOrigin));

@@ -9,7 +9,7 @@ import { checkOfTranslation, type SelfCheck, selfCheckOf } from '../../domain/fa
 import type { PlacedNotes } from '../../notes/place-notes.ts';
 import { plansFor } from '../../notes/plans.ts';
 import { columnsFound } from '../../rms/columns-found.ts';
-import { isOpenedByLink } from '../../rms/opened-by-link.ts';
+import { isOpenedByLink } from '../../rms/page/opened-by-link.ts';
 import type { PageReading } from '../../rms/read-page.ts';
 import { ALL_DESTINATIONS } from '../../vendors/destinations.ts';
 import { keeperThatSays } from './keep-or-say.ts';

@@ -8,10 +8,10 @@ import { isStillThere } from '../../browser/rms-access/page-messages.ts';
 import { watchFacts } from '../../browser/storage/stored-facts.ts';
 import { uiLanguage } from '../../browser/text.ts';
 import { notesOn } from '../../notes/place-notes.ts';
+import { rootsIn } from '../../rms/page/roots.ts';
+import { registerScript, shownSince } from '../../rms/page/script-handoff.ts';
+import { watchPage } from '../../rms/page/watch-page.ts';
 import { type PageReading, readerOf } from '../../rms/read-page.ts';
-import { rootsIn } from '../../rms/roots.ts';
-import { registerScript, shownSince } from '../../rms/script-handoff.ts';
-import { watchPage } from '../../rms/watch-page.ts';
 import { explainLook, type PageLook } from './explain-look.ts';
 
 /**

@@ -7,7 +7,7 @@ import { onlyOpen, type Stage, stageOf } from '../../domain/today/open-job.ts';
 import type { KeyToday } from '../../domain/today/standing.ts';
 import { lastDayKnown } from '../../domain/today/urgency.ts';
 import type { Found, Place } from '../../rms/found.ts';
-import { type ButtonFound, buttonOn, type RmsButton, rowButton } from '../../rms/page-buttons.ts';
+import { type ButtonFound, buttonOn, type RmsButton, rowButton } from '../../rms/page/page-buttons.ts';
 import { type GuideOn, guideWords } from '../../words/guide/guide.ts';
 import type { GuideContent } from './guide.ts';
 

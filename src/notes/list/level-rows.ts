@@ -1,8 +1,8 @@
 /** Detects when notes push a list without row elements out of line, which would put a state beside another product. */
 
-import { boxOf } from '../../rms/boxes.ts';
-import { ancestorOfAll } from '../../rms/grids/ancestors.ts';
-import { OUR_TAGS } from '../../rms/our-elements.ts';
+import { ancestorOfAll } from '../../rms/page/ancestors.ts';
+import { boxOf } from '../../rms/page/boxes.ts';
+import { OUR_TAGS } from '../../rms/page/our-elements.ts';
 
 type Rows = readonly (readonly Element[])[];
 

@@ -1,6 +1,6 @@
 /** Grids that are tables by their ARIA roles, whatever their tags are. */
 
-import { isVisible } from '../visible-text.ts';
+import { isVisible } from '../page/visible-text.ts';
 import type { Grid, GridRow } from './grid.ts';
 import { joinedRows } from './pinned-columns.ts';
 import { titledRows } from './titled-rows.ts';

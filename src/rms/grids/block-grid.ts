@@ -3,9 +3,9 @@
  * columns.
  */
 
-import { kindsOf } from '../titles.ts';
-import { visibleChildren } from '../visible-text.ts';
-import { ancestorOfAll, childHolding } from './ancestors.ts';
+import { kindsOf } from '../lexicon/titles.ts';
+import { ancestorOfAll, childHolding } from '../page/ancestors.ts';
+import { visibleChildren } from '../page/visible-text.ts';
 import { type Columns, cellsUnder, columnsOf, linesOfCells } from './columns.ts';
 import { type Grid, type GridRow, kindOf } from './grid.ts';
 import { titleLeaves } from './title-leaves.ts';

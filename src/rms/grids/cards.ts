@@ -3,16 +3,16 @@
  */
 
 import { folded } from '../../domain/text/japanese-text.ts';
-import { isUpdateCell } from '../cells.ts';
-import { REAL } from '../headings.ts';
+import { isUpdateCell } from '../cells/cells.ts';
+import { REAL } from '../headings/headings.ts';
+import { isDetailHeading, isListHeading } from '../lexicon/screen-words.ts';
+import { stateOf } from '../lexicon/state-words.ts';
+import { type TitleKind, titleKind, titleOf } from '../lexicon/titles.ts';
+import { ancestorOfAll, childHolding, countsAround } from '../page/ancestors.ts';
+import { isBefore } from '../page/roots.ts';
+import { isVisible, visibleChildren, wordsOf } from '../page/visible-text.ts';
 import { pairGroupsIn } from '../pairs/groups.ts';
 import type { Pair, PairGroup } from '../pairs/pair.ts';
-import { isBefore } from '../roots.ts';
-import { isDetailHeading, isListHeading } from '../screen-words.ts';
-import { stateOf } from '../state-words.ts';
-import { type TitleKind, titleKind, titleOf } from '../titles.ts';
-import { isVisible, visibleChildren, wordsOf } from '../visible-text.ts';
-import { ancestorOfAll, childHolding, countsAround } from './ancestors.ts';
 import { type Grid, type GridRow, kindOf } from './grid.ts';
 import { plainTables } from './plain-table.ts';
 

@@ -3,10 +3,10 @@
  * order says what is one row.
  */
 
-import { productIn } from '../cells.ts';
-import { type TitleKind, titleKind } from '../titles.ts';
-import { visibleChildren } from '../visible-text.ts';
-import { ancestorOfAll } from './ancestors.ts';
+import { productIn } from '../cells/cells.ts';
+import { type TitleKind, titleKind } from '../lexicon/titles.ts';
+import { ancestorOfAll } from '../page/ancestors.ts';
+import { visibleChildren } from '../page/visible-text.ts';
 import { type Grid, titleText } from './grid.ts';
 import { areRows } from './loose-rows.ts';
 import { titleLeaves } from './title-leaves.ts';

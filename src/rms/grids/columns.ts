@@ -3,8 +3,8 @@
  * number.
  */
 
-import { boxOf } from '../boxes.ts';
-import { titleKind } from '../titles.ts';
+import { titleKind } from '../lexicon/titles.ts';
+import { boxOf } from '../page/boxes.ts';
 import { titleText } from './grid.ts';
 
 export interface Columns {

@@ -1,8 +1,8 @@
 /** The one model of a list, whatever its markup: titles, and rows of cells under them. */
 
-import { memoized } from '../memo.ts';
-import { type TitleKind, titleKind } from '../titles.ts';
-import { joined, piecesOf, wordsOf } from '../visible-text.ts';
+import { type TitleKind, titleKind } from '../lexicon/titles.ts';
+import { memoized } from '../page/memo.ts';
+import { joined, piecesOf, wordsOf } from '../page/visible-text.ts';
 
 export interface GridRow {
   readonly element: Element;

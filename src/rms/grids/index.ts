@@ -1,9 +1,9 @@
 /** The ways to find a list in a page, tried in this order: a new markup is one file and one row here. */
 
-import { rootsIn } from '../roots.ts';
-import { titleKind } from '../titles.ts';
-import { isOutOfSight } from '../visible-text.ts';
-import { isIn } from './ancestors.ts';
+import { titleKind } from '../lexicon/titles.ts';
+import { isIn } from '../page/ancestors.ts';
+import { rootsIn } from '../page/roots.ts';
+import { isOutOfSight } from '../page/visible-text.ts';
 import { ariaTables } from './aria-table.ts';
 import { blockGrids } from './block-grid.ts';
 import { cardGrids } from './cards.ts';

@@ -3,8 +3,8 @@
  * another kind.
  */
 
-import { labelsOnLines } from '../labelled-lines.ts';
-import { type TitleKind, titleKind, titleOf } from '../titles.ts';
+import { labelsOnLines } from '../cells/labelled-lines.ts';
+import { type TitleKind, titleKind, titleOf } from '../lexicon/titles.ts';
 import type { Grid } from './grid.ts';
 
 const KINDS: readonly TitleKind[] = ['developer', 'state', 'expiry'];

@@ -3,10 +3,10 @@
  * say.
  */
 
-import { boxOf } from '../boxes.ts';
-import { expiryIn, isUpdateCell, stateIn } from '../cells.ts';
-import { kindsOf, type TitleKind } from '../titles.ts';
-import { wordsOf } from '../visible-text.ts';
+import { expiryIn, isUpdateCell, stateIn } from '../cells/cells.ts';
+import { kindsOf, type TitleKind } from '../lexicon/titles.ts';
+import { boxOf } from '../page/boxes.ts';
+import { wordsOf } from '../page/visible-text.ts';
 import type { Grid, GridRow } from './grid.ts';
 
 /**

@@ -3,10 +3,10 @@
  */
 
 import { folded } from '../../domain/text/japanese-text.ts';
-import { namesSomethingElse } from '../screen-words.ts';
-import { type TitleKind, titleKind } from '../titles.ts';
-import { wordsOf } from '../visible-text.ts';
-import { commonAncestor } from './ancestors.ts';
+import { namesSomethingElse } from '../lexicon/screen-words.ts';
+import { type TitleKind, titleKind } from '../lexicon/titles.ts';
+import { commonAncestor } from '../page/ancestors.ts';
+import { wordsOf } from '../page/visible-text.ts';
 import { type Grid, type GridRow, titleText } from './grid.ts';
 import { areRows } from './loose-rows.ts';
 import { visibleTables } from './plain-table.ts';

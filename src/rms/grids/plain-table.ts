@@ -1,7 +1,7 @@
 /** Grids that are real tables, with `th` or without: each cell is found at the column where it is shown. */
 
-import { memoized } from '../memo.ts';
-import { isVisible } from '../visible-text.ts';
+import { memoized } from '../page/memo.ts';
+import { isVisible } from '../page/visible-text.ts';
 import type { Grid, GridRow } from './grid.ts';
 import { titledRows } from './titled-rows.ts';
 

@@ -1,10 +1,10 @@
 /** Grids that are one definition list with all products in it, one after the other: 製品名, 状態, 有効期限, and again 製品名. */
 
+import { namesSomethingElse } from '../lexicon/screen-words.ts';
+import { isSecret, type TitleKind } from '../lexicon/titles.ts';
+import { isVisible } from '../page/visible-text.ts';
 import { pairsIn } from '../pairs/definition-list.ts';
 import type { Pair } from '../pairs/pair.ts';
-import { namesSomethingElse } from '../screen-words.ts';
-import { isSecret, type TitleKind } from '../titles.ts';
-import { isVisible } from '../visible-text.ts';
 import { type Grid, type GridRow, titleText } from './grid.ts';
 
 /** The definition lists below `root` in which several products begin, in the order of the page. */

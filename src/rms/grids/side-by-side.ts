@@ -1,7 +1,7 @@
 /** Takes the rows of a list apart in which products stand side by side: 製品名, 状態, and beside them once more 製品名, 状態. */
 
 import { folded } from '../../domain/text/japanese-text.ts';
-import { kindsOf } from '../titles.ts';
+import { kindsOf } from '../lexicon/titles.ts';
 import type { Grid, GridRow } from './grid.ts';
 
 /**

@@ -3,8 +3,8 @@
  * product.
  */
 
-import { isSecret, titleKind } from '../titles.ts';
-import { wordsOf } from '../visible-text.ts';
+import { isSecret, titleKind } from '../lexicon/titles.ts';
+import { wordsOf } from '../page/visible-text.ts';
 import { type Grid, type GridRow, kindOf, titleText } from './grid.ts';
 import { visibleTables } from './plain-table.ts';
 

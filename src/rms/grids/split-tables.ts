@@ -3,8 +3,8 @@
  * (rms-facts, section 1).
  */
 
-import { wordsOf } from '../visible-text.ts';
-import { childHolding, commonAncestor } from './ancestors.ts';
+import { childHolding, commonAncestor } from '../page/ancestors.ts';
+import { wordsOf } from '../page/visible-text.ts';
 import type { Grid } from './grid.ts';
 import { visibleTables } from './plain-table.ts';
 import { titledRows } from './titled-rows.ts';

@@ -1,10 +1,10 @@
 /** Finds known titles that stand in no table: each is the whole text of an element. */
 
-import { REAL } from '../headings.ts';
-import { memoized } from '../memo.ts';
-import { textNodesIn } from '../text-nodes.ts';
-import { isSecret, titleKind } from '../titles.ts';
-import { isVisible } from '../visible-text.ts';
+import { REAL } from '../headings/headings.ts';
+import { isSecret, titleKind } from '../lexicon/titles.ts';
+import { memoized } from '../page/memo.ts';
+import { textNodesIn } from '../page/text-nodes.ts';
+import { isVisible } from '../page/visible-text.ts';
 import { kindOf, titleText } from './grid.ts';
 import { cellAround } from './wrapping-table.ts';
 

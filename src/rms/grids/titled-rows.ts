@@ -1,7 +1,7 @@
 /** Tells the titles from the rows: the same for every markup that has rows of cells. */
 
 import { folded } from '../../domain/text/japanese-text.ts';
-import { kindsOf, titleKind } from '../titles.ts';
+import { kindsOf, titleKind } from '../lexicon/titles.ts';
 import { type Grid, type GridRow, kindOf, titleText } from './grid.ts';
 import { withLinedCells } from './lined-cells.ts';
 

@@ -1,7 +1,7 @@
 /** Labels and values as a definition list: `dt` and the `dd` behind it. */
 
 import { kindOf, titleText } from '../grids/grid.ts';
-import { isVisible } from '../visible-text.ts';
+import { isVisible } from '../page/visible-text.ts';
 import type { Pair, PairGroup } from './pair.ts';
 
 /** The definition lists below `root` with known labels, in the order of the page. */

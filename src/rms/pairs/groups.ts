@@ -1,6 +1,6 @@
 /** The ways to find labels and values: a new markup is one file and one row here. */
 
-import { isOutOfSight } from '../visible-text.ts';
+import { isOutOfSight } from '../page/visible-text.ts';
 import { definitionLists } from './definition-list.ts';
 import { labelledBlocks } from './labelled-blocks.ts';
 import type { PairFinder, PairGroup } from './pair.ts';

@@ -1,6 +1,6 @@
 /** Labels and values in a whole page. */
 
-import { isBefore, rootsIn } from '../roots.ts';
+import { isBefore, rootsIn } from '../page/roots.ts';
 import { pairGroupsIn } from './groups.ts';
 import type { PairGroup } from './pair.ts';
 

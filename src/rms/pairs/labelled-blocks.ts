@@ -3,14 +3,14 @@
  * line with a colon.
  */
 
+import { labelsOnLines } from '../cells/labelled-lines.ts';
 import { kindOf, titleText } from '../grids/grid.ts';
 import { titleLeaves } from '../grids/title-leaves.ts';
-import { REAL } from '../headings.ts';
-import { labelsOnLines } from '../labelled-lines.ts';
-import { isBefore } from '../roots.ts';
-import { textNodesIn } from '../text-nodes.ts';
-import { isBesideTitles, isSecret, titleKind, titleOf } from '../titles.ts';
-import { isVisible, linesOf, visibleChildren, wordsOf } from '../visible-text.ts';
+import { REAL } from '../headings/headings.ts';
+import { isBesideTitles, isSecret, titleKind, titleOf } from '../lexicon/titles.ts';
+import { isBefore } from '../page/roots.ts';
+import { textNodesIn } from '../page/text-nodes.ts';
+import { isVisible, linesOf, visibleChildren, wordsOf } from '../page/visible-text.ts';
 import type { Pair, PairGroup } from './pair.ts';
 import { ancestorOf, type Labelled, splitBlocks } from './split-blocks.ts';
 

@@ -1,6 +1,6 @@
 /** The one model of a detail screen, whatever its markup: labels, each with its value beside it. */
 
-import type { TitleKind } from '../titles.ts';
+import type { TitleKind } from '../lexicon/titles.ts';
 
 export interface Pair {
   readonly kind: TitleKind;

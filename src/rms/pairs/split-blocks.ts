@@ -3,7 +3,7 @@
  * another.
  */
 
-import { ancestorOfAll, childHolding } from '../grids/ancestors.ts';
+import { ancestorOfAll, childHolding } from '../page/ancestors.ts';
 import type { Pair } from './pair.ts';
 
 /** A pair, and the element that holds its label. */

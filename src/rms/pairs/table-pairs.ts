@@ -2,8 +2,8 @@
 
 import { kindOf, titleText } from '../grids/grid.ts';
 import { ownCells, ownRows } from '../grids/plain-table.ts';
-import { isSecret } from '../titles.ts';
-import { isVisible } from '../visible-text.ts';
+import { isSecret } from '../lexicon/titles.ts';
+import { isVisible } from '../page/visible-text.ts';
 import type { Pair, PairGroup } from './pair.ts';
 
 /** The tables below `root` with known labels, in the order of the page. */

@@ -2,7 +2,7 @@
 
 import type { ClosedScreenId } from '../../domain/facts/reading.ts';
 import type { Found } from '../found.ts';
-import { shopOf } from '../shop.ts';
+import { shopOf } from '../shop/shop.ts';
 
 /** A screen of this kind, without keys. */
 export function closed(screen: ClosedScreenId, page: Document): Found {

@@ -1,7 +1,7 @@
 /** The page between the login and RMS that asks whether its rules are kept: 「上記を遵守していることを確認の上、RMSを利用します」. */
 
 import type { Found, Screen } from '../found.ts';
-import { buttonsOf, holds, sentencesOf } from '../page-words.ts';
+import { buttonsOf, holds, sentencesOf } from '../page/page-words.ts';
 import { closed } from './closed.ts';
 
 export const consent: Screen = { id: 'consent', read };

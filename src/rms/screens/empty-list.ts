@@ -5,12 +5,12 @@
 
 import { folded } from '../../domain/text/japanese-text.ts';
 import type { Found, Screen } from '../found.ts';
-import { headingsOf, headingsOver } from '../headings.ts';
-import { isOurs } from '../our-elements.ts';
-import { holds } from '../page-words.ts';
-import { isListHeading } from '../screen-words.ts';
-import { textNodesIn } from '../text-nodes.ts';
-import { isVisible, wordsOf } from '../visible-text.ts';
+import { headingsOf, headingsOver } from '../headings/headings.ts';
+import { isListHeading } from '../lexicon/screen-words.ts';
+import { isOurs } from '../page/our-elements.ts';
+import { holds } from '../page/page-words.ts';
+import { textNodesIn } from '../page/text-nodes.ts';
+import { isVisible, wordsOf } from '../page/visible-text.ts';
 import { closed } from './closed.ts';
 import { productDetail } from './product-detail.ts';
 import { productList } from './product-list.ts';

@@ -2,8 +2,8 @@
 
 import { folded } from '../../domain/text/japanese-text.ts';
 import type { Found, Screen } from '../found.ts';
-import { headingsOf } from '../headings.ts';
-import { buttonsOf, fieldsOf, sentencesOf } from '../page-words.ts';
+import { headingsOf } from '../headings/headings.ts';
+import { buttonsOf, fieldsOf, sentencesOf } from '../page/page-words.ts';
 import { closed } from './closed.ts';
 import { isSessionEnded } from './session-ended.ts';
 

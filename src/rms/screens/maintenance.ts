@@ -5,9 +5,9 @@
 
 import { folded } from '../../domain/text/japanese-text.ts';
 import type { Found, Screen } from '../found.ts';
-import { headingsOf } from '../headings.ts';
-import { fieldsOf, holds, sentencesOf } from '../page-words.ts';
-import { isAboutSomethingElse } from '../screen-words.ts';
+import { headingsOf } from '../headings/headings.ts';
+import { isAboutSomethingElse } from '../lexicon/screen-words.ts';
+import { fieldsOf, holds, sentencesOf } from '../page/page-words.ts';
 import { closed } from './closed.ts';
 
 export const maintenance: Screen = { id: 'maintenance', read };

@@ -3,19 +3,19 @@
  */
 
 import type { Family, KeyShown } from '../../domain/facts/reading.ts';
-import { expiryIn, keptState, NO_STATE, type ProductShown, productIn, stateIn, wordsIn } from '../cells.ts';
+import { expiryIn, keptState, NO_STATE, type ProductShown, productIn, stateIn, wordsIn } from '../cells/cells.ts';
 import type { Found, Place, Screen } from '../found.ts';
 import type { Grid } from '../grids/grid.ts';
 import { gridsOf } from '../grids/index.ts';
-import { guidePlace } from '../guide-place.ts';
-import { type Heading, headingsOf, headingsOver } from '../headings.ts';
+import { type Heading, headingsOf, headingsOver } from '../headings/headings.ts';
+import { isAppDetailHeading, isDetailHeading, isVendorDetailHeading } from '../lexicon/screen-words.ts';
+import { titleKind } from '../lexicon/titles.ts';
+import { guidePlace } from '../page/guide-place.ts';
+import { isBefore } from '../page/roots.ts';
 import { pairGroupsOf } from '../pairs/index.ts';
 import type { Pair, PairGroup } from '../pairs/pair.ts';
-import { isBefore } from '../roots.ts';
-import { isAppDetailHeading, isDetailHeading, isVendorDetailHeading } from '../screen-words.ts';
-import { shopOf } from '../shop.ts';
-import { isShopItself } from '../shop-itself.ts';
-import { titleKind } from '../titles.ts';
+import { shopOf } from '../shop/shop.ts';
+import { isShopItself } from '../shop/shop-itself.ts';
 
 export const productDetail: Screen = { id: 'product-detail', read };
 

@@ -12,23 +12,23 @@ import {
   type StateRead,
   stateIn,
   wordsIn,
-} from '../cells.ts';
+} from '../cells/cells.ts';
+import { labelsOnLines } from '../cells/labelled-lines.ts';
 import type { Found, ListPlace, Place, Screen } from '../found.ts';
 import type { Grid, GridRow } from '../grids/grid.ts';
 import { gridsOf } from '../grids/index.ts';
 import { oneProductARow } from '../grids/side-by-side.ts';
-import { type Heading, headingsOf, headingsOver } from '../headings.ts';
-import { labelsOnLines } from '../labelled-lines.ts';
-import { pagingOf } from '../paging.ts';
-import { isAboutSomethingElse, isAppListHeading, isListHeading, isVendorListHeading } from '../screen-words.ts';
-import { shopOf } from '../shop.ts';
-import { isShopItself } from '../shop-itself.ts';
-import { isState, statesOver } from '../state-over.ts';
-import { UPDATE_WORD } from '../state-words.ts';
-import { isAppName, isAppRegistrar, kindsOf, type TitleKind, titleKind } from '../titles.ts';
-import { underOneHeading } from '../under-heading.ts';
-import { linesOf, wordsOf } from '../visible-text.ts';
-import { captionOf, lineOver } from '../words-at-list.ts';
+import { type Heading, headingsOf, headingsOver } from '../headings/headings.ts';
+import { isState, statesOver } from '../headings/state-over.ts';
+import { underOneHeading } from '../headings/under-heading.ts';
+import { captionOf, lineOver } from '../headings/words-at-list.ts';
+import { isAboutSomethingElse, isAppListHeading, isListHeading, isVendorListHeading } from '../lexicon/screen-words.ts';
+import { UPDATE_WORD } from '../lexicon/state-words.ts';
+import { isAppName, isAppRegistrar, kindsOf, type TitleKind, titleKind } from '../lexicon/titles.ts';
+import { linesOf, wordsOf } from '../page/visible-text.ts';
+import { shopOf } from '../shop/shop.ts';
+import { isShopItself } from '../shop/shop-itself.ts';
+import { pagingOf } from './paging.ts';
 
 export const productList: Screen = { id: 'product-list', read };
 

@@ -5,10 +5,10 @@
 
 import { folded } from '../../domain/text/japanese-text.ts';
 import type { Found, Screen } from '../found.ts';
-import { guidePlace } from '../guide-place.ts';
-import { headingsOf } from '../headings.ts';
-import { BUTTON_WORDS } from '../page-buttons.ts';
-import { buttonsOf, fieldsOf, holds, sentencesOf } from '../page-words.ts';
+import { headingsOf } from '../headings/headings.ts';
+import { guidePlace } from '../page/guide-place.ts';
+import { BUTTON_WORDS } from '../page/page-buttons.ts';
+import { buttonsOf, fieldsOf, holds, sentencesOf } from '../page/page-words.ts';
 import { closed } from './closed.ts';
 
 export const robotCheck: Screen = { id: 'robot-check', read };

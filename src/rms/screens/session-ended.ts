@@ -1,9 +1,9 @@
 /** The screen after too long a pause: one was logged out and has to log in again, with or without a form for it. */
 
 import type { Found, Screen } from '../found.ts';
-import { headingsOf } from '../headings.ts';
-import { holds, sentencesOf } from '../page-words.ts';
-import { isAboutSomethingElse } from '../screen-words.ts';
+import { headingsOf } from '../headings/headings.ts';
+import { isAboutSomethingElse } from '../lexicon/screen-words.ts';
+import { holds, sentencesOf } from '../page/page-words.ts';
 import { closed } from './closed.ts';
 
 export const sessionEnded: Screen = { id: 'session-ended', read };

@@ -1,0 +1,35 @@
+/**
+ * The states of a product as RMS names them, and which of our six each one is: the table to add a row to when RMS
+ * invents a word.
+ */
+
+import type { State } from '../../domain/facts/state.ts';
+import { folded } from '../../domain/text/japanese-text.ts';
+
+/** RMS's own words. Compared whole, after folding: 利用中 is a prefix of 利用中 更新あり. Source: contract, "States". */
+const WORDS: readonly (readonly [words: string, state: State])[] = [
+  ['利用中', 'active'],
+  ['承認待ち', 'awaiting-approval'],
+  ['利用中 更新あり', 'active-with-update'],
+  ['有効期限切れ', 'expired'],
+  ['期限切れ', 'expired'],
+  ['停止中', 'stopped'],
+  ['利用停止中', 'stopped'],
+  ['利用停止', 'stopped'],
+];
+
+/** What RMS adds to 利用中, in the same cell or in one of its own. */
+export const UPDATE_WORD = '更新あり';
+
+/** Every word for a state that is known, as RMS writes it. */
+export const STATE_WORDS: readonly string[] = [...WORDS.map(([words]) => words), UPDATE_WORD];
+
+const STATES = new Map(WORDS.map(([words, state]) => [folded(words), state]));
+
+/**
+ * The state that these words name, or `unknown` for any other text.
+ * White space between the words does not matter: RMS prints 更新あり on a line of its own.
+ */
+export function stateOf(words: string): State {
+  return STATES.get(folded(words)) ?? 'unknown';
+}

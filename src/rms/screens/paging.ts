@@ -1,0 +1,65 @@
+/** Whether a list says that it is one page of several: 「1/2ページ」, 「全12件中 1〜10件」. */
+
+import type { Paging } from '../../domain/facts/reading.ts';
+import { oneLine } from '../../domain/text/japanese-text.ts';
+import { linesOf, wordsOf } from '../page/visible-text.ts';
+
+/** How many boxes around the list are looked at: its paging stands close to it. */
+const BOXES = 4;
+
+/** Longer parts of the page are not its paging. */
+const LONGEST = 400;
+
+const COUNT = '([0-9]{1,5})';
+const TO = ' ?[~〜―–—-] ?';
+const PAGES = new RegExp(`(?:^|[^0-9/])${COUNT} ?/ ?(?:全 ?)?${COUNT} ?(?:ページ|頁|page)`, 'i');
+const ROWS_OF = new RegExp(`${COUNT} ?件 ?(?:中|のうち)[、:]? ?${COUNT}(?: ?件目?)?${TO}${COUNT} ?件`);
+const ROWS = new RegExp(`(?:^|[^0-9])${COUNT}(?: ?件目?)?${TO}${COUNT} ?件目? ?(?:を?表示)? ?[/(（] ?全 ?${COUNT} ?件`);
+
+/** The paging that stands around or in this list; `undefined` where there is none, or what it says cannot be. */
+export function pagingOf(list: Element): Paging | undefined {
+  for (const part of partsAround(list)) {
+    if ((part.textContent?.length ?? 0) > LONGEST) continue;
+    for (const line of linesOf(wordsOf(part))) {
+      const paging = pagingIn(oneLine(line));
+      if (paging) return paging;
+    }
+  }
+  return undefined;
+}
+
+/** The paging that this line says. Only lists of more than one page have one. */
+function pagingIn(line: string): Paging | undefined {
+  const pages = PAGES.exec(line);
+  if (pages) return possible(Number(pages[1]), pages[1], pages[2]);
+  const rows = ROWS_OF.exec(line);
+  if (rows) return ofRows(rows[2], rows[3], rows[1]);
+  const behind = ROWS.exec(line);
+  return behind ? ofRows(behind[1], behind[2], behind[3]) : undefined;
+}
+
+/** From the first row to the last of all is no paging. */
+function ofRows(from?: string, to?: string, of?: string): Paging | undefined {
+  return Number(from) === 1 && to === of ? undefined : possible(Number(from), to, of);
+}
+
+function possible(from: number, to?: string, of?: string): Paging | undefined {
+  const [shown, all] = [Number(to), Number(of)];
+  return from >= 1 && from <= shown && shown <= all && all > 1 ? { from, shown, of: all } : undefined;
+}
+
+/**
+ * What stands in the list beside its rows, then what stands beside the list, the nearest box first, up to where another
+ * list stands.
+ */
+function* partsAround(list: Element): Iterable<Element> {
+  yield* list.querySelectorAll(':scope > caption, :scope > tfoot, :scope > * > tr > td[colspan]:only-child');
+  let inner = list;
+  for (let box = list.parentElement, left = BOXES; box && left > 0; left -= 1) {
+    const beside = [...box.children].filter((one) => one !== inner);
+    if (beside.some((one) => one.querySelector('th,[role="columnheader"]'))) return;
+    yield* beside;
+    inner = box;
+    box = box.parentElement;
+  }
+}
