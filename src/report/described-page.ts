@@ -1,10 +1,11 @@
 /** Describes a page by its elements and layout, with every text masked, without changing the page. */
 
 import { printedDate } from '../domain/text/printed-date.ts';
-import type { Grid } from '../rms/grids/grid.ts';
 import { titleKind } from '../rms/lexicon/titles.ts';
 import { isOurs } from '../rms/page/our-elements.ts';
-import { isOutOfSight, isUnread, isVisible, wordsOf } from '../rms/page/visible-text.ts';
+import { isOutOfSight, isVisible } from '../rms/page/visible.ts';
+import { isUnread, wordsOf } from '../rms/page/visible-text.ts';
+import type { Listing } from '../rms/sheets/sheet.ts';
 import { drawnAs, marksOf, tagOf, type UnknownTags } from './element-marks.ts';
 import { type Days, maskedText, SECRET, unknownWord } from './masked-text.ts';
 import { type ElementNode, LEFT_OUT, type PageNode } from './page-node.ts';
@@ -44,8 +45,11 @@ interface Walk {
 type Kind = 'plain' | 'wanted' | 'secret';
 
 /** The title of this document, masked, and the nodes of its body. */
-export function describedPage(page: Document, grids: readonly Grid[]): { title: string; nodes: readonly PageNode[] } {
-  const walk: Walk = { reserved: reservedCells(page, grids), days: new Map(), unknown: new Map(), left: MOST_NODES };
+export function describedPage(
+  page: Document,
+  lists: readonly Listing[],
+): { title: string; nodes: readonly PageNode[] } {
+  const walk: Walk = { reserved: reservedCells(page, lists), days: new Map(), unknown: new Map(), left: MOST_NODES };
   const title = maskedText(page.title, walk.days);
   return { title, nodes: page.body ? childrenOf(page.body, 'plain', 0, walk) : [] };
 }

@@ -6,6 +6,7 @@
 import { folded } from '../../domain/text/japanese-text.ts';
 import type { Found, Screen } from '../found.ts';
 import { headingsOf } from '../headings/headings.ts';
+import { findFirst } from '../page/dom.ts';
 import { guidePlace } from '../page/guide-place.ts';
 import { BUTTON_WORDS } from '../page/page-buttons.ts';
 import { buttonsOf, fieldsOf, holds, sentencesOf } from '../page/page-words.ts';
@@ -32,7 +33,7 @@ function read(page: Document): Found | undefined {
 
 /** A box beside the sentence; or, under the heading, the frame in which a service for such checks shows its own. */
 function ticked(page: Document, headed: boolean): Element | undefined {
-  const frame = headed ? page.querySelector('iframe[src*="captcha"]') : null;
+  const frame = headed ? findFirst(page, 'iframe[src*="captcha"]') : null;
   if (frame) return frame;
   const [box, ...others] = fieldsOf(page, 'checkbox');
   return others.length === 0 && sentencesOf(page).some((line) => TICK.test(line)) ? box : undefined;
@@ -40,7 +41,7 @@ function ticked(page: Document, headed: boolean): Element | undefined {
 
 /** A picture, one field, and the sentence that asks for the letters, with what says that it is a check. */
 function typed(page: Document, headed: boolean): Element | undefined {
-  if (!page.querySelector('img,canvas,svg,[role="img"]')) return undefined;
+  if (!findFirst(page, 'img,canvas,svg,[role="img"]')) return undefined;
   const sentences = sentencesOf(page);
   const isCheck = headed || sentences.some((line) => TYPED.test(line));
   const [field, ...others] = fieldsOf(page, 'text');

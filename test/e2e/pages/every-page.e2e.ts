@@ -14,11 +14,11 @@ import { wholeReport } from '../../../src/report/whole-report.ts';
 import { ALL_DESTINATIONS } from '../../../src/vendors/destinations.ts';
 import type { KagibanBrowser } from '../../driver/browser.ts';
 import { nowOn, TEST_CLOCK } from '../../driver/clock.ts';
-import { type PageRead, wantedRead } from '../../support/pages/page-read.ts';
 import { expectedOn, hasPage, pageNames, pageOn } from '../../support/pages/pages.ts';
 import { filled } from '../../support/pages/placeholders.ts';
 import { strangersIn } from '../../support/pages/report-words.ts';
 import { secretsIn } from '../../support/pages/secrets.ts';
+import { type PageRead, wantedRead } from '../../support/pages/wanted-read.ts';
 import { today } from '../../support/stored.ts';
 import { freshBrowser } from '../this-browser.ts';
 import { type FramesRead, type PageAt, READER_ONLY, type ReaderTab, readerTab } from './reader-tab.ts';
@@ -67,6 +67,9 @@ describe('a page is read as its JSON says', () => {
     expect(frames.map(([frame]) => frame).sort()).toEqual(framesNamed(name));
     expect(frames.map(([frame, one]) => [frame, one.read])).toEqual(
       frames.map(([frame]) => [frame, wantedRead(expectedOn(frame, TODAY))]),
+    );
+    expect(frames.map(([, { screens }]) => screens)).toEqual(
+      frames.map(([frame]) => [expectedOn(frame, TODAY).screen ?? []].flat()),
     );
     const badges = framesNamed(name).map((frame) => expectedOn(frame, TODAY).badge);
     const badge = badges.find((one) => one !== undefined);
