@@ -1,6 +1,8 @@
 /** The cells that a report treats specially: those of keys, and those whose unknown words are wanted. */
 
 import { isSecret, titleKind } from '../rms/lexicon/titles.ts';
+import { isDrawnIn } from '../rms/page/ancestors.ts';
+import { childrenIn, isOneOf } from '../rms/page/dom.ts';
 import { findIn, rootsIn } from '../rms/page/roots.ts';
 import { wordsOf } from '../rms/page/visible-text.ts';
 import { groupsIn } from '../rms/sheets/index.ts';
@@ -23,7 +25,7 @@ export function reservedCells(page: Document, lists: readonly Listing[]): Reserv
   const states: Element[] = [];
   for (const { element, things } of lists) {
     // A label beside its value may look like a title, so words are printed only under an unmistakable title row.
-    const isSure = [...titles].some((title) => element.contains(title));
+    const isSure = [...titles].some((title) => isDrawnIn(title, element));
     for (const thing of things) {
       const names = valuesOf(thing, 'product');
       for (const { kind, value } of thing.values) {
@@ -38,10 +40,10 @@ export function reservedCells(page: Document, lists: readonly Listing[]): Reserv
 /** The cells of rows in which the markup makes every cell a title, and two or more are known. */
 function titleCells(page: Document): Set<Element> {
   const rows = findIn(rootsIn(page), 'tr,[role="row"]');
-  const cells = rows.map((row) => [...row.children]);
+  const cells = rows.map((row) => [...childrenIn(row)]);
   const heads = cells.filter(
     (row) =>
-      row.every((cell) => cell.matches('th:not([scope="row"]),[role="columnheader"]')) &&
+      row.every((cell) => isOneOf(cell, 'th:not([scope="row"]),[role="columnheader"]')) &&
       new Set(row.map((cell) => titleKind(wordsOf(cell))).filter(Boolean)).size >= 2,
   );
   return new Set(heads.flat());

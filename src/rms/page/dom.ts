@@ -28,6 +28,7 @@ export const nodeBefore = getter(node, 'previousSibling');
 export const nodesOf = getter(node, 'childNodes');
 export const ownerOf = getter(node, 'ownerDocument');
 export const tagNameOf = getter(element, 'tagName');
+export const localNameOf = getter(element, 'localName');
 export const childrenIn = getter(element, 'children');
 export const nextOf = getter(element, 'nextElementSibling');
 export const elementBefore = getter(element, 'previousElementSibling');
