@@ -12,6 +12,7 @@ import { rootsIn } from '../../rms/page/roots.ts';
 import { registerScript, shownSince } from '../../rms/page/script-handoff.ts';
 import { watchPage } from '../../rms/page/watch-page.ts';
 import { type PageReading, readerOf } from '../../rms/read-page.ts';
+import { settling } from '../../rms/settled.ts';
 import { explainLook, type PageLook } from './explain-look.ts';
 
 /**
@@ -25,8 +26,11 @@ const TRY_AGAIN_AFTER = 60_000;
 
 const placed = notesOn(uiLanguage());
 const read = readerOf(document);
+const settle = settling();
 const page = watchPage(document, look, () => performance.now());
 let latest: PageLook | undefined;
+/** Rows that say nothing yet are read when they have stood for a while. */
+let lookAgain: ReturnType<typeof setTimeout> | undefined;
 let tryAgain: ReturnType<typeof setTimeout> | undefined;
 
 const explain = onceAtATime(
@@ -55,7 +59,6 @@ function look(): void {
     stop();
     return;
   }
-  page.follow(rootsIn(document));
   const now = Temporal.Now.instant();
   latest = { ...readSafely(), shownAt: latest ? now : (shownSince() ?? now) };
   explain();
@@ -67,7 +70,12 @@ function look(): void {
  */
 function readSafely(): PageReading {
   try {
-    return read();
+    page.follow(rootsIn(document));
+    const { found, ...reading } = read();
+    const { wait, ...settled } = settle(found, performance.now());
+    clearTimeout(lookAgain);
+    if (wait !== undefined) lookAgain = setTimeout(look, wait);
+    return { ...reading, ...settled };
   } catch {
     return {};
   }
@@ -77,6 +85,7 @@ function stop(): void {
   page.stop();
   clearInterval(heartbeat);
   clearTimeout(tryAgain);
+  clearTimeout(lookAgain);
   latest = undefined;
   placed.end();
   if (isStillThere()) stopFacts();

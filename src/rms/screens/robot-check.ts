@@ -15,7 +15,7 @@ import { closed } from './closed.ts';
 export const robotCheck: Screen = { id: 'robot-check', read };
 
 /** The sentence, and the button where both stand on one line. */
-const TICK = /^(?:私は)?ロボット(?:による操作)?ではありません(?: ?(?:確認する|次へ))?$/;
+const TICK = /^(?:私は)?ロボット(?:(?:による|での)操作)?ではありません(?: ?(?:確認する|次へ))?$/;
 const LETTERS =
   /(?:画像|絵|図)(?:の中)?(?:に|で)(?:表示|記載|描か)[^ ]{0,8}(?:文字|テキスト).{0,12}入力(?:して)?(?:ください|下さい)(?: ?\([^()]{1,12}\))?$/;
 const TYPED = /テキスト認証|画像認証|ロボット/;

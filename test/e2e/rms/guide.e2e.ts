@@ -31,12 +31,6 @@ describe('it goes with the user', () => {
     expect(guide.words).toContain('「確認する」を押します。');
   });
 
-  it('on the robot check without an open job: no product is named', async () => {
-    const guide = await guideOn('robot-check-tiles');
-    expect(guide.data).toEqual({ screen: 'robot-check' });
-    expect(guide.words).toContain('製品の詳細画面が開きます。');
-  });
-
   it('on a detail screen: the button as it is written there', async () => {
     const guide = await guideOn('g2-detail-dl');
     expect(guide).toMatchObject({ data: { screen: 'product-detail', product: 'はこぶね在庫' }, before: 'dl' });
