@@ -24,9 +24,7 @@ import { isShopItself } from '../../src/rms/shop/shop-itself.ts';
 import { many } from '../support/long-run.ts';
 import { documentOf } from '../support/pages/parsed-page.ts';
 
-/**
- * Letters of the shorter texts; the longer ones have eight times as many. The long run takes fifty times as many of both.
- */
+/** Letters of the shorter texts; the longer ones have eight times as many. The long run takes fifty times as many. */
 const LENGTH = 4_000 * many(1, 50);
 const LONGER = 8;
 
