@@ -75,7 +75,7 @@ function unit(name: string, zone: string, include: string[]): Tests {
     // All files share one world: a new one for each takes longer than the tests themselves.
     pool: 'forks',
     isolate: false,
-    setupFiles: ['temporal', 'browser-in-memory', 'random'].map((one) => `test/support/node/${one}.ts`),
+    setupFiles: ['temporal', 'browser-in-memory', 'random', 'dom'].map((one) => `test/support/node/${one}.ts`),
     // Random pages are slow on a computer that runs two browsers meanwhile.
     testTimeout: 30_000,
     // The real one throws outside a browser (house-style, trap 9).

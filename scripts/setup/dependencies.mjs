@@ -8,11 +8,16 @@ import { Trouble } from './trouble.mjs';
 /** npm writes this last, after everything else: without it an installation was cut short. */
 const INSTALLED = 'node_modules/.package-lock.json';
 
-/** Makes node_modules match package-lock.json. */
-export async function installDependencies() {
-  if (isInstalled()) return;
-  console.log('Installing the locked packages: npm ci');
-  const { code, output } = await npm(['ci', '--include=dev', '--no-audit', '--no-fund']);
+/**
+ * Makes node_modules match package-lock.json, in the root or in a folder of its own.
+ * @param {string} [folder] from the root
+ */
+export async function installDependencies(folder = '.') {
+  if (isInstalled(folder)) return;
+  console.log(
+    folder === '.' ? 'Installing the locked packages: npm ci' : `Installing the packages of ${folder}: npm ci`,
+  );
+  const { code, output } = await npm(folder, ['ci', '--include=dev', '--no-audit', '--no-fund']);
   if (code !== 0) {
     throw new Trouble(
       `${output.trim()}\n\nThe packages could not be installed: see that npm's registry can be reached, then run this again.`,
@@ -20,10 +25,13 @@ export async function installDependencies() {
   }
 }
 
-/** Whether the locked packages are installed. Compares contents: a fresh clone's lock file is always the newer one. */
-function isInstalled() {
-  const installed = packagesIn(INSTALLED);
-  const locked = Object.entries(packagesIn('package-lock.json') ?? {}).filter(([path]) => path !== '');
+/**
+ * Whether the locked packages are installed. Compares contents: a fresh clone's lock file is always the newer one.
+ * @param {string} folder
+ */
+function isInstalled(folder) {
+  const installed = packagesIn(`${folder}/${INSTALLED}`);
+  const locked = Object.entries(packagesIn(`${folder}/package-lock.json`) ?? {}).filter(([path]) => path !== '');
   // Packages for other systems are locked too, but never installed.
   return (
     installed !== undefined &&
@@ -46,12 +54,14 @@ function packagesIn(path) {
 }
 
 /**
- * Under `npm start`, npm says where its own program is. That avoids the shell that Windows needs for `npm.cmd`.
+ * In that folder. Under `npm start`, npm says where its own program is. That avoids the shell that Windows needs for
+ * `npm.cmd`.
+ * @param {string} folder
  * @param {readonly string[]} args
  */
-function npm(args) {
+function npm(folder, args) {
   const cli = process.env.npm_execpath;
-  const inRoot = ['--prefix', fromRoot('')];
-  if (cli?.endsWith('.js')) return run(process.execPath, [cli, ...inRoot, ...args]);
-  return run('npm', [...inRoot, ...args], { shell: process.platform === 'win32' });
+  const inFolder = ['--prefix', fromRoot(folder)];
+  if (cli?.endsWith('.js')) return run(process.execPath, [cli, ...inFolder, ...args]);
+  return run('npm', [...inFolder, ...args], { shell: process.platform === 'win32' });
 }

@@ -1,77 +1,64 @@
-/**
- * Creates our elements on an RMS page, each with an open shadow root, the shared style sheet and events kept inside.
- */
+/** Creates our elements on an RMS page, each with an open shadow root and style sheets that all of its kind share. */
 
 import type { OUR_TAGS } from '../rms/page/our-elements.ts';
 import tokens from '../theme/tokens.css?inline';
-import { make } from './element.ts';
-import guide from './guide/guide.css?inline';
-import summary from './list/summary.css?inline';
 import card from './note/card.css?inline';
+import chip from './note/chip.css?inline';
 import notes from './note/notes.css?inline';
+import signs from './note/signs.css?inline';
+import boxes from './styles.ts';
 
 /**
- * Events kept from the page's handlers, since a click anywhere in a row of RMS may open its detail screen
- * (house-style, trap 15).
+ * How a note stands in its cell: as a part of the line, or apart from the layout of the page, in the flow of what is
+ * painted there or, in a container that lays out its children itself, over it.
  */
-const KEPT_INSIDE = [
-  'click',
-  'dblclick',
-  'auxclick',
-  'contextmenu',
-  'mousedown',
-  'mouseup',
-  'mousemove',
-  'mouseover',
-  'mouseout',
-  'pointerdown',
-  'pointerup',
-  'pointermove',
-  'pointerover',
-  'pointerout',
-  'pointercancel',
-  'pointerrawupdate',
-  'gotpointercapture',
-  'lostpointercapture',
-  'wheel',
-  'keydown',
-  'keyup',
-  'keypress',
-] as const;
+export type Footing = 'in-line' | 'apart' | 'over';
 
-let sheet: CSSStyleSheet | undefined;
+/** The sheets are made when they are first needed, once for the page. */
+const made = new Map<string, CSSStyleSheet>();
 
-/**
- * A new element of ours. Its parts go into `inside`, in the shadow root. `inside` carries `lang`, because
- * `all: initial` would reset the host's language, and with it the breaking of Japanese between phrases.
- */
-export function makeHost(tag: (typeof OUR_TAGS)[number], language: string): { host: HTMLElement; inside: HTMLElement } {
+function sheetOf(text: string): CSSStyleSheet {
+  const known = made.get(text);
+  if (known) return known;
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(text);
+  made.set(text, sheet);
+  return sheet;
+}
+
+/** What the page's own styles may not change, since the inner `!important` wins over the outer one. */
+const STANDINGS: Record<Footing, string> = {
+  'in-line': ':host{display:inline-flex!important;margin-inline-start:6px!important}',
+  apart: ':host{display:block!important;float:right!important;inline-size:0!important}',
+  over: ':host{display:block!important;position:absolute!important;inline-size:0!important;z-index:1!important}',
+};
+
+let noteSheets: Record<Footing, CSSStyleSheet[]> | undefined;
+
+function sheetsOfNotes(): Record<Footing, CSSStyleSheet[]> {
+  const all = [sheetOf(tokens), sheetOf(notes), sheetOf(chip), sheetOf(signs), sheetOf(card)];
+  noteSheets ??= {
+    'in-line': [...all, sheetOf(STANDINGS['in-line'])],
+    apart: [...all, sheetOf(STANDINGS.apart)],
+    over: [...all, sheetOf(STANDINGS.over)],
+  };
+  return noteSheets;
+}
+
+/** A new element of ours, and the shadow root for its parts. */
+export function makeHost(tag: (typeof OUR_TAGS)[number]): { host: HTMLElement; root: ShadowRoot } {
   const host = document.createElement(tag);
   const root = host.attachShadow({ mode: 'open' });
-  sheet ??= makeSheet();
-  root.adoptedStyleSheets = [sheet];
-  const inside = make('div', { class: 'inside', lang: language });
-  root.append(inside);
-  for (const type of KEPT_INSIDE) {
-    host.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
-  }
-  // Inside a link or label of the page, a press would also activate that. A press in here is ours alone.
-  for (const type of ['click', 'auxclick'] as const) {
-    host.addEventListener(type, (event) => {
-      if (!isOnOurLink(event)) event.preventDefault();
-    });
-  }
-  return { host, inside };
+  root.adoptedStyleSheets =
+    tag === 'kagiban-note'
+      ? sheetsOfNotes().apart
+      : [sheetOf(tokens), sheetOf(notes), sheetOf(card), ...boxes.map(sheetOf)];
+  return { host, root };
 }
 
-/** Whether a link of our own was pressed, which leads to the vendor. */
-function isOnOurLink(event: Event): boolean {
-  const [target] = event.composedPath() as Partial<Element>[];
-  return (target?.closest?.('a[href]') ?? null) !== null;
-}
-
-function makeSheet(): CSSStyleSheet {
-  const made = new CSSStyleSheet();
-  made.replaceSync(tokens + notes + card + summary + guide);
-  return made;
+/** Lets a note stand so from now on. */
+export function standAs(host: HTMLElement, how: Footing): void {
+  const root = host.shadowRoot;
+  const sheets = sheetsOfNotes()[how];
+  if (root && root.adoptedStyleSheets.at(-1) !== sheets.at(-1)) root.adoptedStyleSheets = sheets;
 }

@@ -1,40 +1,16 @@
-/** Inserts notes, summaries and the guide where the reader says, keeps valid ones, and removes the rest. */
+/** Keeps notes, summaries and the guide on a page as its guests: where the reader says, as far as the page bears it. */
 
-import { isOurs } from '../rms/page/our-elements.ts';
-import { type Guide, makeGuide } from './guide/guide.ts';
-import type { GuidePlan } from './guide/guide-plan.ts';
-import { levelLists } from './list/level-rows.ts';
-import { makeSummary, type Summary, type SummaryContent } from './list/summary.ts';
-import { makeNote, type Note } from './note/note.ts';
-import type { NoteContent } from './note/note-content.ts';
-
-export interface NotePlan {
-  readonly cell: Element;
-  /** All cells of its row; empty if it is in no list. */
-  readonly row: readonly Element[];
-  readonly content: NoteContent;
-}
-
-export interface ListPlan {
-  readonly list: Element;
-  readonly summary: SummaryContent;
-  readonly notes: readonly NotePlan[];
-}
-
-export interface Plans {
-  readonly lists: readonly ListPlan[];
-  /** Notes that are in no list. */
-  readonly details: readonly NotePlan[];
-  readonly guide?: GuidePlan;
-}
+import { OUR_TAGS } from '../rms/page/our-elements.ts';
+import { plain } from './guest/plain.ts';
+import { boxesOn } from './list/place-boxes.ts';
+import { type RowsPlan, rowsOn } from './note/place-rows.ts';
+import type { Plans } from './plan.ts';
+import { keepEventsInside } from './presses.ts';
 
 export interface PlacedNotes {
-  /**
-   * Brings the page in line with these plans. `at`: the page's own time in milliseconds, to distinguish a quarrel from
-   * a redraw.
-   */
-  readonly show: (plans: Plans, at: number) => void;
-  /** Whether notes were left out: the page kept removing them, or they would have put a list out of line. */
+  /** Brings the page in line with these plans. */
+  readonly show: (plans: Plans) => void;
+  /** Whether notes were left out: the page kept removing them, or would have been changed by them. */
   readonly hasQuarrel: () => boolean;
   /** Removes all that was added to the page. */
   readonly clear: () => void;
@@ -42,98 +18,75 @@ export interface PlacedNotes {
   readonly end: () => void;
 }
 
-/**
- * If the page removes or moves one of our elements this often within this time, we give up there. A cell reused for
- * another row is no quarrel: lists that draw only what is in view do that.
- */
-const QUARREL = { times: 3, milliseconds: 5000 };
+/** When to look once more after something was put, in milliseconds: pages answer to what is new in their own time. */
+const SETTLED_AFTER = [120, 700];
 
-/** Notes for one document, in this language. */
-export function notesOn(language: string): PlacedNotes {
-  let notes = new Map<Element, Note>();
-  let summaries = new Map<Element, Summary>();
-  let guide: Guide | undefined;
+export interface NotesWishes {
+  readonly language: string;
+  /** The page's own time in milliseconds. */
+  readonly clock: () => number;
+  /** Called right after each change of ours that is none of `show`. */
+  readonly onOwnChange?: () => void;
+}
+
+/** Notes for one document. */
+export function notesOn({ language, clock, onOwnChange = () => undefined }: NotesWishes): PlacedNotes {
   let ended = false;
   let quarrel = false;
-  type Tries = WeakMap<Element, { readonly of: string; readonly times: readonly number[] }>;
-  const triesOfNotes: Tries = new WeakMap();
-  const triesOfGuide: Tries = new WeakMap();
-  const level = levelLists((cells) => {
+  let latest: Plans | undefined;
+  const timers = new Set<ReturnType<typeof setTimeout>>();
+  const live = new WeakSet<Node>();
+  const onQuarrel = () => {
     quarrel = true;
-    for (const cell of cells) notes.get(cell)?.host.remove();
-  });
-
-  /** Calls `put`, unless the page has removed the element too often in too short a time. */
-  const keepAt = (anchor: Element, of: string, isThere: boolean, at: number, put: () => void, tries = triesOfNotes) => {
-    if (isThere) return;
-    const before = tries.get(anchor);
-    const times = before?.of === of ? before.times : [];
-    const recent = times.filter((time) => at - time < QUARREL.milliseconds);
-    if (recent.length >= QUARREL.times) {
-      quarrel = true;
-      return;
-    }
-    tries.set(anchor, { of, times: [...recent, at] });
-    put();
   };
+  const boxes = boxesOn(language, live, onQuarrel);
+  const rows = rowsOn(language, live, onQuarrel);
+  let stopEvents: (() => void) | undefined;
 
-  const showNotes = (
-    plans: readonly NotePlan[],
-    summary: Summary | undefined,
-    next: Map<Element, Note>,
-    at: number,
-  ) => {
-    for (const { cell, content } of plans) {
-      const note = notes.get(cell) ?? makeNote(language, () => summary?.flow);
-      note.update(content);
-      keepAt(cell, content.key.product, isLastIn(note.host, cell), at, () => cell.append(note.host));
-      next.set(cell, note);
-    }
+  const bring = (plans: Plans, again: ReadonlySet<string>) => {
+    const at = clock();
+    const roots = rootsOf(plans);
+    for (const root of roots) takeCopiesAway(root, live);
+    boxes.show(plans, at, roots, again.size > 0);
+    rows.show(rowsOf(plans, boxes.flowOf), at, roots, again);
+    sizes.follow(plans);
   };
-
-  const showGuide = (plan: GuidePlan | undefined, at: number) => {
-    if (!plan) {
-      guide?.host.remove();
-      guide = undefined;
-      return;
+  /** Nothing may reach the page's console, where a key might be quoted; and no note may stay that could be wrong. */
+  const safely = (work: (plans: Plans) => void) => {
+    if (!latest) return;
+    try {
+      work(latest);
+    } catch {
+      clear();
     }
-    guide ??= makeGuide(language);
-    guide.update(plan.content);
-    const { host } = guide;
-    const { section } = plan;
-    // A summary comes right before its list, so the guide goes before both.
-    const put = () => (summaries.get(section)?.host.isConnected ? summaries.get(section)?.host : section)?.before(host);
-    keepAt(section, '', isRightBefore(host, section), at, put, triesOfGuide);
+    onOwnChange();
   };
-
+  const sizes = watchSizes((keys) => safely((plans) => bring(plans, keys)));
+  const settle = () =>
+    safely((plans) => {
+      if (boxes.settle(clock())) return;
+      const again = rows.unsettled();
+      if (again.size > 0) bring(plans, again);
+    });
   const clear = () => {
-    for (const { host } of [...notes.values(), ...summaries.values()]) host.remove();
-    guide?.host.remove();
-    guide = undefined;
-    notes.clear();
-    summaries.clear();
-    level.follow([]);
+    for (const timer of timers) clearTimeout(timer);
+    latest = undefined;
+    boxes.clear(clock());
+    rows.clear();
+    sizes.stop();
+    stopEvents?.();
+    stopEvents = undefined;
   };
 
   return {
-    show: ({ lists, details, guide: guidePlan }, at) => {
+    show: (plans) => {
       if (ended) return;
-      const nextNotes = new Map<Element, Note>();
-      const nextSummaries = new Map<Element, Summary>();
-      const isLevel = level.follow(lists);
-      for (const plan of lists) {
-        const summary = summaries.get(plan.list) ?? makeSummary(language);
-        summary.update(plan.summary);
-        keepAt(plan.list, '', summary.host.nextElementSibling === plan.list, at, () => plan.list.before(summary.host));
-        nextSummaries.set(plan.list, summary);
-        showNotes(isLevel(plan) ? plan.notes : [], summary, nextNotes, at);
-      }
-      showNotes(details, undefined, nextNotes, at);
-      for (const [cell, note] of notes) if (!nextNotes.has(cell)) note.host.remove();
-      for (const [list, summary] of summaries) if (!nextSummaries.has(list)) summary.host.remove();
-      [notes, summaries] = [nextNotes, nextSummaries];
-      level.check();
-      showGuide(guidePlan, at);
+      stopEvents ??= keepEventsInside((host) => live.has(host));
+      latest = plans;
+      bring(plans, new Set());
+      for (const timer of timers) clearTimeout(timer);
+      timers.clear();
+      for (const after of SETTLED_AFTER) timers.add(setTimeout(settle, after));
     },
     hasQuarrel: () => quarrel,
     clear,
@@ -144,18 +97,65 @@ export function notesOn(language: string): PlacedNotes {
   };
 }
 
-/** Whether `host` is in `cell` with no content of the page after it. */
-function isLastIn(host: Element, cell: Element): boolean {
-  if (host.parentElement !== cell) return false;
-  for (let node = host.nextSibling; node; node = node.nextSibling) {
-    if (!isOurs(node) && node.nodeType !== 8 && node.textContent?.trim()) return false;
-  }
-  return true;
+/** Where all of this stands: the page, and the trees in it that hold a part of it. */
+function rootsOf({ lists, details, guide }: Plans): Node[] {
+  const anchors = [...lists.map(({ list }) => list), ...details.map(({ cell }) => cell)];
+  if (guide) anchors.push(guide.section);
+  const roots = new Set<Node>([plain.body(), ...anchors.map((one) => plain.root(one))]);
+  roots.delete(document);
+  return [...roots];
 }
 
-/** Whether `host` is before `section` with only our own elements between them. */
-function isRightBefore(host: Element, section: Element): boolean {
-  let before = section.previousElementSibling;
-  while (before && before !== host && isOurs(before)) before = before.previousElementSibling;
-  return before === host;
+/** The notes of each list, and those in none, each of which stands by itself. */
+function rowsOf({ lists, details }: Plans, flowOf: (list: Element) => ParentNode | undefined): RowsPlan[] {
+  const inLists = lists.map(
+    ({ list, notes }, index): RowsPlan => ({ key: String(index), list, notes, flow: () => flowOf(list) }),
+  );
+  const alone = details.map(
+    (note, index): RowsPlan => ({
+      key: `detail ${index}`,
+      list: note.cell,
+      notes: [note],
+      flow: () => undefined,
+    }),
+  );
+  return [...inLists, ...alone];
+}
+
+/** A page that copies its rows copies our elements with them: nobody would ever change those. */
+function takeCopiesAway(root: Node, live: WeakSet<Node>): void {
+  const from = root instanceof ShadowRoot ? root : document;
+  for (const one of plain.findAll(from, OUR_TAGS.join())) if (!live.has(one)) one.remove();
+}
+
+/** Follows the sizes of lists and of the first cells with notes. Calls back with the keys of those that changed. */
+function watchSizes(onOther: (keys: ReadonlySet<string>) => void) {
+  let keys = new Map<Element, string>();
+  let known = new Map<Element, string>();
+  const sizeOf = (one: Element) => {
+    const { width, height } = plain.box(one);
+    return `${Math.round(width)} ${Math.round(height)}`;
+  };
+  const observer = new ResizeObserver((entries) => {
+    const other = entries.map(({ target }) => target).filter((one) => keys.has(one) && known.get(one) !== sizeOf(one));
+    if (other.length > 0) onOther(new Set(other.map((one) => keys.get(one) ?? '')));
+  });
+  return {
+    follow: ({ lists, details }: Plans) => {
+      const next = new Map<Element, string>();
+      for (const [index, { list, notes }] of lists.entries()) {
+        next.set(list, String(index));
+        for (const { cell } of notes.slice(0, 1)) next.set(cell, String(index));
+      }
+      for (const [index, { cell }] of details.entries()) next.set(cell, `detail ${index}`);
+      for (const one of keys.keys()) if (!next.has(one)) observer.unobserve(one);
+      known = new Map([...next.keys()].map((one) => [one, sizeOf(one)]));
+      for (const one of next.keys()) if (!keys.has(one)) observer.observe(one);
+      keys = next;
+    },
+    stop: () => {
+      observer.disconnect();
+      keys.clear();
+    },
+  };
 }

@@ -13,7 +13,7 @@ import { noteWords } from '../words/note/note.ts';
 import type { RowSeen } from '../words/note/row-case.ts';
 import { summaryWords } from '../words/note/summary.ts';
 import { guidePlan } from './guide/guide-plan.ts';
-import type { ListPlan, NotePlan, Plans } from './place-notes.ts';
+import type { ListPlan, NotePlan, Plans } from './plan.ts';
 
 export interface PlanWishes {
   readonly today: Day;

@@ -1,10 +1,23 @@
 /** Describes a page by its elements and layout, with every text masked, without changing the page. */
 
 import { printedDate } from '../domain/text/printed-date.ts';
-import type { Grid } from '../rms/grids/grid.ts';
 import { titleKind } from '../rms/lexicon/titles.ts';
+import { styleOf } from '../rms/page/boxes.ts';
+import {
+  attributeOf,
+  childrenIn,
+  findAll,
+  kindOfNode,
+  localNameOf,
+  nodesOf,
+  rootOf,
+  shadowOf,
+  textIn,
+} from '../rms/page/dom.ts';
 import { isOurs } from '../rms/page/our-elements.ts';
-import { isOutOfSight, isUnread, isVisible, wordsOf } from '../rms/page/visible-text.ts';
+import { isOutOfSight, isVisible } from '../rms/page/visible.ts';
+import { isUnread, wordsOf } from '../rms/page/visible-text.ts';
+import type { Listing } from '../rms/sheets/sheet.ts';
 import { drawnAs, marksOf, tagOf, type UnknownTags } from './element-marks.ts';
 import { type Days, maskedText, SECRET, unknownWord } from './masked-text.ts';
 import { type ElementNode, LEFT_OUT, type PageNode } from './page-node.ts';
@@ -44,20 +57,23 @@ interface Walk {
 type Kind = 'plain' | 'wanted' | 'secret';
 
 /** The title of this document, masked, and the nodes of its body. */
-export function describedPage(page: Document, grids: readonly Grid[]): { title: string; nodes: readonly PageNode[] } {
-  const walk: Walk = { reserved: reservedCells(page, grids), days: new Map(), unknown: new Map(), left: MOST_NODES };
+export function describedPage(
+  page: Document,
+  lists: readonly Listing[],
+): { title: string; nodes: readonly PageNode[] } {
+  const walk: Walk = { reserved: reservedCells(page, lists), days: new Map(), unknown: new Map(), left: MOST_NODES };
   const title = maskedText(page.title, walk.days);
   return { title, nodes: page.body ? childrenOf(page.body, 'plain', 0, walk) : [] };
 }
 
 function childrenOf(around: Element | ShadowRoot, kind: Kind, depth: number, walk: Walk): PageNode[] {
   const nodes: PageNode[] = [];
-  for (const node of around.childNodes) {
+  for (const node of nodesOf(around)) {
     if (walk.left <= 0 || depth > DEEPEST) return [...nodes, ...leftOut(walk)];
-    if (node.nodeType === 3) nodes.push(...textOf(node as Text, kind, walk));
-    if (node.nodeType !== 1 || isOurs(node)) continue;
+    if (kindOfNode(node) === 3) nodes.push(...textOf(node as Text, kind, walk));
+    if (kindOfNode(node) !== 1 || isOurs(node)) continue;
     const element = node as Element;
-    if (!SILENT.has(element.localName)) nodes.push(elementOf(element, kind, depth, walk));
+    if (!SILENT.has(localNameOf(element))) nodes.push(elementOf(element, kind, depth, walk));
   }
   return nodes;
 }
@@ -75,7 +91,7 @@ function elementOf(element: Element, around: Kind, depth: number, walk: Walk): E
   const plain = { tag, marks: marksOf(element), words: [], children: [] };
   if (!isVisible(element) || isUnread(element) || isOutOfSight(element))
     return { ...plain, marks: [...plain.marks, 'hidden'] };
-  const { mark, box } = drawnAs(element, element.ownerDocument.defaultView?.getComputedStyle(element));
+  const { mark, box } = drawnAs(element, styleOf(element));
   const marks = mark ? [...plain.marks, mark] : plain.marks;
   const kind = kindOf(element, around, walk);
   const shape = { ...plain, marks, ...(box && { box }) };
@@ -86,19 +102,21 @@ function elementOf(element: Element, around: Kind, depth: number, walk: Walk): E
 }
 
 function within(element: Element, kind: Kind, depth: number, walk: Walk): PageNode[] {
-  if (/^(?:svg|object|iframe|canvas|video|textarea)$/.test(element.localName)) return [];
-  if (element.localName === 'select')
+  if (/^(?:svg|object|iframe|canvas|video|textarea)$/.test(localNameOf(element))) return [];
+  if (localNameOf(element) === 'select')
     return kind === 'secret' ? [] : chosenIn(element as HTMLSelectElement, kind, walk);
   if (isTextWithReadings(element) && kind !== 'secret') return [{ text: maskedAs(kind, wordsOf(element), walk.days) }];
   const inside = childrenOf(element, kind, depth + 1, walk);
-  if (!element.shadowRoot) return inside;
-  const children = childrenOf(element.shadowRoot, kind, depth + 2, walk);
+  const shadow = shadowOf(element);
+  if (!shadow) return inside;
+  const children = childrenOf(shadow, kind, depth + 2, walk);
   return [{ tag: '#shadow', marks: [], words: [], children }, ...inside];
 }
 
 /** Whether it contains only `<ruby>` elements: they take a word apart that is known only as a whole. */
-function isTextWithReadings({ children }: Element): boolean {
-  return children.length > 0 && [...children].every(({ localName }) => localName === 'ruby');
+function isTextWithReadings(element: Element): boolean {
+  const children = [...childrenIn(element)];
+  return children.length > 0 && children.every((child) => localNameOf(child) === 'ruby');
 }
 
 function maskedAs(kind: Kind, text: string, days: Days): string {
@@ -112,8 +130,8 @@ function kindOf(element: Element, around: Kind, { reserved }: Walk): Kind {
 
 /** Whether the label of a value is in the same element as the value. */
 function holdsALabel(element: Element): boolean {
-  return [...element.querySelectorAll('*'), element].some((one) =>
-    [...one.childNodes].some((node) => node.nodeType === 3 && labelIn(node.nodeValue ?? '') !== undefined),
+  return [...findAll(element, '*'), element].some((one) =>
+    [...nodesOf(one)].some((node) => kindOfNode(node) === 3 && labelIn(textIn(node)) !== undefined),
   );
 }
 
@@ -142,7 +160,7 @@ function secretText(value: string, walk: Walk): string {
 }
 
 function isReadBlank({ previousSibling, nextSibling }: Text): boolean {
-  return [previousSibling, nextSibling].every((node) => node && (node.nodeType === 3 || INLINE.test(node.nodeName)));
+  return [previousSibling, nextSibling].every((node) => node && (kindOfNode(node) === 3 || INLINE.test(node.nodeName)));
 }
 
 /** The selected options: the others are not on the screen. */
@@ -155,27 +173,27 @@ function chosenIn(select: HTMLSelectElement, kind: Kind, walk: Walk): PageNode[]
 
 /** The words in attributes, and those shown in a field that nobody can type into. */
 function wordsOfAttributes(element: Element, kind: Kind, { days }: Walk): (readonly [string, string])[] {
-  const svgTitle = element.localName === 'svg' ? element.querySelector(':scope > title')?.textContent : undefined;
-  const label = element.getAttribute('aria-label') ?? labelledBy(element) ?? svgTitle;
+  const svgTitle = localNameOf(element) === 'svg' ? findAll(element, ':scope > title').map(textIn)[0] : undefined;
+  const label = attributeOf(element, 'aria-label') ?? labelledBy(element) ?? svgTitle;
   const found: [string, string | null | undefined][] = [
-    ['alt', element.getAttribute('alt')],
+    ['alt', attributeOf(element, 'alt')],
     ['label', label],
-    ['title', element.getAttribute('title')],
+    ['title', attributeOf(element, 'title')],
     ['value', shownValue(element)],
   ];
   return found.flatMap(([name, text]) => (text?.trim() ? [[name, maskedAs(kind, text, days)] as const] : []));
 }
 
 function labelledBy(element: Element): string | undefined {
-  const ids = (element.getAttribute('aria-labelledby') ?? '').split(/\s+/).filter(Boolean);
-  const root = element.getRootNode() as Document | ShadowRoot;
-  return ids.map((id) => root.getElementById?.(id)?.textContent ?? '').join(' ') || undefined;
+  const ids = (attributeOf(element, 'aria-labelledby') ?? '').split(/\s+/).filter(Boolean);
+  const root = rootOf(element) as Document | ShadowRoot;
+  return ids.map((id) => findAll(root, `[id="${CSS.escape(id)}"]`).map(textIn)[0] ?? '').join(' ') || undefined;
 }
 
 /** The words on a button, or a day in a field that is only shown. */
 function shownValue(element: Element): string | undefined {
-  if (element.localName !== 'input') return undefined;
+  if (localNameOf(element) !== 'input') return undefined;
   const { type, value, readOnly, disabled } = element as HTMLInputElement;
-  if (type === 'submit' || type === 'button') return element.getAttribute('value') ?? undefined;
+  if (type === 'submit' || type === 'button') return attributeOf(element, 'value') ?? undefined;
   return (readOnly || disabled) && type !== 'hidden' && printedDate(value) ? value : undefined;
 }

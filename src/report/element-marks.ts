@@ -1,6 +1,7 @@
 /** What a report says about an element besides its words: name, role, spans and layout, all from our own lists. */
 
-import { titleKind } from '../rms/lexicon/titles.ts';
+import { styleOf } from '../rms/page/boxes.ts';
+import { attributeOf, closestTo, elementBefore, localNameOf, parentOf, rectOf } from '../rms/page/dom.ts';
 import type { Box } from './page-node.ts';
 
 // biome-ignore format: one row for each would hide how many there are
@@ -36,7 +37,7 @@ export type UnknownTags = Map<string, number>;
 
 /** The name of this element in a report. */
 export function tagOf(element: Element, unknown: UnknownTags): string {
-  const tag = element.localName;
+  const tag = localNameOf(element);
   if (TAGS.has(tag)) return tag;
   const number = unknown.get(tag) ?? unknown.size + 1;
   unknown.set(tag, number);
@@ -45,9 +46,9 @@ export function tagOf(element: Element, unknown: UnknownTags): string {
 
 /** What a report may say about this element's attributes. */
 export function marksOf(element: Element): string[] {
-  const of = (name: string) => element.getAttribute(name)?.trim().toLowerCase();
+  const of = (name: string) => attributeOf(element, name)?.trim().toLowerCase();
   const role = of('role');
-  const type = element.localName === 'input' ? of('type') : undefined;
+  const type = localNameOf(element) === 'input' ? of('type') : undefined;
   const current = of('aria-current');
   return [
     ...(role ? [`role=${ROLES.has(role) ? role : '?'}`] : []),
@@ -58,9 +59,10 @@ export function marksOf(element: Element): string[] {
     ...(/^[1-9]$/.test(of('aria-level') ?? '') ? [`level=${of('aria-level')}`] : []),
     ...(of('aria-selected') === 'true' ? ['selected'] : []),
     ...(current && current !== 'false' ? ['current'] : []),
-    ...(element.localName === 'a' && element.hasAttribute('href') ? ['href'] : []),
-    ...(element.localName === 'iframe' && /captcha/.test(of('src') ?? '') ? ['captcha'] : []),
-    ...FLAGS.filter((name) => element.hasAttribute(name)),
+    ...(localNameOf(element) === 'a' && attributeOf(element, 'href') !== null ? ['href'] : []),
+    ...(localNameOf(element) === 'iframe' && /captcha/.test(of('src') ?? '') ? ['captcha'] : []),
+    ...widthOf(element),
+    ...FLAGS.filter((name) => attributeOf(element, name) !== null),
   ];
 }
 
@@ -72,13 +74,20 @@ function numberOf(name: string, value: string | undefined): string[] {
   return value && /^\d{1,5}$/.test(value) ? [`${name}=${value}`] : [];
 }
 
+/** The widths of a table's columns: titles may stand in another table than the rows. */
+function widthOf(element: Element): string[] {
+  const row = /^t[dh]$/.test(localNameOf(element)) ? parentOf(element) : null;
+  if (!row || elementBefore(row)) return [];
+  return numberOf('width', String(rounded(rectOf(element).width)));
+}
+
 /** How this element is drawn, if that decides what is in its column: `display:contents`, shrunk, or its place. */
 export function drawnAs(element: Element, style: CSSStyleDeclaration | undefined): { mark?: string; box?: Box } {
   if (style?.display === 'contents') return { mark: 'display=contents' };
-  const { left, right, top, bottom } = element.getBoundingClientRect();
-  if (right <= left || element.closest('table')) return {};
+  const { left, right, top, bottom } = rectOf(element);
+  if (right <= left || closestTo(element, 'table')) return {};
   if (right - left <= 1 && bottom - top <= 1) return { mark: 'shrunk' };
-  if (!standsByLayout(element, style) && !isTitle(element)) return {};
+  if (!standsByLayout(element, style)) return {};
   const [x, y] = [rounded(left), rounded(top)];
   return {
     box: { x, y, width: Math.max(rounded(right) - x, 10), height: Math.max(rounded(bottom) - y, 10) },
@@ -93,12 +102,8 @@ function standsByLayout(element: Element, style: CSSStyleDeclaration | undefined
 }
 
 function displayAround(element: Element): string {
-  const { parentElement, ownerDocument } = element;
-  return parentElement ? (ownerDocument.defaultView?.getComputedStyle(parentElement).display ?? '') : '';
-}
-
-function isTitle(element: Element): boolean {
-  return element.childElementCount === 0 && titleKind(element.textContent ?? '') !== undefined;
+  const around = parentOf(element);
+  return (around && styleOf(around)?.display) || '';
 }
 
 function rounded(pixels: number): number {

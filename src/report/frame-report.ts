@@ -2,23 +2,22 @@
 
 import { selfCheckOf } from '../domain/facts/self-check.ts';
 import { columnsFound } from '../rms/columns-found.ts';
-import type { Grid } from '../rms/grids/grid.ts';
-import { gridsOf } from '../rms/grids/index.ts';
-import { titleKind } from '../rms/lexicon/titles.ts';
 import { readPage } from '../rms/read-page.ts';
+import { listsIn } from '../rms/sheets/index.ts';
+import type { Listing } from '../rms/sheets/sheet.ts';
 import { describedPage } from './described-page.ts';
 import { FRAME, LAYOUT, TITLE } from './format.ts';
 import { writtenLines } from './written-nodes.ts';
 
 /** The report on this frame's page, as lines. */
 export function frameReport(page: Document): string {
-  const grids = gridsOf(page);
-  const { title, nodes } = describedPage(page, grids);
+  const lists = listsIn(page);
+  const { title, nodes } = describedPage(page, lists);
   const width = page.defaultView?.innerWidth ?? 0;
   return [
     `${FRAME} ${pathOf(page.defaultView)} 幅 ${Math.round(width / 10) * 10}`,
     checkOf(page),
-    ...grids.map(gridLine),
+    ...lists.map(listLine),
     `${TITLE} | ${title}`,
     LAYOUT,
     ...writtenLines(nodes, 1),
@@ -36,9 +35,9 @@ function checkOf(page: Document): string {
   return `読み取り: ${screen} 行 ${rows} わからない行 ${unclear} 状態 ${yesNo(columns.state)} 有効期限 ${yesNo(columns.expiry)}`;
 }
 
-function gridLine({ titles, rows }: Grid): string {
-  const known = titles.flatMap((title) => titleKind(title) ?? []);
-  return `表: 知っている見出し ${known.length} 知らない見出し ${titles.length - known.length} 行 ${rows.length}`;
+function listLine({ labels, things }: Listing): string {
+  const known = labels.filter(({ kind }) => kind !== undefined);
+  return `表: 知っている見出し ${known.length} 知らない見出し ${labels.length - known.length} 行 ${things.length}`;
 }
 
 /** The position of this frame: `0` is the page itself, `0.1` the second frame in it. */

@@ -1,10 +1,12 @@
 /** The cells that a report treats specially: those of keys, and those whose unknown words are wanted. */
 
-import type { Grid } from '../rms/grids/grid.ts';
 import { isSecret, titleKind } from '../rms/lexicon/titles.ts';
+import { isDrawnIn } from '../rms/page/ancestors.ts';
+import { childrenIn, isOneOf } from '../rms/page/dom.ts';
 import { findIn, rootsIn } from '../rms/page/roots.ts';
 import { wordsOf } from '../rms/page/visible-text.ts';
-import { pairGroupsOf } from '../rms/pairs/index.ts';
+import { groupsIn } from '../rms/sheets/index.ts';
+import { type Listing, valuesOf } from '../rms/sheets/sheet.ts';
 
 export interface ReservedCells {
   /** Beside or under the label of a key or secret: only a known label in it is reported. */
@@ -13,23 +15,24 @@ export interface ReservedCells {
   readonly wanted: ReadonlySet<Element>;
 }
 
-/** The cells of both kinds on this page, which holds these grids. */
-export function reservedCells(page: Document, grids: readonly Grid[]): ReservedCells {
-  const beside = pairGroupsOf(page).flatMap(({ pairs }) =>
-    pairs.flatMap(({ kind, value }) => (isSecret(kind) ? [value] : [])),
+/** The cells of both kinds on this page, which holds these lists. */
+export function reservedCells(page: Document, lists: readonly Listing[]): ReservedCells {
+  const beside = groupsIn(page).flatMap(({ values }) =>
+    values.flatMap(({ kind, value }) => (kind && isSecret(kind) ? [value] : [])),
   );
   const titles = titleCells(page);
   const under: Element[] = [];
   const states: Element[] = [];
-  for (const grid of grids) {
+  for (const { element, things } of lists) {
     // A label beside its value may look like a title, so words are printed only under an unmistakable title row.
-    const isSure = [...titles].some((title) => grid.element.contains(title));
-    grid.titles.forEach((title, column) => {
-      const kind = titleKind(title);
-      const cells = grid.rows.flatMap(({ cells: row }) => row[column] ?? []);
-      if (kind && isSecret(kind)) under.push(...cells);
-      if (kind === 'state' && isSure) states.push(...cells);
-    });
+    const isSure = [...titles].some((title) => isDrawnIn(title, element));
+    for (const thing of things) {
+      const names = valuesOf(thing, 'product');
+      for (const { kind, value } of thing.values) {
+        if (kind && isSecret(kind)) under.push(value);
+        if (kind === 'state' && isSure && !names.includes(value)) states.push(value);
+      }
+    }
   }
   return { secret: new Set([...beside, ...under]), wanted: new Set([...titles, ...states]) };
 }
@@ -37,10 +40,10 @@ export function reservedCells(page: Document, grids: readonly Grid[]): ReservedC
 /** The cells of rows in which the markup makes every cell a title, and two or more are known. */
 function titleCells(page: Document): Set<Element> {
   const rows = findIn(rootsIn(page), 'tr,[role="row"]');
-  const cells = rows.map((row) => [...row.children]);
+  const cells = rows.map((row) => [...childrenIn(row)]);
   const heads = cells.filter(
     (row) =>
-      row.every((cell) => cell.matches('th:not([scope="row"]),[role="columnheader"]')) &&
+      row.every((cell) => isOneOf(cell, 'th:not([scope="row"]),[role="columnheader"]')) &&
       new Set(row.map((cell) => titleKind(wordsOf(cell))).filter(Boolean)).size >= 2,
   );
   return new Set(heads.flat());

@@ -4,6 +4,7 @@
  */
 
 import { folded } from '../domain/text/japanese-text.ts';
+import { attributeOf, elementOfPage, findAll, textIn } from './page/dom.ts';
 import { rootsIn } from './page/roots.ts';
 
 /**
@@ -20,9 +21,9 @@ const WORDED = ['alt', 'aria-label', 'title', 'value'] as const;
 export function mayShowKeys(page: Document): boolean {
   return rootsIn(page).some(
     (root) =>
-      STEMS.test(folded((root === page ? page.documentElement : root)?.textContent ?? '')) ||
-      [...root.querySelectorAll(WORDED.map((name) => `[${name}]`).join(','))].some((element) =>
-        WORDED.some((name) => STEMS.test(folded(element.getAttribute(name) ?? ''))),
+      STEMS.test(folded(textIn(root === page ? (elementOfPage(page) ?? root) : root))) ||
+      findAll(root, WORDED.map((name) => `[${name}]`).join(',')).some((element) =>
+        WORDED.some((name) => STEMS.test(folded(attributeOf(element, name) ?? ''))),
       ),
   );
 }

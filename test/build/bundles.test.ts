@@ -70,9 +70,9 @@ describe.each(['chrome', 'firefox'])('the build for %s', (target) => {
   // could show keys.
   it.each([
     ['the content script', 4, 2, () => manifest.content_scripts[0].js[0] as string],
-    ['the explaining script', 172, 58, () => EXPLAIN],
+    ['the explaining script', 210, 71, () => EXPLAIN],
     // By a press in the popup.
-    ['the describing script', 84, 31, () => REPORT],
+    ['the describing script', 90, 34, () => REPORT],
   ])('%s is at most %d kB, %d kB gzipped', (_, raw, gzipped, path) => {
     const code = text(path());
     expect(Buffer.byteLength(code)).toBeLessThanOrEqual(raw * 1000);
@@ -80,12 +80,12 @@ describe.each(['chrome', 'firefox'])('the build for %s', (target) => {
     expect(gzipSync(code, { level: 9 }).length).toBeLessThanOrEqual(gzipped * 1024);
   });
 
-  it('the background, with all that it loads, is at most 62 kB', () => {
+  it('the background, with all that it loads, is at most 64 kB', () => {
     const { service_worker, scripts } = manifest.background;
     const files = withImports(service_worker ?? scripts[0], text);
     const bytes = files.reduce((sum, path) => sum + Buffer.byteLength(text(path)), 0);
     expect(files.length).toBeGreaterThanOrEqual(1);
-    expect(bytes).toBeLessThanOrEqual(62_000);
+    expect(bytes).toBeLessThanOrEqual(64_000);
   });
 });
 

@@ -33,6 +33,8 @@ export interface LaunchOptions extends InstallOptions {
    * reload.
    */
   readonly inPlace?: boolean;
+  /** Whether boxes that scroll have scroll bars that take room, as on Windows; without a window there are none else. */
+  readonly scrollBars?: boolean;
   /** Whether the caller ends it at Ctrl-C. Otherwise it is killed at once, and its profile is left behind. */
   readonly outlivesInterrupt?: boolean;
 }

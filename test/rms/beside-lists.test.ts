@@ -12,7 +12,8 @@ const keys = (html: string) =>
   );
 
 describe('a list', () => {
-  const row = (...cells: string[]) => `<div>${cells.map((cell) => `<div>${cell}</div>`).join('')}</div>`;
+  const row = (...cells: string[]) =>
+    `<div style="display: flex">${cells.map((cell) => `<div>${cell}</div>`).join('')}</div>`;
   const rows = row('状態', '有効期限', '', 'アプリ名') + row('利用中', '2026/11/30', '<a href="#">詳細</a>', '見本一');
 
   it('does not make a product of what stands over it or over another one', () => {

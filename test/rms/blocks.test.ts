@@ -84,7 +84,8 @@ describe('a card', () => {
 });
 
 describe('rows of blocks under titles', () => {
-  const row = (...cells: string[]) => `<div>${cells.map((cell) => `<div>${cell}</div>`).join('')}</div>`;
+  const row = (...cells: string[]) =>
+    `<div style="display: flex">${cells.map((cell) => `<div>${cell}</div>`).join('')}</div>`;
   it.each([
     ['below a line that is also the word for a title', 'ご利用中の製品'],
     ['below a line that is a title', '登録者'],

@@ -9,7 +9,10 @@ import { licenseIdOf, withoutCompany } from '../../src/domain/facts/license-id.t
 import { folded, oneLine } from '../../src/domain/text/japanese-text.ts';
 import { printedDate } from '../../src/domain/text/printed-date.ts';
 import { redacted } from '../../src/domain/text/redaction.ts';
-import { expiryIn, isUpdateCell, productIn, stateIn, wordsIn } from '../../src/rms/cells/cells.ts';
+import { wordsIn } from '../../src/rms/cells/cell-words.ts';
+import { expiryIn } from '../../src/rms/cells/expiry.ts';
+import { productIn } from '../../src/rms/cells/product.ts';
+import { isUpdateCell, stateIn } from '../../src/rms/cells/state.ts';
 import {
   isAboutSomethingElse,
   isDetailHeading,

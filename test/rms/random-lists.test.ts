@@ -63,7 +63,7 @@ type Markup = (head: readonly string[], rows: readonly (readonly string[])[]) =>
 
 const tagged = (tag: string, cells: readonly string[]) => cells.map((cell) => `<${tag}>${cell}</${tag}>`).join('');
 const roled = (role: string, cells: readonly string[]) => {
-  return `<div role="row">${cells.map((cell) => `<div role="${role}">${cell}</div>`).join('')}</div>`;
+  return `<div role="row" style="display: flex">${cells.map((cell) => `<div role="${role}">${cell}</div>`).join('')}</div>`;
 };
 const MARKUPS: readonly Markup[] = [
   (head, rows) =>

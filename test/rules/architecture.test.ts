@@ -29,8 +29,8 @@ describe('the rule itself', () => {
   it.each([
     ['src/domain/days/day.ts', "import { t } from '../../browser/text.ts';"],
     ['src/domain/days/day.ts', "import * as v from 'valibot';"],
-    ['src/rms/cells/cells.ts', "import { browser } from '../../browser/api.ts';"],
-    ['src/rms/cells/cells.ts', "export * from '../../vendors/index.ts';"],
+    ['src/rms/cells/product.ts', "import { browser } from '../../browser/api.ts';"],
+    ['src/rms/cells/product.ts', "export * from '../../vendors/index.ts';"],
     ['src/ui/popup/Popup.tsx', "import { readStored } from '../../browser/storage/stored-facts.ts';"],
     ['src/ui/popup/Popup.tsx', "const one = await import('../../rms/read-page.ts');"],
     ['src/browser/surface/toolbar.ts', "import browser from 'webextension-polyfill';"],

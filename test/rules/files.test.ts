@@ -12,6 +12,7 @@ const everything = [
   ...filesBelow('src', ['.ts', '.tsx', '.css']),
   ...filesBelow('test', ['.ts', '.tsx']),
   ...filesBelow('scripts', ['.ts', '.mjs']),
+  ...filesBelow('library-check/components', ['.ts', '.tsx']),
 ];
 const source = sourceFiles();
 

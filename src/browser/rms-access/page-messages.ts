@@ -16,7 +16,17 @@ export async function askForExplanation(): Promise<void> {
   await browser.runtime.sendMessage({ type: 'explain-here' }).catch(() => undefined);
 }
 
-/** Asks for the renewal steps of this license, in a tab. */
+/** How long a further press is taken for the same one, in milliseconds: a double click opens one tab. */
+const ONE_PRESS = 1000;
+
+let isAsked = false;
+
+/** Asks for the renewal steps of this license, in a tab: one for one press. */
 export async function askForSteps(id: string): Promise<void> {
+  if (isAsked) return;
+  isAsked = true;
+  setTimeout(() => {
+    isAsked = false;
+  }, ONE_PRESS);
   await browser.runtime.sendMessage({ type: 'show-steps', id }).catch(() => undefined);
 }

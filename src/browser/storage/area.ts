@@ -8,10 +8,30 @@ const PATIENCE = 5000;
 /** Storage has not answered in time. It may still do so; whoever watches the facts then learns of it. */
 export class NoAnswer extends Error {}
 
+/** What this context has written last under each key. */
+const written = new Map<string, string | undefined>();
+
+/** Whether this value under this key is what this context has written itself. */
+export function isOwnWrite(key: string, value: unknown): boolean {
+  return written.has(key) && written.get(key) === inOneOrder(value);
+}
+
+/** A value as text, with the names in it in one order: Chromium gives them back in another. */
+function inOneOrder(value: unknown): string | undefined {
+  return JSON.stringify(value, (_, part: unknown) =>
+    part && typeof part === 'object' && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).sort(([one], [other]) => (one < other ? -1 : 1)))
+      : part,
+  );
+}
+
 /** The calls of `storage.local` that this folder uses. Each rejects if storage refuses or does not answer in time. */
 export const area = {
   get: (keys: string | string[] | null) => inTime(() => browser.storage.local.get(keys)),
-  set: (values: Record<string, unknown>) => inTime(() => browser.storage.local.set(values)),
+  set: (values: Record<string, unknown>) => {
+    for (const [key, value] of Object.entries(values)) written.set(key, inOneOrder(value));
+    return inTime(() => browser.storage.local.set(values));
+  },
   remove: (keys: string | string[]) => inTime(() => browser.storage.local.remove(keys)),
 };
 

@@ -15,7 +15,7 @@ import {
   visitKey,
 } from '../../domain/facts/facts.ts';
 import { browser } from '../api.ts';
-import { area } from './area.ts';
+import { area, isOwnWrite } from './area.ts';
 import { parseFact, storedForm } from './fact-schemas.ts';
 import { sessionEndsIn } from './session-ends.ts';
 
@@ -147,12 +147,16 @@ async function inLock<Result>(write: () => Promise<Result>): Promise<Result> {
   });
 }
 
-/** Calls back after any fact, self-check or version of this world changed. Returns a function that stops it. */
-export function watchFacts(onChange: () => void, world: World = ''): () => void {
+/**
+ * Calls back after any fact, self-check or version of this world changed; with `byOthers` only where this context has
+ * not written it. Returns a function that stops it.
+ */
+export function watchFacts(onChange: () => void, world: World = '', byOthers = false): () => void {
   const keys = new RegExp(`^${world}(visit|told|shop|looked|version)(:|$)`);
   const listener = (changes: Record<string, { oldValue?: unknown; newValue?: unknown }>, where: string) => {
-    if (where === 'local' && Object.entries(changes).some(([key, change]) => keys.test(key) && isReal(change)))
-      onChange();
+    const isNews = ([key, change]: [string, { oldValue?: unknown; newValue?: unknown }]) =>
+      keys.test(key) && isReal(change) && !(byOthers && isOwnWrite(key, change.newValue));
+    if (where === 'local' && Object.entries(changes).some(isNews)) onChange();
   };
   browser.storage.onChanged.addListener(listener);
   return () => browser.storage.onChanged.removeListener(listener);

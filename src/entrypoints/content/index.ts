@@ -8,27 +8,63 @@ import { askForExplanation, isStillThere } from '../../browser/rms-access/page-m
 import { mayShowKeys } from '../../rms/may-show-keys.ts';
 import { removeAll } from '../../rms/page/our-elements.ts';
 import { rootsIn } from '../../rms/page/roots.ts';
-import { registerScript, setShownSince } from '../../rms/page/script-handoff.ts';
+import { endScript, isAtWork, registerScript, setShownSince } from '../../rms/page/script-handoff.ts';
 import { watchPage } from '../../rms/page/watch-page.ts';
+
+/** How long to wait before asking again, in milliseconds: what is asked while the background falls asleep is lost. */
+const PAUSES = [300, 1000, 3000, 10_000, 30_000, 60_000];
 
 // What is there at the start may have been there since the page loaded, in a tab left open for days.
 let standsSince = Temporal.Instant.fromEpochMilliseconds(Math.floor(performance.timeOrigin));
+let asked = false;
+let again: ReturnType<typeof setTimeout> | undefined;
 
 const page = watchPage(document, look, () => performance.now());
-registerScript('content', page.stop);
+registerScript('content', stop);
 // What an older Kagiban left behind: its script is gone, but its elements are not (house-style, trap 14).
+endScript('explain');
 removeAll(document);
+document.addEventListener('visibilitychange', look);
 look();
 
 function look(): void {
+  if (!isStillThere()) stop();
+  else if (!document.hidden && !asked) lookNow();
+}
+
+function lookNow(): void {
+  if (mayShowKeysHere()) {
+    asked = true;
+    setShownSince(standsSince);
+    void ask(0);
+  } else standsSince = Temporal.Now.instant();
+}
+
+/** Asks for the explaining script until it has taken over. */
+async function ask(tries: number): Promise<void> {
   if (!isStillThere()) {
-    page.stop();
+    stop();
     return;
   }
-  page.follow(rootsIn(document));
-  if (mayShowKeys(document)) {
-    page.stop();
-    setShownSince(standsSince);
-    void askForExplanation();
-  } else standsSince = Temporal.Now.instant();
+  await askForExplanation();
+  const pause = PAUSES[tries];
+  if (isAtWork('explain')) stop();
+  else if (pause === undefined) asked = false;
+  else again = setTimeout(ask, pause, tries + 1);
+}
+
+function stop(): void {
+  page.stop();
+  clearTimeout(again);
+  document.removeEventListener('visibilitychange', look);
+}
+
+/** Nothing may reach the page's console; what cannot be looked at here is left to the reader. */
+function mayShowKeysHere(): boolean {
+  try {
+    page.follow(rootsIn(document));
+    return mayShowKeys(document);
+  } catch {
+    return true;
+  }
 }

@@ -59,7 +59,7 @@ export async function explainLook(
     destinations: ALL_DESTINATIONS,
     showSteps,
   });
-  placed.show(plans, performance.now());
+  placed.show(plans);
   afterChange();
   const moment = { at: shownAt, order: nextOrder(facts) };
   const isChecked = await check(

@@ -12,7 +12,9 @@ import { rootsIn } from '../../rms/page/roots.ts';
 import { registerScript, shownSince } from '../../rms/page/script-handoff.ts';
 import { watchPage } from '../../rms/page/watch-page.ts';
 import { type PageReading, readerOf } from '../../rms/read-page.ts';
+import { settling } from '../../rms/settled.ts';
 import { explainLook, type PageLook } from './explain-look.ts';
+import { watchTime } from './watch-time.ts';
 
 /**
  * How often to test whether the extension is still there, in milliseconds: Chromium does not notify a page's script
@@ -23,15 +25,25 @@ const STILL_THERE_EVERY = 700;
 /** How soon to try again what could not be kept, in milliseconds: the page may never change. */
 const TRY_AGAIN_AFTER = 60_000;
 
-const placed = notesOn(uiLanguage());
+const placed = notesOn({
+  language: uiLanguage(),
+  clock: () => performance.now(),
+  onOwnChange: () => page.forgetOwnChanges(),
+});
 const read = readerOf(document);
+const settle = settling();
 const page = watchPage(document, look, () => performance.now());
 let latest: PageLook | undefined;
+/** The page has changed while its tab was hidden. */
+let isStale = false;
+/** Rows that say nothing yet are read when they have stood for a while. */
+let lookAgain: ReturnType<typeof setTimeout> | undefined;
 let tryAgain: ReturnType<typeof setTimeout> | undefined;
 
 const explain = onceAtATime(
   async () => {
     if (!isStillThere()) return stop();
+    if (document.hidden) return;
     clearTimeout(tryAgain);
     if (latest && !(await explainLook(latest, placed, page.forgetOwnChanges))) {
       tryAgain = setTimeout(explain, TRY_AGAIN_AFTER);
@@ -43,7 +55,10 @@ const explain = onceAtATime(
     page.forgetOwnChanges();
   },
 );
-const stopFacts = watchFacts(explain);
+// What this page has kept itself it has shown already.
+const stopFacts = watchFacts(explain, '', true);
+// What is known may have changed since, but a page restored is no fresh sighting: only what changed on it is read anew.
+const stopTime = watchTime(() => (isStale ? look() : explain()));
 const heartbeat = setInterval(() => {
   if (!isStillThere()) stop();
 }, STILL_THERE_EVERY);
@@ -55,7 +70,8 @@ function look(): void {
     stop();
     return;
   }
-  page.follow(rootsIn(document));
+  isStale = document.hidden;
+  if (isStale) return;
   const now = Temporal.Now.instant();
   latest = { ...readSafely(), shownAt: latest ? now : (shownSince() ?? now) };
   explain();
@@ -67,7 +83,12 @@ function look(): void {
  */
 function readSafely(): PageReading {
   try {
-    return read();
+    page.follow(rootsIn(document));
+    const { found, ...reading } = read();
+    const { wait, ...settled } = settle(found, performance.now());
+    clearTimeout(lookAgain);
+    if (wait !== undefined) lookAgain = setTimeout(look, wait);
+    return { ...reading, ...settled };
   } catch {
     return {};
   }
@@ -75,8 +96,10 @@ function readSafely(): PageReading {
 
 function stop(): void {
   page.stop();
+  stopTime();
   clearInterval(heartbeat);
   clearTimeout(tryAgain);
+  clearTimeout(lookAgain);
   latest = undefined;
   placed.end();
   if (isStillThere()) stopFacts();

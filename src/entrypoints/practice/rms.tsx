@@ -22,7 +22,7 @@ import { type Button, type Shown, shownIn } from '../../practice/rms/shop.ts';
 import { readPage } from '../../rms/read-page.ts';
 import { ALL_DESTINATIONS } from '../../vendors/destinations.ts';
 
-const placed = notesOn(uiLanguage());
+const placed = notesOn({ language: uiLanguage(), clock: () => performance.now() });
 const query = new URLSearchParams(location.search);
 let keep = keeper();
 let standsOn = '';
@@ -84,7 +84,6 @@ async function explain(now: Temporal.Instant): Promise<void> {
       destinations: ALL_DESTINATIONS,
       showSteps,
     }),
-    performance.now(),
   );
 }
 

@@ -76,12 +76,15 @@ function onDetail({ section, details, lists }: Found, known: Known): GuidePlan |
   return planned(section, { screen: 'product-detail', one, ...(other && { other }) }, place.key.product, find, known);
 }
 
-/** The robot check does not say which product it is for. The only open job is likely, and is worded as such. */
+/**
+ * The robot check does not say which product it is for. The only open job is likely, and is worded as such; without one
+ * there is nothing to say.
+ */
 function onCheck({ section }: Found, known: Known): GuidePlan | undefined {
-  if (!section) return undefined;
   const one = onlyOpen(known.keys);
+  if (!section || !one) return undefined;
   const find = () => buttonOn(section.ownerDocument, 'robot-check');
-  return planned(section, { screen: 'robot-check', ...(one && { one }) }, one?.license.product, find, known);
+  return planned(section, { screen: 'robot-check', one }, one.license.product, find, known);
 }
 
 function planned(

@@ -7,10 +7,12 @@ import type { GuideScreen, GuideWords } from '../../words/guide/guide.ts';
 import type { GuidePart } from '../../words/guide/guide-part.ts';
 import { icon, make, phrases, shape } from '../element.ts';
 import { makeHost } from '../host.ts';
+import { onPress } from '../presses.ts';
 
 export interface Guide {
   readonly host: HTMLElement;
-  readonly update: (content: GuideContent) => void;
+  /** `isInside`: in the box of a summary, which has the name already. Says whether it takes other room than before. */
+  readonly update: (content: GuideContent, isInside: boolean) => boolean;
 }
 
 export interface GuideContent {
@@ -26,9 +28,9 @@ export interface GuideContent {
 
 /** A new guide, to be inserted by the caller. */
 export function makeGuide(language: string): Guide {
-  const { host, inside } = makeHost('kagiban-guide', language);
-  const section = make('section', { class: 'guide', 'aria-label': t('guide_label') });
-  inside.append(section);
+  const { host, root } = makeHost('kagiban-guide');
+  const section = make('section', { class: 'guide', lang: language, 'aria-label': t('guide_label') });
+  root.append(section);
   let content: GuideContent | undefined;
   let shown = '';
   const lead = (status: HTMLElement) => {
@@ -39,17 +41,19 @@ export function makeGuide(language: string): Guide {
   };
   return {
     host,
-    update: (next) => {
+    update: (next, isInside) => {
       content = next;
       host.dataset['screen'] = next.screen;
       if (next.product === undefined) delete host.dataset['product'];
       else host.dataset['product'] = next.product;
       // Unchanged words keep their nodes: the focus may be on a link among them.
-      const text = JSON.stringify([next.words, next.button !== undefined, next.showSteps !== undefined]);
-      if (text === shown) return;
+      const text = JSON.stringify([next.words, next.button !== undefined, next.showSteps !== undefined, isInside]);
+      if (text === shown) return false;
       shown = text;
       section.classList.toggle('guide--quiet', next.words.quiet);
+      section.classList.toggle('guide--inside', isInside);
       section.replaceChildren(...partsOf(next, lead, () => content?.showSteps?.()));
+      return true;
     },
   };
 }
@@ -83,7 +87,7 @@ function partsOf(
 /** Styled as a link, but stays on the page. */
 function link(words: string, press: () => void): HTMLElement {
   const made = make('button', { type: 'button', class: 'link' }, words);
-  made.addEventListener('click', press);
+  onPress(made, press);
   return made;
 }
 

@@ -1,15 +1,17 @@
-/** The summary before a list: keys read, what is due soon, the next step, and the cards if the frame is small. */
+/** The summary of a list: keys read, what is due soon, the next step or a guide to it, and cards of small frames. */
 
 import { t } from '../../browser/text.ts';
 import type { SummaryWords } from '../../words/note/summary.ts';
 import { make, phrases, shape } from '../element.ts';
 import { makeHost } from '../host.ts';
+import { onPress } from '../presses.ts';
 
 export interface Summary {
   readonly host: HTMLElement;
   /** Where a card goes that does not fit as a popover. */
   readonly flow: HTMLElement;
-  readonly update: (content: SummaryContent) => void;
+  /** Updates it. With a guide in its box it leaves the next step to that. Says whether it takes other room. */
+  readonly update: (content: SummaryContent, hasGuide: boolean) => boolean;
 }
 
 export interface SummaryContent {
@@ -21,30 +23,37 @@ export interface SummaryContent {
   readonly showSteps?: () => void;
 }
 
-/** A new summary, to be inserted by the caller. */
+/** A new summary, to be inserted by the caller. A guide goes into it as its child. */
 export function makeSummary(language: string): Summary {
-  const { host, inside } = makeHost('kagiban-summary', language);
-  const words = make('section', { class: 'summary', 'aria-label': t('summary_label') });
-  const flow = make('div', { class: 'summary__flow' });
-  inside.append(words, flow);
+  const { host, root } = makeHost('kagiban-summary');
+  const words = make('div', { class: 'summary__words' });
+  const flow = make('div', { class: 'summary__flow', lang: language });
+  const label = { class: 'summary', lang: language, 'aria-label': t('summary_label') };
+  root.append(make('section', label, words, make('slot')), flow);
+  let content: SummaryContent | undefined;
+  let shown = '';
   return {
     host,
     flow,
-    update: (content) => {
-      host.dataset['count'] = String(content.count);
-      host.dataset['needsAction'] = String(content.words.needsAction);
-      words.replaceChildren(...partsOf(content));
+    update: (next, hasGuide) => {
+      content = next;
+      host.dataset['count'] = String(next.count);
+      host.dataset['needsAction'] = String(next.words.needsAction);
+      // Unchanged words keep their nodes: the focus may be on a link among them.
+      const text = JSON.stringify([next.words, next.warning, next.showSteps !== undefined, hasGuide]);
+      if (text === shown) return false;
+      shown = text;
+      words.replaceChildren(...partsOf(next, hasGuide, () => content?.showSteps?.()));
+      return true;
     },
   };
 }
 
-function partsOf({ words, warning, showSteps }: SummaryContent): HTMLElement[] {
+function partsOf({ words, warning, showSteps }: SummaryContent, hasGuide: boolean, press: () => void): HTMLElement[] {
   const facts = words.facts.map(({ words: fact, level }) =>
     make('li', level ? { 'data-level': level } : { class: 'plain' }, level ? shape(level) : undefined, fact),
   );
-  const steps = showSteps && make('button', { type: 'button', class: 'link' }, t('note_steps'));
-  steps?.addEventListener('click', () => showSteps?.());
-  return [
+  const parts = [
     make('span', { class: 'brand' }, t('extension_name')),
     make(
       'ul',
@@ -53,12 +62,17 @@ function partsOf({ words, warning, showSteps }: SummaryContent): HTMLElement[] {
       ...facts,
       words.more === undefined ? undefined : make('li', { class: 'plain' }, words.more),
     ),
-    make(
-      'p',
-      { class: 'summary__next' },
-      ...(warning === undefined
-        ? [make('strong', {}, t('summary_next')), make('span', {}, ...phrases(words.next)), ...(steps ? [steps] : [])]
-        : [warning]),
-    ),
   ];
+  if (warning !== undefined) return [...parts, make('p', { class: 'summary__next' }, warning)];
+  if (hasGuide) return parts;
+  const steps = showSteps && make('button', { type: 'button', class: 'link' }, t('note_steps'));
+  if (steps) onPress(steps, press);
+  const next = [make('strong', {}, t('summary_next')), make('span', {}, ...phrases(words.next)), steps];
+  return [...parts, make('p', { class: 'summary__next' }, ...next)];
+}
+
+/** The one thing of a summary that a single line has room for. */
+export function lineOf({ words, warning }: SummaryContent): { readonly words: string; readonly level?: string } {
+  const [first] = words.facts;
+  return warning === undefined ? (first ?? { words: words.read }) : { words: warning };
 }

@@ -3,6 +3,7 @@
 import { type MessageKey, t } from '../../browser/text.ts';
 import type { NoteWords } from '../../words/note/note.ts';
 import { icon, make, phrases, shape } from '../element.ts';
+import { onPress } from '../presses.ts';
 import type { NoteContent } from './note-content.ts';
 
 const ACTORS: Record<NoteWords['who'], { words: MessageKey; icon: 'person' | 'clock' | 'info' }> = {
@@ -14,7 +15,7 @@ const ACTORS: Record<NoteWords['who'], { words: MessageKey; icon: 'person' | 'cl
 /** The card for this content. */
 export function makeCard({ key, words, showSteps }: NoteContent): HTMLElement {
   const steps = make('button', { type: 'button', class: 'link' }, t('note_steps'));
-  steps.addEventListener('click', showSteps);
+  onPress(steps, showSteps);
   const actor = ACTORS[words.who];
   return make(
     'div',

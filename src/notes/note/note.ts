@@ -2,15 +2,42 @@
 
 import { t } from '../../browser/text.ts';
 import { daysLeft } from '../../domain/days/day.ts';
-import { icon, make, shape } from '../element.ts';
-import { makeHost } from '../host.ts';
+import { make } from '../element.ts';
+import type { FormSizes, NoteForm } from '../guest/room.ts';
+import { type Footing, makeHost, standAs } from '../host.ts';
+import { onPress } from '../presses.ts';
 import { makeCard } from './card.ts';
 import type { NoteContent } from './note-content.ts';
+import { sizesOf } from './note-sizes.ts';
 
 export interface Note {
   readonly host: HTMLElement;
-  /** Updates the note, open or closed. */
-  readonly update: (content: NoteContent) => void;
+  /** What can be pressed: all of the note that is drawn while it is closed. */
+  readonly chip: HTMLElement;
+  /** Updates the note, open or closed. Says whether it takes other room than before. */
+  readonly update: (content: NoteContent) => boolean;
+  /** The sizes of its forms in a cell of this height, in CSS pixels. */
+  readonly sizes: (room: number) => FormSizes;
+  /** Whether its card is open. */
+  readonly isOpen: () => boolean;
+  /** Whether it was tried, and there was no room for it. */
+  readonly isLeftOut: () => boolean;
+  /** Takes it away, since there is no room for it. */
+  readonly leaveOut: () => void;
+  /** Lets it stand so in its cell. Apart from the layout it is not drawn before it has a form. */
+  readonly stand: (how: Footing, form?: Formed, moved?: Moved) => void;
+}
+
+/** A form, and how high it is, in CSS pixels. */
+export interface Formed {
+  readonly form: NoteForm;
+  readonly height: number;
+}
+
+/** How far from where the page would have put it, in CSS pixels. */
+export interface Moved {
+  readonly left: number;
+  readonly top: number;
 }
 
 /** Where a card goes if the frame is too small for a popover (house-style, trap 18). */
@@ -19,14 +46,20 @@ export type FlowPlace = () => ParentNode | undefined;
 /** The smallest frame, in CSS pixels, in which a popover card is readable. */
 const LEAST = { width: 300, height: 300 };
 
+/** In CSS pixels: a lower note is the sign without a frame. */
+const WITH_FRAME = 16;
+
 /** A new note, to be inserted by the caller. */
 export function makeNote(language: string, flowPlace: FlowPlace): Note {
-  const { host, inside } = makeHost('kagiban-note', language);
-  const chip = make('button', { type: 'button', class: 'chip', 'aria-expanded': 'false' });
-  inside.append(chip);
+  const { host, root } = makeHost('kagiban-note');
+  const words = document.createTextNode('');
+  const chip = make('button', { type: 'button', class: 'chip', lang: language, 'aria-expanded': 'false' });
+  chip.append(words);
+  root.append(chip);
   let content: NoteContent | undefined;
   let card: HTMLElement | undefined;
   let openWhenPressed: boolean | undefined;
+  let isLeftOut = false;
 
   const isOpen = () => chip.getAttribute('aria-expanded') === 'true';
   const shown = (open: boolean) => chip.setAttribute('aria-expanded', String(open));
@@ -40,50 +73,84 @@ export function makeNote(language: string, flowPlace: FlowPlace): Note {
   const open = () => {
     if (!content) return;
     card = makeCard(content);
+    card.lang = language;
     shown(true);
     if (innerWidth >= LEAST.width && innerHeight >= LEAST.height) {
       card.popover = 'auto';
       card.addEventListener('toggle', (event) => {
         if ((event as ToggleEvent).newState === 'closed') close();
       });
-      inside.append(card);
+      root.append(card);
       card.showPopover();
       return;
     }
-    (flowPlace() ?? inside).append(card);
+    (flowPlace() ?? root).append(card);
     card.tabIndex = -1;
     card.focus();
   };
 
   // A press outside an open popover light-dismisses it before the click, so what counts is its state at `pointerdown`.
-  chip.addEventListener('pointerdown', () => {
-    openWhenPressed = isOpen();
-  });
-  chip.addEventListener('click', () => {
-    const wasOpen = openWhenPressed ?? isOpen();
-    openWhenPressed = undefined;
-    close();
-    if (!wasOpen) open();
+  onPress(chip, {
+    down: () => {
+      openWhenPressed = isOpen();
+    },
+    click: () => {
+      const wasOpen = openWhenPressed ?? isOpen();
+      openWhenPressed = undefined;
+      close();
+      if (!wasOpen) open();
+    },
   });
 
-  const update = (next: NoteContent) => {
-    content = next;
-    setAttributes(host, next);
-    const { words, key } = next;
-    chip.dataset['level'] = words.level;
-    chip.replaceChildren(
-      make('span', { class: 'visually-hidden' }, t('note_label', key.product)),
-      shape(words.level),
-      make('span', { class: 'chip__words' }, words.chip),
-      icon('down'),
-    );
-    if (card) {
-      const fresh = makeCard(next);
-      card.replaceChildren(...fresh.childNodes);
-      card.dataset['level'] = words.level;
-    }
+  return {
+    host,
+    chip,
+    update: (next) => {
+      content = next;
+      setAttributes(host, next);
+      const { words: said, key } = next;
+      if (chip.dataset['level'] !== said.level) chip.dataset['level'] = said.level;
+      const label = t('note_label', key.product) + said.chip;
+      if (chip.ariaLabel !== label) chip.ariaLabel = label;
+      const number = numberOf(next);
+      const isOther = words.data !== said.chip || (chip.dataset['number'] ?? '') !== number;
+      if (isOther) {
+        words.data = said.chip;
+        chip.dataset['number'] = number;
+      }
+      if (card) {
+        const fresh = makeCard(next);
+        card.replaceChildren(...fresh.childNodes);
+        card.dataset['level'] = said.level;
+      }
+      return isOther;
+    },
+    isOpen,
+    isLeftOut: () => isLeftOut,
+    leaveOut: () => {
+      isLeftOut = true;
+      host.remove();
+    },
+    sizes: (room) => sizesOf(words.data, chip.dataset['number'] ?? '', room),
+    stand: (how, formed, moved) => {
+      isLeftOut = false;
+      if (formed) host.dataset['form'] = formed.form;
+      else delete host.dataset['form'];
+      standAs(host, how);
+      chip.hidden = formed === undefined;
+      chip.style.blockSize = formed ? `${formed.height}px` : '';
+      const isSmall = formed !== undefined && formed.height < WITH_FRAME;
+      chip.style.borderWidth = isSmall ? '0' : '';
+      chip.style.setProperty('--sign', isSmall ? String(formed.height / 16) : '0.875');
+      chip.style.margin = moved ? `${moved.top}px 0 0 ${moved.left}px` : '';
+    },
   };
-  return { host, update };
+}
+
+/** The days that the chip tells of, where it can be said by the number alone: only days that are still to come. */
+function numberOf({ key, words, today }: NoteContent): string {
+  const days = key.expiresOn && daysLeft(today, key.expiresOn);
+  return days !== undefined && days >= 0 && new RegExp(`(?<!\\d)${days}(?!\\d)`).test(words.chip) ? String(days) : '';
 }
 
 /** The attributes of the contract: from the row's own words and date, never from what is remembered. */

@@ -3,7 +3,8 @@
 import { folded } from '../../domain/text/japanese-text.ts';
 import { namesSomethingElse } from '../lexicon/screen-words.ts';
 import { UPDATE_WORD } from '../lexicon/state-words.ts';
-import { isBesideTitles, type TitleKind, titleKind } from '../lexicon/titles.ts';
+import { isBesideTitles, type TitleKind, titleKind, titleOf } from '../lexicon/titles.ts';
+import { textIn } from '../page/dom.ts';
 import { joined, type Piece, piecesOf } from '../page/visible-text.ts';
 
 /** A label before its colon; not the hours of a time. */
@@ -34,7 +35,7 @@ export function piecesFor(cell: Element, kind: TitleKind): readonly Piece[] {
  * The known labels on the lines of this element; none where they do not stand so, or one of them stands there twice.
  */
 export function labelsOnLines(element: Element): readonly TitleKind[] {
-  if ((element.textContent?.length ?? 0) > LONGEST * 2) return [];
+  if (textIn(element).length > LONGEST * 2) return [];
   const kinds = [...(linesIn(piecesOf(element))?.keys() ?? [])];
   return kinds.filter((kind) => kind !== 'lead');
 }
@@ -46,7 +47,7 @@ function linesIn(pieces: readonly Piece[]): Lines | undefined {
   let value: Piece[][] = [];
   let isOfTwo = false;
   found.set('lead', value);
-  for (const line of withColons(splitAtBreaks(pieces))) {
+  for (const line of withColons(splitAtBreaks(pieces).flatMap(splitAtBars))) {
     const [label, kind] = labelOf(line);
     if (label !== undefined) {
       value = [behind(line, label.length)].filter(saysAnything);
@@ -84,6 +85,23 @@ function splitAtBreaks(pieces: readonly Piece[]): Piece[][] {
     else if (line && (line.length > 0 || piece.text.trim() !== '')) line.push(piece);
   }
   return lines.filter((line) => line.length > 0);
+}
+
+/** What parts one label and its value from the next on one line: 「状態：利用中｜期限：未定」, 「見本（状態：利用中、…）」. */
+const BAR = /(?:[｜|、,，;；]|\s[/／・]\s|[(（])\s*(?=[^\s:：｜|、,，;；()（）]{2,20}\s?[:：])/;
+
+/** One line with several labels on it as several; a name before the first of them has its label understood. */
+function splitAtBars(line: readonly Piece[]): Piece[][] {
+  const text = joined(line);
+  if (!/[:：].*[:：]/s.test(text) || !line.every(({ kind }) => kind === 'text')) return [[...line]];
+  const [first = '', ...others] = text.split(BAR);
+  const parts = others.map((part) => part.replace(/[)）]\s*$/, ''));
+  const known = parts.filter((part) => titleKind(LABEL.exec(part)?.[0] ?? ''));
+  if (known.length === 0) return [[...line]];
+  const hasLabel = LABEL.test(first);
+  if (!hasLabel && known.length < 2) return [[...line]];
+  const name = hasLabel ? first : `${titleOf('product')}：${first}`;
+  return [name, ...parts].map((part) => [{ text: part, kind: 'text' }]);
 }
 
 /**

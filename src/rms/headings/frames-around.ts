@@ -1,7 +1,9 @@
 /** The words of our screens in the frames around a page: the heading of a list may stand in the frame over it. */
 
 import { isDetailHeading, isListHeading } from '../lexicon/screen-words.ts';
-import { isVisible, wordsOf } from '../page/visible-text.ts';
+import { findAll } from '../page/dom.ts';
+import { isVisible } from '../page/visible.ts';
+import { wordsOf } from '../page/visible-text.ts';
 import { REAL } from './headings.ts';
 
 /**
@@ -18,7 +20,7 @@ export function wordsAround(page: Document): string[] {
 
 function namesIn(frame: Window): string[] {
   try {
-    const headings = [...frame.document.querySelectorAll(REAL)].filter(isVisible).map(wordsOf);
+    const headings = findAll(frame.document, REAL).filter(isVisible).map(wordsOf);
     return headings.filter((text) => isListHeading(text) || isDetailHeading(text));
   } catch {
     // A frame of another site does not let itself be read.

@@ -1,12 +1,29 @@
 /** The headings of a page as a person sees them: real ones, and words that stand alone in the place of one. */
 
-import { kindOf } from '../grids/grid.ts';
+import { kindOf } from '../cells/title-text.ts';
 import { isAboutSomethingElse, isDetailHeading, isListHeading } from '../lexicon/screen-words.ts';
 import { titleKind } from '../lexicon/titles.ts';
+import {
+  attributeOf,
+  bodyOf,
+  childrenIn,
+  closestTo,
+  holdsNode,
+  kindOfNode,
+  nodeBefore,
+  nodeNameOf,
+  nodesOf,
+  ownerOf,
+  parentOf,
+  tagNameOf,
+  textIn,
+  valueIn,
+} from '../page/dom.ts';
 import { isOurs } from '../page/our-elements.ts';
 import { findIn, isBefore, rootsIn } from '../page/roots.ts';
 import { textNodesIn } from '../page/text-nodes.ts';
-import { isVisible, joined, piecesOf, wordsOf } from '../page/visible-text.ts';
+import { isVisible } from '../page/visible.ts';
+import { joined, piecesOf, wordsOf } from '../page/visible-text.ts';
 import { wordsAround } from './frames-around.ts';
 import { namesOfParts } from './part-names.ts';
 
@@ -33,7 +50,7 @@ const LONGEST = 60;
 export function headingsOf(page: Document): Heading[] {
   const roots = rootsIn(page);
   const real = findIn(roots, REAL)
-    .filter((element) => !element.closest('nav,[role="navigation"]') && isVisible(element))
+    .filter((element) => !closestTo(element, 'nav,[role="navigation"]') && isVisible(element))
     .map((element) => ({ element, text: ownWords(element), level: levelOf(element) }));
   const all = [...real, ...namesOfParts(roots), ...roots.flatMap(wordsInPlaceOfOne)].sort((one, other) =>
     isBefore(one.element, other.element) ? -1 : 1,
@@ -66,8 +83,8 @@ export function headingsOver(element: Element, headings: readonly Heading[]): He
 
 /** Whether a heading of something else (お知らせ) heads a box of its own, beside and not over this element. */
 function standsApart({ element: heading, text }: Heading, element: Element): boolean {
-  const box = heading.parentElement;
-  return isAboutSomethingElse(text) && box !== null && box.children.length > 1 && !box.contains(element);
+  const box = parentOf(heading);
+  return isAboutSomethingElse(text) && box !== null && childrenIn(box).length > 1 && !holdsNode(box, element);
 }
 
 /** The words of a heading, without the pictures and help links that stand beside them. */
@@ -79,11 +96,11 @@ function ownWords(heading: Element): string {
 /** Lines that are, as a whole, the name of one of our screens: older pages print them in a bold cell. */
 function wordsInPlaceOfOne(root: Document | ShadowRoot): Heading[] {
   const found: Heading[] = [];
-  const page = root.ownerDocument ?? (root as Document);
-  for (const { node, text, parent } of textNodesIn(root === page ? (page.body ?? page) : root)) {
+  const page = ownerOf(root) ?? (root as Document);
+  for (const { node, text, parent } of textNodesIn(root === page ? (bodyOf(page) ?? page) : root)) {
     if (text.length > LONGEST || !/[一覧品情報設定プ細]/.test(text)) continue;
     if (!isListHeading(text) && !isDetailHeading(text)) continue;
-    if (parent.closest(`${NOT_HERE},${REAL}`) || isOurs(parent)) continue;
+    if (closestTo(parent, `${NOT_HERE},${REAL}`) || isOurs(parent)) continue;
     if (titleKind(text) && isAmongTitles(parent)) continue;
     if (standsAlone(parent, text) && isVisible(parent)) found.push({ element: node, text, level: 0 });
   }
@@ -92,8 +109,9 @@ function wordsInPlaceOfOne(root: Document | ShadowRoot): Heading[] {
 
 /** Whether this is the title of a column: ご利用中の製品 may stand over a list, or over its first column. */
 function isAmongTitles(element: Element): boolean {
-  const cell = element.closest('td,th,[role="columnheader"]') ?? element;
-  return [...(cell.parentElement?.children ?? [])].some((other) => other !== cell && kindOf(other));
+  const cell = closestTo(element, 'td,th,[role="columnheader"]') ?? element;
+  const around = parentOf(cell);
+  return around !== null && [...childrenIn(around)].some((other) => other !== cell && kindOf(other));
 }
 
 /**
@@ -102,8 +120,8 @@ function isAmongTitles(element: Element): boolean {
  */
 function standsAlone(parent: Element, text: string): boolean {
   if (isOwnLine(parent)) return true;
-  const block = parent.closest('td,th,div,p,caption,dt,center,section,header,article,main,body') ?? parent;
-  const own = (block.textContent ?? '').trim();
+  const block = closestTo(parent, 'td,th,div,p,caption,dt,center,section,header,article,main,body') ?? parent;
+  const own = (textIn(block) ?? '').trim();
   return own.length <= text.trim().length + 8 || startsLine(parent, block);
 }
 
@@ -111,19 +129,20 @@ function standsAlone(parent: Element, text: string): boolean {
  * Whether this element of the page's own making (`mat-card-title`) stands among elements only, with no text beside it.
  */
 function isOwnLine(element: Element): boolean {
-  const isText = (node: Node) => node !== element && node.nodeType === 3 && node.nodeValue?.trim() !== '';
-  return element.localName.includes('-') && ![...(element.parentElement?.childNodes ?? [])].some(isText);
+  const isText = (node: Node) => node !== element && kindOfNode(node) === 3 && valueIn(node)?.trim() !== '';
+  const around = parentOf(element);
+  return tagNameOf(element).includes('-') && !(around && [...nodesOf(around)].some(isText));
 }
 
 /** Whether the words are bold and open their block, as a heading in a layout cell does. */
 function startsLine(parent: Element, block: Element): boolean {
-  const bold = parent.closest('b,strong,font,big');
-  if (!bold || !block.contains(bold)) return false;
-  const before = bold.previousSibling;
-  return !before || before.nodeName === 'BR' || before.nodeValue?.trim() === '';
+  const bold = closestTo(parent, 'b,strong,font,big');
+  if (!bold || !holdsNode(block, bold)) return false;
+  const before = nodeBefore(bold);
+  return !before || nodeNameOf(before) === 'BR' || valueIn(before)?.trim() === '';
 }
 
 function levelOf(element: Element): number {
-  const level = element.getAttribute('aria-level') ?? /^H([1-6])$/.exec(element.tagName)?.[1];
+  const level = attributeOf(element, 'aria-level') ?? /^H([1-6])$/.exec(tagNameOf(element))?.[1];
   return Math.max(Number(level ?? 4) || 4, 1);
 }

@@ -4,8 +4,10 @@
  */
 
 import { isDetailHeading, isListHeading } from '../lexicon/screen-words.ts';
+import { attributeOf, findAll, isOneOf, rootOf, textIn } from '../page/dom.ts';
 import { findIn } from '../page/roots.ts';
-import { isVisible, wordsOf } from '../page/visible-text.ts';
+import { isVisible } from '../page/visible.ts';
+import { wordsOf } from '../page/visible-text.ts';
 import type { Heading } from './headings.ts';
 
 /**
@@ -18,10 +20,10 @@ const LABELLED = '[aria-label],[aria-labelledby]';
 const LEVEL = 3;
 
 /** The names that are one of our screens', with the element that carries or holds them. */
-export function namesOfParts(roots: readonly ParentNode[]): Heading[] {
+export function namesOfParts(roots: readonly (Document | ShadowRoot)[]): Heading[] {
   const shown = findIn(roots, SHOWN).map((element) => ({ element, text: () => wordsOf(element) }));
   const labelled = findIn(roots, LABELLED)
-    .filter((element) => !element.matches('nav,a,button,input,[role="navigation"],[role="tab"],[role="button"]'))
+    .filter((element) => !isOneOf(element, 'nav,a,button,input,[role="navigation"],[role="tab"],[role="button"]'))
     .map((element) => ({ element, text: () => labelOf(element) }));
   return [...shown, ...labelled].flatMap(({ element, text: read }) => {
     if (!isVisible(element)) return [];
@@ -31,8 +33,14 @@ export function namesOfParts(roots: readonly ParentNode[]): Heading[] {
 }
 
 function labelOf(element: Element): string {
-  const ids = (element.getAttribute('aria-labelledby') ?? '').split(/\s+/).filter(Boolean);
-  const root = element.getRootNode() as Document | ShadowRoot;
-  const named = ids.flatMap((id) => root.getElementById?.(id)?.textContent ?? []).join(' ');
-  return named || (element.getAttribute('aria-label') ?? '');
+  const ids = (attributeOf(element, 'aria-labelledby') ?? '').split(/\s+/).filter(Boolean);
+  const root = rootOf(element) as Document | ShadowRoot;
+  const named = ids
+    .flatMap((id) =>
+      findAll(root, `[id="${CSS.escape(id)}"]`)
+        .slice(0, 1)
+        .map(textIn),
+    )
+    .join(' ');
+  return named || (attributeOf(element, 'aria-label') ?? '');
 }

@@ -1,33 +1,38 @@
 /** The state of rows that a heading right over them says for all of them: 「利用中」, and the products below. */
 
-import { type StateRead, stateIn } from '../cells/cells.ts';
-import type { Grid, GridRow } from '../grids/grid.ts';
+import { type StateRead, stateIn } from '../cells/state.ts';
 import { stateOf } from '../lexicon/state-words.ts';
-import { titleKind } from '../lexicon/titles.ts';
-import { childHolding } from '../page/ancestors.ts';
-import { visibleChildren } from '../page/visible-text.ts';
+import { childHolding, isDrawnIn } from '../page/ancestors.ts';
+import { isElement, kindOfNode, parentNodeOf, parentOf } from '../page/dom.ts';
+import { visibleChildren } from '../page/visible.ts';
+import type { Listing, Thing } from '../sheets/sheet.ts';
 import { type Heading, headingsOver } from './headings.ts';
 
 /**
- * The states said over the rows of this grid; none where its rows have states of their own, or where anything stands in
+ * The states said over the rows of this list; none where its rows have states of their own, or where anything stands in
  * between.
  */
-export function statesOver(grid: Grid, headings: readonly Heading[]): ReadonlyMap<GridRow, StateRead> {
-  const states = new Map<GridRow, StateRead>();
-  if (grid.titles.some((title) => titleKind(title) === 'state')) return states;
-  const outside = headings.filter(({ element }) => !grid.rows.some((row) => row.element.contains(element)));
+export function statesOver(list: Listing, headings: readonly Heading[]): ReadonlyMap<Thing, StateRead> {
+  const states = new Map<Thing, StateRead>();
+  if (list.labels.some(({ kind }) => kind === 'state')) return states;
+  const rows = new Set<Node>(list.things.map(({ element }) => element));
+  const isInRow = (node: Node): boolean => {
+    for (let at: Node | null = node; at; at = parentNodeOf(at)) if (rows.has(at)) return true;
+    return false;
+  };
+  const outside = headings.filter(({ element }) => kindOfNode(element) === 9 || !isInRow(element));
   const isHeaded = outside.some(({ text }) => isState(text));
-  const last = grid.rows.at(-1);
+  const [first, last] = [list.things[0], list.things.at(-1)];
   const end = last && acrossIn(last);
-  const isAfterRows = end && grid.rows[0] && !acrossIn(grid.rows[0]) && stateIn(end).state !== 'unknown';
+  const isAfterRows = end && first && !acrossIn(first) && stateIn(end).state !== 'unknown';
   let across: Element | undefined;
-  for (const row of isAfterRows ? [] : grid.rows) {
-    const cell = acrossIn(row);
+  for (const thing of isAfterRows ? [] : list.things) {
+    const cell = acrossIn(thing);
     if (cell) across = cell;
-    else if (across) put(states, row, across);
+    else if (across) put(states, thing, across);
     else if (isHeaded) {
-      const over = headingsOver(row.element, outside).at(-1);
-      if (over && isRightOver(over.element, row, grid)) put(states, row, over.element as Element);
+      const over = headingsOver(thing.element, outside).at(-1);
+      if (over && isRightOver(over.element, thing, list)) put(states, thing, over.element as Element);
     }
   }
   return states;
@@ -39,24 +44,25 @@ export function isState(words: string): boolean {
 }
 
 /** The cell that fills this row, if one does. Such rows may also stand below what they tell of. */
-function acrossIn({ cells }: GridRow): Element | undefined {
-  return cells.length > 1 && new Set(cells).size === 1 ? cells[0] : undefined;
+function acrossIn({ values }: Thing): Element | undefined {
+  return values.length > 1 && new Set(values.map(({ value }) => value)).size === 1 ? values[0]?.value : undefined;
 }
 
 /** Puts down what this element says; the words of a link are no state there either. */
-function put(states: Map<GridRow, StateRead>, row: GridRow, over: Element): void {
+function put(states: Map<Thing, StateRead>, thing: Thing, over: Element): void {
   const shown = stateIn(over);
-  if (shown.state !== 'unknown') states.set(row, shown);
+  if (shown.state !== 'unknown') states.set(thing, shown);
 }
 
 /**
  * Whether only rows of this list stand between the heading and this one: the last line of a legend above the list heads
  * nothing.
  */
-function isRightOver(heading: Node, { element }: GridRow, grid: Grid): boolean {
-  let at = heading as Element;
-  let around = at.parentElement;
-  for (; around && !around.contains(element); around = at.parentElement) {
+function isRightOver(heading: Node, { element }: Thing, list: Listing): boolean {
+  if (!isElement(heading)) return false;
+  let at = heading;
+  let around = parentOf(at);
+  for (; around && !isDrawnIn(element, around); around = parentOf(at)) {
     if (visibleChildren(around).length > 1) return false;
     at = around;
   }
@@ -64,5 +70,5 @@ function isRightOver(heading: Node, { element }: GridRow, grid: Grid): boolean {
   const children = visibleChildren(around);
   return children
     .slice(children.indexOf(at) + 1, children.indexOf(childHolding(around, element)))
-    .every((one) => one === grid.element || grid.rows.some((row) => one.contains(row.element)));
+    .every((one) => one === list.element || list.things.some((thing) => isDrawnIn(thing.element, one)));
 }

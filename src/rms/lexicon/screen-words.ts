@@ -12,6 +12,7 @@ const VENDOR_LIST_WORDS = [
   '利用製品一覧',
   'ご利用中の製品',
   'ご利用中の製品一覧',
+  'ご利用中のRMS Service Square製品',
   'システム開発企業からのAPIアクセス許可設定',
   'システム開発業者からのAPIアクセス許可設定',
   'システム開発企業 アクセス許可設定',
@@ -67,6 +68,9 @@ const NUMBER = /^[0-9]+(?:-[0-9]+)?[.:.、]?\s*(?=[^0-9\s])/;
 /** A count or remark behind it: アプリ一覧(全3件). */
 const BEHIND = /\s*\([^()]*\)$/;
 
+/** A heading with a name in quotation marks behind it. */
+const NAMED = /^(.{2,20}?)[「『]([^「」『』]{1,80})[」』]$/;
+
 /** A heading is short: longer texts are none of ours, and are not looked through. */
 const LONGEST = 160;
 
@@ -103,6 +107,12 @@ export function isAppListHeading(text: string): boolean {
 /** Whether this is, as a whole, a heading over the page of one product. */
 export function isDetailHeading(text: string): boolean {
   return DETAILS.has(key(text));
+}
+
+/** The name of the product that stands behind such a heading: アプリ詳細情報「見本」. */
+export function nameBehindDetail(text: string): string | undefined {
+  const [, heading = '', name] = NAMED.exec(oneLine(text)) ?? [];
+  return isDetailHeading(heading) ? name?.trim() : undefined;
 }
 
 /** Whether this is, as a whole, a heading over the page of an app (G3), which always says the app's name. */

@@ -3,8 +3,7 @@
  * something.
  */
 
-import { folded } from '../../domain/text/japanese-text.ts';
-import { memoized } from '../page/memo.ts';
+import { folded, oneLine } from '../../domain/text/japanese-text.ts';
 
 /** The meaning of a title. `secret` marks values that are never read. */
 export type TitleKind = 'product' | 'developer' | 'state' | 'expiry' | 'details' | 'secret' | 'service-secret';
@@ -95,38 +94,60 @@ const ENGLISH_KINDS = kindsBy(ENGLISH);
 /** A title and the English behind it, folded: 「状態status」, 「有効期限(expirydate)」. */
 const WITH_ENGLISH = /^(.*[^ -~])[(/|]?([a-z]+)[):]*$/;
 
+/** What a title may be put together from, each with or without の behind it: 「APIキーの有効期限」. */
+const OF_KEY = '(?:(?:rmsservicesquare)?ライセンス(?:キー)?|licensekey|(?:api|認証)?キー|利用)の?';
+const COMPOSED: readonly (readonly [TitleKind, RegExp])[] = [
+  ['state', new RegExp(`^(?:現在の)?(?:${OF_KEY}){1,3}(?:承認)?(?:状態|状況|ステータス)$`)],
+  ['expiry', new RegExp(`^(?:${OF_KEY}){0,3}(?:有効|利用|使用)?期限(?:日|終了日|満了日)?$`)],
+  ['expiry', new RegExp(`^(?:${OF_KEY}){1,3}(?:有効期間|期間|終了日|満了日|失効日)$`)],
+];
+
 /** Whether what stands beside a label of this meaning is never looked at. */
 export function isSecret(kind: TitleKind): boolean {
   return kind === 'secret' || kind === 'service-secret';
 }
 
-/** Sort arrows, help marks and footnote signs that stand around a title. */
-const SIGN = '[▲▼△▽▴▾▵▿↑↓↕⇅⌃⌄■◆●◇□○・*※:?ⓘ!\\[\\]【】]';
-const MARKS = new RegExp(`^${SIGN}+|${SIGN}+\\d*$|\\([^()]{1,8}\\)$`, 'g');
-
-const ONLY_MARKS = new RegExp(`^${SIGN}+$`);
+/** Signs of any kind around a title, emoji too, with a number among those behind it: sorted, filtered, help. */
+const BEFORE = /^[^\p{L}\p{N}]+/u;
+const BEHIND = /(?<=[\p{L}\p{N})])[^\p{L}\p{N}\p{Pd}ー−)][^\p{L}\p{N}\p{Pd}−]*\p{N}{0,3}[^\p{L}\p{N}\p{Pd}−]*$/u;
+const REMARK = /\([^()]{1,8}\)$/;
 
 /** Whether this stands beside titles without being one: a sign, or the same in English. */
 export function isBesideTitles(text: string): boolean {
-  return ONLY_MARKS.test(text.trim()) || ENGLISH_KINDS.has(folded(text).toLowerCase());
+  const line = text.trim();
+  return (
+    (line !== '' && line.length < 8 && !/[\p{L}\p{N}\p{Pd}]/u.test(line)) ||
+    ENGLISH_KINDS.has(folded(text).toLowerCase())
+  );
 }
 
 /** The longest title that is looked at, in characters: whole layout cells are passed over unread. */
 const LONGEST_TITLE = 40;
 
+/** One of these stands in every title: a quick look, before the text is taken apart. */
+const STEMS =
+  /[製品アｱ登企会業状ス期終満失詳確キｷ]|key|secret|シ|[\uff00-\uff60\u2e80-\u2fdf\uf900-\ufaff\u3300-\u33ff]/i;
+
 /** What this title means, or `undefined` for any that is not in the table. */
 export function titleKind(text: string): TitleKind | undefined {
-  if (text.length > LONGEST_TITLE * 4) return undefined;
-  const title = folded(text).toLowerCase();
-  return KINDS.get(title) ?? KINDS.get(bare(title));
+  if (text.length > LONGEST_TITLE * 4 || !STEMS.test(text)) return undefined;
+  const line = oneLine(text).toLowerCase();
+  const title = folded(line);
+  return KINDS.get(title) ?? KINDS.get(bare(line)) ?? COMPOSED.find(([, words]) => words.test(bare(line)))?.[0];
 }
 
-/** A folded title without the signs and the English that stand around it. */
-function bare(title: string): string {
-  const [, japanese = '', english = ''] = WITH_ENGLISH.exec(title.toLowerCase()) ?? [];
-  const own = japanese.replace(MARKS, '');
+/** A title without the signs and the English that stand around it, folded. */
+function bare(line: string): string {
+  const [, japanese = '', english = ''] = WITH_ENGLISH.exec(folded(line)) ?? [];
+  const own = withoutSigns(japanese);
   const kind = KINDS.get(own);
-  return kind && kind === ENGLISH_KINDS.get(english) ? own : title.replace(MARKS, '').replace(MARKS, '');
+  return kind && kind === ENGLISH_KINDS.get(english) ? own : withoutSigns(line);
+}
+
+/** The words themselves: a sign, a remark in brackets and a sign again may stand behind them. */
+function withoutSigns(line: string): string {
+  const words = line.replace(BEFORE, '').replace(BEHIND, '');
+  return folded(words.replace(REMARK, '').replace(BEHIND, ''));
 }
 
 /** Whether a label stands in this line: 「見本 状態：利用中」. */
@@ -134,15 +155,12 @@ export function holdsLabel(line: string): boolean {
   return [...line.matchAll(/([^\s:：/／|｜、,]{1,20}) ?[:：]/g)].some(([, word = '']) => titleKind(word));
 }
 
-/** What each of these titles means: asked of the same ones for every row under them. */
-export const kindsOf = memoized((titles: readonly string[]) => titles.map(titleKind));
-
 /** Whether this is the title of an app's registrar, a word that stands on no other screen than RMS's list of apps. */
 export function isAppRegistrar(text: string): boolean {
-  return /^アプリ登録者名?$/.test(bare(folded(text)));
+  return /^アプリ登録者名?$/.test(bare(oneLine(text)));
 }
 
 /** Whether this is the title アプリ名. */
 export function isAppName(text: string): boolean {
-  return bare(folded(text)) === 'アプリ名';
+  return bare(oneLine(text)) === 'アプリ名';
 }

@@ -1,13 +1,21 @@
-/** What holds several elements of one tree together. */
+/** What holds several elements together, as they are drawn: across shadow roots and slots too. */
 
-/**
- * The innermost element that holds both; the first itself where it holds the other, or where they stand in different
- * trees.
- */
-export function commonAncestor(one: Element, other: Element): Element {
-  let at: Element = one;
-  while (!at.contains(other) && at.parentElement) at = at.parentElement;
-  return at;
+import { drawnAround, holdsNode, isElement, parentOf } from './dom.ts';
+/** Whether `inner` is drawn in `around`, or is it. */
+export function isDrawnIn(inner: Element, around: Element): boolean {
+  if (holdsNode(around, inner)) return true;
+  for (const at of drawnAround(inner)) if (at === around) return true;
+  return false;
+}
+
+/** The innermost element that holds both; the first itself where it holds the other, or where nothing holds both. */
+function commonAncestor(one: Element, other: Element): Element {
+  let last = one;
+  for (const at of drawnAround(one)) {
+    if (isDrawnIn(other, at)) return at;
+    last = at;
+  }
+  return last;
 }
 
 /** The innermost element that holds all of them. */
@@ -19,20 +27,25 @@ export function ancestorOfAll([first, ...others]: readonly [Element, ...Element[
 export function countsAround(elements: Iterable<Element>): ReadonlyMap<Element, number> {
   const counts = new Map<Element, number>();
   for (const element of elements) {
-    for (let at: Element | null = element; at; at = at.parentElement) counts.set(at, (counts.get(at) ?? 0) + 1);
+    for (const at of drawnAround(element)) counts.set(at, (counts.get(at) ?? 0) + 1);
   }
   return counts;
 }
 
-/** The child of `around` in which `inner` stands. */
+/** What is drawn directly in `around` and holds `inner`. */
 export function childHolding(around: Element, inner: Element): Element {
-  let at = inner;
-  while (at.parentElement && at.parentElement !== around) at = at.parentElement;
-  return at;
+  let last = inner;
+  for (const at of drawnAround(inner)) {
+    if (at === around) break;
+    last = at;
+  }
+  return last;
 }
 
 /** Whether this stands in one of these, or is one. */
 export function isIn(node: Node, these: ReadonlySet<Node>): boolean {
-  for (let at: Node | null = node; at; at = at.parentNode) if (these.has(at)) return true;
+  if (these.has(node)) return true;
+  const start = isElement(node) ? node : parentOf(node);
+  for (const at of start ? drawnAround(start) : []) if (these.has(at)) return true;
   return false;
 }

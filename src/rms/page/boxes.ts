@@ -1,11 +1,37 @@
-/** How the browser has drawn an element: a DOM without a screen says nothing of it. */
+/** How the browser has drawn an element, and how two such boxes stand to each other. */
 
-/** Where it is drawn, in CSS pixels from the corner of what is in sight; without any size where it is not. */
-export function boxOf(element: Element): DOMRect {
-  return element.getBoundingClientRect();
+import { ownerOf, rectOf } from './dom.ts';
+import { memoized } from './memo.ts';
+
+/** In CSS pixels from the corner of what is in sight; without any size where nothing is drawn. */
+export interface DrawnBox {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly width: number;
+  readonly height: number;
 }
+
+/** Where this element is drawn. */
+export const boxOf: (element: Element) => DrawnBox = memoized((element: Element): DrawnBox => rectOf(element));
 
 /** Its style as it applies; absent outside of a window. */
 export function styleOf(element: Element): CSSStyleDeclaration | undefined {
-  return element.ownerDocument.defaultView?.getComputedStyle(element);
+  return ownerOf(element)?.defaultView?.getComputedStyle(element);
 }
+
+/** How much of its width the narrower of the two has under or over the other: 0 to 1. */
+export function sharedWidth(one: DrawnBox, other: DrawnBox): number {
+  const shared = Math.min(one.right, other.right) - Math.max(one.left, other.left);
+  return shared <= 0 ? 0 : shared / Math.min(one.width, other.width);
+}
+
+/** How much of its height the lower of the two has beside the other: 0 to 1. */
+export function sharedHeight(one: DrawnBox, other: DrawnBox): number {
+  const shared = Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top);
+  return shared <= 0 ? 0 : shared / Math.min(one.height, other.height);
+}
+
+/** Whether anything is drawn there. */
+export const hasSize = ({ width, height }: DrawnBox): boolean => width > 0 && height > 0;

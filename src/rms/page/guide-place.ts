@@ -5,6 +5,7 @@
 
 import { ancestorOfAll, childHolding } from './ancestors.ts';
 import { styleOf } from './boxes.ts';
+import { elementBefore, isOneOf, kindOfNode, parentNodeOf, parentOf, tagNameOf } from './dom.ts';
 
 /** What holds only parts of its own kind, or a line of text. */
 const NO_PLACE =
@@ -18,19 +19,20 @@ export function guidePlace(first: Element, others: readonly Element[] = []): Ele
   const whole = ancestorOfAll([first, ...others]);
   const part = whole === first ? first : childHolding(whole, first);
   // A value that stands alone has its label before it.
-  const start = part === first && whole !== first ? (part.previousElementSibling ?? part) : part;
+  const start = part === first && whole !== first ? (elementBefore(part) ?? part) : part;
   return climb(start, (at, around) => isBlock(at) && !isSideBySide(around)) ?? climb(start, () => true);
 }
 
 /** This element, or the nearest around it before which a block may stand. */
 function climb(start: Element, fits: (at: Element, around: Element) => boolean): Element | undefined {
   let at = start;
-  for (let around = at.parentElement; around && at.tagName !== 'BODY'; around = at.parentElement) {
-    if (!around.matches(NO_PLACE) && fits(at, around)) return at;
+  for (let around = parentOf(at); around && tagNameOf(at) !== 'BODY'; around = parentOf(at)) {
+    if (!isOneOf(around, NO_PLACE) && fits(at, around)) return at;
     at = around;
   }
   // The outermost part of a shadow root has no element around it.
-  return at.parentNode?.nodeType === 11 ? at : undefined;
+  const around = parentNodeOf(at);
+  return around && kindOfNode(around) === 11 ? at : undefined;
 }
 
 function displayOf(element: Element): string {

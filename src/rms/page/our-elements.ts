@@ -3,14 +3,16 @@
  * clears them away.
  */
 
-export const OUR_TAGS = ['kagiban-note', 'kagiban-summary', 'kagiban-guide'] as const;
+import { findAll, nodeNameOf } from './dom.ts';
+
+export const OUR_TAGS = ['kagiban-note', 'kagiban-summary', 'kagiban-guide', 'kagiban-dock'] as const;
 
 /** Whether this node is one of ours. */
 export function isOurs(node: Node): boolean {
-  return node.nodeName.startsWith('KAGIBAN-');
+  return nodeNameOf(node).startsWith('KAGIBAN-');
 }
 
 /** Takes away every element of ours. */
 export function removeAll(page: Document): void {
-  for (const element of page.querySelectorAll(OUR_TAGS.join(','))) element.remove();
+  for (const element of findAll(page, OUR_TAGS.join(','))) element.remove();
 }

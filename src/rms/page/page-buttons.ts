@@ -4,10 +4,11 @@
  */
 
 import { folded, oneLine } from '../../domain/text/japanese-text.ts';
+import { attributeOf, childrenIn, closestTo, elementBefore, holdsNode, parentOf } from './dom.ts';
 import { OUR_TAGS } from './our-elements.ts';
 import { wordsOn } from './page-words.ts';
 import { findIn, rootsIn } from './roots.ts';
-import { isVisible } from './visible-text.ts';
+import { isVisible } from './visible.ts';
 
 export type RmsButton = 'details' | 'robot-check' | 'issue' | 'approve' | 'update' | 'start';
 
@@ -46,8 +47,8 @@ export function buttonOn(page: Document, button: RmsButton): ButtonFound | undef
  */
 export function rowButton(cell: Element, others: readonly Element[], list: Element, product: string) {
   let row = cell;
-  for (let around = row.parentElement; around && around !== list && list.contains(around); around = row.parentElement) {
-    if (others.some((other) => other !== cell && around?.contains(other))) break;
+  for (let around = parentOf(row); around && around !== list && holdsNode(list, around); around = parentOf(row)) {
+    if (others.some((other) => other !== cell && around && holdsNode(around, other))) break;
     row = around;
   }
   const inRow = findIn([row, ...reachingInto(row)], PRESSED);
@@ -59,8 +60,8 @@ export function rowButton(cell: Element, others: readonly Element[], list: Eleme
 function reachingInto(row: Element): Element[] {
   const cells: Element[] = [];
   let distance = 1;
-  for (let above = row.previousElementSibling; above?.localName === 'tr'; above = above.previousElementSibling) {
-    cells.push(...[...above.children].filter((cell) => Number(cell.getAttribute('rowspan') ?? 1) > distance));
+  for (let above = elementBefore(row); above?.localName === 'tr'; above = elementBefore(above)) {
+    cells.push(...[...childrenIn(above)].filter((cell) => Number(attributeOf(cell, 'rowspan') ?? 1) > distance));
     distance += 1;
   }
   return cells;
@@ -68,7 +69,7 @@ function reachingInto(row: Element): Element[] {
 
 function firstOf(elements: readonly Element[], fits: (words: string) => boolean): ButtonFound | undefined {
   for (const element of elements) {
-    if (element.closest(OURS) || !isVisible(element)) continue;
+    if (closestTo(element, OURS) || !isVisible(element)) continue;
     const words = wordsOn(element);
     if (fits(folded(words))) return { element, words: oneLine(words) };
   }

@@ -2,31 +2,23 @@
  * The trees that make up a page: its document, and the open shadow roots in it, which no selector looks into by itself.
  */
 
+import { comparedTo, findAll, hostOf, rootOf, shadowOf } from './dom.ts';
 import { memoized } from './memo.ts';
 import { isOurs } from './our-elements.ts';
 
 /** The document (or root) and every open shadow root below it that is not ours, in the order of the page. */
 export const rootsIn = memoized((root: Document | ShadowRoot): readonly (Document | ShadowRoot)[] => {
   const roots: (Document | ShadowRoot)[] = [root];
-  for (const element of root.querySelectorAll('*')) {
-    const { shadowRoot } = element;
-    if (shadowRoot && !isOurs(element)) roots.push(...rootsIn(shadowRoot));
+  for (const element of findAll(root, '*')) {
+    const shadow = shadowOf(element);
+    if (shadow && !isOurs(element)) roots.push(...rootsIn(shadow));
   }
   return roots;
 });
 
 /** All elements that this selector finds in these roots. */
-export function findIn(roots: readonly ParentNode[], selector: string): Element[] {
-  return roots.flatMap((root) => [...root.querySelectorAll(selector)]);
-}
-
-/**
- * This node, or the element outside that holds the tree in which it stands: none where it stands in the document
- * itself.
- */
-function hostOf(node: Node): Element | undefined {
-  const root = node.getRootNode();
-  return root.nodeType === 11 ? (root as ShadowRoot).host : undefined;
+export function findIn(roots: readonly (Document | ShadowRoot | Element)[], selector: string): Element[] {
+  return roots.flatMap((root) => findAll(root, selector));
 }
 
 /**
@@ -34,16 +26,20 @@ function hostOf(node: Node): Element | undefined {
  * itself.
  */
 export function isBefore(one: Node, other: Node): boolean {
+  if (one === other) return false;
+  const [here, there] = [rootOf(one), rootOf(other)];
+  if (here === there) return (comparedTo(one, other) & 4) !== 0;
   const others = withHosts(other);
   for (const ancestor of withHosts(one)) {
-    const beside = others.find((candidate) => candidate.getRootNode() === ancestor.getRootNode());
-    if (beside) return beside !== ancestor && (ancestor.compareDocumentPosition(beside) & 4) !== 0;
+    const beside = others.find((candidate) => rootOf(candidate) === rootOf(ancestor));
+    if (beside) return beside !== ancestor && (comparedTo(ancestor, beside) & 4) !== 0;
   }
   return false;
 }
 
+/** This node, and the elements outside that hold the trees in which it stands. */
 function withHosts(node: Node): Node[] {
   const hosts: Node[] = [];
-  for (let at: Node | undefined = node; at; at = hostOf(at)) hosts.push(at);
+  for (let at: Node | undefined = node; at; at = hostOf(rootOf(at))) hosts.push(at);
   return hosts;
 }

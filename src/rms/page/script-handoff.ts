@@ -21,6 +21,17 @@ export function registerScript(script: Script, stop: () => void): void {
   atWork.stop.set(script, stop);
 }
 
+/** Ends this script if it is at work here. */
+export function endScript(script: Script): void {
+  atWork.stop.get(script)?.();
+  atWork.stop.delete(script);
+}
+
+/** Whether this script has begun its work here. */
+export function isAtWork(script: Script): boolean {
+  return atWork.stop.has(script);
+}
+
 /** Tells the explaining script since when the page has shown what it finds there at its first look. */
 export function setShownSince(at: Instant): void {
   atWork.shownSince = at;

@@ -3,6 +3,7 @@
  */
 
 import type { Found } from '../found.ts';
+import { isOneOf } from './dom.ts';
 
 /** Chromium's mark on a page that it has translated. */
 const MARK = '.translated-ltr,.translated-rtl';
@@ -11,7 +12,7 @@ const JAPANESE = /[\u3041-\u30ff\u4e00-\u9fff]/;
 
 /** Whether the browser has put other words on this page since it was in this language, whatever is left of them. */
 export function isInOtherWords({ documentElement: root }: Document, before: string): boolean {
-  return root.matches(MARK) || (root.lang !== before && isOtherLanguage(root.lang));
+  return isOneOf(root, MARK) || (root.lang !== before && isOtherLanguage(root.lang));
 }
 
 /**
@@ -20,7 +21,7 @@ export function isInOtherWords({ documentElement: root }: Document, before: stri
  */
 export function isTranslated(page: Document, { reading, details }: Found): boolean {
   const root = page.documentElement;
-  if (root.matches(MARK)) return true;
+  if (isOneOf(root, MARK)) return true;
   const { lang } = root;
   if (!isOtherLanguage(lang)) return false;
   const words = [...reading.keys.flatMap(({ stateText }) => stateText ?? []), ...details.map((one) => one.stateWords)];

@@ -1,8 +1,9 @@
 /** The text of a page as a person sees it: without what is hidden, without what Kagiban itself put there. */
 
-import { boxOf, styleOf } from './boxes.ts';
+import { attributeOf, drawnIn, findFirst, isOneOf, kindOfNode, shadowOf, tagNameOf, textIn, valueIn } from './dom.ts';
 import { memoized } from './memo.ts';
 import { isOurs } from './our-elements.ts';
+import { isShrunk, isVisible, SILENT } from './visible.ts';
 
 /**
  * One run of text, and whether it is a picture's words, those of something to press, or what is chosen among several.
@@ -10,12 +11,9 @@ import { isOurs } from './our-elements.ts';
 export interface Piece {
   readonly text: string;
   readonly kind: 'text' | 'picture' | 'control' | 'choice' | 'break';
+  /** In a shadow root or an unknown tag below the cell: another extension may have put it there. */
+  readonly added?: boolean;
 }
-
-/** What never holds visible text, or only how to pronounce the text beside it. */
-const SILENT = new Set(
-  ['SCRIPT', 'STYLE', 'TEMPLATE', 'NOSCRIPT', 'OBJECT', 'IFRAME', 'TITLE', 'HEAD', 'DATALIST'].concat(['RT', 'RP']),
-);
 
 /** The words of these are what pressing them does, never a state (contract, "States"). */
 const CONTROLS = 'a[href],button,input,textarea,[role="button"],[role="link"]';
@@ -26,64 +24,15 @@ const ASIDE = '[role="tooltip"]';
 /** Elements that begin a line of their own, whatever the style sheet says. */
 const LINES = /^(?:ADDRESS|BLOCKQUOTE|DD|DIV|DL|DT|H[1-6]|LI|OL|P|PRE|SECTION|TABLE|TR|UL)$/;
 
-/** Whether a person can see this element. In a DOM without layout only the `hidden` attribute is known. */
-export const isVisible = memoized((element: Element): boolean => {
-  if (element.hasAttribute('hidden')) return false;
-  return (element.checkVisibility?.({ visibilityProperty: true }) ?? true) || isShownByItsParts(element);
-});
+/** Control signs, halves of letters, and the private signs of icon fonts: no person reads them. */
+const NO_LETTER = /[^\P{Cc}\t\n\r]|\p{Cs}|\p{Co}/gu;
 
-/**
- * Whether this element has no box of its own while what is in it is drawn: a slot, or a row among the cells of a CSS
- * grid.
- */
-function isShownByItsParts(element: Element): boolean {
-  const parent = element.parentElement ?? (element.getRootNode() as Partial<ShadowRoot>).host;
-  const display = styleOf(element)?.display;
-  return display === 'contents' && (!parent || isVisible(parent));
-}
-
-/** The elements directly in this one that a person can see and that say something to read, ours left out. */
-export function visibleChildren(element: Element): Element[] {
-  return [...element.children].filter((child) => !SILENT.has(child.tagName) && !isOurs(child) && isVisible(child));
-}
-
-/**
- * Whether this element is there for screen readers only, shrunk to a single pixel as pages hide such words; or, drawn
- * in nothing, until the pointer comes.
- */
-const isShrunk = memoized((element: Element): boolean => {
-  const { width, height } = boxOf(element);
-  if (width === 0 || height === 0) return false;
-  return (width <= 1 && height <= 1) || styleOf(element)?.opacity === '0';
-});
-
-/**
- * How far to the left of the page nobody scrolls, in CSS pixels: copies for paper and for screen readers are put there.
- */
-const FAR_LEFT = -1000;
-
-/**
- * Whether this whole part of a page is laid out where nobody sees it: in a box folded to no height, or far outside of
- * the page.
- */
-export function isOutOfSight(element: Element): boolean {
-  const { left, width } = boxOf(element);
-  const { defaultView: view } = element.ownerDocument;
-  if (width === 0 || !view) return false;
-  // A list as wide as it may be reaches from there back onto the page, where nobody sees more of it than an edge.
-  let begins = left + view.scrollX;
-  for (let box = element.parentElement; box && box !== element.ownerDocument.body; box = box.parentElement) {
-    if (boxOf(box).height < 1 && /hidden|clip/.test(styleOf(box)?.overflowY ?? '')) return true;
-    begins += box.scrollLeft;
-  }
-  return begins < FAR_LEFT;
-}
+/** A text of the page without what no person reads in it. */
+export const readable = (text: string): string => text.replace(NO_LETTER, '');
 
 /** An icon of a font is written as its name, and hidden from screen readers: `check_circle`. */
 function isNameOfIcon(element: Element): boolean {
-  return (
-    element.getAttribute('aria-hidden') === 'true' && /^\s*[a-z]+(?:_[a-z0-9]+)*\s*$/.test(element.textContent ?? '')
-  );
+  return attributeOf(element, 'aria-hidden') === 'true' && /^\s*[a-z]+(?:_[a-z0-9]+)*\s*$/.test(textIn(element));
 }
 
 /**
@@ -91,66 +40,80 @@ function isNameOfIcon(element: Element): boolean {
  * names of icons.
  */
 export function isUnread(element: Element): boolean {
-  return isShrunk(element) || element.matches(ASIDE) || isNameOfIcon(element);
+  return isShrunk(element) || isOneOf(element, ASIDE) || isNameOfIcon(element);
 }
 
-/** The visible runs of text inside this element, in the order of the page. */
-export function piecesOf(element: Element): Piece[] {
+/**
+ * The visible runs of text inside this element, in the order of the page. Remembered only while the page is read, and
+ * never asked of what stands beside or under the label of a secret.
+ */
+export const piecesOf = memoized((element: Element): readonly Piece[] => {
   const pieces: Piece[] = [];
-  gather(element, 'text', pieces);
+  gather(element, 'text', false, pieces);
   return pieces;
-}
+});
 
-function gather(element: Element | ShadowRoot, kind: 'text' | 'control', pieces: Piece[]): void {
-  for (const node of shownIn(element)) {
-    if (node.nodeType === 3) pieces.push({ text: node.nodeValue ?? '', kind });
-    else if (isElement(node) && !SILENT.has(node.tagName) && !isOurs(node)) gatherFrom(node, kind, pieces);
+type Around = 'text' | 'control';
+
+function gather(element: Element, kind: Around, added: boolean, pieces: Piece[]): void {
+  for (const node of drawnIn(element)) {
+    const type = kindOfNode(node);
+    if (type === 3) pieces.push({ text: readable(valueIn(node) ?? ''), kind, ...(added && { added }) });
+    else if (type === 1 && !SILENT.has(tagNameOf(node as Element)) && !isOurs(node)) {
+      gatherFrom(node as Element, kind, added, pieces);
+    }
   }
 }
 
-function gatherFrom(node: Element, kind: 'text' | 'control', pieces: Piece[]): void {
-  if (node.tagName === 'BR') {
+function gatherFrom(node: Element, kind: Around, around: boolean, pieces: Piece[]): void {
+  const tag = tagNameOf(node);
+  if (tag === 'BR') {
     pieces.push({ text: '\n', kind: 'break' });
     return;
   }
   if (!isVisible(node) || isUnread(node)) return;
-  if (node.tagName === 'IMG' || node.tagName === 'svg') {
-    pieces.push({ text: ` ${pictureWords(node)} `, kind: 'picture' });
+  const added = around || tag.includes('-') || shadowOf(node) !== null;
+  const mark = added ? { added } : {};
+  if (tag === 'IMG' || tag === 'svg') {
+    pieces.push({ text: ` ${readable(pictureWords(node))} `, kind: 'picture', ...mark });
     return;
   }
-  if (node.tagName === 'SELECT') {
+  if (tag === 'SELECT') {
     const chosen = [...(node as HTMLSelectElement).selectedOptions].map((option) => option.text).join(' ');
-    pieces.push({ text: ` ${chosen} `, kind: kind === 'text' ? 'choice' : kind });
+    pieces.push({ text: ` ${readable(chosen)} `, kind: kind === 'text' ? 'choice' : kind, ...mark });
     return;
   }
-  const ownLine = LINES.test(node.tagName);
+  const ownLine = LINES.test(tag);
   if (ownLine) pieces.push({ text: '\n', kind: 'break' });
   const before = pieces.length;
-  gather(node.shadowRoot ?? node, kind === 'control' || node.matches(CONTROLS) ? 'control' : 'text', pieces);
+  gather(node, kind === 'control' || isOneOf(node, CONTROLS) ? 'control' : 'text', added, pieces);
   const isEmpty = pieces.slice(before).every(({ text }) => text.trim() === '');
-  if (isEmpty && kind === 'text') pieces.push({ text: ` ${iconWords(node)} `, kind: 'picture' });
+  if (isEmpty && kind === 'text') pieces.push({ text: ` ${readable(iconWords(node))} `, kind: 'picture', ...mark });
   if (ownLine) pieces.push({ text: '\n', kind: 'break' });
-}
-
-/** The nodes that are shown in this one: those put into a slot stand in its place. */
-function shownIn(element: Element | ShadowRoot): Iterable<Node> {
-  const assigned = (element as HTMLSlotElement).assignedNodes?.({ flatten: true }) ?? [];
-  return assigned.length > 0 ? assigned : element.childNodes;
 }
 
 function pictureWords(picture: Element): string {
-  const words = picture.getAttribute('alt') ?? picture.getAttribute('aria-label') ?? picture.getAttribute('title');
-  return words ?? picture.querySelector(':scope > title')?.textContent ?? '';
+  const words =
+    attributeOf(picture, 'alt') ?? attributeOf(picture, 'aria-label') ?? attributeOf(picture, 'title') ?? undefined;
+  if (words !== undefined) return words;
+  const title = findFirst(picture, ':scope > title');
+  return title ? textIn(title) : '';
 }
 
 /** What an element without any text, an icon of a font, is called. */
 function iconWords(icon: Element): string {
-  return icon.matches(CONTROLS) ? '' : (icon.getAttribute('aria-label') ?? icon.getAttribute('title') ?? '');
+  return isOneOf(icon, CONTROLS) ? '' : (attributeOf(icon, 'aria-label') ?? attributeOf(icon, 'title') ?? '');
 }
 
-function isElement(node: Node): node is Element {
-  return node.nodeType === 1;
+/** These runs without what another extension may have added, unless nothing else is there to read. */
+export function withoutAdded(pieces: readonly Piece[]): readonly Piece[] {
+  const own = pieces.filter(({ added }) => !added);
+  return own.length < pieces.length && saysAnything(own) ? own : pieces;
 }
+
+/** Whether there is anything to read in these runs. */
+const saysAnything = (pieces: readonly Piece[]): boolean =>
+  pieces.some(({ text, kind }) => kind !== 'picture' && text.trim() !== '');
 
 /** What a person reads in this element, line breaks kept: its text, or its pictures' words where it has no other. */
 export function wordsOf(element: Element): string {

@@ -52,8 +52,10 @@ export function watchPage(page: Document, onChange: () => void, clock: () => num
   };
 }
 
-/** Whether a change is worth a new look. One of our own elements taken out by the page is: it has to come back. */
-function isOfThePage({ target, type, addedNodes }: MutationRecord): boolean {
-  if (isOurs(target)) return false;
-  return type !== 'childList' || addedNodes.length === 0 || ![...addedNodes].every(isOurs);
+/**
+ * Whether a change is worth a new look. One of our elements that the page takes out is, since it has to come back, and
+ * one that it puts in, which is a dead copy. Our own changes were forgotten at once.
+ */
+function isOfThePage({ target }: MutationRecord): boolean {
+  return !isOurs(target);
 }

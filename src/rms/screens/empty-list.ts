@@ -7,10 +7,12 @@ import { folded } from '../../domain/text/japanese-text.ts';
 import type { Found, Screen } from '../found.ts';
 import { headingsOf, headingsOver } from '../headings/headings.ts';
 import { isListHeading } from '../lexicon/screen-words.ts';
+import { bodyOf, closestTo, textIn } from '../page/dom.ts';
 import { isOurs } from '../page/our-elements.ts';
 import { holds } from '../page/page-words.ts';
 import { textNodesIn } from '../page/text-nodes.ts';
-import { isVisible, wordsOf } from '../page/visible-text.ts';
+import { isVisible } from '../page/visible.ts';
+import { wordsOf } from '../page/visible-text.ts';
 import { closed } from './closed.ts';
 import { productDetail } from './product-detail.ts';
 import { productList } from './product-list.ts';
@@ -35,9 +37,9 @@ function read(page: Document): Found | undefined {
 /** The blocks that say as a whole that there are no products. */
 function sentencesOfNone(page: Document): Element[] {
   const found: Element[] = [];
-  for (const { text, parent } of textNodesIn(page.body ?? page)) {
-    const block = text.trim() && parent.closest(BLOCK);
-    if (!block || isOurs(block) || (block.textContent?.length ?? 0) > 80 || !isVisible(block)) continue;
+  for (const { text, parent } of textNodesIn(bodyOf(page) ?? page)) {
+    const block = text.trim() && closestTo(parent, BLOCK);
+    if (!block || isOurs(block) || (textIn(block)?.length ?? 0) > 80 || !isVisible(block)) continue;
     if (NONE.test(folded(withoutAdvice(wordsOf(block))))) found.push(block);
   }
   return found;

@@ -2,6 +2,7 @@
 
 import type { Paging } from '../../domain/facts/reading.ts';
 import { oneLine } from '../../domain/text/japanese-text.ts';
+import { childrenIn, findAll, findFirst, parentOf, textIn } from '../page/dom.ts';
 import { linesOf, wordsOf } from '../page/visible-text.ts';
 
 /** How many boxes around the list are looked at: its paging stands close to it. */
@@ -19,7 +20,7 @@ const ROWS = new RegExp(`(?:^|[^0-9])${COUNT}(?: ?件目?)?${TO}${COUNT} ?件目
 /** The paging that stands around or in this list; `undefined` where there is none, or what it says cannot be. */
 export function pagingOf(list: Element): Paging | undefined {
   for (const part of partsAround(list)) {
-    if ((part.textContent?.length ?? 0) > LONGEST) continue;
+    if ((textIn(part)?.length ?? 0) > LONGEST) continue;
     for (const line of linesOf(wordsOf(part))) {
       const paging = pagingIn(oneLine(line));
       if (paging) return paging;
@@ -53,13 +54,13 @@ function possible(from: number, to?: string, of?: string): Paging | undefined {
  * list stands.
  */
 function* partsAround(list: Element): Iterable<Element> {
-  yield* list.querySelectorAll(':scope > caption, :scope > tfoot, :scope > * > tr > td[colspan]:only-child');
+  yield* findAll(list, ':scope > caption, :scope > tfoot, :scope > * > tr > td[colspan]:only-child');
   let inner = list;
-  for (let box = list.parentElement, left = BOXES; box && left > 0; left -= 1) {
-    const beside = [...box.children].filter((one) => one !== inner);
-    if (beside.some((one) => one.querySelector('th,[role="columnheader"]'))) return;
+  for (let box = parentOf(list), left = BOXES; box && left > 0; left -= 1) {
+    const beside = [...childrenIn(box)].filter((one) => one !== inner);
+    if (beside.some((one) => findFirst(one, 'th,[role="columnheader"]'))) return;
     yield* beside;
     inner = box;
-    box = box.parentElement;
+    box = parentOf(box);
   }
 }

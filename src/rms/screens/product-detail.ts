@@ -3,17 +3,24 @@
  */
 
 import type { Family, KeyShown } from '../../domain/facts/reading.ts';
-import { expiryIn, keptState, NO_STATE, type ProductShown, productIn, stateIn, wordsIn } from '../cells/cells.ts';
+import { redacted } from '../../domain/text/redaction.ts';
+import { wordsIn } from '../cells/cell-words.ts';
+import { expiryIn } from '../cells/expiry.ts';
+import { type ProductShown, productIn } from '../cells/product.ts';
+import { keptState, NO_STATE, stateIn } from '../cells/state.ts';
 import type { Found, Place, Screen } from '../found.ts';
-import type { Grid } from '../grids/grid.ts';
-import { gridsOf } from '../grids/index.ts';
 import { type Heading, headingsOf, headingsOver } from '../headings/headings.ts';
-import { isAppDetailHeading, isDetailHeading, isVendorDetailHeading } from '../lexicon/screen-words.ts';
-import { titleKind } from '../lexicon/titles.ts';
+import {
+  isAppDetailHeading,
+  isDetailHeading,
+  isVendorDetailHeading,
+  nameBehindDetail,
+} from '../lexicon/screen-words.ts';
 import { guidePlace } from '../page/guide-place.ts';
+import { holds } from '../page/page-words.ts';
 import { isBefore } from '../page/roots.ts';
-import { pairGroupsOf } from '../pairs/index.ts';
-import type { Pair, PairGroup } from '../pairs/pair.ts';
+import { groupsIn, listsIn } from '../sheets/index.ts';
+import { type LabelledValue, type Listing, type Thing, valuesOf } from '../sheets/sheet.ts';
 import { shopOf } from '../shop/shop.ts';
 import { isShopItself } from '../shop/shop-itself.ts';
 
@@ -27,29 +34,30 @@ interface KeyCells {
 
 function read(page: Document): Found | undefined {
   const all = headingsOf(page);
-  const over = all.find(({ text }) => isDetailHeading(text));
+  const named = all.flatMap(({ text }) => nameBehindDetail(text) ?? [])[0];
+  const over = all.find(({ text }) => isDetailHeading(text) || nameBehindDetail(text) !== undefined);
   if (!over) return undefined;
   const headings = all.map((heading) => heading.text);
   const isOver = (element: Element) => isBefore(over.element, element) && !isAsideOfKeys(element, all);
-  const grids = gridsOf(page).filter(({ element }) => isOver(element));
-  const groups = pairGroupsOf(page);
+  const lists = listsIn(page).filter(({ element }) => isOver(element));
+  const groups = groupsIn(page);
   const beside = groups
-    .flatMap((group) => group.pairs)
+    .flatMap(({ values }) => values)
     .filter(({ value }) => isOver(value))
     .sort((one, other) => (isBefore(one.value, other.value) ? -1 : 1));
-  const pairs = beside.some(({ kind }) => kind === 'product') ? beside : [...beside, ...pairsUnderTitles(grids)];
-  const valueBeside = (kind: Pair['kind']) => pairs.find((pair) => pair.kind === kind)?.value;
+  const values = beside.some(({ kind }) => kind === 'product') ? beside : [...beside, ...underTitles(lists)];
+  const valueBeside = (kind: LabelledValue['kind']) => values.find((one) => one.kind === kind)?.value;
   const productCell = valueBeside('product');
-  const product = productCell ? productIn(productCell) : ofOwnShop(pairs, headings);
+  const product = productCell ? productIn(productCell) : (nameIn(named) ?? ofOwnShop(values, headings, page));
   if (!product) return undefined;
 
   const developerCell = valueBeside('developer');
   const developer = (developerCell && wordsIn(developerCell)) ?? product.developer;
-  const family = familyOf(developer, pairs, headings.some(isVendorDetailHeading));
+  const family = familyOf(developer, values, product, headings.some(isVendorDetailHeading));
   const ofProduct = { product: product.product, ...(developer && { developer }), family };
 
   const appState = valueBeside('state');
-  const cells = [...keyBlocks(pairs, beginsOfKeys(groups)), ...keyRows(grids)];
+  const cells = [...keyBlocks(values, beginsOfKeys(groups)), ...keyRows(lists)];
   const keys = cells.flatMap(({ state, expiry }, at): Place | [] => {
     const stateCell = state ?? appState;
     const shown = stateCell ? stateIn(stateCell) : NO_STATE;
@@ -67,26 +75,36 @@ function read(page: Document): Found | undefined {
   return { reading, lists: [], details, ...(section && { section }) };
 }
 
-/** The labels over the values of a single row, where a page shows its product so. */
-function pairsUnderTitles(grids: readonly Grid[]): Pair[] {
-  const grid = grids.find(
-    ({ titles, rows }) => rows.length === 1 && titles.some((one) => titleKind(one) === 'product'),
-  );
-  return (grid?.titles ?? []).flatMap((label, column) => {
-    const kind = titleKind(label);
-    const value = grid?.rows[0]?.cells[column];
-    return kind && value ? [{ kind, label, value }] : [];
-  });
+/** What the only row under titles says, where a page shows its product so. */
+function underTitles(lists: readonly Listing[]): readonly LabelledValue[] {
+  const list = lists.find(({ labels, things }) => things.length === 1 && labels.some(({ kind }) => kind === 'product'));
+  return list?.things[0]?.values.filter(({ kind }) => kind !== undefined) ?? [];
 }
+
+/** The name that stands in the heading itself: アプリ詳細情報「見本」. */
+function nameIn(named: string | undefined): ProductShown | undefined {
+  const product = named === undefined ? '' : redacted(named);
+  return product ? { product } : undefined;
+}
+
+const OWN_SHOP = '自店舗利用';
 
 /**
  * The shop's own key has no product's name beside it on the pages of G1s and G2s: the secret that only it has tells
- * whose it is. It goes by the name that RMS itself suggests for it since 2025 (rms-facts, G3), so that both screens
- * tell of one license. The page of an app has a name somewhere: where it was not found, none is put in its place.
+ * whose it is, or its own words for a key under 利用設定. It goes by the name that RMS itself suggests for it since 2025
+ * (rms-facts, G3), so that both screens tell of one license. The page of an app has a name somewhere: where it was not
+ * found, none is put in its place.
  */
-function ofOwnShop(pairs: readonly Pair[], headings: readonly string[]): ProductShown | undefined {
-  const hasSecret = pairs.some(({ kind }) => kind === 'service-secret');
-  return hasSecret && !headings.some(isAppDetailHeading) ? { product: '自店舗利用' } : undefined;
+function ofOwnShop(
+  values: readonly LabelledValue[],
+  headings: readonly string[],
+  page: Document,
+): ProductShown | undefined {
+  if (headings.some(isAppDetailHeading)) return undefined;
+  const hasSecret = values.some(({ kind }) => kind === 'service-secret');
+  const hasOwnKey = values.some(({ kind, label }) => kind === 'secret' && /^\s*license ?key\s*[:：]?\s*$/i.test(label));
+  const isOfNobodyElse = !values.some(({ kind }) => kind === 'developer') && holds(page, /WEB ?APIサービス/);
+  return hasSecret || (hasOwnKey && isOfNobodyElse && holds(page, /利用設定/)) ? { product: OWN_SHOP } : undefined;
 }
 
 /**
@@ -98,22 +116,22 @@ function isAsideOfKeys(group: Element, headings: readonly Heading[]): boolean {
 }
 
 /** Where a group begins that says a state and a last day by itself: it is a whole key, whatever stands before it. */
-function beginsOfKeys(groups: readonly PairGroup[]): ReadonlySet<Pair> {
-  const ofKeys = groups.map(({ pairs }) => pairs.filter(({ kind }) => kind === 'state' || kind === 'expiry'));
-  const whole = ofKeys.filter((pairs) => new Set(pairs.map(({ kind }) => kind)).size === 2);
-  return new Set(whole.flatMap(([first]) => first ?? []));
+function beginsOfKeys(groups: readonly Thing[]): ReadonlySet<Element> {
+  const ofKeys = groups.map(({ values }) => values.filter(({ kind }) => kind === 'state' || kind === 'expiry'));
+  const whole = ofKeys.filter((values) => new Set(values.map(({ kind }) => kind)).size === 2);
+  return new Set(whole.flatMap(([first]) => first?.value ?? []));
 }
 
 /**
  * The keys among the labels: a new one begins where a kind of label comes again (最新の利用情報, then 過去の利用情報).
  * A block of which the page says neither state nor last day is no key that we could speak of.
  */
-function keyBlocks(pairs: readonly Pair[], begins: ReadonlySet<Pair>): KeyCells[] {
-  const blocks: Map<Pair['kind'], Element>[] = [new Map()];
-  for (const pair of pairs) {
-    const { kind, value } = pair;
+function keyBlocks(values: readonly LabelledValue[], begins: ReadonlySet<Element>): KeyCells[] {
+  const blocks: Map<LabelledValue['kind'], Element>[] = [new Map()];
+  for (const { kind, value } of values) {
     if (kind !== 'state' && kind !== 'expiry' && kind !== 'secret') continue;
-    if (begins.has(pair) || blocks.at(-1)?.has(kind)) blocks.push(new Map());
+    const isBegun = [...(blocks.at(-1)?.values() ?? [])].includes(value);
+    if ((begins.has(value) && !isBegun) || blocks.at(-1)?.has(kind)) blocks.push(new Map());
     blocks.at(-1)?.set(kind, value);
   }
   return blocks
@@ -122,13 +140,13 @@ function keyBlocks(pairs: readonly Pair[], begins: ReadonlySet<Pair>): KeyCells[
 }
 
 /** The keys in a list of the product's keys: ライセンスキー or 発行日 beside 状態 or 有効期限, and no product of its own. */
-function keyRows(grids: readonly Grid[]): KeyCells[] {
-  return grids.flatMap((grid) => {
-    const at = (kind: Pair['kind']) => grid.titles.findIndex((title) => titleKind(title) === kind);
-    const isOfKeys = at('secret') >= 0 || (at('expiry') >= 0 && grid.titles.some((title) => /発行/.test(title)));
-    if (!isOfKeys || at('product') >= 0) return [];
-    return grid.rows
-      .map(({ cells }) => ({ state: cells[at('state')], expiry: cells[at('expiry')] }))
+function keyRows(lists: readonly Listing[]): KeyCells[] {
+  return lists.flatMap(({ labels, things }) => {
+    const has = (wanted: LabelledValue['kind']) => labels.some(({ kind }) => kind === wanted);
+    const isOfKeys = has('secret') || (has('expiry') && labels.some(({ label }) => /発行/.test(label)));
+    if (!isOfKeys || has('product')) return [];
+    return things
+      .map((thing) => ({ state: valuesOf(thing, 'state')[0], expiry: valuesOf(thing, 'expiry')[0] }))
       .filter(({ state, expiry }) => state !== expiry);
   });
 }
@@ -157,8 +175,13 @@ function distinct(places: readonly Place[]): Place[] {
 }
 
 /** The own-shop key is the one with a secret beside it (rms-facts, finding 1 and G3). */
-function familyOf(developer: string | undefined, pairs: readonly Pair[], vendors: boolean): Family {
+function familyOf(
+  developer: string | undefined,
+  values: readonly LabelledValue[],
+  { product }: ProductShown,
+  vendors: boolean,
+): Family {
   if (developer) return isShopItself(developer) ? 'own-shop' : 'vendor';
-  if (pairs.some((pair) => pair.kind === 'service-secret')) return 'own-shop';
+  if (product === OWN_SHOP || values.some(({ kind }) => kind === 'service-secret')) return 'own-shop';
   return vendors ? 'vendor' : 'unknown';
 }

@@ -6,6 +6,7 @@
 import { folded } from '../../domain/text/japanese-text.ts';
 import type { Found, Screen } from '../found.ts';
 import { headingsOf } from '../headings/headings.ts';
+import { findFirst } from '../page/dom.ts';
 import { guidePlace } from '../page/guide-place.ts';
 import { BUTTON_WORDS } from '../page/page-buttons.ts';
 import { buttonsOf, fieldsOf, holds, sentencesOf } from '../page/page-words.ts';
@@ -14,7 +15,7 @@ import { closed } from './closed.ts';
 export const robotCheck: Screen = { id: 'robot-check', read };
 
 /** The sentence, and the button where both stand on one line. */
-const TICK = /^(?:私は)?ロボット(?:による操作)?ではありません(?: ?(?:確認する|次へ))?$/;
+const TICK = /^(?:私は)?ロボット(?:(?:による|での)操作)?ではありません(?: ?(?:確認する|次へ))?$/;
 const LETTERS =
   /(?:画像|絵|図)(?:の中)?(?:に|で)(?:表示|記載|描か)[^ ]{0,8}(?:文字|テキスト).{0,12}入力(?:して)?(?:ください|下さい)(?: ?\([^()]{1,12}\))?$/;
 const TYPED = /テキスト認証|画像認証|ロボット/;
@@ -32,7 +33,7 @@ function read(page: Document): Found | undefined {
 
 /** A box beside the sentence; or, under the heading, the frame in which a service for such checks shows its own. */
 function ticked(page: Document, headed: boolean): Element | undefined {
-  const frame = headed ? page.querySelector('iframe[src*="captcha"]') : null;
+  const frame = headed ? findFirst(page, 'iframe[src*="captcha"]') : null;
   if (frame) return frame;
   const [box, ...others] = fieldsOf(page, 'checkbox');
   return others.length === 0 && sentencesOf(page).some((line) => TICK.test(line)) ? box : undefined;
@@ -40,7 +41,7 @@ function ticked(page: Document, headed: boolean): Element | undefined {
 
 /** A picture, one field, and the sentence that asks for the letters, with what says that it is a check. */
 function typed(page: Document, headed: boolean): Element | undefined {
-  if (!page.querySelector('img,canvas,svg,[role="img"]')) return undefined;
+  if (!findFirst(page, 'img,canvas,svg,[role="img"]')) return undefined;
   const sentences = sentencesOf(page);
   const isCheck = headed || sentences.some((line) => TYPED.test(line));
   const [field, ...others] = fieldsOf(page, 'text');

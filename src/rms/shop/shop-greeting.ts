@@ -5,7 +5,7 @@ import { oneLine } from '../../domain/text/japanese-text.ts';
 import { isName } from '../lexicon/shop-words.ts';
 import { findIn, rootsIn } from '../page/roots.ts';
 import { textNodesIn } from '../page/text-nodes.ts';
-import { isVisible } from '../page/visible-text.ts';
+import { isVisible } from '../page/visible.ts';
 
 /** A name that ends in 店, greeted. People are greeted there too, and are no shops. */
 const GREETED = /^(?:(?:ようこそ|こんにちは)[,、]? ?)?(.{1,39}店) ?様$/;

@@ -6,10 +6,26 @@
 import type { ShopShown } from '../../domain/facts/reading.ts';
 import { oneLine } from '../../domain/text/japanese-text.ts';
 import { labelledShop } from '../lexicon/shop-words.ts';
+import {
+  closestTo,
+  findFirst,
+  isElement,
+  isOneOf,
+  kindOfNode,
+  nextNodeOf,
+  nextOf,
+  nodeNameOf,
+  parentOf,
+  tagNameOf,
+  textIn,
+  valueIn,
+  withAncestors,
+} from '../page/dom.ts';
 import { isOurs } from '../page/our-elements.ts';
 import { rootsIn } from '../page/roots.ts';
 import { textNodesIn } from '../page/text-nodes.ts';
-import { isVisible, linesOf, wordsOf } from '../page/visible-text.ts';
+import { isVisible } from '../page/visible.ts';
+import { linesOf, wordsOf } from '../page/visible-text.ts';
 
 /** A text that begins with one of the labels; whatever else mentions a shop is a sentence. */
 const BEGINS = /^[\s([【「]*店舗 ?(?:名|ID|番号|URL)/i;
@@ -24,6 +40,9 @@ const LONGEST = 120;
 const ELSEWHERE = 'form label,select,button,textarea,script,style,template,[role="tooltip"]';
 const TO_FILL_IN = 'select,input,textarea,button,table,ul,ol,dl';
 
+/** What begins something else, or goes somewhere. */
+const NO_VALUE = 'h1,h2,h3,h4,h5,h6,[role="heading"],legend,caption,hr,nav,table,form,section,article,main';
+
 /** More labels than this are a list of shops, in which none is the page's own. */
 const MOST = 12;
 
@@ -37,7 +56,7 @@ export function labelledShops(page: Document): ShopShown[] {
   for (const root of rootsIn(page)) {
     for (const { node, text, parent } of textNodesIn(root)) {
       if (text.length > LONGEST || !text.includes('店舗') || !BEGINS.test(oneLine(text))) continue;
-      if (parent.closest(ELSEWHERE) || isOurs(parent) || !isVisible(parent)) continue;
+      if (closestTo(parent, ELSEWHERE) || isOurs(parent) || !isVisible(parent)) continue;
       labels += 1;
       if (labels > MOST) return [];
       found.push(...shopsAt(node));
@@ -47,63 +66,67 @@ export function labelledShops(page: Document): ShopShown[] {
 }
 
 function shopsAt(node: Node): ShopShown[] {
-  const text = oneLine(node.nodeValue ?? '');
+  const text = oneLine(valueIn(node) ?? '');
   const label = ALONE.exec(text)?.[1];
   if (label === undefined) return endsHere(node) ? labelledShop(text) : [];
   const at = widest(node);
   const hasColon = text.endsWith(':');
-  const cell = at.nodeType === 1 && /^(?:TH|TD|DT)$/.test((at as Element).tagName) ? (at as Element) : undefined;
+  const cell = isElement(at) && /^(?:TH|TD|DT)$/.test(tagNameOf(at)) ? at : undefined;
   const value = cell ? besideCell(cell, hasColon) : behind(at);
   if (value === undefined) return [];
   // A title beside a title is the head of a list: 店舗名 is taken only where a colon or the markup says that a value
   // follows.
-  const isPair = hasColon || /^[:：]/.test(value) || (cell !== undefined && cell.tagName !== 'TD');
+  const isPair = hasColon || /^[:：]/.test(value) || (cell !== undefined && tagNameOf(cell) !== 'TD');
   return labelledShop(`${label}${isPair ? ':' : ' '}${oneLine(value).replace(/^: ?/, '')}`);
 }
 
 /** The outermost node that says nothing but this label. */
 function widest(node: Node): Node {
-  const label = node.nodeValue?.trim();
-  let at = node;
-  while (at.parentElement && at.parentElement.textContent?.trim() === label) at = at.parentElement;
-  return at;
+  const label = textIn(node).trim();
+  let widest = node;
+  const parent = parentOf(node);
+  for (const at of parent ? withAncestors(parent) : []) {
+    if (textIn(at).trim() !== label) break;
+    widest = at;
+  }
+  return widest;
 }
 
 /** Whether the text is not cut off by markup in the middle of its value. */
 function endsHere(node: Node): boolean {
-  const next = nextOf(node);
-  return !next || APART.test(next.nodeName);
+  const next = sayingBehind(node);
+  return !next || APART.test(nodeNameOf(next));
 }
 
 /** The value in the one cell behind a cell with a label; where several follow, it is a table of several shops. */
 function besideCell(label: Element, hasColon: boolean): string | undefined {
   const cells: Element[] = [];
-  for (let next = label.nextElementSibling; next && !/^(?:TH|DT)$/.test(next.tagName); next = next.nextElementSibling)
-    cells.push(next);
+  for (let next = nextOf(label); next && !/^(?:TH|DT)$/.test(tagNameOf(next)); next = nextOf(next)) cells.push(next);
   const [value, another] = cells;
-  const isHead = label.tagName === 'TD' && !hasColon && value?.tagName === 'TD' && another !== undefined;
+  const isHead =
+    tagNameOf(label) === 'TD' && !hasColon && value !== undefined && tagNameOf(value) === 'TD' && another !== undefined;
   return value && !another && !isHead ? wordsIn(value) : undefined;
 }
 
-/** The value right behind a label that stands in no table. */
+/** The value right behind a label that stands in no table; the next heading is none. */
 function behind(label: Node): string | undefined {
-  const next = nextOf(label);
+  const next = sayingBehind(label);
   if (!next) return undefined;
-  if (next.nodeType === 3) return endsHere(next) ? (next.nodeValue ?? undefined) : undefined;
-  return next.nodeType === 1 ? wordsIn(next as Element) : undefined;
+  if (kindOfNode(next) === 3) return endsHere(next) ? textIn(next) : undefined;
+  return isElement(next) && !isOneOf(next, NO_VALUE) ? wordsIn(next) : undefined;
 }
 
 /** The one line that stands in this element. */
 function wordsIn(element: Element): string | undefined {
-  if (element.matches(TO_FILL_IN) || element.querySelector(TO_FILL_IN) || !isVisible(element)) return undefined;
+  if (isOneOf(element, TO_FILL_IN) || findFirst(element, TO_FILL_IN) || !isVisible(element)) return undefined;
   const [line, another] = linesOf(wordsOf(element));
   return line && !another && line.length <= LONGEST ? line : undefined;
 }
 
 /** The next node that says something, ours passed over. */
-function nextOf(node: Node): Node | undefined {
-  let next = node.nextSibling;
-  while (next && (isOurs(next) || next.nodeType === 8 || (next.nodeType === 3 && !next.nodeValue?.trim())))
-    next = next.nextSibling;
+function sayingBehind(node: Node): Node | undefined {
+  let next = nextNodeOf(node);
+  while (next && (isOurs(next) || kindOfNode(next) === 8 || (kindOfNode(next) === 3 && !valueIn(next)?.trim())))
+    next = nextNodeOf(next);
   return next ?? undefined;
 }

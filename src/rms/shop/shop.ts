@@ -5,6 +5,7 @@
 
 import type { ShopShown } from '../../domain/facts/reading.ts';
 import { shopUrlIn } from '../lexicon/shop-words.ts';
+import { attributeOf, findFirst } from '../page/dom.ts';
 import { greetedShops } from './shop-greeting.ts';
 import { labelledShops } from './shop-labels.ts';
 
@@ -29,7 +30,8 @@ export function shopOf(page: Document): ShopShown {
 }
 
 function linkedShop(page: Document): ShopShown {
-  const url = shopUrlIn(page.querySelector(HEADER_LINK)?.getAttribute('href') ?? '');
+  const link = findFirst(page, HEADER_LINK);
+  const url = shopUrlIn((link && attributeOf(link, 'href')) ?? '');
   return url ? { url } : {};
 }
 

@@ -34,12 +34,13 @@ export function unpackedId(folder: string): string {
 export async function startChromium(
   profile: string,
   proxyPort: number,
-  { visible = false, outlivesInterrupt = false }: LaunchOptions,
+  { visible = false, scrollBars = false, outlivesInterrupt = false }: LaunchOptions,
 ): Promise<Browser> {
   const look = typeof visible === 'object' ? visible : undefined;
   return launch({
     executablePath: await getBrowser('chromium'),
     headless: !visible,
+    ...(scrollBars && { ignoreDefaultArgs: ['--hide-scrollbars'] }),
     handleSIGINT: !outlivesInterrupt,
     handleSIGTERM: !outlivesInterrupt,
     handleSIGHUP: !outlivesInterrupt,

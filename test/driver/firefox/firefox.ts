@@ -28,7 +28,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<KagibanBrow
   const outside = await openOutside();
   const folders = await makeFolders('firefox');
   const start = async () => {
-    const browser = await startFirefox(folders.profile, outside.port, Boolean(options.visible));
+    const browser = await startFirefox(folders.profile, outside.port, options);
     const send = sender(browser);
     return { browser, send, window: await firefoxWindow(send) };
   };

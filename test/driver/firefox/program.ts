@@ -3,6 +3,7 @@
 import type { Browser } from 'puppeteer-core';
 import { launch } from 'puppeteer-core';
 import { getBrowser } from '../../../scripts/setup/get-browser.mjs';
+import type { LaunchOptions } from '../browser.ts';
 
 /** The id in the manifest. */
 export const ADDON_ID = 'kagiban@kagiban.example';
@@ -14,7 +15,11 @@ export const ADDON_HOST = '11111111-2222-4333-8444-555555555555';
 export type Send = <Result = unknown>(method: string, params: object) => Promise<Result>;
 
 /** Starts it. All outgoing traffic goes to the proxy on that port. */
-export async function startFirefox(profile: string, proxyPort: number, visible = false): Promise<Browser> {
+export async function startFirefox(
+  profile: string,
+  proxyPort: number,
+  { visible = false, scrollBars = false }: LaunchOptions,
+): Promise<Browser> {
   return launch({
     browser: 'firefox',
     executablePath: await getBrowser('firefox'),
@@ -37,6 +42,7 @@ export async function startFirefox(profile: string, proxyPort: number, visible =
       'network.proxy.allow_hijacking_localhost': true,
       'network.captive-portal-service.enabled': false,
       'network.connectivity-service.enabled': false,
+      ...(scrollBars && { 'widget.gtk.overlay-scrollbars.enabled': false, 'ui.useOverlayScrollbars': 0 }),
     },
   });
 }

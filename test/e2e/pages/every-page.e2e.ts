@@ -3,6 +3,7 @@
  * is read alike.
  */
 
+import { isDeepStrictEqual } from 'node:util';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { rebuiltPage } from '../../../scripts/page-from-report/rebuilt-page.ts';
 import type { Reading } from '../../../src/domain/facts/reading.ts';
@@ -14,11 +15,11 @@ import { wholeReport } from '../../../src/report/whole-report.ts';
 import { ALL_DESTINATIONS } from '../../../src/vendors/destinations.ts';
 import type { KagibanBrowser } from '../../driver/browser.ts';
 import { nowOn, TEST_CLOCK } from '../../driver/clock.ts';
-import { type PageRead, wantedRead } from '../../support/pages/page-read.ts';
 import { expectedOn, hasPage, pageNames, pageOn } from '../../support/pages/pages.ts';
 import { filled } from '../../support/pages/placeholders.ts';
 import { strangersIn } from '../../support/pages/report-words.ts';
 import { secretsIn } from '../../support/pages/secrets.ts';
+import { type PageRead, wantedRead } from '../../support/pages/wanted-read.ts';
 import { today } from '../../support/stored.ts';
 import { freshBrowser } from '../this-browser.ts';
 import { type FramesRead, type PageAt, READER_ONLY, type ReaderTab, readerTab } from './reader-tab.ts';
@@ -27,8 +28,6 @@ const TODAY = today();
 const PAGES = pageNames().filter((name) => !name.includes('.'));
 /** The page of that name and its frames. */
 const framesNamed = (name: string) => [name, ...pageNames().filter((one) => one.startsWith(`${name}.`))].sort();
-const keysOn = (name: string) =>
-  framesNamed(name).reduce((sum, one) => sum + (expectedOn(one, TODAY).keys?.length ?? 0), 0);
 
 let kagiban: KagibanBrowser;
 let tab: ReaderTab;
@@ -38,13 +37,14 @@ beforeAll(async () => {
   kagiban = await freshBrowser();
   tab = await readerTab(kagiban);
   const pages = PAGES.map((name) => ({ html: pageOn(name, TODAY), address: READER_ONLY + name }));
-  const isWhole = (frames: FramesRead) => keysIn(frames) >= keysOn([...frames.keys()][0] ?? '');
+  const isWhole = (frames: FramesRead) =>
+    [...frames].every(
+      ([frame, one]) => !hasPage(frame) || isDeepStrictEqual(one.read, wantedRead(expectedOn(frame, TODAY))),
+    );
   const frames = await tab.read(pages, isWhole);
   read = new Map(PAGES.map((name, index) => [name, frames[index] ?? new Map()]));
 });
 
-const keysIn = (frames: FramesRead) =>
-  [...frames.values()].reduce((sum, frame) => sum + (frame.read.keys?.length ?? 0), 0);
 const shapesOf = (frames: FramesRead | undefined) => [...(frames?.values() ?? [])].map(({ shape }) => shape);
 
 /** The badge where nothing but these frames was ever seen. */
@@ -68,6 +68,9 @@ describe('a page is read as its JSON says', () => {
     expect(frames.map(([frame, one]) => [frame, one.read])).toEqual(
       frames.map(([frame]) => [frame, wantedRead(expectedOn(frame, TODAY))]),
     );
+    expect(frames.map(([, { screens }]) => screens)).toEqual(
+      frames.map(([frame]) => [expectedOn(frame, TODAY).screen ?? []].flat()),
+    );
     const badges = framesNamed(name).map((frame) => expectedOn(frame, TODAY).badge);
     const badge = badges.find((one) => one !== undefined);
     if (badge !== undefined) expect(badgeAfter(frames.map(([, one]) => one.read))).toBe(badge);
@@ -76,10 +79,10 @@ describe('a page is read as its JSON says', () => {
 
 describe('the report on a page is enough to build one that is read alike', () => {
   /**
-   * Its rows stand at one height by the style sheet alone, and a report has no heights: what is made of it is silent,
-   * not wrong.
+   * What these are known by is no word of our tables, or a height, and a report has neither: what is made of them is
+   * silent, not wrong.
    */
-  const BY_HEIGHT = 'columns-as-boxes';
+  const SILENT = new Set(['columns-as-boxes', 'detail-with-the-name-in-its-heading', 'own-key-without-secret']);
   let again: ReadonlyMap<string, FramesRead>;
   beforeAll(async () => {
     const built = PAGES.flatMap((name) => builtAgain(name) ?? []);
@@ -116,7 +119,7 @@ describe('the report on a page is enough to build one that is read alike', () =>
   it.each(PAGES)('%s', (name) => {
     expect(strangersIn(reportOn(name))).toEqual([]);
     expect(secretsIn(reportOn(name))).toEqual([]);
-    expect(shapesOf(again.get(addressOf(name)))).toEqual(name === BY_HEIGHT ? [null] : shapesOf(read.get(name)));
+    expect(shapesOf(again.get(addressOf(name)))).toEqual(SILENT.has(name) ? [null] : shapesOf(read.get(name)));
   });
 
   it('on 100,000 elements it is short enough to be looked through', async () => {

@@ -11,12 +11,12 @@ import { guides, pressed, seen } from './guides.ts';
 const { guideOn, kagiban } = guides();
 
 describe('it goes with the user', () => {
-  it('on a list with one open job: before the list and its summary, about that row', async () => {
+  it('on a list with one open job: in the box of its summary, about that row', async () => {
     const guide = await guideOn('g3-one-job');
     expect(guide).toMatchObject({
       count: 1,
       data: { screen: 'product-list', product: 'ネクストエンジン' },
-      before: 'kagiban-summary',
+      within: 'kagiban-summary',
       quiet: false,
     });
     expect(guide.words).toContain('「ネクストエンジン」の行で、「詳細」を押します。');
@@ -29,12 +29,6 @@ describe('it goes with the user', () => {
     expect(guide).toMatchObject({ count: 1, data: { screen: 'robot-check', product: 'ネクストエンジン' } });
     expect(guide.words).toContain('ここはご自身でお願いします。');
     expect(guide.words).toContain('「確認する」を押します。');
-  });
-
-  it('on the robot check without an open job: no product is named', async () => {
-    const guide = await guideOn('robot-check-tiles');
-    expect(guide.data).toEqual({ screen: 'robot-check' });
-    expect(guide.words).toContain('製品の詳細画面が開きます。');
   });
 
   it('on a detail screen: the button as it is written there', async () => {

@@ -50,6 +50,7 @@ async function openGuide(kagiban: KagibanBrowser, name: string, address?: string
         data: { ...host?.dataset } as Record<string, string>,
         words: inside?.innerText.replace(/\s+/g, ' ') ?? '',
         before: host?.nextElementSibling?.localName,
+        within: host?.parentElement?.localName,
         width: host?.getBoundingClientRect().width ?? 0,
         quiet: inside?.classList.contains('guide--quiet') ?? false,
       };
@@ -65,15 +66,24 @@ async function openGuide(kagiban: KagibanBrowser, name: string, address?: string
   return { page: opened, ...(found as Awaited<ReturnType<typeof read>>) };
 }
 
-/** The nth thing to press in the guide that says this. */
-export const pressed = (on: Page, words: string) =>
-  on.evaluate(
+/**
+ * Presses what says this in the guide, with the keyboard: a mouse may miss what still finds its place. In the dock it
+ * is to be opened first.
+ */
+export async function pressed(on: Page, words: string): Promise<void> {
+  const dock = await on.$('kagiban-dock[data-open="false"]');
+  if (dock)
+    await (await on.evaluateHandle((one) => one.shadowRoot?.querySelector('button') as HTMLElement, dock)).click();
+  const found = await on.evaluateHandle(
     (label) =>
-      [...(document.querySelector('kagiban-guide')?.shadowRoot?.querySelectorAll<HTMLElement>('button,a') ?? [])]
-        .find((one) => one.textContent === label)
-        ?.click(),
+      [...(document.querySelector('kagiban-guide')?.shadowRoot?.querySelectorAll<HTMLElement>('button,a') ?? [])].find(
+        (one) => one.textContent === label,
+      ) as HTMLElement,
     words,
   );
+  await found.focus();
+  await on.keyboard.press('Enter');
+}
 
 export const statusOf = (on: Page) =>
   on.evaluate(() => document.querySelector('kagiban-guide')?.shadowRoot?.querySelector('[role="status"]')?.textContent);
@@ -82,6 +92,6 @@ export const statusOf = (on: Page) =>
 export const withoutOurs = (on: Page) =>
   on.evaluate(() => {
     const copy = document.documentElement.cloneNode(true) as HTMLElement;
-    for (const ours of copy.querySelectorAll('kagiban-note,kagiban-summary,kagiban-guide')) ours.remove();
+    for (const ours of copy.querySelectorAll('kagiban-note,kagiban-summary,kagiban-guide,kagiban-dock')) ours.remove();
     return copy.outerHTML;
   });

@@ -3,6 +3,7 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { KagibanBrowser } from '../../driver/browser.ts';
+import { harmOn } from '../../driver/geometry.ts';
 import { PORTAL } from '../../driver/rms-server.ts';
 import { freshBrowser, notesOn, summariesOn, until } from '../this-browser.ts';
 
@@ -37,10 +38,10 @@ async function open(name: string, rows: number): Promise<void> {
 
 describe('the cells of a row stand at one height', () => {
   it.each([
-    ['columns-as-boxes', '.col', ':scope > div', 4, 0],
+    ['columns-as-boxes', '.col', ':scope > div', 4, 4],
     ['columns-as-boxes-in-lists', 'article', 'li', 2, 2],
     ['pinned-names-tables', 'table', 'tr', 2, 2],
-    ['columns-that-grow', '.col', ':scope > div', 3, 0],
+    ['columns-that-grow', '.col', ':scope > div', 3, 3],
   ])('%s', async (name, parts, cells, rows, notes) => {
     await open(name, rows);
     await notesOn(page, notes);
@@ -50,7 +51,7 @@ describe('the cells of a row stand at one height', () => {
   });
 });
 
-it('notes that put rows askew when the window becomes narrow are taken away, and the summary stays', async () => {
+it('they still do when the window becomes narrow, and notes and summary stay', async () => {
   await open('columns-that-grow', 3);
   await page.evaluate(() => {
     const list = document.querySelector('.list') as HTMLElement;
@@ -64,8 +65,9 @@ it('notes that put rows askew when the window becomes narrow are taken away, and
   await page.evaluate(() => {
     (document.querySelector('.list') as HTMLElement).style.width = '420px';
   });
-  await notesOn(page, 0);
+  await notesOn(page, 3);
   expect(await summariesOn(page)).toEqual([3]);
+  expect(await harmOn(page)).toEqual([]);
   const [first, ...others] = await heights('.col', ':scope > div');
   for (const other of others) expect(other).toEqual(first);
 });

@@ -30,7 +30,10 @@ describe('a page that moves', () => {
 
     await page.evaluate(draw, '<p>ご利用中の製品はまだありません</p>');
     await notesOn(page, 0);
-    expect(await page.$$('kagiban-summary')).toEqual([]);
+    await until(
+      async () => (await page.$$('kagiban-summary')).length === 0,
+      () => 'no summary',
+    );
   });
 
   it('gets a note back that its own script threw out', async () => {

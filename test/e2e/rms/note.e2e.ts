@@ -136,7 +136,7 @@ describe('without a pointer', () => {
   });
 
   it('a screen reader hears whose note it is', async () => {
-    const name = await (await chip(page, 1)).evaluate((button) => button.textContent);
+    const name = await (await chip(page, 1)).evaluate((button) => button.ariaLabel);
     expect(name).toBe('鍵番の説明、見本二号、承認が必要');
   });
 });
@@ -148,9 +148,10 @@ it('手順を見る opens the steps of this key in a tab', async () => {
     () => 'the card is open',
   );
   const before = (await page.browser().pages()).length;
-  await page.evaluate(() =>
-    document.querySelector('kagiban-note')?.shadowRoot?.querySelector<HTMLElement>('.note-card .link')?.click(),
+  const steps = await page.evaluateHandle(
+    () => document.querySelector('kagiban-note')?.shadowRoot?.querySelector('.note-card .link') as HTMLElement,
   );
+  await steps.click({ count: 2 });
   await until(
     async () => (await page.browser().pages()).length > before,
     () => 'a tab with the steps',

@@ -3,13 +3,7 @@
  */
 
 import { readPage } from '../../../src/rms/read-page.ts';
-import type { Expected } from './pages.ts';
-
-/** What the JSON beside the page would say, without what only the whole extension shows. */
-export type PageRead = Omit<Expected, 'shows' | 'notes' | 'badge'> & {
-  /** Whether each key has one place on the page where its note goes. */
-  readonly placed: boolean;
-};
+import type { PageRead } from './wanted-read.ts';
 
 const NOTHING: PageRead = { screen: null, lists: 0, keys: [], shop: {}, placed: true };
 
@@ -30,9 +24,4 @@ export function pageRead(page: Document): PageRead {
     ...(reading.page && { page: reading.page }),
     placed: details.length + lists.flatMap((list) => list.places).length === keys.length,
   };
-}
-
-/** What should be read. */
-export function wantedRead({ screen, lists = 0, keys = [], shop = {}, page }: Expected): PageRead {
-  return { screen, lists, keys, shop, ...(page && { page }), placed: true };
 }

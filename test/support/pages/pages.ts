@@ -21,8 +21,6 @@ export interface Expected {
   readonly screen: ScreenId | ClosedScreenId | null;
   readonly lists?: number;
   readonly keys?: readonly ExpectedKey[];
-  /** The number of notes, if not every row has one. */
-  readonly notes?: 0;
   readonly shop?: Readonly<Record<string, string>>;
   /** How far a list of several pages has been shown. */
   readonly page?: Paging;

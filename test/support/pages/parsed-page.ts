@@ -1,8 +1,9 @@
 /**
- * Parses a test page without a browser, for quick tests of the reader; what layout decides is tested in real browsers.
+ * Parses a page without a browser, roughly drawn, for quick tests of the reader; every page is read in real browsers.
  */
 
 import { Window } from 'happy-dom';
+import { withLayout } from '../layout.ts';
 import { pageOn } from './pages.ts';
 
 /** The document of this HTML, without running scripts or loading anything. */
@@ -17,7 +18,7 @@ export function documentOf(html: string): Document {
     },
   });
   window.document.write(html);
-  return window.document as unknown as Document;
+  return withLayout(window.document as unknown as Document);
 }
 
 /** The document of a test page as it is on that day. */

@@ -1,22 +1,33 @@
 /** Runs inside a real browser: shows pages, and returns what the reader and the report make of them. */
 
 import { frameReport } from '../../../src/report/frame-report.ts';
-import { type PageRead, pageRead } from './page-read.ts';
+import { SCREENS } from '../../../src/rms/screens/index.ts';
+import { pageRead } from './page-read.ts';
 import { shapeRead } from './shape-read.ts';
+import type { PageRead } from './wanted-read.ts';
 
 /** What is made of one frame's document. */
 export interface FrameRead {
   readonly read: PageRead;
   readonly shape: ReturnType<typeof shapeRead> | null;
   readonly report: string;
+  /** The screens whose files read it: its own, and no other. */
+  readonly screens: readonly string[];
 }
 
 /** What is made of this document as it is: a `FrameRead` as JSON. */
 export function all(): string {
   const read = pageRead(document);
-  const frame: FrameRead = { read, shape: shapeRead(document) ?? null, report: frameReport(document) };
+  const frame: FrameRead = {
+    read,
+    shape: shapeRead(document) ?? null,
+    report: frameReport(document),
+    screens: screensThatRead(),
+  };
   return JSON.stringify(frame);
 }
+
+const screensThatRead = () => SCREENS.filter(({ read }) => read(document)).map(({ id }) => id);
 
 /** Shows each of these pages in turn, laid out as if navigated to, and returns the same for each. */
 export function show(pages: readonly string[]): string[] {

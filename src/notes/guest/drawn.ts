@@ -1,0 +1,106 @@
+/** What is drawn where: the lines of words, pictures and controls below an element, and what cuts them off. */
+
+import { isOurs } from '../../rms/page/our-elements.ts';
+import { common, EVERYWHERE, hasExtent, type Rect } from './box.ts';
+import { around, plain } from './plain.ts';
+
+/** A run of words of the page: its text node, and each of its lines. */
+export interface WordRun {
+  readonly node: Text;
+  /** How many letters it has: what they are is kept nowhere, since a key may be among them. */
+  readonly letters: number;
+  readonly lines: readonly Rect[];
+}
+
+/** Something else that is drawn: a picture, a field, the frame around words. */
+const DRAWN = /^(?:img|svg|canvas|video|input|select|textarea|button|iframe|object|hr|progress|meter)$/;
+
+/** Passed over whole: nothing in it is drawn as words. */
+const NEVER_DRAWN = /^(?:script|style|template|noscript|head|svg|iframe|object|select|textarea)$/;
+
+let range: Range | undefined;
+
+/** The lines of this text as they are drawn. */
+function linesOf(node: Text): Rect[] {
+  range ??= document.createRange();
+  range.selectNodeContents(node);
+  return [...range.getClientRects()].filter(hasExtent);
+}
+
+/** The runs of words below this node that are drawn, at most `most`, without ours. `passOver` leaves out a part. */
+export function runsBelow(root: Node, most: number, passOver: (one: Element) => boolean = () => false): WordRun[] {
+  const runs: WordRun[] = [];
+  const walk = document.createTreeWalker(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT, (node) => {
+    if (!(node instanceof Element)) return NodeFilter.FILTER_ACCEPT;
+    if (isOurs(node) || NEVER_DRAWN.test(plain.localName(node)) || passOver(node)) return NodeFilter.FILTER_REJECT;
+    return NodeFilter.FILTER_SKIP;
+  });
+  // A page with very many empty texts is not walked to its end either.
+  for (let step = 0; step < most * 4 && runs.length < most; step += 1) {
+    const node = walk.nextNode();
+    if (!node) break;
+    const words = plain.words(node) ?? '';
+    if (words.trim() === '') continue;
+    const lines = linesOf(node as Text);
+    if (lines.length > 0) runs.push({ node: node as Text, letters: words.length, lines });
+  }
+  return runs;
+}
+
+/** Cells are small; what is larger has no room that could be found by looking at each part of it. */
+const MOST_PARTS = 120;
+
+/** All that is drawn in this element, without ours; `undefined` where it is too much. */
+export function rectsDrawnIn(element: Element): Rect[] | undefined {
+  const whole = plain.box(element);
+  const found: Rect[] = [];
+  const walk = document.createTreeWalker(element, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT, (node) =>
+    isOurs(node) || (node instanceof Element && !plain.isVisible(node))
+      ? NodeFilter.FILTER_REJECT
+      : NodeFilter.FILTER_ACCEPT,
+  );
+  for (let step = 0; ; step += 1) {
+    const node = walk.nextNode();
+    if (!node) return found;
+    if (step >= MOST_PARTS) return undefined;
+    if (!(node instanceof Element)) {
+      if ((plain.words(node) ?? '').trim() !== '') found.push(...linesOf(node as Text));
+      continue;
+    }
+    const box = plain.box(node);
+    // A block as wide as the whole is only what holds the words.
+    const isFrame = box.width < whole.width * 0.85 || box.height < 8;
+    if (hasExtent(box) && (DRAWN.test(plain.localName(node)) || isFrame)) found.push(box);
+  }
+}
+
+/** What cuts off the parts of a page, asked of each element once. The window itself cuts nothing off. */
+export function clips(): (element: Element) => Rect {
+  const known = new Map<Element, Rect>();
+  return (element) => {
+    const way: Element[] = [];
+    let so: Rect = EVERYWHERE;
+    for (const one of [element, ...around(element)]) {
+      const before = known.get(one);
+      if (before) {
+        so = before;
+        break;
+      }
+      way.push(one);
+    }
+    for (const one of way.toReversed()) {
+      if (cuts(one)) so = common(so, plain.box(one));
+      known.set(one, so);
+    }
+    return so;
+  };
+}
+
+/** Whether what leaves this element is cut off there. That of the page itself is the window's. */
+function cuts(element: Element): boolean {
+  const name = plain.localName(element);
+  if (name === 'html' || name === 'body') return false;
+  const { overflowX, overflowY, display, clipPath } = plain.style(element);
+  if (clipPath !== 'none') return true;
+  return (overflowX !== 'visible' || overflowY !== 'visible') && display !== 'inline' && display !== 'contents';
+}

@@ -1,0 +1,82 @@
+/** One look at how a page is laid out, to be compared with the next: its words, its rows, and what scrolls around. */
+
+import { common, hasExtent, type Rect } from './box.ts';
+import { clips, runsBelow, type WordRun } from './drawn.ts';
+import { around, plain } from './plain.ts';
+
+/** A run of words, and how much of each line is in sight. */
+export interface Seen extends WordRun {
+  readonly seen: readonly number[];
+}
+
+/** How much an element holds, and how much of it it shows. */
+export interface Scroll {
+  readonly height: number;
+  readonly shownHeight: number;
+  readonly width: number;
+  readonly shownWidth: number;
+}
+
+export interface PageView {
+  readonly runs: ReadonlyMap<Text, Seen>;
+  readonly boxes: ReadonlyMap<Element, Rect>;
+  readonly scrolls: ReadonlyMap<Element, Scroll>;
+}
+
+/** A look at nothing. */
+export const NOTHING: PageView = { runs: new Map(), boxes: new Map(), scrolls: new Map() };
+
+/** What a look is about. */
+export interface Scope {
+  /** Whose words are looked at. */
+  readonly roots: readonly Node[];
+  /** Parts of them that are left out. */
+  readonly passOver?: (one: Element) => boolean;
+  /** What keeps its size. */
+  readonly parts: readonly Element[];
+  /** From where outwards nothing may come to scroll. */
+  readonly from: readonly Element[];
+}
+
+/** More words than that are not looked at in one root: they are the page's own, far from anything of ours. */
+const MOST_RUNS = 1500;
+
+/** Looks only: writes nothing. */
+export function viewOf({ roots, passOver, parts, from }: Scope): PageView {
+  const clipAt = clips();
+  const runs = new Map<Text, Seen>();
+  for (const root of roots) {
+    for (const run of runsBelow(root, MOST_RUNS, passOver)) {
+      const [parent] = around(run.node, 1);
+      const clip = parent && clipAt(parent);
+      runs.set(run.node, { ...run, seen: run.lines.map((line) => (clip ? areaOf(common(line, clip)) : areaOf(line))) });
+    }
+  }
+  const scrolls = new Map<Element, Scroll>();
+  for (const one of new Set(from.flatMap((element) => around(element)))) scrolls.set(one, scrollOf(one));
+  return { runs, boxes: new Map(parts.map((one) => [one, plain.box(one)])), scrolls };
+}
+
+function areaOf(box: Rect): number {
+  return hasExtent(box) ? (box.right - box.left) * (box.bottom - box.top) : 0;
+}
+
+function scrollOf(element: Element): Scroll {
+  return {
+    height: plain.scrollHeight(element),
+    shownHeight: plain.clientHeight(element),
+    width: plain.scrollWidth(element),
+    shownWidth: plain.clientWidth(element),
+  };
+}
+
+/** Whether the page still says the same, in the same order: only then is a look that was taken before of any use. */
+export function isSamePage({ runs }: PageView): boolean {
+  let last: Text | undefined;
+  for (const [node, { letters }] of runs) {
+    if (!plain.isConnected(node) || node.length !== letters) return false;
+    if (last && plain.root(last) === plain.root(node) && !(last.compareDocumentPosition(node) & 4)) return false;
+    last = node;
+  }
+  return true;
+}

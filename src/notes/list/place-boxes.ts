@@ -1,0 +1,159 @@
+/** The summaries and the guide of a page, from one look to the next: before what they are about, or in the dock. */
+
+import { isOurs } from '../../rms/page/our-elements.ts';
+import { type Dock, makeDock } from '../dock/dock.ts';
+import { isSamePage } from '../guest/page-view.ts';
+import { plain } from '../guest/plain.ts';
+import { type Guide, makeGuide } from '../guide/guide.ts';
+import type { Plans } from '../plan.ts';
+import { triesOf } from '../quarrel.ts';
+import { type BoxAt, badOnes, type Stood, standBoxes } from './stand-boxes.ts';
+import { lineOf, makeSummary, type Summary } from './summary.ts';
+
+export interface PlacedBoxes {
+  /** Brings the boxes in line with these plans. `again`: the window or a list has another size than before. */
+  readonly show: (plans: Plans, at: number, roots: readonly Node[], again: boolean) => void;
+  /** Looks once more, when the page has settled. What it does not bear goes to the dock. Says whether any did. */
+  readonly settle: (at: number) => boolean;
+  /** Where a card of this list goes in a small frame. */
+  readonly flowOf: (list: Element) => ParentNode | undefined;
+  readonly clear: (at: number) => void;
+}
+
+interface Planned extends BoxAt {
+  readonly key: string;
+  readonly isOther: boolean;
+  readonly rows: number;
+}
+
+/** So many looks after it was put a page has settled. */
+const SETTLED_IN = 2;
+
+/** A list that goes so soon after its summary came, in milliseconds, went because of it. */
+const SOON = 2000;
+
+/** Boxes in this language. `live` gets each of their elements; `onQuarrel` is called where one is given up. */
+export function boxesOn(language: string, live: WeakSet<Node>, onQuarrel: () => void): PlacedBoxes {
+  let summaries = new Map<Element, Summary>();
+  let guide: Guide | undefined;
+  let dock: Dock | undefined;
+  let stood: Stood | undefined;
+  let looks = 0;
+  let latest: { readonly planned: readonly Planned[]; readonly plans: Plans } | undefined;
+  /** What the page does not bear before its section: it stays in the dock. */
+  const docked = new Set<string>();
+  const put = new Map<string, { readonly at: number; readonly rows: number }>();
+  const tries = triesOf(onQuarrel);
+
+  const learnFromGone = (plans: Plans | undefined, at: number) => {
+    for (const [key, { at: since, rows }] of put) {
+      if (at - since > SOON) put.delete(key);
+      else if (rows > 0 && (plans?.lists[Number(key)]?.notes.length ?? 0) < rows / 2) docked.add(key);
+    }
+  };
+
+  const plannedOf = ({ lists, guide: plan }: Plans): Planned[] => {
+    const next = new Map<Element, Summary>();
+    const inList = lists.find(({ list }) => list === plan?.section);
+    if (!plan) {
+      guide?.host.remove();
+      guide = undefined;
+    }
+    if (plan && !guide) {
+      guide = makeGuide(language);
+      live.add(guide.host);
+    }
+    const isGuideOther = plan && guide ? guide.update(plan.content, inList !== undefined) : false;
+    const planned = lists.map(({ list, summary: content, notes }, index): Planned => {
+      const summary = summaries.get(list) ?? makeSummary(language);
+      live.add(summary.host);
+      next.set(list, summary);
+      const hasGuide = inList?.list === list && guide !== undefined;
+      const isOther = summary.update(content, hasGuide) || (hasGuide && isGuideOther);
+      if (hasGuide && guide?.host.parentNode !== summary.host) summary.host.append(guide?.host ?? '');
+      const cells = notes.flatMap(({ row, cell }) => (row.length > 0 ? row : [cell]));
+      return { key: String(index), host: summary.host, section: list, cells, isOther, rows: notes.length };
+    });
+    for (const [list, { host }] of summaries) if (!next.has(list)) host.remove();
+    summaries = next;
+    if (!plan || !guide || inList) return planned;
+    const { host } = guide;
+    return [...planned, { key: 'guide', host, section: plan.section, cells: [], isOther: isGuideOther, rows: 0 }];
+  };
+
+  const showDock = (boxes: readonly Planned[], { lists, guide: plan }: Plans, at: number) => {
+    const inDock = boxes.filter(({ key }) => docked.has(key));
+    if (inDock.length === 0) {
+      dock?.host.remove();
+      return;
+    }
+    if (!dock) {
+      dock = makeDock(language);
+      live.add(dock.host);
+    }
+    const { host } = dock;
+    for (const box of inDock) if (box.host.parentNode !== host) host.append(box.host);
+    const [first] = inDock;
+    const list = first && first.key !== 'guide' ? lists[Number(first.key)] : undefined;
+    const title = plan?.content.words.title;
+    if (list) dock.update(lineOf(list.summary));
+    else if (title !== undefined) dock.update({ words: title, level: plan?.content.words.tag?.level });
+    if (!host.isConnected && tries.mayPut(plain.body(), 'dock', at)) plain.body().append(host);
+    dock.settle();
+  };
+
+  return {
+    show: (plans, at, roots, again) => {
+      learnFromGone(plans, at);
+      const planned = plannedOf(plans);
+      const toStand = planned.filter(({ key, host, section, isOther }) => {
+        if (docked.has(key)) return false;
+        const isHome = isRightBefore(host, section);
+        if (isHome) return (isOther || again) && !host.matches(':focus-within');
+        return tries.mayPut(section, key === 'guide' ? key : '', at);
+      });
+      if (toStand.length > 0) {
+        const { failed, stood: now } = standBoxes(toStand, roots);
+        for (const { key, host } of toStand) if (failed.some((one) => one.host === host)) docked.add(key);
+        for (const { key, rows } of toStand) if (!docked.has(key)) put.set(key, { at, rows });
+        [stood, looks] = [now, SETTLED_IN];
+      }
+      showDock(planned, plans, at);
+      latest = { planned, plans };
+    },
+    settle: (at) => {
+      looks -= 1;
+      if (!stood || !latest || looks < 0) return false;
+      const { planned, plans } = latest;
+      const there = stood.boxes.filter(({ host, section }) => isRightBefore(host, section));
+      if (there.length < stood.boxes.length || !isSamePage(stood.before)) return false;
+      const bad = badOnes(stood, true);
+      if (bad.length === 0) return false;
+      stood = { ...stood, boxes: there.filter((one) => !bad.includes(one)) };
+      for (const { key, host } of planned) if (bad.some((one) => one.host === host)) docked.add(key);
+      showDock(planned, plans, at);
+      return true;
+    },
+    flowOf: (list) => {
+      const summary = summaries.get(list);
+      if (summary && dock?.host.contains(summary.host)) dock.open();
+      return summary?.flow;
+    },
+    clear: (at) => {
+      learnFromGone(undefined, at);
+      for (const { host } of summaries.values()) host.remove();
+      guide?.host.remove();
+      dock?.end();
+      dock?.host.remove();
+      summaries.clear();
+      [guide, dock, stood, latest] = [undefined, undefined, undefined, undefined];
+    },
+  };
+}
+
+/** Whether `host` is before `section` with only our own elements between them. */
+function isRightBefore(host: Element, section: Element): boolean {
+  let before = plain.previousElement(section);
+  while (before && before !== host && isOurs(before)) before = plain.previousElement(before);
+  return before === host;
+}

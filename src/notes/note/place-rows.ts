@@ -1,0 +1,110 @@
+/** The notes of a page, kept from one look to the next: only what is new or says something else is measured again. */
+
+import type { NotePlan } from '../plan.ts';
+import { triesOf } from '../quarrel.ts';
+import type { FlowPlace } from './note.ts';
+import { makeNote, type Note } from './note.ts';
+import type { Lessons } from './note-levels.ts';
+import type { NoteAt, NoteGroup } from './note-work.ts';
+import { isAstray, isLastIn, type StoodNotes, standNotes, unlikeBefore } from './stand-notes.ts';
+
+/** The notes of one list, or those in none. */
+export interface RowsPlan {
+  /** Tells the list from the others of the page. */
+  readonly key: string;
+  readonly list: Element;
+  readonly notes: readonly NotePlan[];
+  readonly flow: FlowPlace;
+}
+
+export interface PlacedRows {
+  /** Brings the notes in line with these plans. `again`: the keys of lists that have another size than before. */
+  readonly show: (plans: readonly RowsPlan[], at: number, roots: readonly Node[], again?: ReadonlySet<string>) => void;
+  /** Looks once more, when the page has settled. Says which lists have to be shown again. */
+  readonly unsettled: () => ReadonlySet<string>;
+  readonly clear: () => void;
+}
+
+/** So many looks after it was put a page has settled. */
+const SETTLED_IN = 2;
+
+/** Notes in this language. `live` gets each of their elements; `onQuarrel` is called where some are left out. */
+export function rowsOn(language: string, live: WeakSet<Node>, onQuarrel: () => void): PlacedRows {
+  let notes = new Map<Element, Note>();
+  let stood: StoodNotes | undefined;
+  let looks = 0;
+  const lessons: Lessons = new Map();
+  const tries = triesOf(onQuarrel);
+
+  const noteIn = (cell: Element, flow: FlowPlace): Note => {
+    const known = notes.get(cell);
+    if (known) return known;
+    const note = makeNote(language, flow);
+    live.add(note.host);
+    return note;
+  };
+  const stand = (groups: readonly NoteGroup[], roots: readonly Node[]) => {
+    const { refused, ...now } = standNotes(groups, lessons, roots);
+    if (refused.length > 0) onQuarrel();
+    if (now.groups.length === 0) return;
+    [stood, looks] = [now, SETTLED_IN];
+  };
+
+  return {
+    show: (plans, at, roots, again = new Set()) => {
+      const next = new Map<Element, Note>();
+      const whole: NoteGroup[] = [];
+      const parts: NoteGroup[] = [];
+      for (const { key, list, notes: all, flow } of plans) {
+        const updated = all.map(({ cell, row, content }) => {
+          const note = noteIn(cell, flow);
+          next.set(cell, note);
+          return { note, cell, row, isOther: note.update(content), product: content.key.product };
+        });
+        const every: NoteAt[] = [];
+        const changed: NoteAt[] = [];
+        for (const { isOther, product, ...one } of updated) {
+          const isHome = isLastIn(one.note.host, one.cell);
+          const isLeftOut = one.note.isLeftOut() && !isOther;
+          if (!isHome && !isLeftOut && !tries.mayPut(one.cell, product, at)) continue;
+          every.push(one);
+          if (isHome ? (isOther && !one.note.isOpen()) || isAstray(one) : !isLeftOut) changed.push(one);
+        }
+        // What is being read stays where it is.
+        const isWhole = (again.has(key) && !every.some(({ note }) => note.isOpen())) || changed.length === every.length;
+        if (changed.length > 0 || (isWhole && every.length > 0))
+          (isWhole ? whole : parts).push({ key, list, notes: isWhole ? every : changed, isWhole });
+      }
+      for (const [cell, note] of notes) if (next.get(cell) !== note) note.host.remove();
+      notes = next;
+      const levels = new Map(lessons);
+      stand([...whole, ...parts], roots);
+      // What was learned from some of a list's notes holds for all of them.
+      const other = parts.filter(({ key }) => levels.get(key) !== lessons.get(key));
+      if (other.length === 0) return;
+      const keys = new Set(other.map(({ key }) => key));
+      const all = plans.filter(({ key }) => keys.has(key));
+      stand(
+        all.map(({ key, list, notes: own }) => ({
+          key,
+          list,
+          isWhole: true,
+          notes: own.flatMap(({ cell, row }) => {
+            const note = next.get(cell);
+            return note ? [{ note, cell, row }] : [];
+          }),
+        })),
+        roots,
+      );
+    },
+    unsettled: () => {
+      looks -= 1;
+      return stood && looks >= 0 ? unlikeBefore(stood, lessons) : new Set();
+    },
+    clear: () => {
+      for (const { host } of notes.values()) host.remove();
+      notes.clear();
+      stood = undefined;
+    },
+  };
+}

@@ -1,0 +1,132 @@
+/**
+ * Brings notes to stand in their cells as guests: measured before, put, measured again, and where the page is no longer
+ * as it was, each takes its next smaller form. All are read together and written together, never in turns.
+ */
+
+import { isOurs } from '../../rms/page/our-elements.ts';
+import { touches } from '../guest/box.ts';
+import { changesBetween } from '../guest/changes.ts';
+import { rectsDrawnIn } from '../guest/drawn.ts';
+import { isSamePage, NOTHING, type PageView, type Scope, type Seen, viewOf } from '../guest/page-view.ts';
+import { plain } from '../guest/plain.ts';
+import { isLine, type Lessons, learn, noteLevelOf } from './note-levels.ts';
+import {
+  bestSpot,
+  isInItsLine,
+  measureNote,
+  type NoteAt,
+  type NoteGroup,
+  type NoteWork,
+  workOf,
+  writeNote,
+} from './note-work.ts';
+
+/** How the page stood before these notes came, to look at it once more when it has settled. */
+export interface StoodNotes {
+  readonly groups: readonly NoteGroup[];
+  readonly scope: Scope;
+  readonly before: PageView;
+}
+
+/** So many changed rows are looked at alone. */
+const FEW = 40;
+
+/** Never needed; a bound all the same. */
+const MOST_ROUNDS = 8;
+
+/** Lets the notes of these groups stand. `refused`: those without any note, since the page would not bear them. */
+export function standNotes(
+  groups: readonly NoteGroup[],
+  lessons: Lessons,
+  roots: readonly Node[],
+): StoodNotes & { readonly refused: readonly NoteGroup[] } {
+  // The first look: nothing of these notes is there.
+  for (const { note } of groups.flatMap(({ notes }) => notes)) note.host.remove();
+  const scope: Scope = {
+    roots: rootsFor(groups, roots),
+    parts: groups.flatMap(({ notes }) => notes.map(({ cell }) => cell)),
+    from: groups.flatMap(({ list, notes }) => [list, ...notes.slice(0, 1).map(({ cell }) => cell)]),
+  };
+  if (groups.length === 0) return { groups, scope, before: NOTHING, refused: [] };
+  const look = () => viewOf(scope);
+  const before = look();
+  const works = groups.filter((group) => noteLevelOf(group, lessons) !== 'none').flatMap(workOf);
+  for (const group of groups) choose(group, works, lessons);
+  for (let round = 0; round < MOST_ROUNDS; round += 1) {
+    for (const work of works) writeNote(work, noteLevelOf(work.group, lessons));
+    const after = look();
+    const changes = changesBetween(before, after, { sideways: maySlide(groups, lessons) });
+    const astray = works.filter((work) => isLine(noteLevelOf(work.group, lessons)) && !isInItsLine(work));
+    const isLearned = learn([...changes, ...astray.map(({ cell }) => ({ at: cell, what: 'astray' }))], groups, lessons);
+    const toWrite = works.map((work) => noteLevelOf(work.group, lessons) === 'apart' && measureNote(work));
+    if (!isLearned && !toWrite.includes(true)) break;
+    if (round === MOST_ROUNDS - 1) for (const { key } of groups) lessons.set(key, 'none');
+  }
+  for (const work of works) if (noteLevelOf(work.group, lessons) === 'none') work.note.leaveOut();
+  const refused = groups.filter(({ key }) => lessons.get(key) === 'none');
+  return { groups, scope, before, refused };
+}
+
+/** What is looked at: all of the page where a list is new, and only a few rows where only those are. */
+function rootsFor(groups: readonly NoteGroup[], roots: readonly Node[]): readonly Node[] {
+  const notes = groups.flatMap((group) => group.notes);
+  if (groups.some(({ isWhole }) => isWhole) || notes.length > FEW) return roots;
+  return [...new Set(notes.flatMap(({ cell, row }) => [cell, ...row]))];
+}
+
+/** Looks once more. Says which lists the page bears no longer as they stand, after it has learned from that. */
+export function unlikeBefore({ groups, scope, before }: StoodNotes, lessons: Lessons): ReadonlySet<string> {
+  if (groups.length === 0 || !isSamePage(before)) return new Set();
+  const levels = new Map(lessons);
+  const changes = changesBetween(before, viewOf(scope), { sideways: maySlide(groups, lessons) });
+  learn(changes, groups, lessons);
+  return new Set(groups.map(({ key }) => key).filter((key) => levels.get(key) !== lessons.get(key)));
+}
+
+/** Where every note has room for all its words no table need make any; where none can, it is not asked. */
+function choose(group: NoteGroup, works: readonly NoteWork[], lessons: Lessons): void {
+  if (!group.isWhole || lessons.has(group.key)) return;
+  const own = works.filter((work) => work.group === group);
+  const [first] = own;
+  const table = first && tableOf(first.cell);
+  const canMakeRoom =
+    table !== undefined &&
+    plain.style(table).tableLayout !== 'fixed' &&
+    own.every(({ cell }) => plain.contains(table, cell) && plain.style(cell).display === 'table-cell');
+  const hasRoom = () => own.every((work) => bestSpot(work)?.form === 'full');
+  if (!canMakeRoom || hasRoom()) lessons.set(group.key, 'apart');
+}
+
+function tableOf(node: Node): Element | undefined {
+  let at: Node | null = node;
+  for (let step = 0; at && step < 12; step += 1) {
+    if (at instanceof Element && /^(?:inline-)?table$/.test(plain.style(at).display)) return at;
+    at = plain.parent(at);
+  }
+  return undefined;
+}
+
+/** Whether a run stands in a table that notes of ours have made wider. */
+function maySlide(groups: readonly NoteGroup[], lessons: Lessons): (run: Seen) => boolean {
+  const tables = groups.flatMap((group) => {
+    const [first] = group.notes;
+    return (isLine(noteLevelOf(group, lessons)) && first && tableOf(first.cell)) || [];
+  });
+  return ({ node }) => tables.some((table) => plain.contains(table, node));
+}
+
+/** Whether a note in sight lies on something that the page has put into its cell since. */
+export function isAstray({ note, cell }: NoteAt): boolean {
+  const chip = plain.box(note.chip);
+  const isInSight = chip.width > 0 && chip.bottom > 0 && chip.top < innerHeight;
+  return isInSight && !note.isOpen() && (rectsDrawnIn(cell) ?? []).some((one) => touches(one, chip));
+}
+
+/** Whether `host` is in `cell` with no content of the page after it. */
+export function isLastIn(host: Element, cell: Element): boolean {
+  if (plain.parent(host) !== cell) return false;
+  for (let node = plain.next(host); node; node = plain.next(node)) {
+    if (!isOurs(node) && plain.kind(node) !== 8 && plain.words(node)?.trim()) return false;
+  }
+  return true;
+}

@@ -1,0 +1,33 @@
+/** What all cells have in common: what stands for nothing or for what is to come, and labels in the cell itself. */
+
+import { redacted } from '../../domain/text/redaction.ts';
+import { titleKind } from '../lexicon/titles.ts';
+import { linesOf, readIn } from '../page/visible-text.ts';
+import { piecesFor } from './labelled-lines.ts';
+
+/** What stands for 「none」 in a cell. */
+export const BLANK = /^[-‐‑–—―ー−*※.・/:：…‥⋯_＿■□▇█░▒▓]*$/;
+
+/** What stands for what is still to come. */
+export const TO_COME =
+  /(?:取得|読み?込み?|ロード|通信)(?:中|んで|して)(?:です|います)?(?:[.…。・]*)$|loading|お待ち(?:ください|下さい)|^please wait/i;
+
+/** Longer texts are not read as a date or state: no cell of these lists says that much. */
+export const LONGEST_CELL = 400;
+
+/**
+ * The text without a known label in front: cards and narrow screens write 「状態: 利用中」 into one block. Without a colon
+ * only a state may have one: a product may be called 「アプリ 見本」.
+ */
+export function withoutLabel(text: string, between: RegExp = /[:：]/): string {
+  const [label = ''] = /^\s*[^\s:：]{1,40}(?:\s[A-Za-z ]{1,20}(?=[:：]))?\s?[:：]?/.exec(text) ?? [];
+  const rest = text.slice(label.length);
+  const isOne = rest.trim() !== '' && between.test(label) && titleKind(label.replace(/[:：\s]+$/, '')) !== undefined;
+  return isOne ? rest : text;
+}
+
+/** A text that is kept as it stands, such as the developer; `undefined` where the cell is blank. */
+export function wordsIn(cell: Element): string | undefined {
+  const words = redacted(linesOf(withoutLabel(readIn(piecesFor(cell, 'developer')))).join(' '));
+  return words && !BLANK.test(words) ? words : undefined;
+}

@@ -1,0 +1,47 @@
+/** Finds the value of a label by where both are drawn: they may stand in sibling columns, several wrappers deep. */
+
+import { kindOf } from '../cells/title-text.ts';
+import { isDrawnIn } from '../page/ancestors.ts';
+import { boxOf, hasSize, sharedHeight } from '../page/boxes.ts';
+import { drawnAround, drawnIn, isOneOf, kindOfNode, valueIn } from '../page/dom.ts';
+import { drawnChildren } from '../page/visible.ts';
+
+/** How many boxes around the label are looked through, and how many elements in each at most. */
+const LEVELS = 6;
+const MOST = 80;
+
+/** What stands right beside this label, in the innermost box around it where anything does; no label itself. */
+export function valueOnScreen(label: Element, whole: Element, isOfSecret: boolean): Element | undefined {
+  const box = boxOf(label);
+  if (!hasSize(box)) return undefined;
+  let level = 0;
+  for (const around of drawnAround(whole)) {
+    if (around === whole) continue;
+    level += 1;
+    if (level > LEVELS || isOneOf(around, 'body,html,table,tr,td,th')) return undefined;
+    const leaves = leavesIn(around);
+    if (!leaves) return undefined;
+    const [nearest] = leaves
+      .filter((leaf) => !isDrawnIn(leaf, whole))
+      .map((leaf) => ({ leaf, at: boxOf(leaf) }))
+      .filter(({ at }) => at.left >= box.right - 2 && sharedHeight(at, box) > 0.5)
+      .sort((one, other) => one.at.left - other.at.left);
+    if (nearest) return !isOfSecret && kindOf(nearest.leaf) ? undefined : nearest.leaf;
+  }
+  return undefined;
+}
+
+/** The innermost elements in this one that hold words themselves; `undefined` where there are too many. */
+function leavesIn(around: Element): Element[] | undefined {
+  const leaves: Element[] = [];
+  let left = MOST;
+  const walk = (element: Element) => {
+    left -= 1;
+    if (left < 0) return;
+    if (drawnIn(element).some((node) => kindOfNode(node) === 3 && (valueIn(node) ?? '').trim() !== '')) {
+      leaves.push(element);
+    } else drawnChildren(element).forEach(walk);
+  };
+  drawnChildren(around).forEach(walk);
+  return left < 0 ? undefined : leaves;
+}

@@ -1,0 +1,125 @@
+/**
+ * Lists that are cards: each product is a block of labelled values, its name among them or over them as their heading.
+ */
+
+import { isUpdateCell } from '../cells/state.ts';
+import { kindOf } from '../cells/title-text.ts';
+import { stateOf } from '../lexicon/state-words.ts';
+import type { TitleKind } from '../lexicon/titles.ts';
+import { ancestorOfAll, childHolding, countsAround, isDrawnIn } from '../page/ancestors.ts';
+import {
+  aroundOf,
+  childrenIn,
+  closestTo,
+  elementBefore,
+  findAll,
+  isOneOf,
+  nextOf,
+  parentOf,
+  tagNameOf,
+  textIn,
+} from '../page/dom.ts';
+import { visibleChildren } from '../page/visible.ts';
+import { wordsOf } from '../page/visible-text.ts';
+import type { LabelledValue, Listing, Thing } from '../sheets/sheet.ts';
+import { nameBefore, nameOverValues } from './card-names.ts';
+
+const KINDS: readonly TitleKind[] = ['product', 'developer', 'state', 'expiry', 'details'];
+
+/** Where a page says something beside what it is about. */
+const ELSEWHERE = 'aside,footer,dialog,[role="dialog"],[role="complementary"],[role="contentinfo"]';
+
+/** The cards among these groups, a list for all that stand side by side. */
+export function cardLists(groups: readonly Thing[], mayHaveHeadings: boolean): Listing[] {
+  const groupsAround = countsAround(groups.map(({ element }) => element));
+  const isAlone = (block: Element) => groupsAround.get(block) === 1;
+  const cards = groups.flatMap((group) => {
+    if (closestTo(group.element, ELSEWHERE)) return [];
+    return cardOf(group, mayHaveHeadings ? isAlone : undefined) ?? [];
+  });
+  const cardsAround = countsAround(new Set(cards.map(({ element }) => element)));
+  const bySide = new Map<Element | null, Thing[]>();
+  for (const card of cards) {
+    const side = sideOf(card, cardsAround);
+    const beside = bySide.get(side) ?? [];
+    beside.push(card);
+    bySide.set(side, beside);
+  }
+  return [...bySide.values()].flatMap(([first, ...others]) => (first ? [listOfCards(first, others)] : []));
+}
+
+/** What holds this card and others: the first element around it that is more than wrapping. */
+function sideOf({ element }: Thing, cardsAround: ReadonlyMap<Element, number>): Element | null {
+  let at = aroundOf(element);
+  while (at && cardsAround.get(at) === 1) at = aroundOf(at);
+  return at;
+}
+
+function listOfCards(first: Thing, others: readonly Thing[]): Listing {
+  const cards = [first, ...others];
+  const labels = KINDS.flatMap((kind) => {
+    const found = cards.flatMap(({ values }) => values).find((one) => one.kind === kind);
+    return found ? [found] : [];
+  });
+  const things = cards.map(({ element, values }): Thing => {
+    const known = KINDS.flatMap((kind) => values.find((one) => one.kind === kind) ?? []);
+    const update = updateIn(element, values);
+    return {
+      element,
+      values: update ? [...known, { kind: undefined, label: '', by: undefined, value: update }] : known,
+    };
+  });
+  return { element: listOf(first, others), captions: [], labels, things };
+}
+
+/** What holds the cards and nothing else; else the first card, before which the summary then stands. */
+function listOf({ element }: Thing, others: readonly Thing[]): Element {
+  if (others.length === 0) return element;
+  const blocks: [Element, ...Element[]] = [element, ...others.map((card) => card.element)];
+  const around = ancestorOfAll(blocks);
+  const withCards = new Set(blocks.map((card) => childHolding(around, card)));
+  return visibleChildren(around).every((child) => withCards.has(child)) ? around : element;
+}
+
+/** 更新あり somewhere in a card, outside of its labelled values. */
+function updateIn(block: Element, values: readonly LabelledValue[]): Element | undefined {
+  if (!textIn(block).includes('更新') && findAll(block, 'img,[aria-label],[title]').length === 0) return undefined;
+  return findAll(block, '*').find(
+    (element) =>
+      !values.some(({ value }) => isDrawnIn(element, value) || isDrawnIn(value, element)) && isUpdateCell(element),
+  );
+}
+
+/**
+ * A card says a product, and its state or last day, each once. Where a key stands it is the page of one product and no
+ * card.
+ */
+function cardOf({ element, values }: Thing, isAlone?: (block: Element) => boolean): Thing | undefined {
+  const count = (kind: TitleKind) => values.filter((one) => one.kind === kind).length;
+  if (count('secret') + count('service-secret') > 0 || count('state') > 1 || count('expiry') > 1) return undefined;
+  const isOfApps = count('product') + count('developer') + count('details') >= 3;
+  if ((count('state') + count('expiry') === 0 && !isOfApps) || areColumns(values)) return undefined;
+  if (count('product') === 1) return { element, values };
+  if (count('product') > 1 || !isAlone) return undefined;
+  const around = parentOf(element);
+  const before = nameBefore(elementBefore(element));
+  if (before) return { element: around && isAlone(around) ? around : before.value, values: [before, ...values] };
+  const blocks = isOneOf(element, 'dl,ul') ? [] : [element];
+  if (around && isAlone(around) && tagNameOf(element) !== 'TABLE') blocks.push(around);
+  for (const block of blocks) {
+    const name = nameOverValues(block, values);
+    if (name) return { element: block, values: [name, ...values] };
+  }
+  return undefined;
+}
+
+/** Whether these are titles of columns, each in a box with more than one cell under it, or over several states. */
+function areColumns(values: readonly LabelledValue[]): boolean {
+  const boxes = values.flatMap(({ value }) => {
+    const [label, next] = [elementBefore(value), nextOf(value)];
+    const goesOn = next && tagNameOf(next) === tagNameOf(value) && !kindOf(next) && wordsOf(next).trim();
+    return goesOn && label && kindOf(label) ? [parentOf(value)] : [];
+  });
+  const states = values.flatMap(({ kind, value }) => (kind === 'state' ? [...childrenIn(value)] : []));
+  return new Set(boxes).size > 1 || states.filter((one) => stateOf(textIn(one)) !== 'unknown').length > 1;
+}

@@ -1,0 +1,72 @@
+/** Finds values that have their labels beside, over or before them: in tables, definition lists, blocks and lines. */
+
+import { kindOf, titleText } from '../cells/title-text.ts';
+import { isSecret } from '../lexicon/titles.ts';
+import { isDrawnIn } from '../page/ancestors.ts';
+import { boxOf, sharedHeight, sharedWidth } from '../page/boxes.ts';
+import { findAll, nextOf, tagNameOf, textIn } from '../page/dom.ts';
+import { isOutOfSight, isVisible } from '../page/visible.ts';
+import { tablesIn } from '../sheets/from-table.ts';
+import type { LabelledValue, Line, Thing } from '../sheets/sheet.ts';
+import { blocksOfLabels } from './in-blocks.ts';
+
+/** Every group of labelled values in this one tree that a person can see and that is no part of what is taken. */
+export function labelGroups(root: Document | ShadowRoot, isTaken: (element: Element) => boolean): Thing[] {
+  const tables = tablesIn(root).filter(({ element }) => !isTaken(element));
+  return [
+    ...tables.map(({ element, lines }) => ({ element, values: lines.flatMap(besideInRow) })),
+    ...termGroups(root).filter(({ element }) => !isTaken(element)),
+    ...blocksOfLabels(root, isTaken),
+  ]
+    .map(({ element, values }) => ({ element, values: values.filter(isDrawnSo) }))
+    .filter(({ element, values }) => values.length > 0 && !isOutOfSight(element));
+}
+
+/** Whether the value is drawn beside or under its label: what does not stand together does not belong together. */
+function isDrawnSo({ by, value }: LabelledValue): boolean {
+  if (!by || by === value || isDrawnIn(by, value)) return true;
+  const [label, box] = [boxOf(by), boxOf(value)];
+  const isBeside = box.right > label.left && (box.height === 0 || sharedHeight(label, box) > 0);
+  return isBeside || (box.bottom > label.top && (box.width === 0 || sharedWidth(label, box) > 0));
+}
+
+/**
+ * The pairs of one row. A cell behind a label is its value, unless it is a label itself: 状態 beside 有効期限 is the head of
+ * a list, not a pair. What stands behind the label of a secret is not looked at, not even for whether it is a label.
+ */
+function besideInRow({ element: row, cells }: Line): LabelledValue[] {
+  const own = [...new Set(cells)].filter((cell): cell is Element => cell !== undefined && isDrawnIn(cell, row));
+  const isOfOneTag = new Set(own.map(tagNameOf)).size === 1;
+  const values: LabelledValue[] = [];
+  let before: Omit<LabelledValue, 'value'> | undefined;
+  for (const cell of own) {
+    if (before?.kind && isSecret(before.kind)) {
+      values.push({ ...before, value: cell });
+      before = undefined;
+      continue;
+    }
+    if (/^[:：]$/.test(textIn(cell).trim())) continue;
+    const kind = kindOf(cell);
+    // Two titles side by side, and all cells alike: what stands behind the other titles is a title too (製品名 beside 備考).
+    if (before && kind && isOfOneTag) return [];
+    // A title beside titles is the head of a list, whatever it says.
+    if (before && !kind && (tagNameOf(cell) === 'TD' || !isOfOneTag)) values.push({ ...before, value: cell });
+    before = kind && { kind, label: titleText(cell), by: cell };
+  }
+  return values;
+}
+
+/** The definition lists below `root` with their known labels. */
+function termGroups(root: Document | ShadowRoot): Thing[] {
+  return findAll(root, 'dl')
+    .filter(isVisible)
+    .map((element) => ({ element, values: findAll(element, 'dt').flatMap(termOf) }));
+}
+
+function termOf(by: Element): LabelledValue[] {
+  const kind = kindOf(by);
+  const value = nextOf(by);
+  return kind && value && tagNameOf(value) === 'DD' && isVisible(by) && isVisible(value)
+    ? [{ kind, label: titleText(by), by, value }]
+    : [];
+}

@@ -1,0 +1,56 @@
+/** Finds known titles wherever they stand: each is the whole text of an element. */
+
+import { kindOf, titleText } from '../cells/title-text.ts';
+import { REAL } from '../headings/headings.ts';
+import { isSecret, titleKind } from '../lexicon/titles.ts';
+import { closestTo, findFirst, isOneOf, nextOf, parentOf, tagNameOf } from '../page/dom.ts';
+import { memoized } from '../page/memo.ts';
+import { textNodesIn } from '../page/text-nodes.ts';
+import { isVisible } from '../page/visible.ts';
+import { cellAround } from '../sheets/from-table.ts';
+
+/** Words that are no titles there: headings, and what can be pressed or chosen. */
+const ELSEWHERE = `nav,[role="navigation"],option,script,style,template,[role="tooltip"],${REAL}`;
+/** Cells of tables and definition lists, whose markup says itself what they are. */
+const OF_MARKUP = 'dt,[role="columnheader"]';
+
+const FIELDS = 'input,select,textarea';
+
+/** A title is short: longer texts are not looked at. */
+const LONGEST = 40;
+
+/** The elements below `root` whose whole text is a known title, in the order of the page. */
+export const titlesIn = memoized((root: Document | ShadowRoot): readonly Element[] => {
+  const leaves: Element[] = [];
+  for (const { text: own, parent: around } of textNodesIn(root)) {
+    if (own.length > LONGEST * 4) continue;
+    // A word with its reading over it is taken apart into several texts.
+    const ruby = closestTo(around, 'ruby');
+    const parent = (ruby && parentOf(ruby)) ?? around;
+    if (!titleKind(ruby ? titleText(parent) : own) || leaves.at(-1) === parent) continue;
+    if (closestTo(parent, ELSEWHERE) || !isVisible(parent)) continue;
+    const label = closestTo(parent, 'label');
+    if (!(label && isOfField(label, own))) leaves.push(parent);
+  }
+  return leaves;
+});
+
+/** Those of them that stand in no cell that is a title by itself. */
+export const looseTitles = memoized((root: Document | ShadowRoot): readonly Element[] =>
+  titlesIn(root).filter((leaf) => {
+    if (closestTo(leaf, OF_MARKUP)) return false;
+    const cell = cellAround(leaf);
+    return !(cell && (tagNameOf(cell) === 'TH' || kindOf(cell)));
+  }),
+);
+
+/**
+ * Whether this is the label of a field to fill in, as of a filter: a `label` may also stand before plain words. A
+ * secret may be shown in a field.
+ */
+function isOfField(label: Element, text: string): boolean {
+  const kind = titleKind(text);
+  const behind = nextOf(label);
+  if (findFirst(label, FIELDS) || !behind) return true;
+  return !(kind && isSecret(kind)) && (isOneOf(behind, FIELDS) || findFirst(behind, FIELDS) !== undefined);
+}

@@ -1,0 +1,96 @@
+/**
+ * Reads a stranger's DOM through its prototypes: a field of a form that is called `children` or `parentNode` would
+ * answer in the place of the form's own property.
+ */
+
+/** More steps than any page is deep: every walk upwards ends. */
+const DEEPEST = 500;
+
+type Root = Document | ShadowRoot;
+
+/** The getter of this property, whatever the page calls its fields. */
+function getter<Of extends object, Name extends keyof Of>(prototype: Of, name: Name): (of: Of) => Of[Name] {
+  const get = Object.getOwnPropertyDescriptor(prototype, name)?.get as (this: Of) => Of[Name];
+  return (of) => get.call(of);
+}
+
+const node = Node.prototype;
+const element = Element.prototype;
+
+export const kindOfNode = getter(node, 'nodeType');
+export const nodeNameOf = getter(node, 'nodeName');
+export const parentOf = getter(node, 'parentElement');
+export const parentNodeOf = getter(node, 'parentNode');
+export const valueIn = getter(node, 'nodeValue');
+export const textIn = (of: Node): string => getText(of) ?? '';
+export const nextNodeOf = getter(node, 'nextSibling');
+export const nodeBefore = getter(node, 'previousSibling');
+export const nodesOf = getter(node, 'childNodes');
+export const ownerOf = getter(node, 'ownerDocument');
+export const tagNameOf = getter(element, 'tagName');
+export const localNameOf = getter(element, 'localName');
+export const childrenIn = getter(element, 'children');
+export const nextOf = getter(element, 'nextElementSibling');
+export const elementBefore = getter(element, 'previousElementSibling');
+export const scrolledDown = getter(element, 'scrollTop');
+export const scrolledAside = getter(element, 'scrollLeft');
+export const shadowOf = getter(element, 'shadowRoot');
+export const bodyOf = getter(Document.prototype, 'body');
+export const elementOfPage = getter(Document.prototype, 'documentElement');
+const getText = getter(node, 'textContent');
+const slotOf = getter(element, 'assignedSlot');
+const hostIn = getter(ShadowRoot.prototype, 'host');
+
+export const isElement = (of: Node): of is Element => kindOfNode(of) === 1;
+export const attributeOf = (of: Element, name: string): string | null => element.getAttribute.call(of, name);
+export const holdsNode = (around: Node, inner: Node): boolean => node.contains.call(around, inner);
+export const isOneOf = (of: Element, selector: string): boolean => element.matches.call(of, selector);
+export const closestTo = (of: Element, selector: string): Element | null => element.closest.call(of, selector);
+export const rectOf = (of: Element): DOMRect => element.getBoundingClientRect.call(of);
+export const rootOf = (of: Node): Node => node.getRootNode.call(of);
+export const isShown = (of: Element, options: CheckVisibilityOptions): boolean =>
+  element.checkVisibility.call(of, options);
+export const comparedTo = (of: Node, other: Node): number => node.compareDocumentPosition.call(of, other);
+
+/** All elements below this one that the selector finds, in the order of the page; none of other trees. */
+export function findAll(around: Root | Element, selector: string): Element[] {
+  const kind = kindOfNode(around);
+  const prototype = kind === 9 ? Document.prototype : kind === 11 ? DocumentFragment.prototype : element;
+  return [...(prototype.querySelectorAll as Element['querySelectorAll']).call(around as Element, selector)];
+}
+
+export const findFirst = (around: Root | Element, selector: string): Element | undefined =>
+  findAll(around, selector)[0];
+
+/** The element in whose tree this shadow root stands. */
+export function hostOf(root: Node): Element | undefined {
+  return kindOfNode(root) === 11 ? hostIn(root as ShadowRoot) : undefined;
+}
+
+/** The element in which this one is drawn: a slot's host, where it is put into a slot. */
+export function aroundOf(of: Element): Element | null {
+  const parent = slotOf(of) ?? parentNodeOf(of);
+  if (!parent) return null;
+  return isElement(parent) ? parent : (hostOf(parent) ?? null);
+}
+
+/** This element and all that it is drawn in, the innermost first. */
+export function* drawnAround(of: Element): Iterable<Element> {
+  let at: Element | null = of;
+  for (let left = DEEPEST; at && left > 0; left -= 1, at = aroundOf(at)) yield at;
+}
+
+/** This element and all around it in its own tree, the innermost first. */
+export function* withAncestors(of: Element): Iterable<Element> {
+  let at: Element | null = of;
+  for (let left = DEEPEST; at && left > 0; left -= 1, at = parentOf(at)) yield at;
+}
+
+/** The nodes that are drawn in this element: those of its shadow root, and in a slot what is put into it. */
+export function drawnIn(of: Element | ShadowRoot): readonly Node[] {
+  if (!isElement(of)) return [...nodesOf(of)];
+  const shadow = shadowOf(of);
+  if (shadow) return [...nodesOf(shadow)];
+  const assigned = tagNameOf(of) === 'SLOT' ? HTMLSlotElement.prototype.assignedNodes.call(of, { flatten: true }) : [];
+  return assigned.length > 0 ? assigned : [...nodesOf(of)];
+}

@@ -1,0 +1,112 @@
+/**
+ * Understands a page: every sheet in it with the titles on it, and every group of labelled values. What is understood
+ * best wins; where two understandings of the same cells are equally good and differ, neither is read.
+ */
+
+import { kindOf } from '../cells/title-text.ts';
+import { cardLists } from '../labels/cards.ts';
+import { labelGroups } from '../labels/groups.ts';
+import { termsList } from '../labels/terms-list.ts';
+import { titlesIn } from '../labels/title-leaves.ts';
+import { isSecret } from '../lexicon/titles.ts';
+import { isIn } from '../page/ancestors.ts';
+import { boxOf, sharedHeight, sharedWidth } from '../page/boxes.ts';
+import { memoized } from '../page/memo.ts';
+import { isBefore, rootsIn } from '../page/roots.ts';
+import { isOutOfSight } from '../page/visible.ts';
+import { drawnSheets } from './from-boxes.ts';
+import { roleSheets } from './from-roles.ts';
+import { tablesIn } from './from-table.ts';
+import { linedLists } from './lined-table.ts';
+import { cellsOf, type LabelledValue, type Listing, type Sheet, type Thing } from './sheet.ts';
+import { sidewaysList } from './sideways.ts';
+import { areRows, scoreOf } from './sure.ts';
+import { isHead, listOn } from './titles-on.ts';
+
+/** Every list in this page, its shadow roots included; what one list has understood is no part of another. */
+export const listsIn = memoized((page: Document): readonly Listing[] => {
+  const roots = rootsIn(page);
+  const lists: Listing[] = [];
+  const taken = new Set<Node>();
+  const isTaken = (element: Element) => isIn(element, taken);
+  const take = (found: Listing | undefined) => {
+    const things = found?.things.filter((thing) => !isTaken(thing.element) && !cellsOf(thing).some(isTaken)) ?? [];
+    if (!found || things.length === 0 || isOutOfSight(found.element)) return;
+    lists.push({ ...found, things });
+    if (!found.labels.some(({ kind }) => kind === 'product')) return;
+    for (const thing of things) for (const cell of [thing.element, ...cellsOf(thing)]) taken.add(cell);
+    for (const { by } of found.things[0]?.values ?? []) if (by) taken.add(by);
+  };
+  const tables = roots.flatMap(tablesIn);
+  for (const sheet of [...tables, ...roleSheets(roots)]) take(bestOf(listsOn(sheet)));
+  const loose = roots.flatMap((root) => titlesIn(root)).filter((title) => !isTaken(title));
+  const cells = tables.flatMap(({ lines }) => lines.filter((line) => isHead(line)).flatMap((line) => line.cells));
+  const titles = new Set([...loose, ...cells.filter((cell) => cell !== undefined && kindOf(cell) && !isTaken(cell))]);
+  const seen = [...titles].filter((one): one is Element => one !== undefined);
+  for (const sheet of drawnSheets(seen, isTaken)) {
+    const list = listOn(sheet);
+    if (list && isList(list) && (!sheet.isLoose || areRows(list))) take(list);
+  }
+  for (const root of roots) {
+    const groups = labelGroups(root, isTaken);
+    for (const group of groups) take(termsList(group));
+    const left = groups.filter(({ element }) => !isTaken(element));
+    const names = lists.some(({ labels }) => labels.some(({ kind }) => kind === 'product'));
+    for (const list of cardLists(left, !names)) take(list);
+  }
+  return lists;
+});
+
+/** Every group of labelled values in this page, in its order: what a screen about one product says. */
+export const groupsIn = memoized((page: Document): readonly Thing[] =>
+  rootsIn(page)
+    .flatMap((root) => labelGroups(root, () => false))
+    .sort((one, other) => (isBefore(one.element, other.element) ? -1 : 1)),
+);
+
+/** What the titles on this sheet may mean, each way in which they may stand. */
+function listsOn(sheet: Sheet): Listing[] {
+  const lists = [...linedLists(sheet), listOn(sheet), sidewaysList(sheet)];
+  return lists.flatMap((list) =>
+    list && list.things.length > 0 ? [{ ...list, things: list.things.filter(isUnderTitles) }] : [],
+  );
+}
+
+/** Whether no row says a title again: then these are labels beside their values, not the head of a list. */
+function isList({ things }: Listing): boolean {
+  // 確認 under 詳細 is what each row says.
+  const isLabel = ({ kind, value }: LabelledValue) =>
+    kind !== undefined && kind !== 'details' && !isSecret(kind) && kindOf(value) === kind;
+  return things.length > 0 && !things.some(({ values }) => values.some(isLabel));
+}
+
+/** Whether each value of this row is drawn under its title, or beside it: elsewhere a person does not read it so. */
+function isUnderTitles({ values }: Thing): boolean {
+  return values.every(({ kind, by, value }) => !by || !kind || kind === 'details' || isAlong(by, value));
+}
+
+function isAlong(by: Element, value: Element): boolean {
+  const [title, box] = [boxOf(by), boxOf(value)];
+  return sharedWidth(title, box) >= 0.5 || sharedHeight(title, box) >= 0.5;
+}
+
+/** The list of which most is understood; none where another says as much and not the same. */
+function bestOf(lists: readonly Listing[]): Listing | undefined {
+  const [first, ...others] = lists;
+  if (others.length === 0) return first;
+  const scores = lists.map(scoreOf);
+  const most = Math.max(...scores);
+  const best = lists.filter((_, at) => scores[at] === most);
+  const [one] = best;
+  return best.every((other) => one && isSame(one, other)) ? one : undefined;
+}
+
+function isSame(one: Listing, other: Listing): boolean {
+  const text = ({ things }: Listing) => things.map(({ values }) => values.filter(({ kind }) => kind));
+  const [these, those] = [text(one), text(other)];
+  const isSameValue = (a: LabelledValue, b: LabelledValue | undefined) => a.kind === b?.kind && a.value === b?.value;
+  return (
+    these.length === those.length &&
+    these.every((values, at) => values.every((value, index) => isSameValue(value, those[at]?.[index])))
+  );
+}

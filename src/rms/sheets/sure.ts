@@ -1,0 +1,52 @@
+/** What is understood of a thing: by this one understanding of a page is preferred to another. */
+
+import { expiryIn } from '../cells/expiry.ts';
+import { productIn } from '../cells/product.ts';
+import { isUpdateCell, stateIn } from '../cells/state.ts';
+import { wordsOf } from '../page/visible-text.ts';
+import { type Listing, type Thing, valuesOf } from './sheet.ts';
+
+/** Whether this says a state that we know, or a day. */
+export function isSure(thing: Thing): boolean {
+  return (
+    valuesOf(thing, 'expiry').some((cell) => expiryIn(cell).expiresOn) ||
+    valuesOf(thing, 'state').some((cell) => stateIn(cell).state !== 'unknown')
+  );
+}
+
+/** How much of a list is understood: names with what is said of them, less what makes no sense under its title. */
+export function scoreOf({ things }: Listing): number {
+  let score = 0;
+  for (const thing of things) {
+    const [name] = valuesOf(thing, 'product');
+    if (!name || !productIn(name)) continue;
+    for (const cell of valuesOf(thing, 'state')) {
+      const { state, words } = stateIn(cell);
+      score += state !== 'unknown' ? 2 : words === '' ? 0 : -1;
+    }
+    for (const cell of valuesOf(thing, 'expiry')) {
+      const { expiresOn, unreadable } = expiryIn(cell);
+      score += expiresOn ? 2 : unreadable === undefined ? 0 : -1;
+    }
+  }
+  return score;
+}
+
+/**
+ * Whether a person would take things for rows that stand in no row together: remarks below each value look like rows
+ * too, but most of them say neither state nor day.
+ */
+export function areRows({ things }: Listing): boolean {
+  const sure = things.filter(isRow).length;
+  return things.length > 2 ? sure * 2 > things.length : things.length > 0 && sure === things.length;
+}
+
+function isRow(thing: Thing): boolean {
+  const days = valuesOf(thing, 'expiry');
+  const states = valuesOf(thing, 'state');
+  if (days.some((cell) => expiryIn(cell).unreadable !== undefined) || states.some(isUpdateCell)) return false;
+  const isDated = days.some((cell) => expiryIn(cell).expiresOn);
+  // Where days alone tell rows from remarks, they stand there alone too.
+  if (states.length === 0) return isDated && days.every((cell) => /^[\d/.:年月日\s-]*$/.test(wordsOf(cell)));
+  return isDated || states.every((cell) => stateIn(cell).state !== 'unknown');
+}
