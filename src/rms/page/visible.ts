@@ -67,7 +67,7 @@ export const isShrunk = memoized((element: Element): boolean => {
 const FAR_AWAY = -1000;
 
 /** Whether this element is folded to no height or width, and shows nothing of what is in it. */
-const isFolded = memoized((element: Element): boolean => {
+export const isFolded = memoized((element: Element): boolean => {
   const { width, height } = boxOf(element);
   return (height < 1 || width < 1) && /hidden|clip/.test(styleOf(element)?.overflow ?? '');
 });

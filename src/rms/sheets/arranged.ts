@@ -12,6 +12,9 @@ import { headOf } from './titles-on.ts';
 /** How much of a column a cell has to cover to stand in it among others. */
 const COVERED = 0.6;
 
+/** How much of itself a cell has to have under a title: cells beside each other share a border. */
+const LEAST = 0.25;
+
 /** Where a column is drawn, and what the markup numbers it by. */
 interface Place {
   readonly box: DrawnBox;
@@ -67,9 +70,12 @@ const numberOf = (cell: Element) => attributeOf(cell, 'aria-colindex');
 /** Each of these cells at its column, or at all that it spans; `undefined` where two of them claim one. */
 function placedCells(cells: Line['cells'], columns: readonly Place[]): (Element | undefined)[] | undefined {
   const placed: (Element | undefined)[] = columns.map(() => undefined);
+  const untitled: Element[] = [];
   for (const cell of cells) {
     if (!cell) continue;
-    for (const at of columnsAt(boxOf(cell), numberOf(cell), columns)) {
+    const places = columnsAt(boxOf(cell), numberOf(cell), columns);
+    if (places.length === 0) untitled.push(cell);
+    for (const at of places) {
       const other = placed[at];
       if (other && other !== cell && !saysNothing(cell)) {
         if (!saysNothing(other) && !saysTheSame(other, cell)) return undefined;
@@ -77,7 +83,7 @@ function placedCells(cells: Line['cells'], columns: readonly Place[]): (Element 
       placed[at] = cell;
     }
   }
-  return placed;
+  return [...placed, ...untitled];
 }
 
 const saysNothing = (cell: Element) => !hidesSecret(cell) && wordsOf(cell).trim() === '';
@@ -101,7 +107,7 @@ function columnsAt(box: DrawnBox, number: string | null, columns: readonly Place
   if (covered.length > 1) return covered;
   if (numbered >= 0) return [numbered];
   const most = Math.max(...shared);
-  return most > 0 ? [shared.indexOf(most)] : [];
+  return most > LEAST ? [shared.indexOf(most)] : [];
 }
 
 /** What data grids number or name their rows by, in every part alike. */

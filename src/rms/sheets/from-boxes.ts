@@ -7,7 +7,7 @@ import { kindOf } from '../cells/title-text.ts';
 import { ancestorOfAll, childHolding, isDrawnIn } from '../page/ancestors.ts';
 import { boxOf, type DrawnBox, hasSize, sharedHeight, sharedWidth } from '../page/boxes.ts';
 import { drawnAround, drawnIn, isOneOf, kindOfNode, scrolledDown, valueIn } from '../page/dom.ts';
-import { drawnChildren } from '../page/visible.ts';
+import { drawnChildren, isFolded } from '../page/visible.ts';
 import { arranged, isOfSeveralRows } from './arranged.ts';
 import { type DrawnCell, linesOfBands, split } from './bands.ts';
 import type { Line, Sheet } from './sheet.ts';
@@ -27,9 +27,9 @@ export function* drawnSheets(titles: readonly Element[], isTaken: (element: Elem
   }
 }
 
-/** Different titles side by side, at one height; where one comes again, another list begins. */
+/** Different titles at one height, in the order of the page; where one comes again, another list begins. */
 function runsOf(titles: readonly Element[]): Element[][] {
-  const boxes = titles.map((title) => ({ title, box: boxOf(title) })).filter(({ box }) => hasSize(box));
+  const boxes = titles.map((title, at) => ({ title, at, box: boxOf(title) })).filter(({ box }) => hasSize(box));
   const bands: (typeof boxes)[] = [];
   for (const one of boxes.sort((a, b) => a.box.top - b.box.top)) {
     const band = bands.at(-1);
@@ -38,7 +38,7 @@ function runsOf(titles: readonly Element[]): Element[][] {
   }
   return bands.flatMap((band) => {
     const runs: Element[][] = [];
-    for (const { title } of band.sort((a, b) => a.box.left - b.box.left)) {
+    for (const { title } of band.sort((a, b) => a.at - b.at)) {
       const kind = kindOf(title);
       const run = runs.at(-1);
       if (!run || run.some((other) => kindOf(other) === kind && kind !== 'details')) runs.push([title]);
@@ -64,7 +64,7 @@ function sheetUnder(run: readonly Element[], isTaken: (element: Element) => bool
     const parts = whole.length < 2 ? linesOfBands(split(cells), head.length) : [];
     const found = parts.length > 1 ? parts : whole;
     const isLoose = !haveElements(found);
-    if (isLoose && (!areEven(found) || found.some(isOfSeveralRows))) return undefined;
+    if (isLoose && (!areEven(found, cells) || found.some(isOfSeveralRows))) return undefined;
     const headLine = { element: first, cells: [...head, ...titles] };
     return arranged(holding(around, inner, found), [headLine, ...found], isLoose);
   }
@@ -79,8 +79,13 @@ function haveElements(lines: readonly Line[]): boolean {
   return !next.some((cell) => isDrawnIn(cell, around));
 }
 
-/** Whether each row has as many cells as the others: else nobody says to which one a cell that is missing belongs. */
-const areEven = (lines: readonly Line[]) => new Set(lines.map(({ cells }) => cells.length)).size === 1;
+/** Whether each row has as many cells as the others, none of them beside two rows: else nobody says whose it is. */
+function areEven(lines: readonly Line[], cells: readonly DrawnCell[]): boolean {
+  const untitled = new Set<unknown>(cells.filter(({ columns }) => columns.length === 0).map(({ element }) => element));
+  const titled = lines.map((line) => line.cells.filter((cell) => !untitled.has(cell)));
+  const isOnce = new Set(titled.flat()).size === titled.flat().length;
+  return isOnce && new Set(titled.map(({ length }) => length)).size === 1;
+}
 
 /** The whole cell of this title: what says nothing else and is hardly higher. */
 function titleCell(title: Element, run: readonly Element[]): Element {
@@ -128,14 +133,14 @@ function cellsUnder(around: Element, head: readonly Element[], isTaken: (element
   const take = (child: Element, down: number) => {
     const box = boxOf(child);
     if (!hasSize(box)) {
-      walk(child, down);
+      if (!isFolded(child)) walk(child, down);
       return;
     }
     const covered = columns.flatMap((column, at) => (stands(box, column) ? [at] : []));
     const isLeaf = isOneOf(child, CELL) || hasOwnText(child) || drawnChildren(child).length === 0;
     if (!isLeaf && covered.length !== 1) walk(child, down);
     else if (sharedHeight(box, first) > 0.5 && box.bottom <= bottom + first.height) found.titles.push(child);
-    else if (covered.length > 0 && box.top + down >= bottom - 4) {
+    else if (box.top + down >= bottom - 4 && (covered.length > 0 || isLeaf)) {
       found.cells.push({ element: child, box, columns: covered });
     }
   };

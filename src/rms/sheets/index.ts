@@ -11,6 +11,7 @@ import { titlesIn } from '../labels/title-leaves.ts';
 import { isSecret } from '../lexicon/titles.ts';
 import { isIn } from '../page/ancestors.ts';
 import { boxOf, sharedHeight, sharedWidth } from '../page/boxes.ts';
+import { drawnAround } from '../page/dom.ts';
 import { memoized } from '../page/memo.ts';
 import { isBefore, rootsIn } from '../page/roots.ts';
 import { isOutOfSight } from '../page/visible.ts';
@@ -28,21 +29,35 @@ export const listsIn = memoized((page: Document): readonly Listing[] => {
   const roots = rootsIn(page);
   const lists: Listing[] = [];
   const taken = new Set<Node>();
+  const holding = new Set<Node>();
   const isTaken = (element: Element) => isIn(element, taken);
   const take = (found: Listing | undefined) => {
-    const things = found?.things.filter((thing) => !isTaken(thing.element) && !cellsOf(thing).some(isTaken)) ?? [];
-    if (!found || things.length === 0 || isOutOfSight(found.element)) return;
+    const isFree = (element: Element) => !isTaken(element) && !holding.has(element);
+    const things = found?.things.filter((thing) => !isTaken(thing.element) && cellsOf(thing).every(isFree)) ?? [];
+    if (!found || things.length === 0 || isOutOfSight(found.element)) return false;
     lists.push({ ...found, things });
-    if (!found.labels.some(({ kind }) => kind === 'product')) return;
+    if (!found.labels.some(({ kind }) => kind === 'product')) return false;
     for (const thing of things) for (const cell of [thing.element, ...cellsOf(thing)]) taken.add(cell);
-    for (const { by } of found.things[0]?.values ?? []) if (by) taken.add(by);
+    for (const { by } of things[0]?.values ?? []) if (by) taken.add(by);
+    for (const thing of things) {
+      for (const around of drawnAround(thing.values[0]?.value ?? thing.element)) {
+        if (holding.has(around)) break;
+        holding.add(around);
+      }
+    }
+    return true;
   };
   const tables = roots.flatMap(tablesIn);
-  for (const sheet of [...tables, ...roleSheets(roots)]) take(bestOf(listsOn(sheet)));
-  const loose = roots.flatMap((root) => titlesIn(root)).filter((title) => !isTaken(title));
-  const cells = tables.flatMap(({ lines }) => lines.filter((line) => isHead(line)).flatMap((line) => line.cells));
-  const titles = new Set([...loose, ...cells.filter((cell) => cell !== undefined && kindOf(cell) && !isTaken(cell))]);
-  const seen = [...titles].filter((one): one is Element => one !== undefined);
+  for (const sheet of [...tables, ...roleSheets(roots)]) {
+    const list = bestOf(listsOn(sheet));
+    // What is left of it, as a second line of a product, is no row of another list.
+    if (take(list)) taken.add(sheet.element);
+  }
+  const heads = tables.flatMap(({ lines }) => lines.filter((line) => isHead(line)).flatMap(({ cells }) => cells));
+  const titles = withoutDoubles([...roots.flatMap(titlesIn), ...heads].filter((one) => one !== undefined));
+  const seen = titles
+    .filter((title) => kindOf(title) && !isTaken(title) && !isOutOfSight(title))
+    .sort((one, other) => (isBefore(one, other) ? -1 : 1));
   for (const sheet of drawnSheets(seen, isTaken)) {
     const list = listOn(sheet);
     if (list && isList(list) && (!sheet.isLoose || areRows(list))) take(list);
@@ -70,6 +85,15 @@ function listsOn(sheet: Sheet): Listing[] {
   return lists.flatMap((list) =>
     list && list.things.length > 0 ? [{ ...list, things: list.things.filter(isUnderTitles) }] : [],
   );
+}
+
+/** These titles without those that only wrap another of them: a cell, and the element in it that holds its words. */
+function withoutDoubles(titles: readonly Element[]): Element[] {
+  const all = new Set(titles);
+  const wrapping = new Set<Element>();
+  for (const title of all)
+    for (const around of drawnAround(title)) if (around !== title && all.has(around)) wrapping.add(around);
+  return [...all].filter((title) => !wrapping.has(title));
 }
 
 /** Whether no row says a title again: then these are labels beside their values, not the head of a list. */

@@ -1,7 +1,7 @@
 /** What is understood of a thing: by this one understanding of a page is preferred to another. */
 
 import { expiryIn } from '../cells/expiry.ts';
-import { productIn } from '../cells/product.ts';
+import { isAction, productIn } from '../cells/product.ts';
 import { isUpdateCell, stateIn } from '../cells/state.ts';
 import { wordsOf } from '../page/visible-text.ts';
 import { type Listing, type Thing, valuesOf } from './sheet.ts';
@@ -36,9 +36,16 @@ export function scoreOf({ things }: Listing): number {
  * Whether a person would take things for rows that stand in no row together: remarks below each value look like rows
  * too, but most of them say neither state nor day.
  */
-export function areRows({ things }: Listing): boolean {
+export function areRows({ labels, things }: Listing): boolean {
+  // Lists of apps say neither: there each row has a name and leads to its details.
+  if (!labels.some(({ kind }) => kind === 'state' || kind === 'expiry')) return things.every(leadsOn);
   const sure = things.filter(isRow).length;
   return things.length > 2 ? sure * 2 > things.length : things.length > 0 && sure === things.length;
+}
+
+function leadsOn(thing: Thing): boolean {
+  const [[name], details] = [valuesOf(thing, 'product'), valuesOf(thing, 'details')];
+  return name !== undefined && productIn(name) !== undefined && details.some((cell) => isAction(wordsOf(cell)));
 }
 
 function isRow(thing: Thing): boolean {
