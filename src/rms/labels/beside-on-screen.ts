@@ -10,6 +10,9 @@ import { drawnChildren } from '../page/visible.ts';
 const LEVELS = 6;
 const MOST = 80;
 
+/** How far a value may stand from its label, in CSS pixels. */
+const FARTHEST = 300;
+
 /** What stands right beside this label, in the innermost box around it where anything does; no label itself. */
 export function valueOnScreen(label: Element, whole: Element, isOfSecret: boolean): Element | undefined {
   const box = boxOf(label);
@@ -24,7 +27,7 @@ export function valueOnScreen(label: Element, whole: Element, isOfSecret: boolea
     const [nearest] = leaves
       .filter((leaf) => !isDrawnIn(leaf, whole))
       .map((leaf) => ({ leaf, at: boxOf(leaf) }))
-      .filter(({ at }) => at.left >= box.right - 2 && sharedHeight(at, box) > 0.5)
+      .filter(({ at }) => at.left >= box.right - 2 && at.left < box.right + FARTHEST && sharedHeight(at, box) > 0.5)
       .sort((one, other) => one.at.left - other.at.left);
     if (nearest) return !isOfSecret && kindOf(nearest.leaf) ? undefined : nearest.leaf;
   }

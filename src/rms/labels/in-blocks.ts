@@ -3,44 +3,21 @@
  * line with a colon.
  */
 
+import { expiryIn } from '../cells/expiry.ts';
 import { labelsOnLines } from '../cells/labelled-lines.ts';
+import { stateIn } from '../cells/state.ts';
 import { kindOf, titleText } from '../cells/title-text.ts';
-import { REAL } from '../headings/headings.ts';
-import { isBesideTitles, isSecret, type TitleKind, titleKind, titleOf } from '../lexicon/titles.ts';
+import { isBesideTitles, isSecret, type TitleKind, titleOf } from '../lexicon/titles.ts';
 import { ancestorOfAll, isDrawnIn } from '../page/ancestors.ts';
-import {
-  closestTo,
-  findAll,
-  findFirst,
-  isOneOf,
-  kindOfNode,
-  nextNodeOf,
-  nextOf,
-  parentOf,
-  tagNameOf,
-  textIn,
-  withAncestors,
-} from '../page/dom.ts';
+import { boxOf } from '../page/boxes.ts';
+import { isOneOf, kindOfNode, nextNodeOf, nextOf, parentOf, tagNameOf, textIn, withAncestors } from '../page/dom.ts';
 import { isBefore } from '../page/roots.ts';
-import { textNodesIn } from '../page/text-nodes.ts';
 import { isVisible, visibleChildren } from '../page/visible.ts';
-import { linesOf, wordsOf } from '../page/visible-text.ts';
 import type { LabelledValue, Thing } from '../sheets/sheet.ts';
 import { valueOnScreen } from './beside-on-screen.ts';
+import { blocksOfLines, inOneLine, isLine } from './in-lines.ts';
 import { type Labelled, splitBlocks } from './split-blocks.ts';
 import { looseTitles } from './title-leaves.ts';
-
-/** A label, a colon, and what stands behind it in the same text. */
-const WITH_COLON = /^\s*([^:：\n]{2,40}?)\s*[:：]\s*(\S?)/;
-
-/** The longest text in which a label with its value is looked for, in characters: sentences are none. */
-const LONGEST = 120;
-
-/** Where a label with a colon is something to press or to choose. */
-const ELSEWHERE = 'nav,a,button,option,script,style,template,[role="tooltip"]';
-
-/** What parts a page, not a few lines. */
-const PARTS = `${REAL},dl,ul,ol,form,section,article,main`;
 
 /**
  * The groups of labelled values below `root`, in the order of the page. A single one is none: it may be a word in a
@@ -80,26 +57,51 @@ function inOrder(ones: readonly Labelled[], others: readonly Labelled[]): Labell
 
 /** A label in an element of its own, and the element behind it; else what is drawn beside it. */
 function besideLabels(leaves: readonly Element[]): Labelled[] {
-  const found = leaves.flatMap((leaf, at): Labelled[] => {
+  const labels = leaves.flatMap((leaf) => {
     const kind = kindOf(leaf);
-    if (!kind) return [];
-    const labelled = { kind, label: titleText(leaf), by: leaf, at: leaf };
-    const whole = widest(leaf, kind);
-    const block = parentOf(whole);
-    const next = nextOf(whole);
-    const value = next && tagNameOf(next) !== 'BR' ? next : undefined;
-    if (value && holdsTitle(value, leaves[at + 1])) return [];
-    if (value && isVisible(value) && !isLabel(value, kind) && isWhole(whole, value, kind)) {
-      return [{ ...labelled, value }];
-    }
-    // `<p><b>状態</b> 利用中</p>`: the value is the rest of the line; the label is taken off where it is read.
-    if (block && !value && hasTextBehind(whole)) return isLine(block) ? [{ ...labelled, value: block }] : [];
-    const drawn = value ? undefined : valueOnScreen(leaf, whole, isSecret(kind));
-    return drawn ? [{ ...labelled, value: drawn }] : [];
+    return kind ? [{ leaf, kind, whole: widest(leaf, kind) }] : [];
   });
-  const holdsLines = new Set(found.map(({ value }) => parentOf(parentOf(value) ?? value)));
+  const inBlocks = new Map<Element | null, number>();
+  for (const { whole } of labels) inBlocks.set(parentOf(whole), (inBlocks.get(parentOf(whole)) ?? 0) + 1);
+  const found = labels.flatMap(({ leaf, kind, whole }, at) => {
+    const block = parentOf(whole);
+    const value = valueBehind(whole, kind, labels[at + 1]?.leaf);
+    const mayBeLabel = value && (inBlocks.get(block) ?? 0) > 1 && boxOf(value).top >= boxOf(leaf).bottom - 2;
+    const drawn = !value || mayBeLabel ? valueOnScreen(leaf, whole, isSecret(kind)) : undefined;
+    return value || drawn ? [{ kind, label: titleText(leaf), by: leaf, at: leaf, block, value, drawn }] : [];
+  });
+  // Labels in a column of their own: what stands below one of them is the next, and what makes sense stands beside it.
+  const columns = new Set(
+    found.flatMap(({ kind, block, value, drawn }) =>
+      makesSense(kind, drawn) && !makesSense(kind, value) ? [block] : [],
+    ),
+  );
+  const chosen = found.flatMap(({ block, value, drawn, ...one }): Labelled[] => {
+    const own = columns.has(block) ? drawn : (value ?? drawn);
+    return own ? [{ ...one, value: own }] : [];
+  });
+  const holdsLines = new Set(chosen.map(({ value }) => parentOf(parentOf(value) ?? value)));
   // Where each label has its value on its own line, the line behind a label without one is no value.
-  return found.filter(({ value }) => !holdsLines.has(parentOf(value)) || visibleChildren(value).length < 2);
+  return chosen.filter(({ value }) => !holdsLines.has(parentOf(value)) || visibleChildren(value).length < 2);
+}
+
+/** The element behind this label, or the rest of its line: `<p><b>状態</b> 利用中</p>`. */
+function valueBehind(whole: Element, kind: TitleKind, nextTitle: Element | undefined): Element | undefined {
+  const block = parentOf(whole);
+  const next = nextOf(whole);
+  const behind = next && tagNameOf(next) !== 'BR' ? next : undefined;
+  // The label is taken off where the line is read.
+  if (!behind) return block && hasTextBehind(whole) && isLine(block) ? block : undefined;
+  if (isLabel(behind, kind) || holdsTitle(behind, nextTitle)) return undefined;
+  return isVisible(behind) && isWhole(whole, behind, kind) ? behind : undefined;
+}
+
+/** Whether this is a state that we know, or a day, as its label says. */
+function makesSense(kind: TitleKind, value: Element | undefined): boolean {
+  if (!value) return false;
+  return kind === 'state'
+    ? stateIn(value).state !== 'unknown'
+    : kind === 'expiry' && expiryIn(value).expiresOn !== undefined;
 }
 
 /** Whether the next title stands in this element: a whole list below its name is no value. 詳細 may be a link in one. */
@@ -144,44 +146,4 @@ function isWhole(label: Element, value: Element, kind: TitleKind): boolean {
 function hasTextBehind(element: Element): boolean {
   const next = nextNodeOf(element);
   return next !== null && kindOfNode(next) === 3 && textIn(next).replace(/[\s:：]/g, '') !== '';
-}
-
-/** `<li>状態：利用中</li>`: both in one text. Of the text only what stands before the colon is looked at. */
-function inOneLine(root: Document | ShadowRoot, isTaken: (element: Element) => boolean): Labelled[] {
-  const found: Labelled[] = [];
-  for (const { text, parent: line } of textNodesIn(root)) {
-    if (text.length > LONGEST) continue;
-    const [, label, behind] = WITH_COLON.exec(text) ?? [];
-    const kind = label === undefined ? undefined : titleKind(label);
-    if (!label || !kind || isTaken(line) || closestTo(line, ELSEWHERE) || !isVisible(line)) continue;
-    // The value may stand in an element of its own behind the label: 「状態：<b>利用中</b>」.
-    if (!behind && (isSecret(kind) || textIn(line).trim().length <= text.trim().length)) continue;
-    if (!isSecret(kind) && !isLine(line)) continue;
-    found.push({ kind, label, by: undefined, value: line, at: line });
-  }
-  return found;
-}
-
-/** The innermost elements that hold several labels, on lines or parted by bars and brackets, each with its value. */
-function blocksOfLines(root: Document | ShadowRoot, isTaken: (element: Element) => boolean): readonly Element[] {
-  const around = new Set<Element>(findAll(root, 'br').flatMap((line) => parentOf(line) ?? []));
-  for (const { text, parent } of textNodesIn(root)) {
-    if (text.length <= LONGEST * 2 && /[:：][^:：]*[:：]/.test(text)) around.add(parent);
-  }
-  const blocks = [...around].filter(
-    (one) =>
-      !isTaken(one) &&
-      isVisible(one) &&
-      !closestTo(one, ELSEWHERE) &&
-      !findFirst(one, PARTS) &&
-      labelsOnLines(one).length > 0,
-  );
-  const holding = new Set(blocks.flatMap((one) => [...withAncestors(parentOf(one) ?? one)].filter((up) => up !== one)));
-  return blocks.filter((one) => !holding.has(one));
-}
-
-/** Whether this is one short line, with nothing below it but sentences that explain it. */
-function isLine(element: Element): boolean {
-  const [line = '', ...others] = linesOf(wordsOf(element));
-  return line.length <= LONGEST && !line.includes('。') && others.every((other) => other.endsWith('。'));
 }

@@ -128,10 +128,13 @@ const LONGEST_TITLE = 40;
 const STEMS =
   /[製品アｱ登企会業状ス期終満失詳確キｷ]|key|secret|シ|[\uff00-\uff60\u2e80-\u2fdf\uf900-\ufaff\u3300-\u33ff]/i;
 
+/** Letters and numbers in circles and boxes: as signs they stand beside a title, as letters they would end it. */
+const CIRCLED = /[\u2460-\u24ff\u{1f100}-\u{1f1ff}]/gu;
+
 /** What this title means, or `undefined` for any that is not in the table. */
 export function titleKind(text: string): TitleKind | undefined {
   if (text.length > LONGEST_TITLE * 4 || !STEMS.test(text)) return undefined;
-  const line = oneLine(text).toLowerCase();
+  const line = oneLine(text.replace(CIRCLED, ' ')).toLowerCase();
   const title = folded(line);
   return KINDS.get(title) ?? KINDS.get(bare(line)) ?? COMPOSED.find(([, words]) => words.test(bare(line)))?.[0];
 }

@@ -4,7 +4,7 @@
  */
 
 import { folded, oneLine } from '../../domain/text/japanese-text.ts';
-import { attributeOf, childrenIn, closestTo, elementBefore, holdsNode, parentOf } from './dom.ts';
+import { attributeOf, childrenIn, closestTo, elementBefore, holdsNode, parentOf, tagNameOf } from './dom.ts';
 import { OUR_TAGS } from './our-elements.ts';
 import { wordsOn } from './page-words.ts';
 import { findIn, rootsIn } from './roots.ts';
@@ -60,7 +60,7 @@ export function rowButton(cell: Element, others: readonly Element[], list: Eleme
 function reachingInto(row: Element): Element[] {
   const cells: Element[] = [];
   let distance = 1;
-  for (let above = elementBefore(row); above?.localName === 'tr'; above = elementBefore(above)) {
+  for (let above = elementBefore(row); above && tagNameOf(above) === 'TR'; above = elementBefore(above)) {
     cells.push(...[...childrenIn(above)].filter((cell) => Number(attributeOf(cell, 'rowspan') ?? 1) > distance));
     distance += 1;
   }

@@ -49,7 +49,7 @@ export function isUnread(element: Element): boolean {
  */
 export const piecesOf = memoized((element: Element): readonly Piece[] => {
   const pieces: Piece[] = [];
-  gather(element, 'text', false, pieces);
+  if (isVisible(element)) gather(element, 'text', false, pieces);
   return pieces;
 });
 

@@ -1,0 +1,62 @@
+/** Labels and values in one line of text with a colon between them, or in several lines of one block. */
+
+import { labelsOnLines } from '../cells/labelled-lines.ts';
+import { REAL } from '../headings/headings.ts';
+import { isSecret, titleKind } from '../lexicon/titles.ts';
+import { closestTo, findAll, findFirst, parentOf, textIn, withAncestors } from '../page/dom.ts';
+import { textNodesIn } from '../page/text-nodes.ts';
+import { isVisible } from '../page/visible.ts';
+import { linesOf, wordsOf } from '../page/visible-text.ts';
+import type { Labelled } from './split-blocks.ts';
+
+/** A label, a colon, and what stands behind it in the same text. */
+const WITH_COLON = /^\s*([^:：\n]{2,40}?)\s*[:：]\s*(\S?)/;
+
+/** The longest text in which a label with its value is looked for, in characters: sentences are none. */
+const LONGEST = 120;
+
+/** Where a label with a colon is something to press or to choose. */
+const ELSEWHERE = 'nav,a,button,option,script,style,template,[role="tooltip"]';
+
+/** What parts a page, not a few lines. */
+const PARTS = `${REAL},dl,ul,ol,form,section,article,main`;
+
+/** `<li>状態：利用中</li>`: both in one text. Of the text only what stands before the colon is looked at. */
+export function inOneLine(root: Document | ShadowRoot, isTaken: (element: Element) => boolean): Labelled[] {
+  const found: Labelled[] = [];
+  for (const { text, parent: line } of textNodesIn(root)) {
+    if (text.length > LONGEST) continue;
+    const [, label, behind] = WITH_COLON.exec(text) ?? [];
+    const kind = label === undefined ? undefined : titleKind(label);
+    if (!label || !kind || isTaken(line) || closestTo(line, ELSEWHERE) || !isVisible(line)) continue;
+    // The value may stand in an element of its own behind the label: 「状態：<b>利用中</b>」.
+    if (!behind && (isSecret(kind) || textIn(line).trim().length <= text.trim().length)) continue;
+    if (!isSecret(kind) && !isLine(line)) continue;
+    found.push({ kind, label, by: undefined, value: line, at: line });
+  }
+  return found;
+}
+
+/** The innermost elements that hold several labels, on lines or parted by bars and brackets, each with its value. */
+export function blocksOfLines(root: Document | ShadowRoot, isTaken: (element: Element) => boolean): readonly Element[] {
+  const around = new Set<Element>(findAll(root, 'br').flatMap((line) => parentOf(line) ?? []));
+  for (const { text, parent } of textNodesIn(root)) {
+    if (text.length <= LONGEST * 2 && /[:：][^:：]*[:：]/.test(text)) around.add(parent);
+  }
+  const blocks = [...around].filter(
+    (one) =>
+      !isTaken(one) &&
+      isVisible(one) &&
+      !closestTo(one, ELSEWHERE) &&
+      !findFirst(one, PARTS) &&
+      labelsOnLines(one).length > 0,
+  );
+  const holding = new Set(blocks.flatMap((one) => [...withAncestors(parentOf(one) ?? one)].filter((up) => up !== one)));
+  return blocks.filter((one) => !holding.has(one));
+}
+
+/** Whether this is one short line, with nothing below it but sentences that explain it. */
+export function isLine(element: Element): boolean {
+  const [line = '', ...others] = linesOf(wordsOf(element));
+  return line.length <= LONGEST && !line.includes('。') && others.every((other) => other.endsWith('。'));
+}
