@@ -51,7 +51,9 @@ export async function runCase(
   try {
     return { ...name, ...(await judged(kagiban, page, one, keep)) };
   } catch (error) {
-    keep(await page.screenshot());
+    // A browser that has died gives none.
+    const picture = await page.screenshot().catch(() => undefined);
+    if (picture) keep(picture);
     return { ...name, ...NOTHING, changes: [], broken: String(error) };
   }
 }
