@@ -1,10 +1,11 @@
 /** Keeps notes, summaries and the guide on a page as its guests: where the reader says, as far as the page bears it. */
 
 import { OUR_TAGS } from '../rms/page/our-elements.ts';
+import { pageItself } from './guest/page-itself.ts';
 import { plain } from './guest/plain.ts';
 import { boxesOn } from './list/place-boxes.ts';
 import { type RowsPlan, rowsOn } from './note/place-rows.ts';
-import type { Plans } from './plan.ts';
+import type { NotePlan, Plans } from './plan.ts';
 import { keepEventsInside } from './presses.ts';
 
 export interface PlacedNotes {
@@ -39,17 +40,21 @@ export function notesOn({ language, clock, onOwnChange = () => undefined }: Note
   const onQuarrel = () => {
     quarrel = true;
   };
-  const boxes = boxesOn(language, live, onQuarrel);
-  const rows = rowsOn(language, live, onQuarrel);
+  const itself = pageItself();
+  const boxes = boxesOn({ language, live, onQuarrel, itself });
+  const rows = rowsOn({ language, live, onQuarrel, itself });
   let stopEvents: (() => void) | undefined;
 
-  const bring = (plans: Plans, again: ReadonlySet<string>) => {
+  const bring = (all: Plans, again: ReadonlySet<string>) => {
+    const plans = stillThere(all);
+    if (!plans) return;
     const at = clock();
     const roots = rootsOf(plans);
     for (const root of roots) takeCopiesAway(root, live);
     boxes.show(plans, at, roots, again.size > 0);
     rows.show(rowsOf(plans, boxes.flowOf), at, roots, again);
     sizes.follow(plans);
+    itself.watch(roots, anchorsOf(plans));
   };
   /** Nothing may reach the page's console, where a key might be quoted; and no note may stay that could be wrong. */
   const safely = (work: (plans: Plans) => void) => {
@@ -64,8 +69,9 @@ export function notesOn({ language, clock, onOwnChange = () => undefined }: Note
   const sizes = watchSizes((keys) => safely((plans) => bring(plans, keys)));
   const settle = () =>
     safely((plans) => {
-      if (boxes.settle(clock())) return;
-      const again = rows.unsettled();
+      const boxesNow = boxes.settle(clock());
+      if (boxesNow === 'docked') return;
+      const again = boxesNow === 'other' ? keysOf(plans) : rows.unsettled();
       if (again.size > 0) bring(plans, again);
     });
   const clear = () => {
@@ -74,6 +80,7 @@ export function notesOn({ language, clock, onOwnChange = () => undefined }: Note
     boxes.clear(clock());
     rows.clear();
     sizes.stop();
+    itself.stop();
     stopEvents?.();
     stopEvents = undefined;
   };
@@ -97,13 +104,35 @@ export function notesOn({ language, clock, onOwnChange = () => undefined }: Note
   };
 }
 
+/**
+ * These plans without the cells that are gone; `undefined` where whole parts are: the page has drawn itself anew since it
+ * was read, which is told in a moment, and until then nothing can be measured.
+ */
+function stillThere({ lists, details, guide }: Plans): Plans | undefined {
+  const isGone = ![...lists.map(({ list }) => list), ...(guide ? [guide.section] : [])].every(plain.isConnected);
+  if (isGone) return undefined;
+  const isThere = ({ cell }: NotePlan) => plain.isConnected(cell);
+  return {
+    lists: lists.map((one) => ({ ...one, notes: one.notes.filter(isThere) })),
+    details: details.filter(isThere),
+    ...(guide && { guide }),
+  };
+}
+
+/** The parts of the page that all of this is about. */
+function anchorsOf({ lists, details, guide }: Plans): Element[] {
+  return [...lists.map(({ list }) => list), ...details.map(({ cell }) => cell), ...(guide ? [guide.section] : [])];
+}
+
 /** Where all of this stands: the page, and the trees in it that hold a part of it. */
-function rootsOf({ lists, details, guide }: Plans): Node[] {
-  const anchors = [...lists.map(({ list }) => list), ...details.map(({ cell }) => cell)];
-  if (guide) anchors.push(guide.section);
-  const roots = new Set<Node>([plain.body(), ...anchors.map((one) => plain.root(one))]);
+function rootsOf(plans: Plans): Node[] {
+  const roots = new Set<Node>([plain.body(), ...anchorsOf(plans).map((one) => plain.root(one))]);
   roots.delete(document);
   return [...roots];
+}
+
+function keysOf({ lists, details }: Plans): ReadonlySet<string> {
+  return new Set([...lists.map((_, index) => String(index)), ...details.map((_, index) => `detail ${index}`)]);
 }
 
 /** The notes of each list, and those in none, each of which stands by itself. */

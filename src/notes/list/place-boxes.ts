@@ -2,6 +2,7 @@
 
 import { isOurs } from '../../rms/page/our-elements.ts';
 import { type Dock, makeDock } from '../dock/dock.ts';
+import type { Guests, Since } from '../guest/guests.ts';
 import { isSamePage } from '../guest/page-view.ts';
 import { plain } from '../guest/plain.ts';
 import { type Guide, makeGuide } from '../guide/guide.ts';
@@ -13,8 +14,11 @@ import { lineOf, makeSummary, type Summary } from './summary.ts';
 export interface PlacedBoxes {
   /** Brings the boxes in line with these plans. `again`: the window or a list has another size than before. */
   readonly show: (plans: Plans, at: number, roots: readonly Node[], again: boolean) => void;
-  /** Looks once more, when the page has settled. What it does not bear goes to the dock. Says whether any did. */
-  readonly settle: (at: number) => boolean;
+  /**
+   * Looks once more, when the page has settled. Where it looks otherwise, and has not changed by itself, the boxes that
+   * it does not bear go to the dock.
+   */
+  readonly settle: (at: number) => 'as-before' | 'other' | 'docked';
   /** Where a card of this list goes in a small frame. */
   readonly flowOf: (list: Element) => ParentNode | undefined;
   readonly clear: (at: number) => void;
@@ -32,12 +36,12 @@ const SETTLED_IN = 2;
 /** A list that goes so soon after its summary came, in milliseconds, went because of it. */
 const SOON = 2000;
 
-/** Boxes in this language. `live` gets each of their elements; `onQuarrel` is called where one is given up. */
-export function boxesOn(language: string, live: WeakSet<Node>, onQuarrel: () => void): PlacedBoxes {
+/** Boxes for one document. */
+export function boxesOn({ language, live, onQuarrel, itself }: Guests): PlacedBoxes {
   let summaries = new Map<Element, Summary>();
   let guide: Guide | undefined;
   let dock: Dock | undefined;
-  let stood: Stood | undefined;
+  let stood: (Stood & Since) | undefined;
   let looks = 0;
   let latest: { readonly planned: readonly Planned[]; readonly plans: Plans } | undefined;
   /** What the page does not bear before its section: it stays in the dock. */
@@ -113,26 +117,28 @@ export function boxesOn(language: string, live: WeakSet<Node>, onQuarrel: () => 
         return tries.mayPut(section, key === 'guide' ? key : '', at);
       });
       if (toStand.length > 0) {
+        const since = itself.changes();
         const { failed, stood: now } = standBoxes(toStand, roots);
         for (const { key, host } of toStand) if (failed.some((one) => one.host === host)) docked.add(key);
         for (const { key, rows } of toStand) if (!docked.has(key)) put.set(key, { at, rows });
-        [stood, looks] = [now, SETTLED_IN];
+        [stood, looks] = [{ ...now, since }, SETTLED_IN];
       }
       showDock(planned, plans, at);
       latest = { planned, plans };
     },
     settle: (at) => {
       looks -= 1;
-      if (!stood || !latest || looks < 0) return false;
+      if (!stood || !latest || looks < 0) return 'as-before';
       const { planned, plans } = latest;
       const there = stood.boxes.filter(({ host, section }) => isRightBefore(host, section));
-      if (there.length < stood.boxes.length || !isSamePage(stood.before)) return false;
+      if (there.length < stood.boxes.length || !isSamePage(stood.before)) return 'as-before';
       const bad = badOnes(stood, true);
-      if (bad.length === 0) return false;
+      if (bad.length === 0) return 'as-before';
+      if (itself.changes() > stood.since) return 'other';
       stood = { ...stood, boxes: there.filter((one) => !bad.includes(one)) };
       for (const { key, host } of planned) if (bad.some((one) => one.host === host)) docked.add(key);
       showDock(planned, plans, at);
-      return true;
+      return 'docked';
     },
     flowOf: (list) => {
       const summary = summaries.get(list);

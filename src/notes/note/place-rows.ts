@@ -1,5 +1,6 @@
 /** The notes of a page, kept from one look to the next: only what is new or says something else is measured again. */
 
+import type { Guests, Since } from '../guest/guests.ts';
 import type { NotePlan } from '../plan.ts';
 import { triesOf } from '../quarrel.ts';
 import type { FlowPlace } from './note.ts';
@@ -20,7 +21,10 @@ export interface RowsPlan {
 export interface PlacedRows {
   /** Brings the notes in line with these plans. `again`: the keys of lists that have another size than before. */
   readonly show: (plans: readonly RowsPlan[], at: number, roots: readonly Node[], again?: ReadonlySet<string>) => void;
-  /** Looks once more, when the page has settled. Says which lists have to be shown again. */
+  /**
+   * Looks once more, when the page has settled. Says which lists have to be shown again: those that the page does not
+   * bear, or where it has changed by itself, all of them.
+   */
   readonly unsettled: () => ReadonlySet<string>;
   readonly clear: () => void;
 }
@@ -28,10 +32,10 @@ export interface PlacedRows {
 /** So many looks after it was put a page has settled. */
 const SETTLED_IN = 2;
 
-/** Notes in this language. `live` gets each of their elements; `onQuarrel` is called where some are left out. */
-export function rowsOn(language: string, live: WeakSet<Node>, onQuarrel: () => void): PlacedRows {
+/** Notes for one document. */
+export function rowsOn({ language, live, onQuarrel, itself }: Guests): PlacedRows {
   let notes = new Map<Element, Note>();
-  let stood: StoodNotes | undefined;
+  let stood: (StoodNotes & Since) | undefined;
   let looks = 0;
   const lessons: Lessons = new Map();
   const tries = triesOf(onQuarrel);
@@ -44,10 +48,11 @@ export function rowsOn(language: string, live: WeakSet<Node>, onQuarrel: () => v
     return note;
   };
   const stand = (groups: readonly NoteGroup[], roots: readonly Node[]) => {
+    const since = itself.changes();
     const { refused, ...now } = standNotes(groups, lessons, roots);
     if (refused.length > 0) onQuarrel();
     if (now.groups.length === 0) return;
-    [stood, looks] = [now, SETTLED_IN];
+    [stood, looks] = [{ ...now, since }, SETTLED_IN];
   };
 
   return {
@@ -99,7 +104,8 @@ export function rowsOn(language: string, live: WeakSet<Node>, onQuarrel: () => v
     },
     unsettled: () => {
       looks -= 1;
-      return stood && looks >= 0 ? unlikeBefore(stood, lessons) : new Set();
+      if (!stood || looks < 0) return new Set();
+      return unlikeBefore(stood, lessons, itself.changes() === stood.since);
     },
     clear: () => {
       for (const { host } of notes.values()) host.remove();

@@ -74,11 +74,19 @@ function rootsFor(groups: readonly NoteGroup[], roots: readonly Node[]): readonl
   return [...new Set(notes.flatMap(({ cell, row }) => [cell, ...row]))];
 }
 
-/** Looks once more. Says which lists the page bears no longer as they stand, after it has learned from that. */
-export function unlikeBefore({ groups, scope, before }: StoodNotes, lessons: Lessons): ReadonlySet<string> {
+/**
+ * Looks once more. Says which lists have to be shown again: where the page has not changed by itself it has answered to
+ * us, and we learn from that; where it has, only a new try can tell.
+ */
+export function unlikeBefore(
+  { groups, scope, before }: StoodNotes,
+  lessons: Lessons,
+  isOurDoing: boolean,
+): ReadonlySet<string> {
   if (groups.length === 0 || !isSamePage(before)) return new Set();
   const levels = new Map(lessons);
   const changes = changesBetween(before, viewOf(scope), { sideways: maySlide(groups, lessons) });
+  if (changes.length > 0 && !isOurDoing) return new Set(groups.map(({ key }) => key));
   learn(changes, groups, lessons);
   return new Set(groups.map(({ key }) => key).filter((key) => levels.get(key) !== lessons.get(key)));
 }

@@ -1,0 +1,17 @@
+/** What all our elements on one page share. */
+
+import type { PageItself } from './page-itself.ts';
+
+export interface Guests {
+  readonly language: string;
+  /** Gets each of our elements: all others of our names are dead copies. */
+  readonly live: WeakSet<Node>;
+  /** Called where one is given up, or would have changed the page. */
+  readonly onQuarrel: () => void;
+  readonly itself: PageItself;
+}
+
+/** How often the page had changed by itself when something of ours was put. */
+export interface Since {
+  readonly since: number;
+}
