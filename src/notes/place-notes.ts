@@ -1,8 +1,8 @@
 /** Keeps notes, summaries and the guide on a page as its guests: where the reader says, as far as the page bears it. */
 
+import { bodyOf, findAll, isInPage, rectOf, rootOf } from '../rms/page/dom.ts';
 import { OUR_TAGS } from '../rms/page/our-elements.ts';
 import { pageItself } from './guest/page-itself.ts';
-import { plain } from './guest/plain.ts';
 import { boxesOn } from './list/place-boxes.ts';
 import { type RowsPlan, rowsOn } from './note/place-rows.ts';
 import type { NotePlan, Plans } from './plan.ts';
@@ -109,9 +109,9 @@ export function notesOn({ language, clock, onOwnChange = () => undefined }: Note
  * was read, which is told in a moment, and until then nothing can be measured.
  */
 function stillThere({ lists, details, guide }: Plans): Plans | undefined {
-  const isGone = ![...lists.map(({ list }) => list), ...(guide ? [guide.section] : [])].every(plain.isConnected);
+  const isGone = ![...lists.map(({ list }) => list), ...(guide ? [guide.section] : [])].every(isInPage);
   if (isGone) return undefined;
-  const isThere = ({ cell }: NotePlan) => plain.isConnected(cell);
+  const isThere = ({ cell }: NotePlan) => isInPage(cell);
   return {
     lists: lists.map((one) => ({ ...one, notes: one.notes.filter(isThere) })),
     details: details.filter(isThere),
@@ -126,7 +126,7 @@ function anchorsOf({ lists, details, guide }: Plans): Element[] {
 
 /** Where all of this stands: the page, and the trees in it that hold a part of it. */
 function rootsOf(plans: Plans): Node[] {
-  const roots = new Set<Node>([plain.body(), ...anchorsOf(plans).map((one) => plain.root(one))]);
+  const roots = new Set<Node>([bodyOf(document), ...anchorsOf(plans).map((one) => rootOf(one))]);
   roots.delete(document);
   return [...roots];
 }
@@ -154,7 +154,7 @@ function rowsOf({ lists, details }: Plans, flowOf: (list: Element) => ParentNode
 /** A page that copies its rows copies our elements with them: nobody would ever change those. */
 function takeCopiesAway(root: Node, live: WeakSet<Node>): void {
   const from = root instanceof ShadowRoot ? root : document;
-  for (const one of plain.findAll(from, OUR_TAGS.join())) if (!live.has(one)) one.remove();
+  for (const one of findAll(from, OUR_TAGS.join())) if (!live.has(one)) one.remove();
 }
 
 /** Follows the sizes of lists and of the first cells with notes. Calls back with the keys of those that changed. */
@@ -162,7 +162,7 @@ function watchSizes(onOther: (keys: ReadonlySet<string>) => void) {
   let keys = new Map<Element, string>();
   let known = new Map<Element, string>();
   const sizeOf = (one: Element) => {
-    const { width, height } = plain.box(one);
+    const { width, height } = rectOf(one);
     return `${Math.round(width)} ${Math.round(height)}`;
   };
   const observer = new ResizeObserver((entries) => {

@@ -5,8 +5,8 @@
  * One set of listeners on the window does for all elements: it is asked before any of the page's own.
  */
 
+import { shadowOf } from '../rms/page/dom.ts';
 import { isOurs } from '../rms/page/our-elements.ts';
-import { plain } from './guest/plain.ts';
 
 /** What happens when a person presses this. */
 export interface PressedHere {
@@ -66,7 +66,7 @@ export function keepEventsInside(isLive: (host: Node) => boolean): () => void {
 
 function keepInside(event: Event, isLive: (host: Node) => boolean): void {
   const { target } = event;
-  if (!(target instanceof Element) || !(isOurs(target) || plain.shadowRoot(target))) return;
+  if (!(target instanceof Element) || !(isOurs(target) || shadowOf(target))) return;
   const path = event.composedPath();
   const depth = path.findIndex((one) => one instanceof Element && isOurs(one));
   if (depth < 0) return;

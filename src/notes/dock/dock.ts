@@ -4,9 +4,9 @@
  */
 
 import { t } from '../../browser/text.ts';
+import { isInPage, rectOf, shownWidthOf } from '../../rms/page/dom.ts';
 import { make } from '../element.ts';
 import type { Rect, Size } from '../guest/box.ts';
-import { plain } from '../guest/plain.ts';
 import { makeHost } from '../host.ts';
 import { onPress } from '../presses.ts';
 import { dockPlace } from './dock-place.ts';
@@ -49,8 +49,8 @@ export function makeDock(language: string): Dock {
   root.append(make('div', { class: 'dock', lang: language }, panel, line));
 
   const settle = () => {
-    const size = plain.box(host);
-    if (!plain.isConnected(host) || size.width === 0) return;
+    const size = rectOf(host);
+    if (!isInPage(host) || size.width === 0) return;
     const area = { left: 0, top: Math.max(0, innerHeight - size.height - 240), right: innerWidth, bottom: innerHeight };
     const found = dockPlace(windowSize(), { width: size.width, height: size.height }, [
       ...fixedPartsIn(area),
@@ -72,7 +72,7 @@ export function makeDock(language: string): Dock {
   onPress(line, () => show(!wasOpen));
   const onFocus = () => {
     const [field] = focusedField();
-    if (field && wasOpen && !dockPlace(windowSize(), plain.box(host), [field])) show(false);
+    if (field && wasOpen && !dockPlace(windowSize(), rectOf(host), [field])) show(false);
     else settle();
   };
   addEventListener('focusin', onFocus, true);
@@ -97,11 +97,11 @@ export function makeDock(language: string): Dock {
 
 /** Without its scroll bar. */
 function windowSize(): Size {
-  return { width: plain.clientWidth(document.documentElement), height: innerHeight };
+  return { width: shownWidthOf(document.documentElement), height: innerHeight };
 }
 
 /** Where the field is that is typed into. */
 function focusedField(): Rect[] {
   const at = document.activeElement;
-  return at && Element.prototype.matches.call(at, FIELD) ? [plain.box(at)] : [];
+  return at && Element.prototype.matches.call(at, FIELD) ? [rectOf(at)] : [];
 }

@@ -1,8 +1,8 @@
 /** What a page keeps at the edge of the window while it scrolls: bars, buttons, chats. */
 
+import { around, rectOf } from '../../rms/page/dom.ts';
 import { isOurs } from '../../rms/page/our-elements.ts';
 import type { Rect } from '../guest/box.ts';
-import { around, plain } from '../guest/plain.ts';
 
 /** In CSS pixels: smaller parts than that may be missed. */
 const STEP = 36;
@@ -20,11 +20,11 @@ export function fixedPartsIn({ left, top, right, bottom }: Rect): Rect[] {
         for (const one of [hit, ...around(hit, 12)]) {
           if (seen.has(one) || isOurs(one)) break;
           seen.add(one);
-          if (/^(?:fixed|sticky)$/.test(plain.style(one).position)) parts.add(one);
+          if (/^(?:fixed|sticky)$/.test(getComputedStyle(one).position)) parts.add(one);
         }
       }
     }
   }
   const most = innerWidth * innerHeight * MOST;
-  return [...parts].map(plain.box).filter(({ width, height }) => width > 0 && height > 0 && width * height < most);
+  return [...parts].map(rectOf).filter(({ width, height }) => width > 0 && height > 0 && width * height < most);
 }

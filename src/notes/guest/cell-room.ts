@@ -1,8 +1,8 @@
 /** Where in its row a note may stand: the cell, and for a cell no wider than its words the room beside it. */
 
+import { around, bodyOf, holdsNode, rectOf } from '../../rms/page/dom.ts';
 import { common, hasExtent, type Rect, touches } from './box.ts';
 import { rectsDrawnIn } from './drawn.ts';
-import { around, plain } from './plain.ts';
 import type { NoteRoom } from './room.ts';
 
 export interface CellAt {
@@ -23,12 +23,12 @@ const NONE: readonly NoteRoom[] = [];
 
 /** The stages of a note in this cell, the best first; none where too much stands there. */
 export function roomsOf({ cell, row, beyond }: CellAt): readonly NoteRoom[] {
-  const box = plain.box(cell);
+  const box = rectOf(cell);
   const taken = rectsDrawnIn(cell);
   if (!taken || box.width <= 0) return NONE;
   // A pinned column lies over the others, and scrolls apart from them.
-  const over = row.filter((other) => other !== cell && !plain.contains(other, cell) && !plain.contains(cell, other));
-  const others = over.map(plain.box).filter(hasExtent);
+  const over = row.filter((other) => other !== cell && !holdsNode(other, cell) && !holdsNode(cell, other));
+  const others = over.map(rectOf).filter(hasExtent);
   const inside: NoteRoom = {
     box: common(inset(box), cutAround(cell, beyond)),
     taken: [...taken, ...others.filter((one) => touches(one, box, -BORDER))],
@@ -47,10 +47,10 @@ function besideCell(
   const words = Math.max(...taken.map(({ right }) => right)) - Math.min(...taken.map(({ left }) => left));
   const [parent] = around(cell, 1);
   if (!parent || parent === beyond || box.right - box.left > words + NO_WIDTH) return undefined;
-  if (/^(?:table|inline$|contents)/.test(plain.style(cell).display)) return undefined;
+  if (/^(?:table|inline$|contents)/.test(getComputedStyle(cell).display)) return undefined;
   const all = rectsDrawnIn(parent);
   if (!all) return undefined;
-  const outer = plain.box(parent);
+  const outer = rectOf(parent);
   const next = Math.min(...others.filter(({ left }) => left >= box.right - BORDER).map(({ left }) => left));
   const room = { ...inset(outer), left: box.left, right: Math.min(next - BORDER, outer.right - BORDER) };
   return { box: common(room, cutAround(parent, beyond)), taken: all };
@@ -58,23 +58,23 @@ function besideCell(
 
 /** A cell that is only words in a line has the room behind all that stands in that line. */
 function endOfLine(cell: Element, box: Rect): NoteRoom | undefined {
-  if (!/^(?:inline|contents)$/.test(plain.style(cell).display)) return undefined;
-  const block = around(cell, 6).find((one) => !/^(?:inline|contents)/.test(plain.style(one).display));
+  if (!/^(?:inline|contents)$/.test(getComputedStyle(cell).display)) return undefined;
+  const block = around(cell, 6).find((one) => !/^(?:inline|contents)/.test(getComputedStyle(one).display));
   const taken = block && rectsDrawnIn(block);
   if (!taken) return undefined;
-  const { right } = plain.box(block);
+  const { right } = rectOf(block);
   const line = { left: box.left, right: right - BORDER, top: box.top - BORDER, bottom: box.bottom + BORDER };
   return { box: common(line, cutAround(block, undefined)), taken: taken.filter((one) => touches(one, line)) };
 }
 
 /** What cuts off this element, up to what holds other rows too. */
 function cutAround(element: Element, beyond: Element | undefined): Rect {
-  let so: Rect = plain.box(element);
+  let so: Rect = rectOf(element);
   so = { left: so.left - 1e5, top: so.top - 1e5, right: so.right + 1e5, bottom: so.bottom + 1e5 };
   for (const one of [element, ...around(element, 6)]) {
-    if (one === beyond || one === plain.body()) break;
-    const { overflowX, overflowY } = plain.style(one);
-    if (overflowX !== 'visible' || overflowY !== 'visible') so = common(so, plain.box(one));
+    if (one === beyond || one === bodyOf(document)) break;
+    const { overflowX, overflowY } = getComputedStyle(one);
+    if (overflowX !== 'visible' || overflowY !== 'visible') so = common(so, rectOf(one));
   }
   return so;
 }
@@ -87,5 +87,5 @@ function inset({ left, top, right, bottom }: Rect): Rect {
 export function beyondRow(cells: readonly Element[]): Element | undefined {
   const [first, second] = cells;
   if (!first || !second) return undefined;
-  return around(first).find((one) => plain.contains(one, second));
+  return around(first).find((one) => holdsNode(one, second));
 }

@@ -1,8 +1,8 @@
 /** What is drawn where: the lines of words, pictures and controls below an element, and what cuts them off. */
 
+import { around, isDrawn, localNameOf, rectOf, textIn } from '../../rms/page/dom.ts';
 import { isOurs } from '../../rms/page/our-elements.ts';
 import { common, EVERYWHERE, hasExtent, type Rect } from './box.ts';
-import { around, plain } from './plain.ts';
 
 /** A run of words of the page: its text node, and each of its lines. */
 export interface WordRun {
@@ -32,14 +32,14 @@ export function runsBelow(root: Node, most: number, passOver: (one: Element) => 
   const runs: WordRun[] = [];
   const walk = document.createTreeWalker(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT, (node) => {
     if (!(node instanceof Element)) return NodeFilter.FILTER_ACCEPT;
-    if (isOurs(node) || NEVER_DRAWN.test(plain.localName(node)) || passOver(node)) return NodeFilter.FILTER_REJECT;
+    if (isOurs(node) || NEVER_DRAWN.test(localNameOf(node)) || passOver(node)) return NodeFilter.FILTER_REJECT;
     return NodeFilter.FILTER_SKIP;
   });
   // A page with very many empty texts is not walked to its end either.
   for (let step = 0; step < most * 4 && runs.length < most; step += 1) {
     const node = walk.nextNode();
     if (!node) break;
-    const words = plain.words(node) ?? '';
+    const words = textIn(node) ?? '';
     if (words.trim() === '') continue;
     const lines = linesOf(node as Text);
     if (lines.length > 0) runs.push({ node: node as Text, letters: words.length, lines });
@@ -52,25 +52,23 @@ const MOST_PARTS = 120;
 
 /** All that is drawn in this element, without ours; `undefined` where it is too much. */
 export function rectsDrawnIn(element: Element): Rect[] | undefined {
-  const whole = plain.box(element);
+  const whole = rectOf(element);
   const found: Rect[] = [];
   const walk = document.createTreeWalker(element, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT, (node) =>
-    isOurs(node) || (node instanceof Element && !plain.isVisible(node))
-      ? NodeFilter.FILTER_REJECT
-      : NodeFilter.FILTER_ACCEPT,
+    isOurs(node) || (node instanceof Element && !isDrawn(node)) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
   );
   for (let step = 0; ; step += 1) {
     const node = walk.nextNode();
     if (!node) return found;
     if (step >= MOST_PARTS) return undefined;
     if (!(node instanceof Element)) {
-      if ((plain.words(node) ?? '').trim() !== '') found.push(...linesOf(node as Text));
+      if ((textIn(node) ?? '').trim() !== '') found.push(...linesOf(node as Text));
       continue;
     }
-    const box = plain.box(node);
+    const box = rectOf(node);
     // A block as wide as the whole is only what holds the words.
     const isFrame = box.width < whole.width * 0.85 || box.height < 8;
-    if (hasExtent(box) && (DRAWN.test(plain.localName(node)) || isFrame)) found.push(box);
+    if (hasExtent(box) && (DRAWN.test(localNameOf(node)) || isFrame)) found.push(box);
   }
 }
 
@@ -89,7 +87,7 @@ export function clips(): (element: Element) => Rect {
       way.push(one);
     }
     for (const one of way.toReversed()) {
-      if (cuts(one)) so = common(so, plain.box(one));
+      if (cuts(one)) so = common(so, rectOf(one));
       known.set(one, so);
     }
     return so;
@@ -98,9 +96,9 @@ export function clips(): (element: Element) => Rect {
 
 /** Whether what leaves this element is cut off there. That of the page itself is the window's. */
 function cuts(element: Element): boolean {
-  const name = plain.localName(element);
+  const name = localNameOf(element);
   if (name === 'html' || name === 'body') return false;
-  const { overflowX, overflowY, display, clipPath } = plain.style(element);
+  const { overflowX, overflowY, display, clipPath } = getComputedStyle(element);
   if (clipPath !== 'none') return true;
   return (overflowX !== 'visible' || overflowY !== 'visible') && display !== 'inline' && display !== 'contents';
 }

@@ -3,7 +3,7 @@
  * and only a new try can tell.
  */
 
-import { plain } from './plain.ts';
+import { holdsNode } from '../../rms/page/dom.ts';
 
 export interface PageItself {
   /** How often it has, so far. */
@@ -32,7 +32,7 @@ export function pageItself(): PageItself {
   let parts: readonly Element[] = [];
   // Another class or style on a part itself, or around it, may be the page's answer to us.
   const isItsOwn = ({ type, target }: MutationRecord) =>
-    type !== 'attributes' || !parts.some((one) => plain.contains(one, target) || plain.contains(target, one));
+    type !== 'attributes' || !parts.some((one) => holdsNode(one, target) || holdsNode(target, one));
   const take = (records: readonly MutationRecord[]) => {
     if (records.some(isItsOwn)) onChange();
   };

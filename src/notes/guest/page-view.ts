@@ -1,8 +1,17 @@
 /** One look at how a page is laid out, to be compared with the next: its words, its rows, and what scrolls around. */
 
+import {
+  around,
+  heldHeightOf,
+  heldWidthOf,
+  isInPage,
+  rectOf,
+  rootOf,
+  shownHeightOf,
+  shownWidthOf,
+} from '../../rms/page/dom.ts';
 import { common, hasExtent, type Rect } from './box.ts';
 import { clips, runsBelow, type WordRun } from './drawn.ts';
-import { around, plain } from './plain.ts';
 
 /** A run of words, and how much of each line is in sight. */
 export interface Seen extends WordRun {
@@ -54,7 +63,7 @@ export function viewOf({ roots, passOver, parts, from }: Scope): PageView {
   }
   const scrolls = new Map<Element, Scroll>();
   for (const one of new Set(from.flatMap((element) => around(element)))) scrolls.set(one, scrollOf(one));
-  return { runs, boxes: new Map(parts.map((one) => [one, plain.box(one)])), scrolls };
+  return { runs, boxes: new Map(parts.map((one) => [one, rectOf(one)])), scrolls };
 }
 
 function areaOf(box: Rect): number {
@@ -63,10 +72,10 @@ function areaOf(box: Rect): number {
 
 function scrollOf(element: Element): Scroll {
   return {
-    height: plain.scrollHeight(element),
-    shownHeight: plain.clientHeight(element),
-    width: plain.scrollWidth(element),
-    shownWidth: plain.clientWidth(element),
+    height: heldHeightOf(element),
+    shownHeight: shownHeightOf(element),
+    width: heldWidthOf(element),
+    shownWidth: shownWidthOf(element),
   };
 }
 
@@ -74,8 +83,8 @@ function scrollOf(element: Element): Scroll {
 export function isSamePage({ runs }: PageView): boolean {
   let last: Text | undefined;
   for (const [node, { letters }] of runs) {
-    if (!plain.isConnected(node) || node.length !== letters) return false;
-    if (last && plain.root(last) === plain.root(node) && !(last.compareDocumentPosition(node) & 4)) return false;
+    if (!isInPage(node) || node.length !== letters) return false;
+    if (last && rootOf(last) === rootOf(node) && !(last.compareDocumentPosition(node) & 4)) return false;
     last = node;
   }
   return true;

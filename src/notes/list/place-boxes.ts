@@ -1,10 +1,10 @@
 /** The summaries and the guide of a page, from one look to the next: before what they are about, or in the dock. */
 
+import { bodyOf, elementBefore } from '../../rms/page/dom.ts';
 import { isOurs } from '../../rms/page/our-elements.ts';
 import { type Dock, makeDock } from '../dock/dock.ts';
 import type { Guests, Since } from '../guest/guests.ts';
 import { isSamePage } from '../guest/page-view.ts';
-import { plain } from '../guest/plain.ts';
 import { type Guide, makeGuide } from '../guide/guide.ts';
 import type { Plans } from '../plan.ts';
 import { triesOf } from '../quarrel.ts';
@@ -102,7 +102,7 @@ export function boxesOn({ language, live, onQuarrel, itself }: Guests): PlacedBo
     const title = plan?.content.words.title;
     if (list) dock.update(lineOf(list.summary));
     else if (title !== undefined) dock.update({ words: title, level: plan?.content.words.tag?.level });
-    if (!host.isConnected && tries.mayPut(plain.body(), 'dock', at)) plain.body().append(host);
+    if (!host.isConnected && tries.mayPut(bodyOf(document), 'dock', at)) bodyOf(document).append(host);
     dock.settle();
   };
 
@@ -159,7 +159,7 @@ export function boxesOn({ language, live, onQuarrel, itself }: Guests): PlacedBo
 
 /** Whether `host` is before `section` with only our own elements between them. */
 function isRightBefore(host: Element, section: Element): boolean {
-  let before = plain.previousElement(section);
-  while (before && before !== host && isOurs(before)) before = plain.previousElement(before);
+  let before = elementBefore(section);
+  while (before && before !== host && isOurs(before)) before = elementBefore(before);
   return before === host;
 }

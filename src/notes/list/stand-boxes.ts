@@ -3,10 +3,10 @@
  * would not bear them.
  */
 
+import { holdsNode, localNameOf, putBefore, rectOf, shownHeightOf } from '../../rms/page/dom.ts';
 import { type Rect, touches } from '../guest/box.ts';
 import { type Change, changesBetween } from '../guest/changes.ts';
 import { type PageView, type Scope, type Seen, viewOf } from '../guest/page-view.ts';
-import { plain } from '../guest/plain.ts';
 
 /** A box that is to stand right before this section. */
 export interface BoxAt {
@@ -45,7 +45,7 @@ export function standBoxes(boxes: readonly BoxAt[], roots: readonly Node[]): { f
     from: boxes.map(({ section }) => section),
   };
   const before = viewOf(scope);
-  for (const { host, section } of boxes) plain.putBefore(section, host);
+  for (const { host, section } of boxes) putBefore(section, host);
   const failed: BoxAt[] = [];
   let standing = boxes;
   // Each turn takes out at least one box.
@@ -61,7 +61,7 @@ export function standBoxes(boxes: readonly BoxAt[], roots: readonly Node[]): { f
 
 /** The boxes because of which the page does not stand as it stood. Notes that have come since may move columns. */
 export function badOnes({ boxes, scope, before }: Stood, haveNotesCome = false): readonly BoxAt[] {
-  const tooLarge = boxes.filter(({ host }) => isTooLarge(plain.box(host)));
+  const tooLarge = boxes.filter(({ host }) => isTooLarge(rectOf(host)));
   if (tooLarge.length > 0) return tooLarge;
   const after = viewOf(scope);
   const shifts = shiftsOf(boxes, before, after);
@@ -69,7 +69,7 @@ export function badOnes({ boxes, scope, before }: Stood, haveNotesCome = false):
   const changes = changesBetween(before, after, {
     down: (run) => allowedFor(run, shifts),
     sideways: () => haveNotesCome,
-    mayHoldMore: (element) => plain.clientHeight(element) >= LIKE_A_WINDOW || isPage(element),
+    mayHoldMore: (element) => shownHeightOf(element) >= LIKE_A_WINDOW || isPage(element),
   });
   const apart = shifts.filter((shift) => isTornApart(shift, before, after)).map(({ at }) => at);
   if (changes.length === 0) return apart;
@@ -78,11 +78,11 @@ export function badOnes({ boxes, scope, before }: Stood, haveNotesCome = false):
 }
 
 function isOf({ at }: Change, section: Element): boolean {
-  return plain.contains(section, at) || plain.contains(at, section);
+  return holdsNode(section, at) || holdsNode(at, section);
 }
 
 function isPage(element: Element): boolean {
-  return /^(?:html|body)$/.test(plain.localName(element));
+  return /^(?:html|body)$/.test(localNameOf(element));
 }
 
 function isTooLarge({ width, height }: DOMRect): boolean {
@@ -103,7 +103,7 @@ function shiftsOf(boxes: readonly BoxAt[], before: PageView, after: PageView): S
   for (const at of boxes) {
     const [section, now] = [before.boxes.get(at.section), after.boxes.get(at.section)];
     if (!section || !now) return undefined;
-    most += plain.box(at.host).height + MARGINS;
+    most += rectOf(at.host).height + MARGINS;
     const down = now.top - section.top;
     if (down < -UNSEEN || down > most) return undefined;
     shifts.push({ at, section, down });
@@ -113,7 +113,7 @@ function shiftsOf(boxes: readonly BoxAt[], before: PageView, after: PageView): S
 
 /** By how much this run may have moved: in a section as that, below one as any, elsewhere not at all. */
 function allowedFor({ node, lines: [line] }: Seen, shifts: readonly Shift[]): number[] {
-  const own = shifts.find(({ at }) => plain.contains(at.section, node));
+  const own = shifts.find(({ at }) => holdsNode(at.section, node));
   if (own) return [own.down];
   const above = shifts.filter(({ section }) => line && line.top >= section.top - UNSEEN);
   const isHit = above.some(
@@ -139,7 +139,7 @@ function isTornApart({ at, section, down }: Shift, before: PageView, after: Page
     const [line] = lines;
     const now = after.runs.get(node)?.lines[0];
     if (!line || !now || Math.abs(now.top - line.top) > UNSEEN) continue;
-    if (line.top < section.top || line.top > section.bottom || plain.contains(at.section, node)) continue;
+    if (line.top < section.top || line.top > section.bottom || holdsNode(at.section, node)) continue;
     if (rows.some((top) => line.top >= top && line.top < top + 24)) beside += 1;
   }
   return beside >= Math.max(2, rows.length * 0.6);

@@ -1,7 +1,7 @@
 /** How the notes of a list stand, and what the page has taught us of it. Pure, but for asking what holds what. */
 
+import { holdsNode } from '../../rms/page/dom.ts';
 import type { Change } from '../guest/changes.ts';
-import { plain } from '../guest/plain.ts';
 import type { NoteGroup } from './note-work.ts';
 
 /** From what looks best to what is smallest. In the line a note needs a table that is laid out by its content. */
@@ -25,7 +25,7 @@ export function isLine(level: NoteLevel): boolean {
 export function learn(changes: readonly Change[], groups: readonly NoteGroup[], lessons: Lessons): boolean {
   if (changes.length === 0) return false;
   const standing = groups.filter((group) => noteLevelOf(group, lessons) !== 'none');
-  const own = standing.filter(({ list }) => changes.some(({ at }) => plain.contains(list, at)));
+  const own = standing.filter(({ list }) => changes.some(({ at }) => holdsNode(list, at)));
   const inLine = standing.filter((group) => noteLevelOf(group, lessons) !== 'apart');
   const ownInLine = inLine.filter((group) => own.includes(group));
   // What stands in the line is the likelier cause, and in its own list.

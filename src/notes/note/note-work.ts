@@ -1,9 +1,9 @@
 /** One note on its way to its place: what is known of its cell, and the step that it has come to. */
 
+import { appendTo, isInPage, parentNodeOf, rectOf } from '../../rms/page/dom.ts';
 import { isWithin, touches } from '../guest/box.ts';
 import { beyondRow, roomsOf } from '../guest/cell-room.ts';
 import { rectsDrawnIn } from '../guest/drawn.ts';
-import { plain } from '../guest/plain.ts';
 import { FORMS, type FormSizes, type NoteForm, type NoteRoom, type Spot, spotIn } from '../guest/room.ts';
 import type { Footing } from '../host.ts';
 import type { Formed, Moved, Note } from './note.ts';
@@ -50,14 +50,14 @@ const OFF = 1.5;
 export function workOf(group: NoteGroup): NoteWork[] {
   const beyond = beyondRow(group.notes.map(({ cell }) => cell)) ?? group.list;
   return group.notes.map((at) => {
-    const { display } = plain.style(at.cell);
+    const { display } = getComputedStyle(at.cell);
     return {
       ...at,
       group,
       rooms: once(() => roomsOf({ cell: at.cell, row: at.row, beyond })),
       how: /flex|grid/.test(display) ? 'over' : 'apart',
       forms: FORMS,
-      sizes: at.note.sizes(plain.box(at.cell).height),
+      sizes: at.note.sizes(rectOf(at.cell).height),
       step: 'out',
     };
   });
@@ -85,7 +85,7 @@ export function bestSpot({ rooms, sizes, forms }: NoteWork): Spot | undefined {
 /** Does what was decided when the page was last looked at. */
 export function writeNote(work: NoteWork, level: NoteLevel): void {
   const { note, cell, how, spot, step } = work;
-  const putLast = () => plain.parent(note.host) === cell || plain.putLast(cell, note.host);
+  const putLast = () => parentNodeOf(note.host) === cell || appendTo(cell, note.host);
   if (level === 'none' || (level === 'apart' && step === 'nowhere')) note.leaveOut();
   else if (level === 'apart') {
     if (step === 'out') {
@@ -98,7 +98,7 @@ export function writeNote(work: NoteWork, level: NoteLevel): void {
     }
   } else {
     const form = formOf(work, formInLine(work, level));
-    if (note.host.dataset['form'] !== form.form || !plain.isConnected(note.host)) note.stand('in-line', form);
+    if (note.host.dataset['form'] !== form.form || !isInPage(note.host)) note.stand('in-line', form);
     putLast();
   }
 }
@@ -114,8 +114,8 @@ function formOf({ sizes }: NoteWork, form: NoteForm): Formed {
 
 /** Whether a note in the line stands behind the words of its cell, and within it. */
 export function isInItsLine({ note, cell }: NoteWork): boolean {
-  const chip = plain.box(note.chip);
-  return isWithin(plain.box(cell), chip, OFF) && !(rectsDrawnIn(cell) ?? []).some((one) => touches(one, chip));
+  const chip = rectOf(note.chip);
+  return isWithin(rectOf(cell), chip, OFF) && !(rectsDrawnIn(cell) ?? []).some((one) => touches(one, chip));
 }
 
 /** Finds where a note is to stand that is put, or looks whether it stands there. Says whether to write more. */
@@ -124,13 +124,13 @@ export function measureNote(work: NoteWork): boolean {
   if (step === 'out') return true;
   if (step === 'nowhere') return false;
   if (step === 'shown') {
-    if (spot && isWithin(spot.box, plain.box(note.chip), OFF)) return false;
+    if (spot && isWithin(spot.box, rectOf(note.chip), OFF)) return false;
     // It is larger than was thought, or is put elsewhere: the next smaller form.
     work.forms = work.forms.slice(spot ? work.forms.indexOf(spot.form) + 1 : 1);
   }
   const best = bestSpot(work);
   if (best) {
-    const { left, top } = plain.box(note.host);
+    const { left, top } = rectOf(note.host);
     work.spot = best;
     work.moved = { left: best.box.left - left, top: best.box.top - top };
     work.step = 'measured';

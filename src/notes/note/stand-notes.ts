@@ -3,12 +3,12 @@
  * as it was, each takes its next smaller form. All are read together and written together, never in turns.
  */
 
+import { holdsNode, kindOfNode, nextNodeOf, parentNodeOf, rectOf, textIn } from '../../rms/page/dom.ts';
 import { isOurs } from '../../rms/page/our-elements.ts';
 import { touches } from '../guest/box.ts';
 import { changesBetween } from '../guest/changes.ts';
 import { rectsDrawnIn } from '../guest/drawn.ts';
 import { isSamePage, NOTHING, type PageView, type Scope, type Seen, viewOf } from '../guest/page-view.ts';
-import { plain } from '../guest/plain.ts';
 import { isLine, type Lessons, learn, noteLevelOf } from './note-levels.ts';
 import {
   bestSpot,
@@ -99,8 +99,8 @@ function choose(group: NoteGroup, works: readonly NoteWork[], lessons: Lessons):
   const table = first && tableOf(first.cell);
   const canMakeRoom =
     table !== undefined &&
-    plain.style(table).tableLayout !== 'fixed' &&
-    own.every(({ cell }) => plain.contains(table, cell) && plain.style(cell).display === 'table-cell');
+    getComputedStyle(table).tableLayout !== 'fixed' &&
+    own.every(({ cell }) => holdsNode(table, cell) && getComputedStyle(cell).display === 'table-cell');
   const hasRoom = () => own.every((work) => bestSpot(work)?.form === 'full');
   if (!canMakeRoom || hasRoom()) lessons.set(group.key, 'apart');
 }
@@ -108,8 +108,8 @@ function choose(group: NoteGroup, works: readonly NoteWork[], lessons: Lessons):
 function tableOf(node: Node): Element | undefined {
   let at: Node | null = node;
   for (let step = 0; at && step < 12; step += 1) {
-    if (at instanceof Element && /^(?:inline-)?table$/.test(plain.style(at).display)) return at;
-    at = plain.parent(at);
+    if (at instanceof Element && /^(?:inline-)?table$/.test(getComputedStyle(at).display)) return at;
+    at = parentNodeOf(at);
   }
   return undefined;
 }
@@ -120,21 +120,21 @@ function maySlide(groups: readonly NoteGroup[], lessons: Lessons): (run: Seen) =
     const [first] = group.notes;
     return (isLine(noteLevelOf(group, lessons)) && first && tableOf(first.cell)) || [];
   });
-  return ({ node }) => tables.some((table) => plain.contains(table, node));
+  return ({ node }) => tables.some((table) => holdsNode(table, node));
 }
 
 /** Whether a note in sight lies on something that the page has put into its cell since. */
 export function isAstray({ note, cell }: NoteAt): boolean {
-  const chip = plain.box(note.chip);
+  const chip = rectOf(note.chip);
   const isInSight = chip.width > 0 && chip.bottom > 0 && chip.top < innerHeight;
   return isInSight && !note.isOpen() && (rectsDrawnIn(cell) ?? []).some((one) => touches(one, chip));
 }
 
 /** Whether `host` is in `cell` with no content of the page after it. */
 export function isLastIn(host: Element, cell: Element): boolean {
-  if (plain.parent(host) !== cell) return false;
-  for (let node = plain.next(host); node; node = plain.next(node)) {
-    if (!isOurs(node) && plain.kind(node) !== 8 && plain.words(node)?.trim()) return false;
+  if (parentNodeOf(host) !== cell) return false;
+  for (let node = nextNodeOf(host); node; node = nextNodeOf(node)) {
+    if (!isOurs(node) && kindOfNode(node) !== 8 && textIn(node)?.trim()) return false;
   }
   return true;
 }

@@ -35,6 +35,11 @@ export const elementBefore = getter(element, 'previousElementSibling');
 export const scrolledDown = getter(element, 'scrollTop');
 export const scrolledAside = getter(element, 'scrollLeft');
 export const shadowOf = getter(element, 'shadowRoot');
+export const shownWidthOf = getter(element, 'clientWidth');
+export const shownHeightOf = getter(element, 'clientHeight');
+export const heldWidthOf = getter(element, 'scrollWidth');
+export const heldHeightOf = getter(element, 'scrollHeight');
+export const isInPage = getter(node, 'isConnected');
 export const bodyOf = getter(Document.prototype, 'body');
 export const elementOfPage = getter(Document.prototype, 'documentElement');
 const getText = getter(node, 'textContent');
@@ -51,6 +56,11 @@ export const rootOf = (of: Node): Node => node.getRootNode.call(of);
 export const isShown = (of: Element, options: CheckVisibilityOptions): boolean =>
   element.checkVisibility.call(of, options);
 export const comparedTo = (of: Node, other: Node): number => node.compareDocumentPosition.call(of, other);
+
+export const appendTo = (of: Element, last: Node): void => element.append.call(of, last);
+export const putBefore = (of: Element, before: Node): void => element.before.call(of, before);
+/** Drawn, and neither transparent nor invisible. */
+export const isDrawn = (of: Element): boolean => isShown(of, { opacityProperty: true, visibilityProperty: true });
 
 /** All elements below this one that the selector finds, in the order of the page; none of other trees. */
 export function findAll(around: Root | Element, selector: string): Element[] {
@@ -78,6 +88,18 @@ export function aroundOf(of: Element): Element | null {
 export function* drawnAround(of: Element): Iterable<Element> {
   let at: Element | null = of;
   for (let left = DEEPEST; at && left > 0; left -= 1, at = aroundOf(at)) yield at;
+}
+
+/** The elements around this node, the nearest first, through open shadow roots; at most so many. */
+export function around(of: Node, most = DEEPEST): Element[] {
+  const found: Element[] = [];
+  let at: Node | null | undefined = of;
+  for (let step = 0; at && step < most; step += 1) {
+    const parent: Node | null = parentNodeOf(at);
+    at = parent && !isElement(parent) ? hostOf(parent) : parent;
+    if (at && isElement(at)) found.push(at);
+  }
+  return found;
 }
 
 /** This element and all around it in its own tree, the innermost first. */
