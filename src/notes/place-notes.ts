@@ -105,8 +105,8 @@ export function notesOn({ language, clock, onOwnChange = () => undefined }: Note
 }
 
 /**
- * These plans without the cells that are gone; `undefined` where whole parts are: the page has drawn itself anew since it
- * was read, which is told in a moment, and until then nothing can be measured.
+ * These plans without the cells that are gone; `undefined` where whole parts are: the page has drawn itself anew since
+ * it was read, which is told in a moment, and until then nothing can be measured.
  */
 function stillThere({ lists, details, guide }: Plans): Plans | undefined {
   const isGone = ![...lists.map(({ list }) => list), ...(guide ? [guide.section] : [])].every(isInPage);
