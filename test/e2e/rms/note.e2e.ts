@@ -7,7 +7,8 @@ import { cardText, chip, freshBrowser, notesOn, until } from '../this-browser.ts
 
 const ADDRESS = 'https://webservice.rms.rakuten.co.jp/merchant-portal/notes-under-test';
 /** A list whose rows, links and document all listen, and write down what they hear. */
-const LISTENING = `<!doctype html><html lang="ja"><meta charset="utf-8"><title>見本</title><body>
+const LISTENING = `<!doctype html><html lang="ja"><meta charset="utf-8"><title>見本</title>
+<style>[role=table]{display:table}[role=row]{display:table-row}[role=row] span{display:table-cell}</style><body>
 <h2>利用製品一覧</h2>
 <table><tr><th>製品名</th><th>状態</th><th>有効期限</th></tr>
 <tr style="height:300px" onclick="heard.push('row')"><td>見本一号</td><td>利用中</td><td>2099/11/30</td></tr>
