@@ -1,8 +1,7 @@
 /**
- * How long an answer to 「これはどの店舗の画面ですか」 holds: until a login or an expired session is seen, since another shop may come
- * after.
+ * How long an answer to 「これはどの店舗の画面ですか」 holds: until a login or an expired session is seen, or a page that
+ * names another shop, since that shop may come after.
  */
-
 import { byOrder, type Moment, type PageAnswer, type Told } from '../facts/facts.ts';
 import type { ShopId } from '../facts/license-id.ts';
 
@@ -34,6 +33,14 @@ export function holdingAt(
 ): ShopAnswer | undefined {
   const latest = answers.findLast((answer) => answer.order <= order);
   return latest && sameSession(latest.from, order, sessionEnds) ? latest : undefined;
+}
+
+/**
+ * Whether the user has gone over to another shop since that answer about this one: a page has named it. `named`: the
+ * order of the last page that named each shop.
+ */
+export function isLeft({ order }: PageAnswer, shop: ShopId, named: ReadonlyMap<ShopId, number>): boolean {
+  return [...named].some(([other, last]) => last > order && other !== shop);
 }
 
 /** The answer that was given later about what was held back then. */

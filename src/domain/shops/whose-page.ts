@@ -1,7 +1,6 @@
 /**
  * Whose the pages are that do not say so: of the only known shop unless they contradict it, else of the one that the
- * user named. Derived anew from the visits and the answers each time; no visit is ever rewritten (contract, "What is
- * kept").
+ * user named. Derived anew each time; no visit is ever rewritten (contract, "What is kept").
  */
 
 import type { Day } from '../days/day.ts';
@@ -11,7 +10,7 @@ import { dayShown } from '../facts/visits.ts';
 import { isPartOfName } from '../text/redaction.ts';
 import { sameShop } from './aliases.ts';
 import { type Contradiction, contradiction } from './contradiction.ts';
-import { answersIn, givenLater, holdingAt, sameSession } from './page-answer.ts';
+import { answersIn, givenLater, holdingAt, isLeft, sameSession } from './page-answer.ts';
 import { addSeen, alike, inCommon, isKnown, type PageShown, type ProductSeen, type ShopSeen } from './shop-seen.ts';
 
 /** What is held back until the user says whose it is: the pages of the latest session that left any. */
@@ -65,8 +64,16 @@ export function sortedByShop(facts: Facts, today: Day): Sorted {
   const shops = new Map<ShopId, Map<string, ProductSeen[]>>();
   const heldBack = new Map<string, ProductSeen[]>();
   const placed = new Map<VisitKey, Placed>();
+  /** The order of the last page that named each shop. */
+  const named = new Map<ShopId, number>();
   let unnamed = joined(UNIDENTIFIED);
   const nameOf = (shop: ShopId) => (joined(shop) === UNIDENTIFIED ? unnamed : joined(shop));
+  /** The shop of the answer that a page goes by: none any more where a page has named another shop since. */
+  const heldAt = (now: number) => {
+    const answer = holdingAt(now, answers, sessionEnds);
+    const shop = answer && nameOf(answer.shop);
+    return answer && shop && !isLeft(answer, shop, named) ? shop : undefined;
+  };
 
   for (const visit of [...facts.visits].sort((one, other) => byOrder(one.first, other.first))) {
     const { order } = visit.first;
@@ -78,16 +85,15 @@ export function sortedByShop(facts: Facts, today: Day): Sorted {
       shops.set(unnamed, shops.get(UNIDENTIFIED) ?? new Map());
       shops.delete(UNIDENTIFIED);
     }
-    const holding = holdingAt(order, answers, sessionEnds)?.shop;
     const before = visit.follows === undefined ? undefined : placed.get(visit.follows);
     const found =
       said !== UNIDENTIFIED
         ? { shop: joined(said) }
-        : (goesOnFrom(before, page, shops) ??
-          whoseIs(page, { shops, unnamed, heldBack, ...(holding && { holding: nameOf(holding) }) }));
+        : (goesOnFrom(before, page, shops) ?? whoseIs(page, { shops, unnamed, heldBack, holding: heldAt(order) }));
     const later = found.shop === undefined ? givenLater(order, answers, sessionEnds)?.shop : undefined;
     const whole: Placed = { visit, ...(later ? { shop: nameOf(later) } : found) };
     placed.set(visitKey(visit), whole);
+    if (said !== UNIDENTIFIED) named.set(joined(said), order);
     // The page may have stood unchanged since: what is known of the shop then is as new as its last look.
     addSeen(whole.shop === undefined ? heldBack : seenOf(whole.shop, shops), pageOf(visit, visit.last, today));
   }
@@ -101,7 +107,7 @@ export function sortedByShop(facts: Facts, today: Day): Sorted {
     const shop = placed.get(key)?.shop;
     return shop === undefined ? undefined : nameOf(shop);
   };
-  const memory = [unnamed, [...shops].map(([shop, seen]) => [shop, [...seen]]), [...heldBack]];
+  const memory = [unnamed, [...shops].map(([shop, seen]) => [shop, [...seen]]), [...heldBack], heldAt(Infinity)];
   return { facts: counted, ...(question && { heldBack: question }), shopOf, memory };
 }
 
@@ -110,32 +116,34 @@ interface Known {
   readonly unnamed: ShopId;
   readonly heldBack: ShopSeen;
   /** The shop that the user named in this session. */
-  readonly holding?: ShopId;
+  readonly holding: ShopId | undefined;
 }
 
 type Whose = Pick<Placed, 'shop' | 'why'>;
 
 /**
- * Whose this page without a shop is. An answer holds, unless another shop is known, and the page is a list of none of
- * the products of the answer's, or shows what the other has: a product that the answer's was never seen to have, or,
- * where the page contradicts the answer, a key.
+ * Whose this page without a shop is. An answer holds, unless the page shows a key that is held back and not the
+ * answer's, or another shop is known, and the page is a list of none of the products of the answer's, or shows what the
+ * other has: a key or product that the answer's was never seen to have, or, where it contradicts the answer, anything.
  */
 function whoseIs(page: PageShown, { shops, unnamed, heldBack, holding }: Known): Whose {
   const seenOf = (shop: ShopId): ShopSeen => shops.get(shop) ?? new Map();
   const against = (shop: ShopId) => contradiction(page, seenOf(shop));
   if (holding) {
     const why = against(holding);
-    const strange = page.rows.filter((row) => alike(row, seenOf(holding)).length === 0);
-    const has = (seen: ShopSeen) => strange.some((row) => alike(row, seen).length > 0);
+    const own = seenOf(holding);
+    const strange = page.rows.filter((row) => alike(row, own).length === 0);
+    const has = (seen: ShopSeen) =>
+      strange.some((row) => alike(row, seen).length > 0) || (why && inCommon(page.rows, seen) > 0);
     const isOfAnother = [...shops].some(
-      ([shop, seen]) => shop !== holding && (why === 'stranger' || has(seen) || (why && inCommon(page.rows, seen) > 0)),
+      ([shop, seen]) => shop !== holding && (why === 'stranger' || has(seen) || showsKeyOf(page, seen, own)),
     );
-    return isOfAnother ? { why: why ?? 'several' } : { shop: holding };
+    return isOfAnother || showsKeyOf(page, heldBack, own) ? { why: why ?? 'several' } : { shop: holding };
   }
   const [only, ...more] = shops.keys();
   if (only === undefined) return { shop: unnamed };
   if (more.length === 0) {
-    const why = against(only) ?? (isOfHeldBack(page, heldBack, shops.get(only)) ? 'several' : undefined);
+    const why = against(only) ?? (showsKeyOf(page, heldBack, shops.get(only)) ? 'several' : undefined);
     return why ? { why } : { shop: only };
   }
   const fitting = [...shops].filter(([shop, seen]) => inCommon(page.rows, seen) > 0 && !against(shop));
@@ -157,9 +165,9 @@ function isFirstNamed(page: PageShown, shops: Known['shops']): boolean {
   return shops.size === 0 || (shops.size === 1 && before !== undefined && !contradiction(page, before));
 }
 
-/** Whether this page shows again what was held back, and what the only known shop was never seen to have. */
-function isOfHeldBack({ rows }: PageShown, heldBack: ShopSeen, known: ShopSeen = new Map()): boolean {
-  return rows.some((row) => row.expiresOn && isKnown(row, heldBack) && !isKnown(row, known));
+/** Whether this page shows a key of the one, held back or of another shop, that the other was never seen to have. */
+function showsKeyOf({ rows }: PageShown, one: ShopSeen, other: ShopSeen = new Map()): boolean {
+  return rows.some((row) => row.expiresOn && isKnown(row, one) && !isKnown(row, other));
 }
 
 function seenOf(shop: ShopId, shops: Map<ShopId, Map<string, ProductSeen[]>>): Map<string, ProductSeen[]> {

@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import { nextUnnamed } from '../../../src/domain/facts/license-id.ts';
 import { sortedByShop } from '../../../src/domain/shops/whose-page.ts';
-import { seen, TODAY } from '../../support/facts.ts';
+import { type Fact, seen, TODAY } from '../../support/facts.ts';
 import { A, allOf, answer, before, licenses, why, X, Y } from './whose.ts';
 
 describe('an answer', () => {
@@ -39,6 +39,21 @@ describe('an answer', () => {
     expect([ended(-2), ended(0)]).toEqual(['several', undefined]);
   });
 
+  it('holds until a page names another shop: who looks there has gone over to it', () => {
+    const list = (id: string, first: number) => seen({ product: Y, ends: 41, first, shop: { url: id } });
+    const bare = seen({ product: X, ends: 99 });
+    const after = (id: string) => [
+      ...before,
+      list('mihon-komorebi', -9),
+      ...page,
+      answer(A.url, -3, -2),
+      list(id, -1),
+      bare,
+    ];
+    expect(why(...after('mihon-komorebi'))).toBe('several');
+    expect(why(...after(A.url))).toBeUndefined();
+  });
+
   it('does not hold for a page that shows what another known shop has', () => {
     const back = [seen({ product: X, ends: 30 }), seen({ product: Y, ends: 40 })];
     expect(why(...before, ...page, answer(NEW, -3, -2), ...back)).toBe('earlier');
@@ -50,8 +65,31 @@ describe('an answer', () => {
     expect(why(...known, ...page, answer(NEW, -3, -2), ...mixed)).toBe('several');
   });
 
+  it('does not hold for details with a key that only another known shop was seen to have', () => {
+    const details = (ends: number) => seen({ product: Y, ends, screen: 'product-detail' });
+    const of = (ends: number) =>
+      why(
+        ...before,
+        ...page,
+        answer(NEW, -3, -2),
+        seen({ product: Y, ends: 99, shop: A, first: -1 }),
+        answer(NEW, -3, -1),
+        details(ends),
+      );
+    expect([of(99), of(98)]).toEqual(['several', undefined]);
+  });
+
   it('does not hold for a list of strangers, where another shop may have them', () => {
     expect(why(...before, ...page, answer(NEW, -3, -2), seen({ product: 'P', ends: 70 }))).toBe('stranger');
+  });
+
+  it('does not hold for details that show again what is held back', () => {
+    const mixed = [seen({ product: 'P', ends: 70, first: -1 }), seen({ product: Y, ends: 88, first: -1 })];
+    const known = [...before, seen({ product: 'P', ends: 5, shop: A, first: -19 })];
+    const details = seen({ product: Y, ends: 88, screen: 'product-detail' });
+    const of = (...more: readonly Fact[]) => licenses([...known, ...page, answer(NEW, -3, -2), ...more]);
+    expect(of(details)[`${NEW} Lmail`]).toBe('61 then 88');
+    expect(of(...mixed, details)[`${NEW} Lmail`]).toBe('61');
   });
 
   it('holds for a list of strangers where no other shop is known', () => {
