@@ -128,13 +128,15 @@ export const earlierShown: PageRule = (ring, page) => {
 
 /**
  * A key that nobody knew of, beside the later one that was only seen: it counts, and which one is registered is asked.
+ * What was ticked of the later one stands.
  */
 export const earlierBeside: PageRule = (ring, page) => {
   const held = heldKey(ring);
   const [earliest] = page.dated.filter((key) => isLiving(key, page) && isNew(key, page) && !isWaiting(key));
   const isAsked = held && earliest && !ring.heldSince && !page.needsNone && ring.held === page.before.held;
   if (!isAsked || byDay(earliest.until, held.until) >= 0) return ring;
-  return counting(ring, keyNamed(ring.keys, keyUntil(earliest.until)) ?? held, 'first-sight');
+  const asked = counting(ring, keyNamed(ring.keys, keyUntil(earliest.until)) ?? held, 'first-sight');
+  return { ...asked, ticks: ring.ticks };
 };
 
 /** A newer key that is gone again from a screen of the kind that showed it waits for nothing. */

@@ -26,6 +26,7 @@ import {
   undatedShown,
   waitingShown,
 } from './state-rules.ts';
+import { waitedItself } from './waited-rule.ts';
 
 /** What happened to a license: a page showed it, or the user said something of it. */
 export type Event =
@@ -41,6 +42,7 @@ const RULES: readonly PageRule[] = [
   keysShown,
   waitingShown,
   approvalOver,
+  waitedItself,
   firstKey,
   nextShown,
   newestInUse,

@@ -4,7 +4,21 @@ import { describe, expect, it } from 'vitest';
 import { earlierBeside, earlierShown, newerGone } from '../../../src/domain/keys/countdown-rules.ts';
 import type { Ring } from '../../../src/domain/keys/ring.ts';
 import { inDays } from '../../support/facts.ts';
-import { byRuleOfCountdown, counts, DETAIL, key, keysOf, look, type PageBrief, ring, row, typedKey } from './rings.ts';
+import {
+  byRuleOfCountdown,
+  counts,
+  DETAIL,
+  key,
+  keysOf,
+  look,
+  type PageBrief,
+  ring,
+  row,
+  ticked,
+  ticksOf,
+  typedKey,
+  until,
+} from './rings.ts';
 
 type Row = readonly [sentence: string, before: Ring, page: PageBrief, expected: string];
 
@@ -132,6 +146,12 @@ describe('earlierBeside: a key that nobody knew of, beside the later one that wa
     ['a later one is a new key', seen, { rows: [row(90), row(95)], screen: DETAIL }, 'holds 90'],
   ])('%s', (_, before, shown, expected) => {
     expect(counts(byRuleOfCountdown(earlierBeside, before, shown))).toBe(expected);
+  });
+
+  it('what was ticked of the later one stands', () => {
+    const begun = { ...seen, ticks: [ticked(until(90), 'fetched')] };
+    const made = byRuleOfCountdown(earlierBeside, begun, { rows: [row(6), row(90)], screen: DETAIL });
+    expect(ticksOf(made)).toBe('fetched of 90');
   });
 });
 
