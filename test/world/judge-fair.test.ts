@@ -12,6 +12,7 @@ import {
   rememberWord,
   saysRegistered,
 } from './judge/memory.ts';
+import { lostWords } from './judge/words.ts';
 import { isTrue } from './people/answers.ts';
 import { claim, open, sessionOf, shownIn } from './people/session.ts';
 import type { Offer, Product, ShownKey } from './product.ts';
@@ -135,6 +136,19 @@ describe('a day that was truthfully typed', () => {
     expect(faultsOf(withLists(story(2, ...typed), undated), later(''))).toContain('lost');
     const stopped = withLists(story(2, ...typed, [0, deed('stop')], [0, LIST]), undated);
     expect(faultsOf(stopped, later(''))).not.toContain('lost');
+  });
+
+  it('is not lost while もう使っていない stands, said by mistake as it may be: what is put away counts nothing down', () => {
+    const { world, memory, product } = begin(withLists(story(2), undated));
+    const key = { id: product.name, product: product.name, mark: '', offers: [] as readonly Offer[] } as ShownKey;
+    const lost = () => lostWords(world, memory, [{ product, key, isOldName: false, isAmbiguous: false }]).length;
+    say(memory, product, { do: 'type-date', date: plain(END) }, true);
+    expect(lost()).toBe(1);
+    say(memory, product, { do: 'away' }, false);
+    doDeed(world, 'stop', 0);
+    expect(lost()).toBe(0);
+    say(memory, product, { do: 'in-use-again' }, true);
+    expect(lost()).toBe(1);
   });
 
   it('is known of the product under that name only', () => {

@@ -7,7 +7,8 @@
  * - A ticked step is lost where it is offered again for the same key, under the same conditions.
  * - もう使っていない is lost where that name has a mark again.
  * - A typed day is lost where another is said, or none, while no page showed another day, no key was registered, and
- *   the newest page with a state does not say 停止中: such a product counts nothing down (contract, "Badge").
+ *   the newest page with a state does not say 停止中: such a product counts nothing down (contract, "Badge"). Neither
+ *   does one that the user has put away since, be that true or not: he has asked for it.
  * - Nothing is lost while pages of two shops that do not say so show one name: they take each other's words back.
  * - A line of `said()` is lost where it goes while a page shows what it showed before.
  */
@@ -52,7 +53,7 @@ function whyLost(memory: Memory, word: Word, { key }: Marked): string | undefine
   if (offer.do === 'type-date') {
     const isOther = !key.until?.equals(offer.date as Temporal.PlainDate);
     const isStopped = stateSeen(memory, product).every((state) => state === 'stopped');
-    return isOther && !isStopped && !isRefutedDay(memory, word)
+    return isOther && !isStopped && !isPutAway(memory, word) && !isRefutedDay(memory, word)
       ? `The typed day of ${key.product} no longer counts.`
       : undefined;
   }
@@ -66,6 +67,11 @@ function whyLost(memory: Memory, word: Word, { key }: Marked): string | undefine
   if (isOfNext && key.until && numberOf(key.until) === word.newest?.end) return undefined;
   const isAsked = offer.do === 'tick' && key.offers.some((one) => offerId(one) === offerId(offer));
   return isAsked ? `The step ${offerId(offer)} of ${key.product} was ticked, and is offered again.` : undefined;
+}
+
+/** The last that the user said of its use is もう使っていない. */
+function isPutAway({ words }: Memory, { keyId }: Word): boolean {
+  return words.findLast((one) => one.keyId === keyId && one.topic === 'use')?.offer.do === 'away';
 }
 
 /** The word names the newest key of then, or none. Of an older one a page with the newest refutes it at any time. */
