@@ -9,9 +9,10 @@ import { type ShopId, shopIdOf, UNIDENTIFIED } from '../facts/license-id.ts';
 import { dayShown } from '../facts/visits.ts';
 import { isPartOfName } from '../text/redaction.ts';
 import { sameShop } from './aliases.ts';
-import { type Contradiction, contradiction } from './contradiction.ts';
+import type { Contradiction } from './contradiction.ts';
+import { goesOnWith, isFirstNamed, type Whose, whoseIs } from './fitting-shop.ts';
 import { answersIn, givenLater, holdingAt, isLeft, sameSession } from './page-answer.ts';
-import { addSeen, alike, inCommon, isKnown, type PageShown, type ProductSeen, type ShopSeen } from './shop-seen.ts';
+import { addSeen, type PageShown, type ProductSeen } from './shop-seen.ts';
 
 /** What is held back until the user says whose it is: the pages of the latest session that left any. */
 export interface HeldBack {
@@ -50,14 +51,31 @@ export interface Sorted {
 }
 
 /** A visit with its shop, or with why nobody can say whose it is. */
-interface Placed {
+interface Placed extends Whose {
   readonly visit: Visit;
-  readonly shop?: ShopId;
-  readonly why?: HeldBack['why'];
+  /** As it was found, before anybody was asked. */
+  readonly isDoubtful: boolean;
 }
 
-/** Goes through all visits in the order in which they came, and gives each to its shop. `today` in Japan. */
+/**
+ * Goes through all visits in the order in which they came, and gives each to its shop: anew, where a page of a list
+ * came to be doubtful that goes on from another one, since both are of one shop. `today` in Japan.
+ */
 export function sortedByShop(facts: Facts, today: Day): Sorted {
+  const doubtful = new Set<VisitKey>();
+  for (;;) {
+    const { sorted: result, placed } = sortedWith(doubtful, facts, today);
+    const before = doubtful.size;
+    for (const { visit, isDoubtful } of placed.values()) {
+      const page = isDoubtful && visit.follows !== undefined ? placed.get(visit.follows)?.visit : undefined;
+      if (page && shopIdOf(page.shop) === UNIDENTIFIED) doubtful.add(visitKey(page));
+    }
+    if (doubtful.size === before) return result;
+  }
+}
+
+/** The same in one go. `doubtful`: the visits that others have put in doubt. */
+function sortedWith(doubtful: ReadonlySet<VisitKey>, facts: Facts, today: Day) {
   const { told, sessionEnds = [] } = facts;
   const joined = sameShop(facts);
   const answers = answersIn(told);
@@ -86,12 +104,15 @@ export function sortedByShop(facts: Facts, today: Day): Sorted {
       shops.delete(UNIDENTIFIED);
     }
     const before = visit.follows === undefined ? undefined : placed.get(visit.follows);
-    const found =
+    const found: Whose =
       said !== UNIDENTIFIED
         ? { shop: joined(said) }
-        : (goesOnFrom(before, page, shops) ?? whoseIs(page, { shops, unnamed, heldBack, holding: heldAt(order) }));
+        : doubtful.has(visitKey(visit))
+          ? { why: 'several' as const }
+          : (goesOnWith(before, page, shops) ?? whoseIs(page, { shops, unnamed, heldBack, holding: heldAt(order) }));
     const later = found.shop === undefined ? givenLater(order, answers, sessionEnds)?.shop : undefined;
-    const whole: Placed = { visit, ...(later ? { shop: nameOf(later) } : found) };
+    const isDoubtful = found.shop === undefined;
+    const whole: Placed = { visit, isDoubtful, ...(later ? { shop: nameOf(later) } : found) };
     placed.set(visitKey(visit), whole);
     if (said !== UNIDENTIFIED) named.set(joined(said), order);
     // The page may have stood unchanged since: what is known of the shop then is as new as its last look.
@@ -108,66 +129,8 @@ export function sortedByShop(facts: Facts, today: Day): Sorted {
     return shop === undefined ? undefined : nameOf(shop);
   };
   const memory = [unnamed, [...shops].map(([shop, seen]) => [shop, [...seen]]), [...heldBack], heldAt(Infinity)];
-  return { facts: counted, ...(question && { heldBack: question }), shopOf, memory };
-}
-
-interface Known {
-  readonly shops: ReadonlyMap<ShopId, ShopSeen>;
-  readonly unnamed: ShopId;
-  readonly heldBack: ShopSeen;
-  /** The shop that the user named in this session. */
-  readonly holding: ShopId | undefined;
-}
-
-type Whose = Pick<Placed, 'shop' | 'why'>;
-
-/**
- * Whose this page without a shop is. An answer holds, unless the page shows a key that is held back and not the
- * answer's, or another shop is known, and the page is a list of none of the products of the answer's, or shows what the
- * other has: a key or product that the answer's was never seen to have, or, where it contradicts the answer, anything.
- */
-function whoseIs(page: PageShown, { shops, unnamed, heldBack, holding }: Known): Whose {
-  const seenOf = (shop: ShopId): ShopSeen => shops.get(shop) ?? new Map();
-  const against = (shop: ShopId) => contradiction(page, seenOf(shop));
-  if (holding) {
-    const why = against(holding);
-    const own = seenOf(holding);
-    const strange = page.rows.filter((row) => alike(row, own).length === 0);
-    const has = (seen: ShopSeen) =>
-      strange.some((row) => alike(row, seen).length > 0) || (why && inCommon(page.rows, seen) > 0);
-    const isOfAnother = [...shops].some(
-      ([shop, seen]) => shop !== holding && (why === 'stranger' || has(seen) || showsKeyOf(page, seen, own)),
-    );
-    return isOfAnother || showsKeyOf(page, heldBack, own) ? { why: why ?? 'several' } : { shop: holding };
-  }
-  const [only, ...more] = shops.keys();
-  if (only === undefined) return { shop: unnamed };
-  if (more.length === 0) {
-    const why = against(only) ?? (showsKeyOf(page, heldBack, shops.get(only)) ? 'several' : undefined);
-    return why ? { why } : { shop: only };
-  }
-  const fitting = [...shops].filter(([shop, seen]) => inCommon(page.rows, seen) > 0 && !against(shop));
-  const [fits] = fitting;
-  return fits && fitting.length === 1 ? { shop: fits[0] } : { why: 'several' };
-}
-
-/** The list goes on from another page: it is of the same shop, or held back with it, unless a date contradicts that. */
-function goesOnFrom(before: Placed | undefined, page: PageShown, shops: Known['shops']): Whose | undefined {
-  if (!before) return undefined;
-  if (before.shop === undefined) return { why: before.why ?? 'several' };
-  const why = contradiction(page, shops.get(before.shop) ?? new Map());
-  return why && why !== 'stranger' ? { why } : { shop: before.shop };
-}
-
-/** Whether this page is the first to name a shop, and nothing that was seen before without one contradicts it. */
-function isFirstNamed(page: PageShown, shops: Known['shops']): boolean {
-  const before = shops.get(UNIDENTIFIED);
-  return shops.size === 0 || (shops.size === 1 && before !== undefined && !contradiction(page, before));
-}
-
-/** Whether this page shows a key of the one, held back or of another shop, that the other was never seen to have. */
-function showsKeyOf({ rows }: PageShown, one: ShopSeen, other: ShopSeen = new Map()): boolean {
-  return rows.some((row) => row.expiresOn && isKnown(row, one) && !isKnown(row, other));
+  const result: Sorted = { facts: counted, ...(question && { heldBack: question }), shopOf, memory };
+  return { sorted: result, placed };
 }
 
 function seenOf(shop: ShopId, shops: Map<ShopId, Map<string, ProductSeen[]>>): Map<string, ProductSeen[]> {

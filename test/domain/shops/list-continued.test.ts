@@ -55,6 +55,16 @@ describe('a page with no product in common, opened from the page before', () => 
 });
 
 describe('a second page', () => {
+  it('that cannot be of the shop puts the first one in doubt too, which alone would have fitted: both are of one shop', () => {
+    const known = walked(NO_FACTS, { rows: { きつね受注: 30, ことり分析: 40 }, minute: -60 });
+    const first = { rows: { きつね受注: 99 }, page: pageOf('1/2'), minute: 0 };
+    const both = walked(known, first, { rows: { ことり分析: 20 }, page: pageOf('2/2'), minute: 1 });
+    expect(whose(kept(known, first)).asked).toEqual([]);
+    expect(whose(both).asked).toEqual(['きつね受注', 'ことり分析']);
+    const other = nextUnnamed([]);
+    expect(whose(answered(both, other, 2)).counted[other]).toEqual(['きつね受注', 'ことり分析'].sort());
+  });
+
   const THIRD = { rows: { ねふだ管理: 80 }, page: pageOf('3/3'), minute: 7 };
   const pages = [{ ...FIRST, page: pageOf('1/3') }, { ...SECOND, page: pageOf('2/3') }, THIRD] as const;
 
