@@ -1,6 +1,6 @@
 /** Creates the notes' DOM nodes with no library and without parsing HTML, so that text cannot become markup. */
 
-import type { Level } from '../domain/today/urgency.ts';
+import type { Level } from '../domain/today/columns/urgency.ts';
 import { ICONS, SHAPES } from '../theme/signs.ts';
 
 type Child = Node | string | undefined;

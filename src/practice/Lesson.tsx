@@ -3,8 +3,8 @@
 import type { ComponentChildren } from 'preact';
 import { type MessageKey, t } from '../browser/text.ts';
 import { daysLeft } from '../domain/days/day.ts';
+import { lastDayKnown } from '../domain/today/columns/urgency.ts';
 import { jobOf } from '../domain/today/job.ts';
-import { lastDayKnown } from '../domain/today/urgency.ts';
 import { Icon } from '../ui/pieces/Icon.tsx';
 import { Marked } from '../ui/pieces/Marked.tsx';
 import type { Known } from '../ui/popup/view.ts';

@@ -1,8 +1,8 @@
 /** Where the learner is in the guided renewal: derived from the facts and the open screen, never stored. */
 
+import { isUnregistered, levelOf } from '../domain/today/columns/urgency.ts';
 import { jobOf } from '../domain/today/job.ts';
 import type { KeyToday } from '../domain/today/standing.ts';
-import { isUnregistered, levelOf } from '../domain/today/urgency.ts';
 
 export const LESSON_STEPS = ['wait', 'open', 'issue', 'register', 'confirm', 'done'] as const;
 /**

@@ -1,6 +1,6 @@
 /** The 16 × 16 drawings: one shape per level, so that levels are distinguishable without colour, and a few icons. */
 
-import type { Level } from '../domain/today/urgency.ts';
+import type { Level } from '../domain/today/columns/urgency.ts';
 
 /** One SVG element: its tag and attributes. */
 export type Stroke = readonly [tag: 'circle' | 'path' | 'rect', attributes: Readonly<Record<string, string>>];

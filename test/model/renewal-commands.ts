@@ -2,9 +2,9 @@
 
 import fc from 'fast-check';
 import { expect } from 'vitest';
+import { isUnregistered } from '../../src/domain/today/columns/urgency.ts';
 import { registerKey, tickUpTo, typeDate } from '../../src/domain/today/commands.ts';
 import { isFinished, jobOf } from '../../src/domain/today/job.ts';
-import { isUnregistered } from '../../src/domain/today/urgency.ts';
 import type { RenewalModel } from './renewal-model.ts';
 
 type Step = fc.Command<object, RenewalModel>;

@@ -1,7 +1,7 @@
 /** Puts a badge and its title on the toolbar button. */
 
 import type { Badge } from '../../domain/today/badge.ts';
-import type { Level } from '../../domain/today/urgency.ts';
+import type { Level } from '../../domain/today/columns/urgency.ts';
 import { browser } from '../api.ts';
 
 /** The badge background of each level, under white text (mockups, "level"; 4.5:1 or more each). */

@@ -1,7 +1,7 @@
 /** The toolbar badge: one character or number that answers 「止まりそうなものはあるか」, by the rules of the contract. */
 
+import { daysOf, isPassed, isUnregistered, type Level, levelOf, levelOfDays, SOON_DAYS } from './columns/urgency.ts';
 import type { KeyToday } from './standing.ts';
-import { daysOf, isPassed, isUnregistered, type Level, levelOf, levelOfDays, SOON_DAYS } from './urgency.ts';
 
 /** What Kagiban knows of its own sight: without it a number would promise too much. */
 export interface Sight {

@@ -3,9 +3,10 @@
 import { byDay, byInstant, type Day, daysLeft, type Instant, isSameDay } from '../days/day.ts';
 import type { ScreenId } from '../facts/reading.ts';
 import type { Key } from '../keys/ring.ts';
+import { STALE_DAYS } from './columns/doubts.ts';
+import { countedOf, lastDayKnown } from './columns/urgency.ts';
 import { productState } from './shown-state.ts';
-import { type KeyToday, STALE_DAYS } from './standing.ts';
-import { countedOf, lastDayKnown } from './urgency.ts';
+import type { KeyToday } from './standing.ts';
 
 /** The day on which a screen last showed the date that counts; absent where none did, or the clock was wrong then. */
 export function dateSeenOn(one: KeyToday): Day | undefined {

@@ -10,9 +10,9 @@ import type { RecipeStep, StepId } from '../facts/recipe.ts';
 import type { License } from '../keys/licenses.ts';
 import { heldKey, type Key, keyNamed } from '../keys/ring.ts';
 import { isRegistered } from '../keys/said-rules.ts';
-import { type Column, inColumn } from './column.ts';
+import { type Column, inColumn } from './columns/column.ts';
+import { isConfirmed, isNear, lastDayKnown, SOON_DAYS } from './columns/urgency.ts';
 import type { KeyToday, NewKey } from './standing.ts';
-import { isConfirmed, isNear, lastDayKnown, SOON_DAYS } from './urgency.ts';
 
 /**
  * `renew`: issue, register, confirm. `approve`: アクセス承認 first; the key stands there already. `update`: press アップデートする,

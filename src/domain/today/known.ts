@@ -8,8 +8,8 @@ import { licensesOf } from '../keys/licenses.ts';
 import { joinedIds } from '../shops/license-aliases.ts';
 import { type HeldBack, type Sorted, type SortedFacts, sortedByShop } from '../shops/whose-page.ts';
 import { type Badge, badgeOf, type Sight } from './badge.ts';
+import { byUrgency } from './columns/rank.ts';
 import { type KeyToday, keyToday } from './standing.ts';
-import { byUrgency } from './urgency.ts';
 
 /**
  * What Kagiban may do, apart from what it knows: whether the browser lets it read RMS, whether the data may be written,

@@ -5,13 +5,13 @@
 
 import type { Day } from '../days/day.ts';
 import type { StepId } from '../facts/recipe.ts';
-import { type Column, inColumn } from './column.ts';
+import { type Column, inColumn } from './columns/column.ts';
+import { isAlike, isConfirmed, isJustSeen, isPassed, isUnregistered } from './columns/urgency.ts';
 import { type Command, confirmHeld, notRegistered, putAwayNow, registerKey, rightDate, tickUpTo } from './commands.ts';
 import { awaitsApproval } from './freshness.ts';
 import { isFinished, jobOf, keyJobOf } from './job.ts';
 import type { KeyToday } from './standing.ts';
 import { twoLiving } from './two-living.ts';
-import { isAlike, isConfirmed, isJustSeen, isPassed, isUnregistered } from './urgency.ts';
 
 /** Which key a press is about. */
 interface OfJob {

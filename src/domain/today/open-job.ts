@@ -3,7 +3,7 @@
  * the guide leads through that one.
  */
 
-import { deedOf } from './next-action.ts';
+import { deedOf } from './columns/next-action.ts';
 import type { KeyToday } from './standing.ts';
 
 /**

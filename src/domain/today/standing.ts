@@ -3,12 +3,13 @@
  * named by the compiler wherever it has no column yet.
  */
 
-import { byDay, type Day, dayInJapan, daysLeft, isSameDay } from '../days/day.ts';
+import { byDay, type Day, daysLeft, isSameDay } from '../days/day.ts';
 import { type KeyName, keyAfter, keyUntil } from '../facts/key-name.ts';
 import { isHandedOverByHand } from '../facts/recipe.ts';
 import { mayBeSeveral } from '../keys/alike-rule.ts';
 import type { License } from '../keys/licenses.ts';
 import { heldKey, isOnlyTyped, type Key, newerKey, type Question, type Ring } from '../keys/ring.ts';
+import { doubtsOf } from './columns/doubts.ts';
 
 /** A key that ends or has ended, and how many whole days in Japan are left; negative once past. */
 export interface Counted {
@@ -49,7 +50,7 @@ export type Standing =
   | { readonly is: 'which'; readonly why: Question; readonly counted: Counted; readonly later?: Key };
 
 /** Why a number may not be trusted. */
-type Doubt = 'state-not-understood' | 'not-seen-lately' | 'contradiction' | 'names-alike';
+export type Doubt = 'state-not-understood' | 'not-seen-lately' | 'contradiction' | 'names-alike';
 
 /** A license, and where it stands. */
 export interface KeyToday {
@@ -58,13 +59,10 @@ export interface KeyToday {
   readonly doubts: readonly Doubt[];
 }
 
-/** After this many days without a look at RMS a date is no longer vouched for (contract, "Badge"). */
-export const STALE_DAYS = 30;
-
 /** Where this license stands on this day in Japan. */
 export function keyToday(today: Day, license: License): KeyToday {
   const standing = standingOf(today, license);
-  return { license, standing, doubts: doubtsOf(today, license, standing) };
+  return { license, standing, doubts: doubtsOf(standing, license, today) };
 }
 
 function standingOf(today: Day, license: License): Standing {
@@ -167,25 +165,4 @@ function rivalOf({ keys, rivals = [], held, looks }: Ring): Key | undefined {
   return keys.find(
     ({ until, on }) => rivals.includes(keyUntil(until)) && keyUntil(until) !== held && on['product-list'] === listed,
   );
-}
-
-function doubtsOf(today: Day, { ring, product }: License, standing: Standing): Doubt[] {
-  if (['away', 'still-used', 'awaiting', 'ended', 'maybe-registered'].includes(standing.is)) return [];
-  if (standing.is === 'to-register' && !standing.old) return [];
-  const held = heldKey(ring);
-  const looked = held && standing.is !== 'stopped' ? (held.typed ? undefined : held.last) : ring.lastLook;
-  const isStale = looked !== undefined && !isRecent(looked.at, today);
-  const isContradicted = standing.is === 'which' && !['first-sight', 'same-name'].includes(standing.why);
-  return [
-    ...(ring.shown?.stateText && standing.is !== 'stopped' ? (['state-not-understood'] as const) : []),
-    ...(isStale ? (['not-seen-lately'] as const) : []),
-    ...(isContradicted ? (['contradiction'] as const) : []),
-    ...(mayBeSeveral(product, ring) ? (['names-alike'] as const) : []),
-  ];
-}
-
-/** Whether this was not long ago; an instant that is still to come vouches for nothing. */
-function isRecent(at: Temporal.Instant, today: Day): boolean {
-  const days = daysLeft(dayInJapan(at), today);
-  return days >= 0 && days <= STALE_DAYS;
 }

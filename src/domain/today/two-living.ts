@@ -2,9 +2,9 @@
 
 import { byDay, type Day, isSameDay } from '../days/day.ts';
 import type { Key } from '../keys/ring.ts';
-import { deedOf } from './next-action.ts';
+import { deedOf } from './columns/next-action.ts';
+import { countedOf } from './columns/urgency.ts';
 import type { KeyToday } from './standing.ts';
-import { countedOf } from './urgency.ts';
 
 /** `register`: the other key ends later, and is there to be registered. `stop`: it is the older one, in the way. */
 export interface TwoLiving {

@@ -17,7 +17,7 @@ import { showBadge } from '../../browser/surface/toolbar.ts';
 import { t, uiLanguage } from '../../browser/text.ts';
 import { dayInJapan, midnightAfter } from '../../domain/days/day.ts';
 import { keysOfShop } from '../../domain/shops/shop-facts.ts';
-import { nextAction } from '../../domain/today/next-action.ts';
+import { nextAction } from '../../domain/today/columns/next-action.ts';
 import { wholeReport } from '../../report/whole-report.ts';
 import type { Actions } from '../../ui/popup/actions.ts';
 import { knownOn } from '../../ui/popup/known.ts';

@@ -12,7 +12,7 @@ import { keepPresses, readPractice, watchPractice } from '../../browser/storage/
 import { readingKeeper } from '../../browser/storage/reading-keeper.ts';
 import { uiLanguage } from '../../browser/text.ts';
 import { dayInJapan, daysLeft } from '../../domain/days/day.ts';
-import { SOON_DAYS } from '../../domain/today/urgency.ts';
+import { SOON_DAYS } from '../../domain/today/columns/urgency.ts';
 import { notesOn } from '../../notes/place-notes.ts';
 import { plansFor } from '../../notes/plans.ts';
 import { type Course, nowOf, PRACTICE, todayOf } from '../../practice/course.ts';

@@ -2,10 +2,10 @@
 
 import type { Day } from '../../domain/days/day.ts';
 import { type LicenseId, partsOf } from '../../domain/facts/license-id.ts';
+import { lastDayKnown } from '../../domain/today/columns/urgency.ts';
 import { jobOf } from '../../domain/today/job.ts';
 import { onlyOpen, type Stage, stageOf } from '../../domain/today/open-job.ts';
 import type { KeyToday } from '../../domain/today/standing.ts';
-import { lastDayKnown } from '../../domain/today/urgency.ts';
 import type { Found, Place } from '../../rms/found.ts';
 import { type ButtonFound, buttonOn, type RmsButton, rowButton } from '../../rms/page/page-buttons.ts';
 import { type GuideOn, guideWords } from '../../words/guide/guide.ts';

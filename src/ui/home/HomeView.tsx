@@ -2,8 +2,8 @@
 
 import { useState } from 'preact/hooks';
 import { partsOf } from '../../domain/facts/license-id.ts';
-import { headlineOf } from '../../domain/today/headline.ts';
-import { nextAction } from '../../domain/today/next-action.ts';
+import { headlineOf } from '../../domain/today/columns/headline.ts';
+import { nextAction } from '../../domain/today/columns/next-action.ts';
 import { answerOf } from '../../words/popup/answer.ts';
 import { nextCard } from '../../words/popup/next-card.ts';
 import { CheckLine, ReadingCheck } from '../options/ReadingCheck.tsx';

@@ -2,8 +2,8 @@
 
 import type { Day } from '../../domain/days/day.ts';
 import type { LicenseId } from '../../domain/facts/license-id.ts';
+import { levelOf } from '../../domain/today/columns/urgency.ts';
 import type { KeyToday } from '../../domain/today/standing.ts';
-import { levelOf } from '../../domain/today/urgency.ts';
 import { rowWords } from '../../words/popup/row.ts';
 import { daysText } from '../../words/say/days.ts';
 import type { ShopChoice } from '../../words/say/names.ts';

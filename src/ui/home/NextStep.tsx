@@ -2,8 +2,8 @@
 
 import { t } from '../../browser/text.ts';
 import type { Day } from '../../domain/days/day.ts';
+import type { NextAction } from '../../domain/today/columns/next-action.ts';
 import { jobOf } from '../../domain/today/job.ts';
-import type { NextAction } from '../../domain/today/next-action.ts';
 import type { KeyToday } from '../../domain/today/standing.ts';
 import type { NextCard } from '../../words/popup/next-card.ts';
 import { AnswerButtons } from '../pieces/AnswerButtons.tsx';

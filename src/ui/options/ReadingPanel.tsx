@@ -2,8 +2,8 @@
 
 import { t } from '../../browser/text.ts';
 import { byInstant } from '../../domain/days/day.ts';
+import { lastDayKnown } from '../../domain/today/columns/urgency.ts';
 import { lastLookAt } from '../../domain/today/key-facts.ts';
-import { lastDayKnown } from '../../domain/today/urgency.ts';
 import { checkAdvice, selfCheckWords } from '../../words/options/self-check.ts';
 import { momentText } from '../../words/say/dates.ts';
 import { ListLink } from '../pieces/ListLink.tsx';

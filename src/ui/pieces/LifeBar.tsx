@@ -1,7 +1,7 @@
 /** The 90 days of a key as a bar from issue to deadline: the coloured part is what is left, the line is today. */
 
+import { daysOf, type Level, levelOf } from '../../domain/today/columns/urgency.ts';
 import type { KeyToday } from '../../domain/today/standing.ts';
-import { daysOf, type Level, levelOf } from '../../domain/today/urgency.ts';
 
 export function LifeBar({ one }: { readonly one: KeyToday }) {
   const days = daysOf(one);

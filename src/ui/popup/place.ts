@@ -1,8 +1,8 @@
 /** Where the user is in the popup, as the `#` fragment of its URL, so that a place can be linked, left and reopened. */
 
 import type { LicenseId, ShopId } from '../../domain/facts/license-id.ts';
+import type { NextAction } from '../../domain/today/columns/next-action.ts';
 import { jobOf } from '../../domain/today/job.ts';
-import type { NextAction } from '../../domain/today/next-action.ts';
 import type { KeyToday } from '../../domain/today/standing.ts';
 
 /** `#` · `#steps=<id>` · `#form` · `#form=<id>` · `#shop=<id>` · `#report`, with the id encoded. */

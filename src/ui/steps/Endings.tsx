@@ -3,9 +3,9 @@
 import type { ComponentChildren } from 'preact';
 import { t } from '../../browser/text.ts';
 import type { Day } from '../../domain/days/day.ts';
+import { isUnregistered } from '../../domain/today/columns/urgency.ts';
 import { endingsOf } from '../../domain/today/offers.ts';
 import type { KeyToday } from '../../domain/today/standing.ts';
-import { isUnregistered } from '../../domain/today/urgency.ts';
 import { sayingWords } from '../../words/popup/offer-words.ts';
 import { nameAmong, shopAmong } from '../../words/say/names.ts';
 import { ListLink } from '../pieces/ListLink.tsx';

@@ -1,10 +1,10 @@
 /** A finished job: the ✓ in the key, when the next one begins, and the record of what was done. */
 
 import { type MessageKey, t } from '../../browser/text.ts';
+import { daysOf, lastDayKnown, levelOf, SOON_DAYS } from '../../domain/today/columns/urgency.ts';
 import { ticksBehind } from '../../domain/today/commands.ts';
 import { screenWithDate } from '../../domain/today/freshness.ts';
 import { type Job, keyJobOf } from '../../domain/today/job.ts';
-import { daysOf, lastDayKnown, levelOf, SOON_DAYS } from '../../domain/today/urgency.ts';
 import { dayText, momentText } from '../../words/say/dates.ts';
 import { countOfDays } from '../../words/say/days.ts';
 import { recordWords, stepWords } from '../../words/steps/step-words.ts';

@@ -2,10 +2,10 @@
 
 import { t } from '../../browser/text.ts';
 import { isUnplaced, isWrongKind } from '../../domain/facts/destination.ts';
+import { levelOf } from '../../domain/today/columns/urgency.ts';
 import { jobOf } from '../../domain/today/job.ts';
 import { stepsShown } from '../../domain/today/offers.ts';
 import { hasUpdate } from '../../domain/today/shown-state.ts';
-import { levelOf } from '../../domain/today/urgency.ts';
 import { daysText } from '../../words/say/days.ts';
 import { shopLabel } from '../../words/say/names.ts';
 import { familyWords } from '../../words/say/which-key.ts';

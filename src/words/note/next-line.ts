@@ -1,9 +1,9 @@
 /** The two lines of a note that lead on: what happens to the key, and what to do next. */
 
 import type { MessageKey } from '../../browser/text.ts';
-import { deedOf } from '../../domain/today/next-action.ts';
+import { deedOf } from '../../domain/today/columns/next-action.ts';
+import { isByHand } from '../../domain/today/columns/urgency.ts';
 import { twoLiving } from '../../domain/today/two-living.ts';
-import { isByHand } from '../../domain/today/urgency.ts';
 import { isOverByMemory, type RowSeen, type Weighed } from './row-case.ts';
 
 /** Whether 更新あり is on a key that ends soon: it is renewed first. */

@@ -3,12 +3,12 @@
 import { type MessageKey, t } from '../../browser/text.ts';
 import type { Day } from '../../domain/days/day.ts';
 import { isUnplaced, isWrongKind } from '../../domain/facts/destination.ts';
+import { countedOf, isAlike, isPassed, lastDayKnown, SOON_DAYS } from '../../domain/today/columns/urgency.ts';
 import { dateSeenOn } from '../../domain/today/freshness.ts';
 import { jobOf } from '../../domain/today/job.ts';
 import { isOlderRegistered } from '../../domain/today/shown-state.ts';
 import type { KeyToday } from '../../domain/today/standing.ts';
 import { twoLiving } from '../../domain/today/two-living.ts';
-import { countedOf, isAlike, isPassed, lastDayKnown, SOON_DAYS } from '../../domain/today/urgency.ts';
 import { dayText } from '../say/dates.ts';
 import { daysLeftText } from '../say/days.ts';
 import { newKeyName } from '../say/new-key.ts';

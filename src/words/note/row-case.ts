@@ -3,12 +3,9 @@
 import { type Day, daysLeft } from '../../domain/days/day.ts';
 import type { Placed } from '../../domain/facts/destination.ts';
 import type { KeyShown } from '../../domain/facts/reading.ts';
-import { type Column, inColumn } from '../../domain/today/column.ts';
-import { screenWithDate } from '../../domain/today/freshness.ts';
-import { deedOf } from '../../domain/today/next-action.ts';
-import { type EarlierRow, earlierRow } from '../../domain/today/row-of-key.ts';
-import type { KeyToday } from '../../domain/today/standing.ts';
-import { twoLiving } from '../../domain/today/two-living.ts';
+import { type Column, inColumn } from '../../domain/today/columns/column.ts';
+import { deedOf } from '../../domain/today/columns/next-action.ts';
+import { type EarlierRow, earlierRow } from '../../domain/today/columns/row-of-key.ts';
 import {
   countedOf,
   isUnregistered,
@@ -17,7 +14,10 @@ import {
   levelOf,
   levelOfDays,
   SOON_DAYS,
-} from '../../domain/today/urgency.ts';
+} from '../../domain/today/columns/urgency.ts';
+import { screenWithDate } from '../../domain/today/freshness.ts';
+import type { KeyToday } from '../../domain/today/standing.ts';
+import { twoLiving } from '../../domain/today/two-living.ts';
 
 export type RowCase =
   | 'calm'

@@ -2,11 +2,11 @@
 
 import { type MessageKey, t } from '../../browser/text.ts';
 import type { Day } from '../../domain/days/day.ts';
+import { type Deed, deedOf } from '../../domain/today/columns/next-action.ts';
+import { isByHand, type Level } from '../../domain/today/columns/urgency.ts';
 import { screenWithDate } from '../../domain/today/freshness.ts';
-import { type Deed, deedOf } from '../../domain/today/next-action.ts';
 import type { KeyToday } from '../../domain/today/standing.ts';
 import { twoLiving } from '../../domain/today/two-living.ts';
-import { isByHand, type Level } from '../../domain/today/urgency.ts';
 import { dayText } from '../say/dates.ts';
 import { lookAgainLine, whichDateLine, whichLine } from '../say/look-again.ts';
 import { targetOf } from '../say/target.ts';

@@ -4,7 +4,7 @@ import { type MessageKey, t } from '../../browser/text.ts';
 import { byInstant, type Day, dayInJapan } from '../../domain/days/day.ts';
 import { isOfKeys } from '../../domain/facts/reading.ts';
 import type { SelfCheck } from '../../domain/facts/self-check.ts';
-import type { Level } from '../../domain/today/urgency.ts';
+import type { Level } from '../../domain/today/columns/urgency.ts';
 import { momentText } from '../say/dates.ts';
 import { plural } from '../say/plural.ts';
 

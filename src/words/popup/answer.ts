@@ -3,8 +3,7 @@
 import { t } from '../../browser/text.ts';
 import type { Day } from '../../domain/days/day.ts';
 import { type Badge, PASSED, type Sight } from '../../domain/today/badge.ts';
-import { type Headline, headlineOf } from '../../domain/today/headline.ts';
-import type { KeyToday } from '../../domain/today/standing.ts';
+import { type Headline, headlineOf } from '../../domain/today/columns/headline.ts';
 import {
   countedOf,
   daysOf,
@@ -14,7 +13,8 @@ import {
   lastDayKnown,
   levelOf,
   SOON_DAYS,
-} from '../../domain/today/urgency.ts';
+} from '../../domain/today/columns/urgency.ts';
+import type { KeyToday } from '../../domain/today/standing.ts';
 import type { MarkedText } from '../../vendors/vendor.ts';
 import { dayText } from '../say/dates.ts';
 import { countOfDays } from '../say/days.ts';

@@ -2,8 +2,8 @@
 
 import { t } from '../../browser/text.ts';
 import type { Day } from '../../domain/days/day.ts';
+import { countedOf, isJustSeen, isUpdate } from '../../domain/today/columns/urgency.ts';
 import type { KeyToday } from '../../domain/today/standing.ts';
-import { countedOf, isJustSeen, isUpdate } from '../../domain/today/urgency.ts';
 import type { MarkedText } from '../../vendors/vendor.ts';
 import { dayText } from '../say/dates.ts';
 import { plural } from '../say/plural.ts';

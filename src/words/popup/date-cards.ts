@@ -2,9 +2,9 @@
 
 import { t } from '../../browser/text.ts';
 import type { Day } from '../../domain/days/day.ts';
+import { countedOf } from '../../domain/today/columns/urgency.ts';
 import { awaitsApproval, screenWithDate } from '../../domain/today/freshness.ts';
 import type { KeyToday } from '../../domain/today/standing.ts';
-import { countedOf } from '../../domain/today/urgency.ts';
 import type { MarkedText } from '../../vendors/vendor.ts';
 import { dayText } from '../say/dates.ts';
 import type { CardFact, NextCard } from './next-card.ts';

@@ -2,13 +2,13 @@
 
 import { t } from '../../browser/text.ts';
 import { type Day, daysLeft } from '../../domain/days/day.ts';
+import type { Deed, NextAction } from '../../domain/today/columns/next-action.ts';
+import { countedOf, daysOf, isByHand, isPassed, SOON_DAYS } from '../../domain/today/columns/urgency.ts';
 import { daysSinceSeen, isEndShown, isUnseenSinceEnd, lookedOn, mayBeRenewed } from '../../domain/today/freshness.ts';
 import { jobOf } from '../../domain/today/job.ts';
-import type { Deed, NextAction } from '../../domain/today/next-action.ts';
 import { strangeWords } from '../../domain/today/shown-state.ts';
 import type { KeyToday } from '../../domain/today/standing.ts';
 import { type TwoLiving, twoLiving } from '../../domain/today/two-living.ts';
-import { countedOf, daysOf, isByHand, isPassed, SOON_DAYS } from '../../domain/today/urgency.ts';
 import type { MarkedText } from '../../vendors/vendor.ts';
 import { dayText } from '../say/dates.ts';
 import { shopAmong } from '../say/names.ts';

@@ -2,12 +2,12 @@
 
 import { t } from '../../browser/text.ts';
 import type { Day } from '../../domain/days/day.ts';
-import { type Column, inColumn } from '../../domain/today/column.ts';
+import { type Column, inColumn } from '../../domain/today/columns/column.ts';
+import { deedOf } from '../../domain/today/columns/next-action.ts';
+import { isAlike, isJustSeen } from '../../domain/today/columns/urgency.ts';
 import { screenWithDate } from '../../domain/today/freshness.ts';
 import { standTogether } from '../../domain/today/key-facts.ts';
-import { deedOf } from '../../domain/today/next-action.ts';
 import type { KeyToday } from '../../domain/today/standing.ts';
-import { isAlike, isJustSeen } from '../../domain/today/urgency.ts';
 import type { MarkedText } from '../../vendors/vendor.ts';
 import { dayText } from '../say/dates.ts';
 import { targetOf } from '../say/target.ts';

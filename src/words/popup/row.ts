@@ -3,11 +3,11 @@
 import { t, uiLanguage } from '../../browser/text.ts';
 import type { Day } from '../../domain/days/day.ts';
 import type { State } from '../../domain/facts/state.ts';
-import { type Column, inColumn } from '../../domain/today/column.ts';
+import { type Column, inColumn } from '../../domain/today/columns/column.ts';
+import { isAlike, isJustSeen, isUnregistered, type Level, lastDayKnown } from '../../domain/today/columns/urgency.ts';
 import { daysSinceSeen, isTypedIn, lookedOn } from '../../domain/today/freshness.ts';
 import { hasUpdate, productState, strangeWords } from '../../domain/today/shown-state.ts';
 import type { Counted, KeyToday } from '../../domain/today/standing.ts';
-import { isAlike, isJustSeen, isUnregistered, type Level, lastDayKnown } from '../../domain/today/urgency.ts';
 import { dayInColumn } from '../say/dates.ts';
 import { countOfDays } from '../say/days.ts';
 

@@ -1,7 +1,7 @@
 /** How many days are left, in words, so that neither the number nor a colour has to speak alone. */
 
 import { t } from '../../browser/text.ts';
-import { type Column, inColumn } from '../../domain/today/column.ts';
+import { type Column, inColumn } from '../../domain/today/columns/column.ts';
 import type { Counted, KeyToday } from '../../domain/today/standing.ts';
 import { plural } from './plural.ts';
 

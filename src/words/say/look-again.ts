@@ -2,9 +2,9 @@
 
 import { t } from '../../browser/text.ts';
 import type { Day } from '../../domain/days/day.ts';
+import { countedOf, isAlike } from '../../domain/today/columns/urgency.ts';
 import { awaitsApproval, dateSeenOn, isDateShown, screenWithDate } from '../../domain/today/freshness.ts';
 import type { KeyToday } from '../../domain/today/standing.ts';
-import { countedOf, isAlike } from '../../domain/today/urgency.ts';
 import { dayText } from './dates.ts';
 import { targetOf } from './target.ts';
 

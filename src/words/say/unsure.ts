@@ -2,12 +2,12 @@
 
 import { type MessageKey, t } from '../../browser/text.ts';
 import type { Day } from '../../domain/days/day.ts';
+import type { Unsure, UnsureAbout } from '../../domain/today/columns/headline.ts';
+import { countedOf, isByHand, lastDayKnown } from '../../domain/today/columns/urgency.ts';
 import { daysSinceSeen, isDateShown, screenWithDate } from '../../domain/today/freshness.ts';
-import type { Unsure, UnsureAbout } from '../../domain/today/headline.ts';
 import { jobOf } from '../../domain/today/job.ts';
 import { strangeWords } from '../../domain/today/shown-state.ts';
 import type { KeyToday } from '../../domain/today/standing.ts';
-import { countedOf, isByHand, lastDayKnown } from '../../domain/today/urgency.ts';
 import { dayText } from './dates.ts';
 import { newKeyName } from './new-key.ts';
 

@@ -3,7 +3,8 @@
 import { t } from '../../browser/text.ts';
 import type { Day } from '../../domain/days/day.ts';
 import { isWrongKind } from '../../domain/facts/destination.ts';
-import { type Column, inColumn } from '../../domain/today/column.ts';
+import { type Column, inColumn } from '../../domain/today/columns/column.ts';
+import { isAlike, isPassed, isUnregistered, lastDayKnown } from '../../domain/today/columns/urgency.ts';
 import {
   awaitsApproval,
   daysSinceSeen,
@@ -16,7 +17,6 @@ import { isFinished, jobOf } from '../../domain/today/job.ts';
 import { isOldStopped, strangeWords } from '../../domain/today/shown-state.ts';
 import type { KeyToday } from '../../domain/today/standing.ts';
 import { twoLiving } from '../../domain/today/two-living.ts';
-import { isAlike, isPassed, isUnregistered, lastDayKnown } from '../../domain/today/urgency.ts';
 import { dayText } from '../say/dates.ts';
 import { isDateElsewhere, isOfWrongClock } from '../say/unsure.ts';
 import { whichKey } from '../say/which-key.ts';

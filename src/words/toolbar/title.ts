@@ -3,11 +3,11 @@
 import { t } from '../../browser/text.ts';
 import type { Day } from '../../domain/days/day.ts';
 import type { Badge, Sight } from '../../domain/today/badge.ts';
+import { type Headline, headlineOf } from '../../domain/today/columns/headline.ts';
+import { deedOf } from '../../domain/today/columns/next-action.ts';
+import { countedOf, daysOf, isUnregistered, isUpdate, lastDayKnown } from '../../domain/today/columns/urgency.ts';
 import { dateSeenOn, isDateShown, isTypedIn, lookedOn } from '../../domain/today/freshness.ts';
-import { type Headline, headlineOf } from '../../domain/today/headline.ts';
-import { deedOf } from '../../domain/today/next-action.ts';
 import type { KeyToday } from '../../domain/today/standing.ts';
-import { countedOf, daysOf, isUnregistered, isUpdate, lastDayKnown } from '../../domain/today/urgency.ts';
 import { fullDay } from '../say/dates.ts';
 import { countOfDays } from '../say/days.ts';
 import { shopLabel } from '../say/names.ts';

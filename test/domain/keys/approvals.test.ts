@@ -3,9 +3,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Ring } from '../../../src/domain/keys/ring.ts';
 import { waitedItself } from '../../../src/domain/keys/waited-rule.ts';
+import { nextAction } from '../../../src/domain/today/columns/next-action.ts';
+import { daysOf } from '../../../src/domain/today/columns/urgency.ts';
 import { jobOf } from '../../../src/domain/today/job.ts';
-import { nextAction } from '../../../src/domain/today/next-action.ts';
-import { daysOf } from '../../../src/domain/today/urgency.ts';
 import { at, type Fact, inDays, seen, ticked, watchedWith } from '../../support/facts.ts';
 import { badge, first, pressed, SIGHT } from '../../support/presses.ts';
 import {

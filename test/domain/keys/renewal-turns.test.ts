@@ -3,11 +3,11 @@
  */
 
 import { describe, expect, it } from 'vitest';
+import { nextAction } from '../../../src/domain/today/columns/next-action.ts';
+import { isConfirmed } from '../../../src/domain/today/columns/urgency.ts';
 import { tickUpTo } from '../../../src/domain/today/commands.ts';
 import { isFinished, jobOf } from '../../../src/domain/today/job.ts';
-import { nextAction } from '../../../src/domain/today/next-action.ts';
 import type { KeyToday } from '../../../src/domain/today/standing.ts';
-import { isConfirmed } from '../../../src/domain/today/urgency.ts';
 import { at, type Fact, inDays, seen, ticked, typed, watchedWith, when } from '../../support/facts.ts';
 import { afterPress, badge, first, pressed, SIGHT } from '../../support/presses.ts';
 

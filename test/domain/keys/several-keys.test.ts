@@ -6,9 +6,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Ring } from '../../../src/domain/keys/ring.ts';
 import { ticked as afterTick } from '../../../src/domain/keys/said-rules.ts';
+import { nextAction } from '../../../src/domain/today/columns/next-action.ts';
+import { isConfirmed } from '../../../src/domain/today/columns/urgency.ts';
 import { confirmHeld } from '../../../src/domain/today/commands.ts';
-import { nextAction } from '../../../src/domain/today/next-action.ts';
-import { isConfirmed } from '../../../src/domain/today/urgency.ts';
 import { at, away, type Fact, inDays, seen, ticked, typed, watchedWith, when } from '../../support/facts.ts';
 import { badge, first, pressed, SIGHT } from '../../support/presses.ts';
 import { DETAIL, key, ring, tick, until, world } from './rings.ts';

@@ -5,8 +5,8 @@
 
 import { describe, expect, it } from 'vitest';
 import { sortedByShop } from '../../../src/domain/shops/whose-page.ts';
+import { headlineOf } from '../../../src/domain/today/columns/headline.ts';
 import { confirmHeld } from '../../../src/domain/today/commands.ts';
-import { headlineOf } from '../../../src/domain/today/headline.ts';
 import { answersOf, offersOf } from '../../../src/domain/today/offers.ts';
 import { answerOf } from '../../../src/words/popup/answer.ts';
 import { questionOf } from '../../../src/words/popup/question.ts';

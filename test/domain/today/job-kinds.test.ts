@@ -2,10 +2,10 @@
 
 import { describe, expect, it } from 'vitest';
 import { badgeOf } from '../../../src/domain/today/badge.ts';
+import { nextAction } from '../../../src/domain/today/columns/next-action.ts';
+import { isConfirmed } from '../../../src/domain/today/columns/urgency.ts';
 import { isFinished, jobOf } from '../../../src/domain/today/job.ts';
-import { nextAction } from '../../../src/domain/today/next-action.ts';
 import type { KeyToday } from '../../../src/domain/today/standing.ts';
-import { isConfirmed } from '../../../src/domain/today/urgency.ts';
 import { type Fact, seen, ticked, typed, watchedWith } from '../../support/facts.ts';
 import { pressed } from '../../support/presses.ts';
 

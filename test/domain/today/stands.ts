@@ -1,10 +1,10 @@
 /** Where the first product of these facts stands, and what each column makes of it, in one line. */
 
 import { daysLeft } from '../../../src/domain/days/day.ts';
-import { headlineOf } from '../../../src/domain/today/headline.ts';
-import { deedOf } from '../../../src/domain/today/next-action.ts';
+import { headlineOf } from '../../../src/domain/today/columns/headline.ts';
+import { deedOf } from '../../../src/domain/today/columns/next-action.ts';
+import { levelOf } from '../../../src/domain/today/columns/urgency.ts';
 import { type Offer, offersOf } from '../../../src/domain/today/offers.ts';
-import { levelOf } from '../../../src/domain/today/urgency.ts';
 import { type Fact, knownWith, TODAY } from '../../support/facts.ts';
 
 /**

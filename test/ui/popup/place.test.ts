@@ -1,7 +1,7 @@
 /** Where the popup is, in its address, and where it opens again. */
 
 import { describe, expect, it } from 'vitest';
-import { nextAction } from '../../../src/domain/today/next-action.ts';
+import { nextAction } from '../../../src/domain/today/columns/next-action.ts';
 import { HOME, hashOf, placeOf, placeToReopen } from '../../../src/ui/popup/place.ts';
 import { type Fact, seen, ticked, watchedWith } from '../../support/facts.ts';
 

@@ -1,8 +1,8 @@
 /** What a note says a key is for: from a recipe only, and where none is known it asks. */
 
 import { expect, it } from 'vitest';
+import { lastDayKnown } from '../../../src/domain/today/columns/urgency.ts';
 import { productState } from '../../../src/domain/today/shown-state.ts';
-import { lastDayKnown } from '../../../src/domain/today/urgency.ts';
 import { noteWords } from '../../../src/words/note/note.ts';
 import { type Fact, seen, TODAY, watchedWith } from '../../support/facts.ts';
 import { attached, own } from '../../support/guides.ts';

@@ -1,7 +1,7 @@
 /** TABLE: what the popup asks for next where RMS alone does not say which key the vendor has, or shows no date. */
 
 import { describe, expect, it } from 'vitest';
-import { nextAction } from '../../../src/domain/today/next-action.ts';
+import { nextAction } from '../../../src/domain/today/columns/next-action.ts';
 import { nextCard } from '../../../src/words/popup/next-card.ts';
 import { type Fact, seen, TODAY, ticked, typed, watchedWith } from '../../support/facts.ts';
 

@@ -1,7 +1,7 @@
 /** TABLE: why a page, and the popup, ask to look at RMS once more; each reason is said only where it is true. */
 
 import { describe, expect, it } from 'vitest';
-import { nextAction } from '../../../src/domain/today/next-action.ts';
+import { nextAction } from '../../../src/domain/today/columns/next-action.ts';
 import { nextCard } from '../../../src/words/popup/next-card.ts';
 import { type Fact, type SeenBrief, seen, TODAY, ticked, watchedWith } from '../../support/facts.ts';
 import { everything, guide } from '../../support/guides.ts';

@@ -5,11 +5,18 @@ import type { Day } from '../../../src/domain/days/day.ts';
 import type { VisitKey } from '../../../src/domain/facts/facts.ts';
 import { licenseIn, partsOf, shopIdOf } from '../../../src/domain/facts/license-id.ts';
 import type { KeyShown, Reading } from '../../../src/domain/facts/reading.ts';
+import {
+  countedOf,
+  daysOf,
+  isPassed,
+  isUnregistered,
+  levelOf,
+  SOON_DAYS,
+} from '../../../src/domain/today/columns/urgency.ts';
 import { keyJobOf } from '../../../src/domain/today/job.ts';
 import type { KnownToday } from '../../../src/domain/today/known.ts';
 import { answersOf, type Offer as DomainOffer, offersOf, type Ticking } from '../../../src/domain/today/offers.ts';
 import type { KeyToday } from '../../../src/domain/today/standing.ts';
-import { countedOf, daysOf, isPassed, isUnregistered, levelOf, SOON_DAYS } from '../../../src/domain/today/urgency.ts';
 import { stepsOf } from '../../../src/vendors/steps.ts';
 import { sayingWords } from '../../../src/words/popup/offer-words.ts';
 import { stepWords } from '../../../src/words/steps/step-words.ts';

@@ -1,10 +1,10 @@
-/** How loud a license is, what it counts to, and which comes first: columns that badge, popup and notes share. */
+/** How loud a license is, and what it counts to: columns that badge, popup and notes share. */
 
-import type { Day } from '../days/day.ts';
-import { isHandedOverByHand } from '../facts/recipe.ts';
-import { heldKey } from '../keys/ring.ts';
+import type { Day } from '../../days/day.ts';
+import { isHandedOverByHand } from '../../facts/recipe.ts';
+import { heldKey } from '../../keys/ring.ts';
+import type { Counted, KeyToday } from '../standing.ts';
 import { type Column, inColumn } from './column.ts';
-import type { Counted, KeyToday } from './standing.ts';
 
 /** How loud: each has its colour, shape and word (mockups, "Principles"). */
 export type Level = 'safe' | 'soon' | 'urgent' | 'waiting' | 'unknown' | 'idle';
@@ -76,10 +76,23 @@ export function levelOf(one: KeyToday): Level {
   return inColumn(LEVELS, one);
 }
 
+const NEWER: Column<boolean> = {
+  away: () => false,
+  stopped: () => false,
+  awaiting: () => false,
+  'no-date': () => false,
+  'still-used': () => false,
+  ended: () => false,
+  counting: () => false,
+  'to-register': () => true,
+  'maybe-registered': () => true,
+  'registered-unseen': () => false,
+  which: () => false,
+};
+
 /** Whether a newer key waits until the shop has registered it: 未. Not where the vendor takes it by itself. */
 export function isUnregistered(one: KeyToday): boolean {
-  const { is } = one.standing;
-  return (is === 'to-register' || is === 'maybe-registered') && isByHand(one);
+  return inColumn(NEWER, one) && isByHand(one);
 }
 
 /** Whether somebody registers its keys: not where the vendor takes them by itself, or needs none. */
@@ -87,12 +100,23 @@ export function isByHand({ license }: KeyToday): boolean {
   return license.destinations.some(({ recipe }) => isHandedOverByHand(recipe));
 }
 
+const PASSED: Column<boolean> = {
+  away: () => false,
+  stopped: () => false,
+  awaiting: () => false,
+  'no-date': () => false,
+  'still-used': () => false,
+  ended: () => true,
+  counting: () => false,
+  'to-register': ({ old }) => old !== undefined && old.days < 0,
+  'maybe-registered': ({ wasOpen }) => wasOpen,
+  'registered-unseen': () => false,
+  which: () => false,
+};
+
 /** Whether an end has passed: `!`. */
-export function isPassed({ standing }: KeyToday): boolean {
-  if (standing.is === 'maybe-registered') return standing.wasOpen;
-  return (
-    standing.is === 'ended' || (standing.is === 'to-register' && standing.old !== undefined && standing.old.days < 0)
-  );
+export function isPassed(one: KeyToday): boolean {
+  return inColumn(PASSED, one);
 }
 
 /** Whether its end is within two weeks, or has passed. */
@@ -123,28 +147,4 @@ export function isJustSeen(one: KeyToday): boolean {
 /** Whether it is known that the vendor holds this key: the user said so, or the vendor needs none. */
 export function isConfirmed({ ring, destinations }: KeyToday['license']): boolean {
   return ring.heldSince !== undefined || destinations.every(({ recipe }) => recipe.registers === 'nothing');
-}
-
-/**
- * An end that has passed, then what ends within two weeks or waits for its registration, then what nobody can vouch
- * for, then your turn, then the calm ones.
- */
-function rank(one: KeyToday): number {
-  if (isPassed(one)) return 0;
-  const level = levelOf(one);
-  if (isUnregistered(one) || one.standing.is === 'maybe-registered' || level === 'urgent' || level === 'soon') return 1;
-  if (level === 'unknown') return 2;
-  if (level === 'waiting') return 3;
-  if (level !== 'idle' && one.license.ring.shown?.state === 'active-with-update') return 4;
-  if (level === 'safe') return 5;
-  return one.standing.is === 'stopped' ? 6 : 7;
-}
-
-/** Orders licenses from the most urgent to the calmest, for `sort`. */
-export function byUrgency(one: KeyToday, other: KeyToday): number {
-  return (
-    rank(one) - rank(other) ||
-    (daysOf(one) ?? Infinity) - (daysOf(other) ?? Infinity) ||
-    one.license.id.localeCompare(other.license.id)
-  );
 }

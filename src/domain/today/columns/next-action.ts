@@ -1,9 +1,9 @@
 /** The one thing to do next: popup, summary and title name this and nothing else. */
 
-import type { Sight } from './badge.ts';
+import type { Sight } from '../badge.ts';
+import { type JobStep, jobOf } from '../job.ts';
+import type { KeyToday } from '../standing.ts';
 import { type Column, inColumn } from './column.ts';
-import { type JobStep, jobOf } from './job.ts';
-import type { KeyToday } from './standing.ts';
 import { isNear } from './urgency.ts';
 
 /** What is to be done with one license. */

@@ -1,9 +1,9 @@
 /** What a row on RMS is to the key that the vendor holds, where it is not simply that key. */
 
-import { byDay, type Day } from '../days/day.ts';
-import type { KeyShown } from '../facts/reading.ts';
+import { byDay, type Day } from '../../days/day.ts';
+import type { KeyShown } from '../../facts/reading.ts';
+import type { Counted, KeyToday } from '../standing.ts';
 import { type Column, inColumn } from './column.ts';
-import type { Counted, KeyToday } from './standing.ts';
 import { isConfirmed } from './urgency.ts';
 
 /**

@@ -1,6 +1,6 @@
 /** A column: one answer for each case of a standing, so that the compiler names what a new case forgets. */
 
-import type { KeyToday, Standing } from './standing.ts';
+import type { KeyToday, Standing } from '../standing.ts';
 
 /** A standing of this case. */
 type Case<Is extends Standing['is']> = Extract<Standing, { is: Is }>;

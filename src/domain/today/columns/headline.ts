@@ -1,9 +1,9 @@
 /** Chooses the one thing that the first sentence is about, so that popup and toolbar title agree. */
 
-import { type Badge, type Sight, UNSURE } from './badge.ts';
+import { type Badge, type Sight, UNSURE } from '../badge.ts';
+import type { Counted, KeyToday } from '../standing.ts';
 import { type Column, inColumn } from './column.ts';
-import type { KeyToday } from './standing.ts';
-import { daysOf, isPassed, isUnregistered, levelOf, SOON_DAYS } from './urgency.ts';
+import { daysOf, isUnregistered, levelOf, SOON_DAYS } from './urgency.ts';
 
 /** Situations in which the number is not certain. */
 export type UnsureAbout =
@@ -45,14 +45,33 @@ export type Headline =
   /** Nothing is about to stop; `of` has the nearest date. */
   | Of<'calm'>;
 
+type Loud = 'expired' | 'maybe-registered' | 'handover' | 'due';
+
+const dueWith = ({ days }: Counted) => (days >= 0 && days <= SOON_DAYS ? 'due' : undefined);
+
+/** What comes before everything that Kagiban has to say of itself. */
+const LOUD: Column<Loud | undefined> = {
+  away: () => undefined,
+  stopped: () => undefined,
+  awaiting: () => undefined,
+  'no-date': () => undefined,
+  'still-used': () => undefined,
+  ended: () => 'expired',
+  counting: ({ counted }) => dueWith(counted),
+  'to-register': ({ old }, one) => {
+    if (old && old.days < 0) return 'expired';
+    return isUnregistered(one) ? 'handover' : old && dueWith(old);
+  },
+  'maybe-registered': () => 'maybe-registered',
+  'registered-unseen': () => undefined,
+  which: ({ counted }) => dueWith(counted),
+};
+
 /** The situation behind this badge. `keys`: the most urgent first. */
 export function headlineOf(keys: readonly KeyToday[], badge: Badge, sight: Sight): Headline {
   const [first] = keys;
-  if (first?.standing.is === 'maybe-registered') return { is: 'maybe-registered', of: first };
-  if (first && isPassed(first)) return { is: 'expired', of: first };
-  if (first && isUnregistered(first)) return { is: 'handover', of: first };
-  const days = first && daysOf(first);
-  if (first && days !== undefined && days >= 0 && days <= SOON_DAYS) return { is: 'due', of: first };
+  const loud = first && inColumn(LOUD, first);
+  if (first && loud) return { is: loud, of: first };
   if (!sight.mayRead) return { is: 'blind' };
   if (sight.unkept) return { is: 'unkept' };
   if (!first) return { is: 'begin' };

@@ -1,8 +1,8 @@
 /** The one next action, situation by situation. */
 
 import { describe, expect, it } from 'vitest';
-import { nextAction } from '../../../src/domain/today/next-action.ts';
-import { away, type Fact, seen, watchedWith } from '../../support/facts.ts';
+import { nextAction } from '../../../../src/domain/today/columns/next-action.ts';
+import { away, type Fact, seen, watchedWith } from '../../../support/facts.ts';
 
 const SEES = { mayRead: true, newerData: false };
 const what = (facts: readonly Fact[], sight = SEES) => nextAction(watchedWith(...facts), sight).do;
