@@ -112,7 +112,9 @@ export const earlierShown: PageRule = (ring, page) => {
     return ring;
   // A day that was only typed in is in question as soon as RMS shows others, and not that one.
   const others = page.dated.filter((key) => held.last || byDay(key.until, held.until) < 0);
-  const top = others.findLast(({ state }) => !held.last || state !== 'stopped');
+  // Of several the one that ends first counts against a day that was only typed in.
+  const earliest = held.last ? undefined : others.find((key) => isLiving(key, page) && !isWaiting(key));
+  const top = earliest ?? others.findLast(({ state }) => !held.last || state !== 'stopped');
   if (!top || byDay(top.until, held.until) >= 0) return ring;
   // An ended key in a list alone counts; details list old ones, and beside a held one that is over it says nothing.
   const isHistory = page.look.screen === 'product-detail' || isOver(held.until, page);

@@ -1,11 +1,15 @@
-/** Questions that a page answers by itself: the key that was in doubt is shown again, or a typed day is out of date. */
+/**
+ * Questions that a page answers by itself: the key in doubt is shown again, a typed day is out of date; and one that it
+ * asks: a newer key is gone.
+ */
 
 import { describe, expect, it } from 'vitest';
-import { doubtedShown, typedOutdated } from '../../../src/domain/keys/countdown-rules.ts';
+import { doubtedShown, newerGone, typedOutdated } from '../../../src/domain/keys/countdown-rules.ts';
 import type { Ring } from '../../../src/domain/keys/ring.ts';
 import {
   byRuleOfCountdown,
   counts,
+  DETAIL,
   key,
   keysOf,
   type PageBrief,
@@ -76,6 +80,43 @@ describe('typedOutdated: a newer key than the day that was only typed in', () =>
     ],
   ])('%s', (_, before, shown, expected) => {
     const made = byRuleOfCountdown(typedOutdated, before, shown);
+    expect(`${keysOf(made)}; ${counts(made)}`).toBe(expected);
+  });
+});
+
+describe('newerGone: a newer key that is gone again waits for nothing', () => {
+  const two = ring({ holds: 6, keys: [key(6), key(90, { first: 3 })] });
+  const ended = ring({ holds: -40, keys: [key(-40), key(-3, { first: 3 })] });
+  it.each<Row>([
+    [
+      'the list shows the old one alone again: the newer one is gone, and the user is asked',
+      two,
+      { rows: [row(6)] },
+      '6, 90 gone; holds 6, asks gone',
+    ],
+    ['a screen of another kind says nothing', two, { rows: [row(6)], screen: DETAIL }, '6, 90; holds 6'],
+    ['a list without dates says nothing', two, { rows: [row()] }, '6, 90; holds 6'],
+    ['while it is shown it is there', two, { rows: [row(6), row(90)] }, '6, 90; holds 6'],
+    [
+      'a newer one that has ended itself is gone without a question',
+      ended,
+      { rows: [row(-40, 'expired')] },
+      '-40 expired, -3 gone; holds -40',
+    ],
+    [
+      'another question that is open stays',
+      { ...two, question: 'first-sight' },
+      { rows: [row(6)] },
+      '6, 90 gone; holds 6, asks first-sight',
+    ],
+    [
+      'the key that the vendor holds is never gone by this',
+      ring({ holds: 90, keys: [key(90)] }),
+      { rows: [row(6)] },
+      '6, 90; holds 90',
+    ],
+  ])('%s', (_, before, shown, expected) => {
+    const made = byRuleOfCountdown(newerGone, before, shown);
     expect(`${keysOf(made)}; ${counts(made)}`).toBe(expected);
   });
 });

@@ -1,7 +1,7 @@
-/** An earlier day than the one that counts, or a newer key that is gone, rule by rule. Days count from today. */
+/** An earlier day than the one that counts, rule by rule. Days count from today. */
 
 import { describe, expect, it } from 'vitest';
-import { earlierBeside, earlierShown, newerGone } from '../../../src/domain/keys/countdown-rules.ts';
+import { earlierBeside, earlierShown } from '../../../src/domain/keys/countdown-rules.ts';
 import type { Ring } from '../../../src/domain/keys/ring.ts';
 import { inDays } from '../../support/facts.ts';
 import {
@@ -9,7 +9,6 @@ import {
   counts,
   DETAIL,
   key,
-  keysOf,
   look,
   type PageBrief,
   ring,
@@ -32,6 +31,18 @@ describe('earlierShown: an earlier date than the one that counts, as the latest 
   it.each<Row>([
     ['a date moved earlier: that counts, and the user is asked', held, { rows: [row(40)] }, 'holds 40, asks earlier'],
     ['the known old one instead of the later one: that one is gone', both, { rows: [row(40)] }, 'holds 40, asks gone'],
+    [
+      'two days that RMS shows, and neither is the one that was typed in: the one that ends first counts',
+      ring({ holds: 80, keys: [key(26), key(29), typedKey(80)], heldSince: since }),
+      { rows: [row(26), row(29)] },
+      'holds 26, asks typed',
+    ],
+    [
+      'of these one that has ended is left out',
+      ring({ holds: 80, keys: [key(-2), key(29), typedKey(80)], heldSince: since }),
+      { rows: [row(-2), row(29)] },
+      'holds 29, asks typed',
+    ],
     ['beside the later day it says nothing', held, { rows: [row(40), row(80)] }, 'holds 80, as was said'],
     ['a later date is not an earlier one', held, { rows: [row(90)] }, 'holds 80, as was said'],
     [
@@ -152,42 +163,5 @@ describe('earlierBeside: a key that nobody knew of, beside the later one that wa
     const begun = { ...seen, ticks: [ticked(until(90), 'fetched')] };
     const made = byRuleOfCountdown(earlierBeside, begun, { rows: [row(6), row(90)], screen: DETAIL });
     expect(ticksOf(made)).toBe('fetched of 90');
-  });
-});
-
-describe('newerGone: a newer key that is gone again waits for nothing', () => {
-  const two = ring({ holds: 6, keys: [key(6), key(90, { first: 3 })] });
-  const ended = ring({ holds: -40, keys: [key(-40), key(-3, { first: 3 })] });
-  it.each<Row>([
-    [
-      'the list shows the old one alone again: the newer one is gone, and the user is asked',
-      two,
-      { rows: [row(6)] },
-      '6, 90 gone; holds 6, asks gone',
-    ],
-    ['a screen of another kind says nothing', two, { rows: [row(6)], screen: DETAIL }, '6, 90; holds 6'],
-    ['a list without dates says nothing', two, { rows: [row()] }, '6, 90; holds 6'],
-    ['while it is shown it is there', two, { rows: [row(6), row(90)] }, '6, 90; holds 6'],
-    [
-      'a newer one that has ended itself is gone without a question',
-      ended,
-      { rows: [row(-40, 'expired')] },
-      '-40 expired, -3 gone; holds -40',
-    ],
-    [
-      'another question that is open stays',
-      { ...two, question: 'first-sight' },
-      { rows: [row(6)] },
-      '6, 90 gone; holds 6, asks first-sight',
-    ],
-    [
-      'the key that the vendor holds is never gone by this',
-      ring({ holds: 90, keys: [key(90)] }),
-      { rows: [row(6)] },
-      '6, 90; holds 90',
-    ],
-  ])('%s', (_, before, shown, expected) => {
-    const made = byRuleOfCountdown(newerGone, before, shown);
-    expect(`${keysOf(made)}; ${counts(made)}`).toBe(expected);
   });
 });
