@@ -128,6 +128,13 @@ export const SITUATIONS: readonly Situation[] = [
     [seen({ ends: 27, state: 'active-with-update' })],
     '27',
     '期限の近いキーはありません',
+    'ネクストエンジンに「更新あり」が出ています。1件は、登録してあるキーが未確認です。',
+  ],
+  [
+    '更新あり of a key that is known to be registered',
+    [seen({ ends: 27, state: 'active-with-update' }), ticked('registered', { ends: 27 })],
+    '27',
+    '止まりそうなキーはありません',
     'キーは変わらず、登録し直しも不要です。',
   ],
   [

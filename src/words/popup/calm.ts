@@ -14,11 +14,11 @@ const MOST_LINES = 2;
 export function calmWords(nearest: KeyToday, keys: readonly KeyToday[], today: Day) {
   const unconfirmed = keys.filter((one) => isJustSeen(one) || one.standing.is === 'which').length;
   const asked = plural(unconfirmed, 'popup_answer_unconfirmed_one', 'popup_answer_unconfirmed_many');
-  const lines = [...calmLines(nearest, keys, today), ...(unconfirmed > 0 ? [t(asked, String(unconfirmed))] : [])];
-  return {
-    title: t(unconfirmed > 0 ? 'popup_answer_none_near' : 'popup_answer_calm'),
-    lines: lines.slice(0, MOST_LINES),
-  };
+  const lines = calmLines(nearest, keys, today);
+  // What is asked is never the line that finds no room.
+  return unconfirmed > 0
+    ? { title: t('popup_answer_none_near'), lines: [...lines.slice(0, MOST_LINES - 1), t(asked, String(unconfirmed))] }
+    : { title: t('popup_answer_calm'), lines: lines.slice(0, MOST_LINES) };
 }
 
 /** 承認待ち before 更新あり before the nearest date. */

@@ -75,13 +75,13 @@ function stateWords(state: State): string | undefined {
 const unknown = (text: string): Tag => ({ text, level: 'unknown' });
 const waiting = (text: string): Tag => ({ text, level: 'waiting' });
 
-/** Why its number may not be trusted, else 更新あり. */
+/** Why its number may not be trusted, else 更新あり, which does not hide that nobody said which key is registered. */
 const doubt =
   (_: unknown, one: KeyToday) =>
   (today: Day): Tag | undefined => {
     if (one.doubts.includes('state-not-understood')) return unknown(t('popup_row_state', strangeWords(one) ?? ''));
     if (one.doubts.includes('not-seen-lately')) return seenAgo(one, today);
-    if (hasUpdate(one)) return waiting(t('state_update'));
+    if (hasUpdate(one)) return waiting(isJustSeen(one) ? justSeenWords(one, t('state_update')) : t('state_update'));
     return isTypedIn(one) && productState(one) === 'unknown' ? { text: t('popup_row_typed') } : undefined;
   };
 

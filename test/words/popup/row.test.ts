@@ -18,6 +18,16 @@ describe('a row', () => {
   it.each<[string, readonly Fact[], readonly [string | undefined, string, string]]>([
     ['calm', [seen({ ends: 6 }), ticked('registered', { ends: 6 })], ['利用中', 'あと6日', '11/30(月)まで']],
     ['calm, and nobody has said', [seen({ ends: 20 })], ['利用中・登録未確認', 'あと20日', '12/14(月)まで']],
+    [
+      '更新あり, and nobody has said which key is registered: both are told',
+      [seen({ ends: 20, state: 'active-with-update' })],
+      ['更新あり・登録未確認', 'あと20日', '12/14(月)まで'],
+    ],
+    [
+      '更新あり of a key that is known to be registered',
+      [seen({ ends: 20, state: 'active-with-update' }), ticked('registered', { ends: 20 })],
+      ['更新あり', 'あと20日', '12/14(月)まで'],
+    ],
     ['a day of another year', [seen({ ends: 41 })], ['利用中・登録未確認', 'あと41日', '2027/1/4まで']],
     ['a new key', [old, seen({ ends: 90 })], ['新キー未登録', 'あと6日', '11/30(月)まで']],
     [
