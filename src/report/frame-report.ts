@@ -2,6 +2,7 @@
 
 import { selfCheckOf } from '../domain/facts/self-check.ts';
 import { columnsFound } from '../rms/columns-found.ts';
+import { whileReading } from '../rms/page/memo.ts';
 import { readPage } from '../rms/read-page.ts';
 import { listsIn } from '../rms/sheets/index.ts';
 import type { Listing } from '../rms/sheets/sheet.ts';
@@ -10,7 +11,9 @@ import { FRAME, LAYOUT, TITLE } from './format.ts';
 import { writtenLines } from './written-nodes.ts';
 
 /** The report on this frame's page, as lines. */
-export function frameReport(page: Document): string {
+export const frameReport = (page: Document): string => whileReading(() => reportOn(page));
+
+function reportOn(page: Document): string {
   const lists = listsIn(page);
   const { title, nodes } = describedPage(page, lists);
   const width = page.defaultView?.innerWidth ?? 0;

@@ -7,6 +7,7 @@ import { describe, expect, it } from 'vitest';
 import { visitOf } from '../../src/domain/facts/visits.ts';
 import { knownToday } from '../../src/domain/today/known.ts';
 import { frameReport } from '../../src/report/frame-report.ts';
+import { whileReading } from '../../src/rms/page/memo.ts';
 import { readPage } from '../../src/rms/read-page.ts';
 import { ALL_DESTINATIONS } from '../../src/vendors/destinations.ts';
 import { answerOf } from '../../src/words/popup/answer.ts';
@@ -102,8 +103,9 @@ const ON_PAGES: Record<string, (shown: string) => string> = {
 };
 
 /** All that leaves this page. */
-function leaving(html: string): string {
-  const page = documentOf(html);
+const leaving = (html: string) => whileReading(() => leavingOf(documentOf(html)));
+
+function leavingOf(page: Document): string {
   const found = readPage(page);
   const visit = found && visitOf(found.reading, { moment: { at: at(0), order: 1 }, document: 'a' });
   const facts = { visits: visit ? [visit] : [], told: [] };

@@ -1,6 +1,7 @@
 /** Runs inside a real browser: shows pages, and returns what the reader and the report make of them. */
 
 import { frameReport } from '../../../src/report/frame-report.ts';
+import { whileReading } from '../../../src/rms/page/memo.ts';
 import { SCREENS } from '../../../src/rms/screens/index.ts';
 import { pageRead } from './page-read.ts';
 import { shapeRead } from './shape-read.ts';
@@ -16,7 +17,9 @@ export interface FrameRead {
 }
 
 /** What is made of this document as it is: a `FrameRead` as JSON. */
-export function all(): string {
+export const all = (): string => whileReading(allNow);
+
+function allNow(): string {
   const read = pageRead(document);
   const frame: FrameRead = {
     read,
