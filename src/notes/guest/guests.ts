@@ -1,6 +1,6 @@
 /** What all our elements on one page share. */
 
-import type { PageItself } from './page-itself.ts';
+import type { Moment, PageItself } from './page-itself.ts';
 
 export interface Guests {
   readonly language: string;
@@ -11,7 +11,7 @@ export interface Guests {
   readonly itself: PageItself;
 }
 
-/** How often the page had changed by itself when something of ours was put. */
+/** When something of ours was put. */
 export interface Since {
-  readonly since: number;
+  readonly since: Moment;
 }

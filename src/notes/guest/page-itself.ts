@@ -5,16 +5,23 @@
 
 import { holdsNode } from '../../rms/page/dom.ts';
 
+/** A moment of this page, to be asked about later. */
+export interface Moment {
+  readonly changes: number;
+  readonly scrolls: number;
+}
+
 export interface PageItself {
-  /** How often it has, so far. */
-  readonly changes: () => number;
+  readonly now: () => Moment;
+  /** What the page did since then. Where somebody scrolled nothing stands where it stood, and nothing can be told. */
+  readonly since: (then: Moment) => 'nothing' | 'changed' | 'scrolled';
   /** Follows these trees. What has just been put on them, before and into these parts, is ours. */
   readonly watch: (roots: readonly Node[], parts: readonly Element[]) => void;
   readonly stop: () => void;
 }
 
-/** What tells of changes that no tree shows: a picture or a font comes, somebody scrolls, something slides in. */
-const TELLING = ['load', 'scroll', 'resize', 'transitionrun', 'animationstart', 'toggle'];
+/** What tells of changes that no tree shows: a picture comes, the window has another size, something slides in. */
+const TELLING = ['load', 'resize', 'transitionrun', 'animationstart', 'toggle'];
 
 const CHANGES = {
   childList: true,
@@ -25,9 +32,12 @@ const CHANGES = {
 };
 
 export function pageItself(): PageItself {
-  let changes = 0;
+  let moment: Moment = { changes: 0, scrolls: 0 };
   const onChange = () => {
-    changes += 1;
+    moment = { ...moment, changes: moment.changes + 1 };
+  };
+  const onScroll = () => {
+    moment = { ...moment, scrolls: moment.scrolls + 1 };
   };
   let parts: readonly Element[] = [];
   // Another class or style on a part itself, or around it, may be the page's answer to us.
@@ -38,26 +48,33 @@ export function pageItself(): PageItself {
   };
   const observer = new MutationObserver(take);
   let isWatching = false;
-  const stop = () => {
-    observer.disconnect();
-    for (const name of TELLING) removeEventListener(name, onChange, true);
-    document.fonts.removeEventListener('loadingdone', onChange);
-    isWatching = false;
+  const now = () => {
+    take(observer.takeRecords());
+    return moment;
   };
   return {
+    now,
+    since: (then) => {
+      const { changes, scrolls } = now();
+      if (scrolls > then.scrolls) return 'scrolled';
+      return changes > then.changes ? 'changed' : 'nothing';
+    },
     watch: (roots, ours) => {
       observer.disconnect();
       parts = ours;
       for (const root of roots) observer.observe(root, CHANGES);
       if (isWatching) return;
       for (const name of TELLING) addEventListener(name, onChange, true);
+      addEventListener('scroll', onScroll, true);
       document.fonts.addEventListener('loadingdone', onChange);
       isWatching = true;
     },
-    changes: () => {
-      take(observer.takeRecords());
-      return changes;
+    stop: () => {
+      observer.disconnect();
+      for (const name of TELLING) removeEventListener(name, onChange, true);
+      removeEventListener('scroll', onScroll, true);
+      document.fonts.removeEventListener('loadingdone', onChange);
+      isWatching = false;
     },
-    stop,
   };
 }

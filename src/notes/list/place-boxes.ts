@@ -117,7 +117,7 @@ export function boxesOn({ language, live, onQuarrel, itself }: Guests): PlacedBo
         return tries.mayPut(section, key === 'guide' ? key : '', at);
       });
       if (toStand.length > 0) {
-        const since = itself.changes();
+        const since = itself.now();
         const { failed, stood: now } = standBoxes(toStand, roots);
         for (const { key, host } of toStand) if (failed.some((one) => one.host === host)) docked.add(key);
         for (const { key, rows } of toStand) if (!docked.has(key)) put.set(key, { at, rows });
@@ -132,9 +132,10 @@ export function boxesOn({ language, live, onQuarrel, itself }: Guests): PlacedBo
       const { planned, plans } = latest;
       const there = stood.boxes.filter(({ host, section }) => isRightBefore(host, section));
       if (there.length < stood.boxes.length || !isSamePage(stood.before)) return 'as-before';
-      const bad = badOnes(stood, true);
+      const did = itself.since(stood.since);
+      const bad = did === 'scrolled' ? [] : badOnes(stood, true);
       if (bad.length === 0) return 'as-before';
-      if (itself.changes() > stood.since) return 'other';
+      if (did === 'changed') return 'other';
       stood = { ...stood, boxes: there.filter((one) => !bad.includes(one)) };
       for (const { key, host } of planned) if (bad.some((one) => one.host === host)) docked.add(key);
       showDock(planned, plans, at);

@@ -18,8 +18,8 @@ export interface Note {
   readonly update: (content: NoteContent) => boolean;
   /** The sizes of its forms in a cell of this height, in CSS pixels. */
   readonly sizes: (room: number) => FormSizes;
-  /** Whether its card is open. */
-  readonly isOpen: () => boolean;
+  /** Whether its card is open, or it is being pressed: then it stays where it is. */
+  readonly isInUse: () => boolean;
   /** Whether it was tried, and there was no room for it. */
   readonly isLeftOut: () => boolean;
   /** Takes it away, since there is no room for it. */
@@ -125,7 +125,7 @@ export function makeNote(language: string, flowPlace: FlowPlace): Note {
       }
       return isOther;
     },
-    isOpen,
+    isInUse: () => isOpen() || chip.matches(':active'),
     isLeftOut: () => isLeftOut,
     leaveOut: () => {
       isLeftOut = true;

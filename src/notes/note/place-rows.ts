@@ -48,7 +48,7 @@ export function rowsOn({ language, live, onQuarrel, itself }: Guests): PlacedRow
     return note;
   };
   const stand = (groups: readonly NoteGroup[], roots: readonly Node[]) => {
-    const since = itself.changes();
+    const since = itself.now();
     const { refused, ...now } = standNotes(groups, lessons, roots);
     if (refused.length > 0) onQuarrel();
     if (now.groups.length === 0) return;
@@ -73,10 +73,11 @@ export function rowsOn({ language, live, onQuarrel, itself }: Guests): PlacedRow
           const isLeftOut = one.note.isLeftOut() && !isOther;
           if (!isHome && !isLeftOut && !tries.mayPut(one.cell, product, at)) continue;
           every.push(one);
-          if (isHome ? (isOther && !one.note.isOpen()) || isAstray(one) : !isLeftOut) changed.push(one);
+          if (isHome ? (isOther && !one.note.isInUse()) || isAstray(one) : !isLeftOut) changed.push(one);
         }
-        // What is being read stays where it is.
-        const isWhole = (again.has(key) && !every.some(({ note }) => note.isOpen())) || changed.length === every.length;
+        // What is being read or pressed stays where it is.
+        const isWhole =
+          (again.has(key) && !every.some(({ note }) => note.isInUse())) || changed.length === every.length;
         if (changed.length > 0 || (isWhole && every.length > 0))
           (isWhole ? whole : parts).push({ key, list, notes: isWhole ? every : changed, isWhole });
       }
@@ -104,8 +105,9 @@ export function rowsOn({ language, live, onQuarrel, itself }: Guests): PlacedRow
     },
     unsettled: () => {
       looks -= 1;
-      if (!stood || looks < 0) return new Set();
-      return unlikeBefore(stood, lessons, itself.changes() === stood.since);
+      const did = stood && itself.since(stood.since);
+      if (!stood || looks < 0 || did === 'scrolled') return new Set();
+      return unlikeBefore(stood, lessons, did === 'nothing');
     },
     clear: () => {
       for (const { host } of notes.values()) host.remove();

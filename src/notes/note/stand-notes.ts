@@ -40,6 +40,7 @@ export function standNotes(
   lessons: Lessons,
   roots: readonly Node[],
 ): StoodNotes & { readonly refused: readonly NoteGroup[] } {
+  const focused = groups.flatMap(({ notes }) => notes).find(({ note }) => note.chip.matches(':focus'));
   // The first look: nothing of these notes is there.
   for (const { note } of groups.flatMap(({ notes }) => notes)) note.host.remove();
   const scope: Scope = {
@@ -63,6 +64,7 @@ export function standNotes(
     if (round === MOST_ROUNDS - 1) for (const { key } of groups) lessons.set(key, 'none');
   }
   for (const work of works) if (noteLevelOf(work.group, lessons) === 'none') work.note.leaveOut();
+  focused?.note.chip.focus({ preventScroll: true });
   const refused = groups.filter(({ key }) => lessons.get(key) === 'none');
   return { groups, scope, before, refused };
 }
@@ -127,7 +129,7 @@ function maySlide(groups: readonly NoteGroup[], lessons: Lessons): (run: Seen) =
 export function isAstray({ note, cell }: NoteAt): boolean {
   const chip = rectOf(note.chip);
   const isInSight = chip.width > 0 && chip.bottom > 0 && chip.top < innerHeight;
-  return isInSight && !note.isOpen() && (rectsDrawnIn(cell) ?? []).some((one) => touches(one, chip));
+  return isInSight && !note.isInUse() && (rectsDrawnIn(cell) ?? []).some((one) => touches(one, chip));
 }
 
 /** Whether `host` is in `cell` with no content of the page after it. */
