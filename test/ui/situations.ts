@@ -124,6 +124,20 @@ export const SITUATIONS: readonly Situation[] = [
     '承認を待っている製品が1件あります。',
   ],
   [
+    '承認待ち, and the last day of that key has passed since',
+    [seen({ ends: -2, first: -20, state: 'awaiting-approval' })],
+    '?',
+    '承認待ちだったキーの期限がすぎました',
+    'ネクストエンジンのキーは11/22(日)まででした。それまでに承認されたかは、RMSの一覧を開くとわかります。',
+  ],
+  [
+    'the same, as RMS shows it still',
+    [seen({ ends: -2, first: -20, last: -1, state: 'awaiting-approval' })],
+    '?',
+    '承認待ちだったキーの期限がすぎました',
+    'ネクストエンジンのキーは、承認されないまま11/22(日)で終わりました。新しいキーが必要です。',
+  ],
+  [
     '更新あり',
     [seen({ ends: 27, state: 'active-with-update' })],
     '27',

@@ -92,7 +92,8 @@ export function screenWithDate(one: KeyToday): ScreenId | undefined {
 
 /** Whether RMS said 承認待ち of its new key when it was last seen. */
 export function awaitsApproval({ standing }: KeyToday): boolean {
-  return standing.is === 'awaiting' || (standing.is === 'to-register' && standing.waits);
+  if (standing.is === 'awaiting' || standing.is === 'awaiting-over') return true;
+  return standing.is === 'to-register' && standing.waits;
 }
 
 function datedKey(one: KeyToday): Key | undefined {

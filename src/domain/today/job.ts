@@ -12,6 +12,7 @@ import { heldKey, type Key, keyNamed } from '../keys/ring.ts';
 import { isRegistered } from '../keys/said-rules.ts';
 import { type Column, inColumn } from './columns/column.ts';
 import { isConfirmed, isNear, lastDayKnown, SOON_DAYS } from './columns/urgency.ts';
+import { awaitsApproval } from './freshness.ts';
 import type { KeyToday, NewKey } from './standing.ts';
 
 /**
@@ -82,6 +83,7 @@ const ABOUT: Column<About> = {
   away: (_, one) => next(one),
   stopped: (_, one) => next(one),
   awaiting: newer,
+  'awaiting-over': newer,
   'no-date': (_, one) => next(one),
   'still-used': (_, one) => next(one),
   ended: (_, one) => next(one),
@@ -143,12 +145,10 @@ export function lastRegistering({ steps }: Job): StepId {
 }
 
 function kindOf(one: KeyToday, { name, key, replaces, isNext }: About): JobKind {
-  const { standing, license } = one;
-  const { ring } = license;
+  const { ring } = one.license;
   const done = ring.ticks.filter((tick) => tick.key === name).map(({ told }) => told.step);
-  const isWaiting = standing.is === 'awaiting' || (standing.is === 'to-register' && standing.waits);
   const isApproved = key ? key.approved : ring.next?.approved && ring.next.after?.toString() === replaces?.toString();
-  if (isWaiting || isApproved || done.includes('approved')) return 'approve';
+  if (awaitsApproval(one) || isApproved || done.includes('approved')) return 'approve';
   if (isNext || isNear(one) || done.includes('issued') || done.includes('paused')) return 'renew';
   // Issued when the old key came near its end: that was a renewal, whoever has noticed.
   const first = key?.first?.day;

@@ -51,6 +51,7 @@ const ANSWERS: Column<readonly Saying[]> = {
   away: none,
   stopped: none,
   awaiting: none,
+  'awaiting-over': none,
   'no-date': none,
   'still-used': (_, { license }) => [
     { is: 'in-use', command: putAwayNow(license, false) },

@@ -30,6 +30,8 @@ export type Standing =
   | { readonly is: 'stopped' }
   /** 承認待ち, and no other key is known to live: it never counts down, even with a date. */
   | { readonly is: 'awaiting'; readonly newer: NewKey }
+  /** 承認待ち when it was last seen, no other key is known, and the last day of this one has passed. */
+  | { readonly is: 'awaiting-over'; readonly newer: NewKey; readonly counted: Counted }
   /** In use, and no date is known. */
   | { readonly is: 'no-date' }
   /** First seen when it had already ended: 「まだ使っていますか」. */
@@ -78,6 +80,8 @@ function standingOf(today: Day, license: License): Standing {
   if (ring.next?.said) {
     return { is: 'registered-unseen', ...(ring.next.after && { after: ring.next.after }) };
   }
+  const waited = waitedOut(ring, today);
+  if (waited) return waited;
   const last = newerKey(ring);
   // Of keys that are all over the last one that RMS has shown is the end that counts.
   const isAllOver = first && !newer && last?.last && byDay(last.until, today) < 0 && byDay(first.until, today) < 0;
@@ -106,9 +110,21 @@ function newerOf(ring: Ring, today: Day): NewKey | undefined {
   const key = newerKey(ring);
   const waiting = held?.state === 'awaiting-approval' ? held : undefined;
   if (key && key !== held && byDay(key.until, today) >= 0) return { name: keyUntil(key.until), key };
-  if (waiting) return { name: keyUntil(waiting.until), key: waiting };
+  if (waiting && byDay(waiting.until, today) >= 0) return { name: keyUntil(waiting.until), key: waiting };
   const { next } = ring;
   return next && (next.waits || (next.approved && !next.said)) ? { name: keyAfter(next.after) } : undefined;
+}
+
+/**
+ * The key that waited to be approved to its end, where the vendor holds no other. Where the user said that the vendor
+ * has it, its end is that of any key.
+ */
+function waitedOut(ring: Ring, today: Day): Standing | undefined {
+  const key = ring.keys.at(-1);
+  if (key?.state !== 'awaiting-approval' || byDay(key.until, today) >= 0 || ring.next || heldOf(ring)) return undefined;
+  const counted = { until: key.until, days: daysLeft(today, key.until) };
+  if (ring.heldSince) return { is: 'ended', counted };
+  return { is: 'awaiting-over', newer: { name: keyUntil(key.until), key }, counted };
 }
 
 /** Whether the user has ticked anything of this key: then it is known to be a new one. */

@@ -82,6 +82,7 @@ const OF_ALL_ROWS: Column<RowCase | undefined> = {
   away: () => undefined,
   stopped: () => undefined,
   awaiting: () => undefined,
+  'awaiting-over': () => undefined,
   'no-date': () => undefined,
   'still-used': () => undefined,
   ended: () => undefined,

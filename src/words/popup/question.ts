@@ -44,6 +44,7 @@ const QUESTIONS: Column<((today: Day) => Asked) | undefined> = {
   away: nothing,
   stopped: nothing,
   awaiting: nothing,
+  'awaiting-over': nothing,
   'no-date': askDate,
   'still-used': nothing,
   ended: nothing,

@@ -31,6 +31,7 @@ const DAYS: Column<string> = {
   away: notCounted,
   stopped: notCounted,
   awaiting: () => t('days_action_needed'),
+  'awaiting-over': toCheck,
   'no-date': notKnown,
   'still-used': toCheck,
   ended: () => t('days_expired'),

@@ -3,6 +3,7 @@
 import { type MessageKey, t } from '../../browser/text.ts';
 import type { Day } from '../../domain/days/day.ts';
 import type { Unsure, UnsureAbout } from '../../domain/today/columns/headline.ts';
+import { deedOf } from '../../domain/today/columns/next-action.ts';
 import { countedOf, isByHand, lastDayKnown } from '../../domain/today/columns/urgency.ts';
 import { daysSinceSeen, isDateShown, screenWithDate } from '../../domain/today/freshness.ts';
 import { jobOf } from '../../domain/today/job.ts';
@@ -17,6 +18,7 @@ const TITLES: Record<UnsureAbout, MessageKey> = {
   unseen: 'popup_answer_unseen',
   'no-date': 'popup_answer_no_date',
   awaiting: 'popup_answer_awaiting',
+  'awaiting-over': 'popup_answer_awaiting_over',
   contradiction: 'popup_answer_contradiction',
   'names-alike': 'popup_answer_alike',
   state: 'popup_answer_state',
@@ -48,6 +50,8 @@ export function unsureLine({ is, of }: Unsure, today: Day): string {
       return t('popup_answer_no_date_more', name);
     case 'awaiting':
       return t('popup_answer_awaiting_more', name);
+    case 'awaiting-over':
+      return waitedOutLine(of, today);
     case 'contradiction':
       return contradictionLine(of, today);
     case 'names-alike':
@@ -57,6 +61,14 @@ export function unsureLine({ is, of }: Unsure, today: Day): string {
     case 'stale':
       return staleLine(of, today);
   }
+}
+
+/** What became of a key that waited to its end, nobody knows who has not looked since. */
+export function waitedOutLine(of: KeyToday, today: Day): string {
+  const { license, standing } = of;
+  const until = standing.is === 'awaiting-over' ? dayText(standing.counted.until, today) : '';
+  const isUnseen = deedOf(of) === 'look-again';
+  return t(isUnseen ? 'popup_answer_awaiting_over_unseen' : 'popup_answer_awaiting_over_more', license.product, until);
 }
 
 function maybeLine(of: KeyToday, today: Day): string {

@@ -18,7 +18,7 @@ import { isOldStopped, strangeWords } from '../../domain/today/shown-state.ts';
 import type { KeyToday } from '../../domain/today/standing.ts';
 import { twoLiving } from '../../domain/today/two-living.ts';
 import { dayText } from '../say/dates.ts';
-import { isDateElsewhere, isOfWrongClock } from '../say/unsure.ts';
+import { isDateElsewhere, isOfWrongClock, waitedOutLine } from '../say/unsure.ts';
 import { whichKey } from '../say/which-key.ts';
 
 type Notes = (today: Day) => readonly (string | false | undefined)[];
@@ -42,6 +42,7 @@ const NOTES: Column<Notes> = {
   away: () => () => [t('steps_note_away')],
   stopped: (_, one) => (today) => [t('steps_note_stopped'), stale(one, today)],
   awaiting: usual,
+  'awaiting-over': first(waitedOut),
   'no-date': usual,
   'still-used': usual,
   ended: usual,
@@ -77,6 +78,11 @@ function beforeIssue(one: KeyToday, today: Day): string | undefined {
     two.first === 'register' ? 'popup_next_two_register_why' : 'popup_next_two_stop_why',
     dayText(two.other, today),
   );
+}
+
+/** What became of a key that waited to its end: RMS has shown it, or nobody has looked since. */
+function waitedOut(one: KeyToday, today: Day): string | undefined {
+  return one.standing.is === 'awaiting-over' ? waitedOutLine(one, today) : undefined;
 }
 
 function doubtful(one: KeyToday, today: Day): (string | undefined)[] {

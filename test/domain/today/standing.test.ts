@@ -1,7 +1,7 @@
 /** Where a product stands whose key counts, or does not: each row is what a shop keeper sees for these facts. */
 
 import { describe, expect, it } from 'vitest';
-import { away, seen, typed } from '../../support/facts.ts';
+import { away, seen, ticked, typed } from '../../support/facts.ts';
 import { type Row, stands } from './stands.ts';
 
 const waits = 'awaiting-approval' as const;
@@ -40,6 +40,30 @@ describe('where a product stands with one key', () => {
       [seen({ state: waits, ends: 2 })],
       'awaiting · ? · waiting · approve · awaiting',
       'tick approved',
+    ],
+    [
+      '承認待ち whose own day has passed since it was seen: nobody knows whether it was approved, so the list is opened',
+      [seen({ state: waits, ends: -2, first: -20 })],
+      'awaiting-over · ? · unknown · look-again · awaiting-over',
+      'tick approved',
+    ],
+    [
+      'the same where RMS still says 承認待ち: it is over',
+      [seen({ state: waits, ends: -2, first: -20, last: -1 })],
+      'awaiting-over · ? · unknown · approve · awaiting-over',
+      'tick approved',
+    ],
+    [
+      'the same where a new key waits: that one',
+      [seen({ state: waits, ends: -2, first: -20 }), seen({ state: waits, ends: 88 })],
+      'awaiting · ? · waiting · approve · awaiting',
+      'tick approved',
+    ],
+    [
+      'the same where the user said that the vendor has it: its end is that of any key',
+      [seen({ state: waits, ends: -2, first: -20 }), ticked('registered', { ends: -2, on: -19 })],
+      'ended · ! · urgent · renew · expired',
+      'registered, tick issued',
     ],
     ['in use without a date: the date is asked for', [seen()], 'no-date · ? · unknown · find-date · no-date', ''],
     ['the same on a detail screen', [seen({ screen: detail })], 'no-date · ? · unknown · find-date · no-date', ''],

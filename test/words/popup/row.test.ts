@@ -50,6 +50,11 @@ describe('a row', () => {
     ['a date, not seen for long', [seen({ ends: 41, first: -33 })], ['33日前に確認', 'あと41日', '2027/1/4まで']],
     ['承認待ち', [seen({ state: 'awaiting-approval' })], ['承認待ち', '対応が必要', '期限はまだ不明']],
     [
+      '承認待ち, and its day has passed',
+      [seen({ ends: -2, first: -20, state: 'awaiting-approval' })],
+      ['承認待ち', '要確認', '11/22(日) 2日前'],
+    ],
+    [
       'ended: no 利用中 that was seen before',
       [seen({ ends: -2, first: -80 })],
       [undefined, '期限切れ', '11/22(日) 2日前'],

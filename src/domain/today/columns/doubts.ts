@@ -37,6 +37,7 @@ const DOUBTS: Column<DoubtsOn> = {
   away: () => none,
   stopped: () => ofRest,
   awaiting: () => none,
+  'awaiting-over': () => none,
   'no-date': () => ofDate,
   'still-used': () => none,
   ended: () => none,

@@ -15,6 +15,8 @@ export type UnsureAbout =
   | 'no-date'
   /** 承認待ち, and nothing else is counted. */
   | 'awaiting'
+  /** 承認待ち, and the key has ended since. */
+  | 'awaiting-over'
   | 'contradiction'
   /** Several products may have this name, of which not all is kept. */
   | 'names-alike'
@@ -54,6 +56,7 @@ const LOUD: Column<Loud | undefined> = {
   away: () => undefined,
   stopped: () => undefined,
   awaiting: () => undefined,
+  'awaiting-over': () => undefined,
   'no-date': () => undefined,
   'still-used': () => undefined,
   ended: () => 'expired',
@@ -92,6 +95,7 @@ const UNSURE_ABOUT: Column<UnsureAbout> = {
   away: byDoubt,
   stopped: byDoubt,
   awaiting: () => 'awaiting',
+  'awaiting-over': () => 'awaiting-over',
   'no-date': () => 'no-date',
   'still-used': () => 'still-used',
   ended: byDoubt,

@@ -1,5 +1,6 @@
 /** The one thing to do next: popup, summary and title name this and nothing else. */
 
+import { byDay, type Day } from '../../days/day.ts';
 import type { Sight } from '../badge.ts';
 import { type JobStep, jobOf } from '../job.ts';
 import type { KeyToday } from '../standing.ts';
@@ -57,6 +58,7 @@ const DEEDS: Column<Deed | undefined> = {
   away: () => undefined,
   stopped: (_, { doubts }) => (doubts.length > 0 ? 'look-again' : undefined),
   awaiting: (_, one) => approval(one),
+  'awaiting-over': ({ counted }, one) => (isSeenAfter(counted.until, one) ? approval(one) : 'look-again'),
   'no-date': () => 'find-date',
   'still-used': () => 'answer-still-used',
   ended: (_, one) => renewal(one),
@@ -90,6 +92,12 @@ function settled({ doubts, license }: KeyToday): Deed | undefined {
   if (doubts.includes('contradiction')) return 'say-which';
   if (doubts.length > 0) return 'look-again';
   return license.ring.shown?.state === 'active-with-update' ? 'update' : undefined;
+}
+
+/** Whether RMS was looked at after that day. */
+function isSeenAfter(day: Day, { license }: KeyToday): boolean {
+  const looked = license.ring.lastLook?.day;
+  return looked !== undefined && byDay(looked, day) > 0;
 }
 
 /**

@@ -32,6 +32,7 @@ const RANKS: Column<number> = {
   away: () => RANK.away,
   stopped: (_, { doubts }) => (doubts.length > 0 ? RANK.unsure : RANK.stopped),
   awaiting: () => RANK.turn,
+  'awaiting-over': () => RANK.unsure,
   'no-date': () => RANK.unsure,
   'still-used': () => RANK.unsure,
   ended: () => RANK.passed,

@@ -35,6 +35,7 @@ const EARLIER: Column<OfRow> = {
   away: () => none,
   stopped: () => none,
   awaiting: () => none,
+  'awaiting-over': () => none,
   'no-date': () => none,
   'still-used': () => none,
   ended: beforeCounted,
