@@ -2,9 +2,14 @@
 
 import { describe, expect, it } from 'vitest';
 import { believing, onDay, plainProduct, says } from './fakes.ts';
+import { emptyMemory, rememberPage } from './judge/memory.ts';
+import { flapping, newWatch } from './judge/watch.ts';
 import type { Product, ShownKey } from './product.ts';
 import { deed, faultsOf, LIST, popup, START, story } from './short-stories.ts';
 import { minuteOf } from './truth/calendar.ts';
+import { doDeed } from './truth/deeds.ts';
+import { detailPage, listPage, type Page } from './truth/screens.ts';
+import { type ProductTruth, worldOf } from './truth/world.ts';
 
 describe('false calm', () => {
   it('is to say 90 days of a key that ends in ten and was shown', () => {
@@ -112,6 +117,22 @@ it('an answer that goes back and forth on one day is flapping', () => {
     };
   };
   expect(faultsOf(story(1, [0, LIST], [0, LIST], [0, { do: 'again', back: 0 }]), fickle)).toEqual(['flapping']);
+});
+
+it('a page that is the first to show a day is a new fact; one that shows days which were all shown before is none', () => {
+  const { setup } = story(1);
+  const oldest = { ...setup.screens, list: { ...setup.screens.list, dates: 'oldest' as const } };
+  const world = worldOf({ ...setup, screens: oldest }, minuteOf(START));
+  const [memory, watch, product] = [emptyMemory(world), newWatch(), world.products[0] as ProductTruth];
+  doDeed(world, 'issue', 0);
+  const after = (page: Page, mark: ShownKey['mark']) => {
+    rememberPage(memory, world, page);
+    const key = { id: product.name, product: product.name, unregistered: false, mark } as ShownKey;
+    return flapping(watch, world, memory, 1, [{ product, key, isOldName: false, isAmbiguous: false }]).length;
+  };
+  const [list, details] = [listPage(world, 0), detailPage(world, product)];
+  expect([after(list, 9), after(list, '?'), after(details, 9)]).toEqual([0, 0, 0]);
+  expect([after(list, '?'), after(details, 9)]).toEqual([0, 1]);
 });
 
 it('a product that throws is a crash, with the place', () => {

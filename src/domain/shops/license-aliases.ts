@@ -42,7 +42,15 @@ export function joinedIds(facts: SortedFacts): (id: LicenseId) => LicenseId {
   };
   // A join may have been told before its shop was known: both its ends are read as any page's are.
   const same = samePairs(saidSame(facts.told).map(([id, as]) => [ofPage(id), ofPage(as)]));
-  return (id) => same(ofPage(id));
+  // Years of facts have few ids, thousands of times.
+  const known = new Map<LicenseId, LicenseId>();
+  return (id) => {
+    const before = known.get(id);
+    if (before !== undefined) return before;
+    const now = same(ofPage(id));
+    known.set(id, now);
+    return now;
+  };
 }
 
 /** The id of each row of this visit in the shop that it counts for, in the order shown. */

@@ -37,7 +37,8 @@ const MAYBE_CUT = LONGEST - 10;
  * which of them it is.
  */
 export function isPartOfName(kept: string): boolean {
-  return kept.includes(MASK) || Array.from(kept).length > MAYBE_CUT;
+  // To count signs is slow, and there are never more of them than places.
+  return kept.includes(MASK) || (kept.length > MAYBE_CUT && Array.from(kept).length > MAYBE_CUT);
 }
 
 /** No longer than the longest text, with no sign cut in two: a family of faces is one, and so is か with its dots. */
