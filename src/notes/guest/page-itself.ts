@@ -3,7 +3,7 @@
  * and only a new try can tell.
  */
 
-import { holdsNode } from '../../rms/page/dom.ts';
+import { bodyOf, elementOfPage, holdsNode } from '../../rms/page/dom.ts';
 
 /** A moment of this page, to be asked about later. */
 export interface Moment {
@@ -40,9 +40,10 @@ export function pageItself(): PageItself {
     moment = { ...moment, scrolls: moment.scrolls + 1 };
   };
   let parts: readonly Element[] = [];
-  // Another class or style on a part itself, or around it, may be the page's answer to us.
-  const isItsOwn = ({ type, target }: MutationRecord) =>
-    type !== 'attributes' || !parts.some((one) => holdsNode(one, target) || holdsNode(target, one));
+  // Another class or style on a part itself, or closely around it, may be the page's answer to us.
+  const isNear = (target: Node) => parts.some((one) => holdsNode(one, target) || holdsNode(target, one));
+  const isWhole = (target: Node) => target === bodyOf(document) || target === elementOfPage(document);
+  const isItsOwn = ({ type, target }: MutationRecord) => type !== 'attributes' || isWhole(target) || !isNear(target);
   const take = (records: readonly MutationRecord[]) => {
     if (records.some(isItsOwn)) onChange();
   };
@@ -62,7 +63,7 @@ export function pageItself(): PageItself {
     watch: (roots, ours) => {
       observer.disconnect();
       parts = ours;
-      for (const root of roots) observer.observe(root, CHANGES);
+      for (const root of [document, ...roots]) observer.observe(root, CHANGES);
       if (isWatching) return;
       for (const name of TELLING) addEventListener(name, onChange, true);
       addEventListener('scroll', onScroll, true);

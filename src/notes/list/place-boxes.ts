@@ -1,6 +1,6 @@
 /** The summaries and the guide of a page, from one look to the next: before what they are about, or in the dock. */
 
-import { bodyOf, elementBefore } from '../../rms/page/dom.ts';
+import { bodyOf, elementBefore, rectOf } from '../../rms/page/dom.ts';
 import { isOurs } from '../../rms/page/our-elements.ts';
 import { type Dock, makeDock } from '../dock/dock.ts';
 import type { Guests, Since } from '../guest/guests.ts';
@@ -47,6 +47,8 @@ export function boxesOn({ language, live, onQuarrel, itself }: Guests): PlacedBo
   /** What the page does not bear before its section: it stays in the dock. */
   const docked = new Set<string>();
   const put = new Map<string, { readonly at: number; readonly rows: number }>();
+  /** How high each box was when it was measured last, in CSS pixels. */
+  const heights = new Map<string, number>();
   const tries = triesOf(onQuarrel);
 
   const learnFromGone = (plans: Plans | undefined, at: number) => {
@@ -113,14 +115,20 @@ export function boxesOn({ language, live, onQuarrel, itself }: Guests): PlacedBo
       const toStand = planned.filter(({ key, host, section, isOther }) => {
         if (docked.has(key)) return false;
         const isHome = isRightBefore(host, section);
-        if (isHome) return (isOther || again) && !host.matches(':focus-within');
+        // Other words that take as much room as before change nothing on the page.
+        const isTaller = () => Math.abs((heights.get(key) ?? 0) - rectOf(host).height) > 0.5;
+        if (isHome) return (again || (isOther && isTaller())) && !host.matches(':focus-within');
         return tries.mayPut(section, key === 'guide' ? key : '', at);
       });
       if (toStand.length > 0) {
         const since = itself.now();
         const { failed, stood: now } = standBoxes(toStand, roots);
         for (const { key, host } of toStand) if (failed.some((one) => one.host === host)) docked.add(key);
-        for (const { key, rows } of toStand) if (!docked.has(key)) put.set(key, { at, rows });
+        for (const { key, rows, host } of toStand) {
+          if (docked.has(key)) continue;
+          put.set(key, { at, rows });
+          heights.set(key, rectOf(host).height);
+        }
         [stood, looks] = [{ ...now, since }, SETTLED_IN];
       }
       showDock(planned, plans, at);
@@ -153,6 +161,7 @@ export function boxesOn({ language, live, onQuarrel, itself }: Guests): PlacedBo
       dock?.end();
       dock?.host.remove();
       summaries.clear();
+      heights.clear();
       [guide, dock, stood, latest] = [undefined, undefined, undefined, undefined];
     },
   };
