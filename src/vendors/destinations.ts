@@ -30,10 +30,19 @@ export const DESTINATIONS: readonly KnownDestination[] = [
   generic,
 ];
 
+/** How the name of a product is compared. */
+function compared(name: string): string {
+  return folded(name).toLowerCase();
+}
+
+/** Each by every name that its product has on RMS; of two with one name the first. */
+const BY_NAME: ReadonlyMap<string, KnownDestination> = new Map(
+  DESTINATIONS.flatMap((one) => one.names.map((name) => [compared(name), one] as const)).reverse(),
+);
+
 /** The vendor of this product by its name on RMS, or `undefined` if none is known by it. */
 function recognised(product: string): KnownDestination | undefined {
-  const name = folded(withoutCompany(product)).toLowerCase();
-  return DESTINATIONS.find(({ names }) => names.some((one) => folded(one).toLowerCase() === name));
+  return BY_NAME.get(compared(withoutCompany(product)));
 }
 
 /**

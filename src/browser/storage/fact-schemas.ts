@@ -132,15 +132,16 @@ export const shopSchema = v.strictObject({
   order,
 });
 
-const toldSchema = v.variant('what', [
-  dateSchema,
-  handoverSchema,
-  destinationsSchema,
-  awaySchema,
-  sameSchema,
-  shopSchema,
-]);
-export type StoredTold = v.InferOutput<typeof toldSchema>;
+/** By the word that the key says. */
+const TOLD_SCHEMAS = {
+  date: dateSchema,
+  handover: handoverSchema,
+  destinations: destinationsSchema,
+  away: awaySchema,
+  'same-as': sameSchema,
+  shop: shopSchema,
+} as const;
+export type StoredTold = v.InferOutput<(typeof TOLD_SCHEMAS)[keyof typeof TOLD_SCHEMAS]>;
 
 /** What can be told of a license or a shop. A key with another word is of a later version, and none of our business. */
 const TOLD = /^told:[^:]*:(?:date|handover|destinations|away|same-as)(?::|$)/;
@@ -158,10 +159,7 @@ export type Parsed =
   | { readonly kind: 'broken' | 'old' }
   | { readonly kind: 'other' };
 
-/**
- * Reads one stored key and value, which other versions, imports or a faulty disk may have written. The key must agree
- * with the value. Never throws.
- */
+/** Reads one stored key and value, whoever wrote them. The key must agree with the value. Never throws. */
 export function parseFact(key: string, value: unknown): Parsed {
   if (key.startsWith('visit:')) {
     const [, screen, order, document] = key.split(':');
@@ -170,24 +168,24 @@ export function parseFact(key: string, value: unknown): Parsed {
   }
   if (OF_VERSION_1.test(key)) return { kind: 'old' };
   if (!key.startsWith('shop:') && !TOLD.test(key)) return { kind: 'other' };
-  const { success, output } = v.safeParse(toldSchema, whole(value, saidByKey(key)));
+  const said = saidByKey(key);
+  const { success, output } = v.safeParse(TOLD_SCHEMAS[said.what], whole(value, said));
   return success && output.id !== '' && toldKey(output) === key ? { kind: 'told', fact: output } : { kind: 'broken' };
 }
 
 /** What the key of something told says of it. */
-function saidByKey(key: string): Record<string, unknown> {
-  const [kind, id, what, name, destination, step] = key.split(':');
+function saidByKey(key: string): { id: string | undefined; what: keyof typeof TOLD_SCHEMAS } & Record<string, unknown> {
+  const [kind, id, word, name, destination, step] = key.split(':');
   if (kind === 'shop') return { id, what: 'shop' };
+  const what = word as Exclude<keyof typeof TOLD_SCHEMAS, 'shop'>;
   return what === 'handover' ? { id, what, key: name, destination, step } : { id, what };
 }
 
-/**
- * The value with what its key says; `undefined` where the value is none, or says something that only the key may say.
- */
+/** The value with what its key says; `undefined` where it is none, or says something that only the key may say. */
 function whole(value: unknown, byKey: Record<string, unknown>): unknown {
   if (typeof value !== 'object' || value === null) return undefined;
-  const said = Object.keys(byKey).filter((part) => part in value);
-  return said.length > 0 ? undefined : { ...value, ...byKey };
+  for (const part in byKey) if (part in value) return undefined;
+  return { ...value, ...byKey };
 }
 
 /** A fact as it is stored: days and instants as text, without what its key already says. */

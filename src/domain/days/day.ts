@@ -67,7 +67,7 @@ function writtenOf(day: Day): { readonly number: number; readonly text: string }
 /** The day in Japan on which this instant falls. */
 export function dayInJapan(instant: Instant): Day {
   const number = Math.floor((instant.epochMilliseconds + AHEAD) / DAY);
-  const day = days.get(number) ?? instant.toZonedDateTimeISO(JAPAN).toPlainDate();
+  const day = days.get(number) ?? FIRST.add({ days: number });
   days.set(number, day);
   return day;
 }

@@ -1,7 +1,7 @@
 /** One page, as far as it is about one product: what the rules of a page go by. */
 
 import { byDay, type Day } from '../days/day.ts';
-import { keyUntil } from '../facts/key-name.ts';
+import { type KeyName, keyUntil } from '../facts/key-name.ts';
 import type { KeyShown } from '../facts/reading.ts';
 import { byLiveliness } from '../facts/state.ts';
 import { keyNamed, type Look, type Ring, type StateShown } from './ring.ts';
@@ -25,11 +25,12 @@ export type PageRule = (ring: Ring, page: PageOfKey) => Ring;
 
 /** What of this page counts. */
 export function pageOfKey(before: Ring, look: Look, rows: readonly KeyShown[], needsNone: boolean): PageOfKey {
-  const byDate = new Map<string, KeyOnPage>();
+  const byDate = new Map<KeyName, KeyOnPage>();
   for (const row of rows) {
-    const other = byDate.get(`${row.expiresOn}`);
-    if (row.expiresOn && (!other || byLiveliness(row.state, other.state) > 0))
-      byDate.set(`${row.expiresOn}`, { until: row.expiresOn, ...stateAlone(row) });
+    const { expiresOn: until } = row;
+    if (!until) continue;
+    const other = byDate.get(keyUntil(until));
+    if (!other || byLiveliness(row.state, other.state) > 0) byDate.set(keyUntil(until), { until, ...stateAlone(row) });
   }
   const dated = [...byDate.values()].sort((one, other) => byDay(one.until, other.until));
   return { look, rows, needsNone, before, dated: withoutHistory(dated, { look, before }) };
