@@ -1,6 +1,7 @@
 /** Whether the user misled the product: then it is not to blame, until his word has come true or was taken back. */
 
 import { isTrue } from '../people/answers.ts';
+import { numberOf } from '../truth/calendar.ts';
 import { heldEnd, type ProductTruth, type World } from '../truth/world.ts';
 import { type Memory, saysRegistered, seenOf, type Word } from './memory.ts';
 
@@ -38,13 +39,17 @@ function takesBack(one: Word, word: Word): boolean {
 }
 
 /**
- * A later page shows the true day instead of the typed one. A word about the vendor's side no page contradicts, and
- * where the user has denied the day that RMS had shown, its being there again is no news.
+ * A later page shows the true day instead of the typed one: not beside it, since then there is such a key. A word
+ * about the vendor's side no page contradicts, and where the user has denied the day that RMS had shown, its being
+ * there again is no news.
  */
 function isContradicted(memory: Memory, { product, order, topic, offer }: Word): boolean {
   const end = heldEnd(product);
   if (topic !== 'date' || end === undefined) return false;
-  const pages = seenOf(memory, product).filter(({ isSure, alive }) => isSure && alive.includes(end));
+  const typed = offer.date && numberOf(offer.date);
+  const pages = seenOf(memory, product).filter(
+    ({ isSure, alive, days }) => isSure && alive.includes(end) && !(typed !== undefined && days.includes(typed)),
+  );
   const isDenied = offer.do === 'typed-date-right' && pages.some((seen) => seen.order < order);
   return !isDenied && pages.some((seen) => seen.order > order);
 }
