@@ -55,12 +55,12 @@ export function standNotes(
   for (const group of groups) choose(group, works, lessons);
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     for (const work of works) writeNote(work, noteLevelOf(work.group, lessons));
-    const after = look();
-    const changes = changesBetween(before, after, { sideways: maySlide(groups, lessons) });
-    const astray = works.filter((work) => isLine(noteLevelOf(work.group, lessons)) && !isInItsLine(work));
-    const isLearned = learn([...changes, ...astray.map(({ cell }) => ({ at: cell, what: 'astray' }))], groups, lessons);
     const toWrite = works.map((work) => noteLevelOf(work.group, lessons) === 'apart' && measureNote(work));
-    if (!isLearned && !toWrite.includes(true)) break;
+    // There is nothing to see yet.
+    if (toWrite.includes(true) && round < MOST_ROUNDS - 1) continue;
+    const changes = changesBetween(before, look(), { sideways: maySlide(groups, lessons) });
+    const astray = works.filter((work) => isLine(noteLevelOf(work.group, lessons)) && !isInItsLine(work));
+    if (!learn([...changes, ...astray.map(({ cell }) => ({ at: cell, what: 'astray' }))], groups, lessons)) break;
     if (round === MOST_ROUNDS - 1) for (const { key } of groups) lessons.set(key, 'none');
   }
   for (const work of works) if (noteLevelOf(work.group, lessons) === 'none') work.note.leaveOut();

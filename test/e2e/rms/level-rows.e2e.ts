@@ -62,8 +62,10 @@ it('they still do when the window becomes narrow, and notes and summary stay', a
     list.replaceWith(wide);
   });
   await notesOn(page, 3);
-  await page.evaluate(() => {
+  // What is drawn is what people see: the next frame but one has been drawn in the new width.
+  await page.evaluate(async () => {
     (document.querySelector('.list') as HTMLElement).style.width = '420px';
+    for (const _ of [1, 2]) await new Promise(requestAnimationFrame);
   });
   await notesOn(page, 3);
   expect(await summariesOn(page)).toEqual([3]);
