@@ -36,7 +36,11 @@ let read: ReadonlyMap<string, FramesRead>;
 beforeAll(async () => {
   kagiban = await freshBrowser();
   tab = await readerTab(kagiban);
-  const pages = PAGES.map((name) => ({ html: pageOn(name, TODAY), address: READER_ONLY + name }));
+  const pages = PAGES.map((name) => ({
+    html: pageOn(name, TODAY),
+    address: READER_ONLY + name,
+    wait: expectedOn(name, TODAY).wait,
+  }));
   const isWhole = (frames: FramesRead) =>
     [...frames].every(
       ([frame, one]) => !hasPage(frame) || isDeepStrictEqual(one.read, wantedRead(expectedOn(frame, TODAY))),

@@ -16,6 +16,8 @@ const EMPTY = `${READER_ONLY}other-manual`;
 export interface PageAt {
   readonly html: string;
   readonly address: string;
+  /** How old it has to be, in milliseconds, before it shows what it will show. */
+  readonly wait?: number | undefined;
 }
 
 /** What is made of each frame of a page, in the order of the document, by the last part of the frame's address. */
@@ -57,11 +59,13 @@ export async function readerTab(kagiban: KagibanBrowser): Promise<ReaderTab> {
       for (const one of pages.filter(({ html }) => isAlive(html))) {
         await page.goto(one.address);
         const whole = async () => {
+          const age = await page.evaluate(() => performance.now());
           const now = await framesNow();
-          return isWhole(now) && now;
+          return age >= (one.wait ?? 0) && isWhole(now) && now;
         };
         // Where they never come, the test of that page shows what was read instead.
-        const late = one.html.includes('<!-- late -->') && (await until(whole, 'late rows').catch(() => undefined));
+        const isLate = one.html.includes('<!-- late -->') || one.wait !== undefined;
+        const late = isLate && (await until(whole, 'late rows').catch(() => undefined));
         frames.set(one, late || (await framesNow()));
       }
       return pages.map((one) => frames.get(one) ?? new Map());

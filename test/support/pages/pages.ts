@@ -25,6 +25,8 @@ export interface Expected {
   /** How far a list of several pages has been shown. */
   readonly page?: Paging;
   readonly badge?: string;
+  /** How many milliseconds after it is opened the page shows what is listed here, and goes on to. */
+  readonly wait?: number;
 }
 
 const FOLDER = 'test/pages';

@@ -3,7 +3,7 @@
 import type { Expected } from './pages.ts';
 
 /** What the JSON beside the page would say, without what only the whole extension shows. */
-export type PageRead = Omit<Expected, 'shows' | 'notes' | 'badge'> & {
+export type PageRead = Omit<Expected, 'shows' | 'notes' | 'badge' | 'wait'> & {
   /** Whether each key has one place on the page where its note goes. */
   readonly placed: boolean;
 };
