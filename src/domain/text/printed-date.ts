@@ -86,8 +86,8 @@ function isOfSomethingElse(line: string, { index = 0, 0: whole }: RegExpMatchArr
   const before = line.slice(Math.max(index - 8, 0), index);
   const behind = line.slice(index + whole.length, index + whole.length + 4);
   return (
-    /(?:発行|登録|承認|開始|作成|変更)(?:日時?)? ?[:(]? ?$/.test(before) ||
-    /^ ?に?(?:発行|登録|承認|開始|作成|変更)/.test(behind)
+    /(?:発行|登録|承認|開始|作成|変更|申込|申請|受付|取得)(?:日時?)? ?[:(]? ?$/.test(before) ||
+    /^ ?に?(?:発行|登録|承認|開始|作成|変更|申込|申請|受付|取得)/.test(behind)
   );
 }
 

@@ -19,11 +19,13 @@ export const LONGEST_CELL = 400;
  * The text without a known label in front: cards and narrow screens write 「状態: 利用中」 into one block. Without a colon
  * only a state may have one: a product may be called 「アプリ 見本」.
  */
-export function withoutLabel(text: string, between: RegExp = /[:：]/): string {
-  const [label = ''] = /^\s*[^\s:：]{1,40}(?:\s[A-Za-z ]{1,20}(?=[:：]))?\s?[:：]?/.exec(text) ?? [];
+export function withoutLabel(text: string, between: RegExp = /[:：】］]/): string {
+  const [label = ''] =
+    /^\s*(?:[【［][^\s【】［］]{1,40}[】］]|[^\s:：]{1,40}(?:\s[A-Za-z ]{1,20}(?=[:：]))?\s?)[:：]?/.exec(text) ?? [];
   const rest = text.slice(label.length);
-  const isOne = rest.trim() !== '' && between.test(label) && titleKind(label.replace(/[:：\s]+$/, '')) !== undefined;
-  return isOne ? rest : text;
+  const isOne = rest.trim() !== '' && between.test(label) && titleKind(label) !== undefined;
+  // Brackets may stand around both: 「（状態：利用中）」.
+  return isOne ? (/^\s*[(（]/.test(label) ? rest.replace(/[)）]\s*$/, '') : rest) : text;
 }
 
 /** A text that is kept as it stands, such as the developer; `undefined` where the cell is blank. */

@@ -7,8 +7,14 @@ import { isBesideTitles, type TitleKind, titleKind, titleOf } from '../lexicon/t
 import { textIn } from '../page/dom.ts';
 import { joined, type Piece, piecesOf } from '../page/visible-text.ts';
 
-/** A label before its colon; not the hours of a time. */
-const LABEL = /^\s*[^:：]{1,40}(?:：|:(?!\d\d(?!\d)))/;
+/** A label before its colon, or in brackets of its own; not the hours of a time. */
+const LABEL = /^\s*(?:[【［][^【】［］]{1,40}[】］][:：]?|[^:：]{1,40}(?:：|:(?!\d\d(?!\d))))/;
+
+/** The label that begins this text; brackets may also stand around a part of a name. */
+function labelBefore(text: string): string | undefined {
+  const label = LABEL.exec(text)?.[0];
+  return /^\s*[【［]/.test(label ?? '') && !titleKind(label ?? '') ? undefined : label;
+}
 
 /** Longer texts are no cell of a list. */
 const LONGEST = 400;
@@ -28,8 +34,21 @@ const UNCLEAR: Lines = new Map();
 export function piecesFor(cell: Element, kind: TitleKind): readonly Piece[] {
   const pieces = piecesOf(cell);
   const lines = linesIn(pieces);
-  return lines ? (lines.get(kind) ?? lines.get('lead') ?? []) : pieces;
+  return lines ? (lines.get(kind) ?? lines.get('lead') ?? []) : withoutOwnTitle(pieces, kind);
 }
+
+/**
+ * These pieces without a title of that kind in an element of its own before them: `<p><b>状態</b>利用中</p>`. アプリ alone may
+ * begin a name.
+ */
+function withoutOwnTitle(pieces: readonly Piece[], kind: TitleKind): readonly Piece[] {
+  const at = pieces.findIndex(saysWords);
+  const first = pieces[at];
+  const isTitle = first?.kind === 'text' && first.text.trim().length > 2 && titleKind(first.text) === kind;
+  return isTitle && pieces.slice(at + 1).some(saysWords) ? pieces.slice(at + 1) : pieces;
+}
+
+const saysWords = ({ kind, text }: Piece) => kind !== 'picture' && text.trim() !== '';
 
 /**
  * The known labels on the lines of this element; none where they do not stand so, or one of them stands there twice.
@@ -42,15 +61,15 @@ export function labelsOnLines(element: Element): readonly TitleKind[] {
 
 function linesIn(pieces: readonly Piece[]): Lines | undefined {
   if (joined(pieces).length > LONGEST) return undefined;
-  const found = new Map<TitleKind | 'lead', Piece[][]>();
-  const updates: Piece[][] = [];
-  let value: Piece[][] = [];
+  const found = new Map<TitleKind | 'lead', (readonly Piece[])[]>();
+  const updates: (readonly Piece[])[] = [];
+  let value: (readonly Piece[])[] = [];
   let isOfTwo = false;
   found.set('lead', value);
   for (const line of withColons(splitAtBreaks(pieces).flatMap(splitAtBars))) {
     const [label, kind] = labelOf(line);
     if (label !== undefined) {
-      value = [behind(line, label.length)].filter(saysAnything);
+      value = [part(line, label.length, Number.POSITIVE_INFINITY)].filter(saysAnything);
       isOfTwo ||= kind === undefined ? namesSomethingElse(label) : found.has(kind);
       if (kind) found.set(kind, value);
     } else if (folded(joined(line)) === UPDATE_WORD) updates.push(line);
@@ -67,7 +86,7 @@ function linesIn(pieces: readonly Piece[]): Lines | undefined {
  * What a label of this kind says in its lines. A name goes on in no second one; what stands below the sign for 「none」
  * is no last day.
  */
-function valueIn(lines: readonly Piece[][], kind: TitleKind | 'lead'): Piece[] {
+function valueIn(lines: readonly (readonly Piece[])[], kind: TitleKind | 'lead'): Piece[] {
   const [first = [], ...more] = lines;
   const isName = kind === 'product' || kind === 'lead';
   if (isName && !more.every((line) => IN_BRACKETS.test(joined(line)) || folded(joined(line)) === UPDATE_WORD))
@@ -87,29 +106,59 @@ function splitAtBreaks(pieces: readonly Piece[]): Piece[][] {
   return lines.filter((line) => line.length > 0);
 }
 
-/** What parts one label and its value from the next on one line: 「状態：利用中｜期限：未定」, 「見本（状態：利用中、…）」. */
-const BAR = /(?:[｜|、,，;；]|\s[/／・]\s|[(（])\s*(?=[^\s:：｜|、,，;；()（）]{2,20}\s?[:：])/;
+/**
+ * What parts one label and its value from the next on one line: 「状態：利用中｜期限：未定」, 「見本（状態：利用中／…）」, 「【状態】…　【期限】…」.
+ */
+const BAR =
+  /([｜|、,，;；(（]\s*|\s[/／・]\s+|[/／・\s]\s*)(?=([^\s:：｜|、,，;；()（）/／・【】［］\d][^\s:：｜|、,，;；()（）/／【】［］]{1,19})\s?[:：])|(?<!^\s*)(?=[【［]([^【】［］]{2,20})[】］])/g;
+
+/** Of these it is not sure that they part: what stands behind them has to be a label that we know. */
+const MAY_PART = /^[/・ \n\u00a0]$/;
+
+/** What is left of that behind a value, and of brackets around all. */
+const LEFT_OVER = /[\s｜|、,，;；／/・)）]+$/;
 
 /** One line with several labels on it as several; a name before the first of them has its label understood. */
-function splitAtBars(line: readonly Piece[]): Piece[][] {
+function splitAtBars(line: readonly Piece[]): (readonly Piece[])[] {
   const text = joined(line);
-  if (!/[:：].*[:：]/s.test(text) || !line.every(({ kind }) => kind === 'text')) return [[...line]];
-  const [first = '', ...others] = text.split(BAR);
-  const parts = others.map((part) => part.replace(/[)）]\s*$/, ''));
-  const known = parts.filter((part) => titleKind(LABEL.exec(part)?.[0] ?? ''));
-  if (known.length === 0) return [[...line]];
-  const hasLabel = LABEL.test(first);
-  if (!hasLabel && known.length < 2) return [[...line]];
-  const name = hasLabel ? first : `${titleOf('product')}：${first}`;
-  return [name, ...parts].map((part) => [{ text: part, kind: 'text' }]);
+  if (!/[:：】］].*[:：】］]/s.test(text)) return [line];
+  const bars = [...text.matchAll(BAR)].filter(
+    ({ 1: bar, 2: label = '', 3: inBrackets }) =>
+      (bar !== undefined && !MAY_PART.test(bar)) || titleKind(inBrackets ?? label),
+  );
+  const starts = bars.map(({ index, 0: bar }) => index + bar.length);
+  const ends = [...bars.map(({ index }) => index), text.length];
+  const [first = [], ...parts] = [0, ...starts].map((start, at) => part(line, start, ends[at] ?? start));
+  const others = parts.map((pieces) => trimmed(pieces.filter(({ kind }) => kind !== 'control')));
+  const known = others.filter((pieces) => titleKind(labelBefore(joined(pieces)) ?? ''));
+  if (known.length === 0) return [line];
+  const hasLabel = labelBefore(joined(first)) !== undefined;
+  if (!hasLabel && known.length < 2) return [line];
+  const name: Piece[] = hasLabel ? [] : [{ text: `${titleOf('product')}：`, kind: 'text' }];
+  return [[...name, ...trimmed(first)], ...others];
+}
+
+/** What of this line stands between these two letters of it. */
+function part(line: readonly Piece[], start: number, end: number): Piece[] {
+  let at = 0;
+  return line.flatMap((piece) => {
+    const text = piece.text.slice(Math.max(start - at, 0), Math.max(end - at, 0));
+    at += piece.text.length;
+    return text === '' ? [] : [{ ...piece, text }];
+  });
+}
+
+function trimmed(pieces: readonly Piece[]): Piece[] {
+  const length = joined(pieces).replace(LEFT_OVER, '').length;
+  return part(pieces, 0, length);
 }
 
 /**
  * These lines with each that a colon begins behind its label, which is a block of its own above it, or two: 状態, and
  * Status.
  */
-function withColons(lines: readonly Piece[][]): Piece[][] {
-  const whole: Piece[][] = [];
+function withColons(lines: readonly (readonly Piece[])[]): (readonly Piece[])[] {
+  const whole: (readonly Piece[])[] = [];
   for (const line of lines) {
     const label = /^\s*[:：]/.test(joined(line)) ? whole.pop() : undefined;
     const over = label && isBesideTitles(joined(label)) ? whole.pop() : undefined;
@@ -126,18 +175,8 @@ function labelOf(line: readonly Piece[]): [label?: string, kind?: TitleKind | un
   const first = line.find(({ kind }) => kind !== 'picture');
   const icons = joined(line.slice(0, first && line.indexOf(first)));
   const words = joined(line).slice(icons.length);
-  const label = LABEL.exec(words)?.[0] ?? (first?.kind === 'text' && titleKind(first.text) ? first.text : undefined);
+  const label = labelBefore(words) ?? (first?.kind === 'text' && titleKind(first.text) ? first.text : undefined);
   return label === undefined ? [] : [icons + label, titleKind(first?.kind === 'control' ? first.text : label)];
 }
 
 const saysAnything = (line: readonly Piece[]) => joined(line).trim() !== '';
-
-/** The line without so many letters at its beginning. */
-function behind(line: readonly Piece[], letters: number): Piece[] {
-  let left = letters;
-  return line.map((piece) => {
-    const text = piece.text.slice(left);
-    left = Math.max(left - piece.text.length, 0);
-    return { ...piece, text };
-  });
-}

@@ -35,7 +35,7 @@ function stateOfPieces(pieces: readonly Piece[]): StateRead {
     ({ kind, text }) => kind !== 'picture' || stateOf(text) !== 'unknown' || folded(text) === UPDATE_WORD,
   );
   const all = joined(withoutEcho(words));
-  const text = stateOf(all) === 'unknown' ? withoutExplanation(withoutLabel(all, /[:：\s]$/)) : all;
+  const text = stateOf(all) === 'unknown' ? withoutExplanation(withoutLabel(all, /[:：】］\s]$/)) : all;
   const line = redacted(linesOf(text).join(' '));
   const state = text.length > LONGEST_CELL ? 'unknown' : stateOf(text);
   return { state, words: BLANK.test(line) || TO_COME.test(line) ? '' : line };

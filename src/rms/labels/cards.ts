@@ -11,6 +11,7 @@ import {
   aroundOf,
   childrenIn,
   closestTo,
+  drawnBefore,
   elementBefore,
   findAll,
   isOneOf,
@@ -102,7 +103,7 @@ function cardOf({ element, values }: Thing, isAlone?: (block: Element) => boolea
   if (count('product') === 1) return { element, values };
   if (count('product') > 1 || !isAlone) return undefined;
   const around = parentOf(element);
-  const before = nameBefore(elementBefore(element));
+  const before = nameBefore(drawnBefore(element));
   if (before) return { element: around && isAlone(around) ? around : before.value, values: [before, ...values] };
   const blocks = isOneOf(element, 'dl,ul') ? [] : [element];
   if (around && isAlone(around) && tagNameOf(element) !== 'TABLE') blocks.push(around);

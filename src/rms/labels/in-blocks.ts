@@ -15,7 +15,7 @@ import { isBefore } from '../page/roots.ts';
 import { isVisible, visibleChildren } from '../page/visible.ts';
 import type { LabelledValue, Thing } from '../sheets/sheet.ts';
 import { valueOnScreen } from './beside-on-screen.ts';
-import { blocksOfLines, inOneLine, isLine } from './in-lines.ts';
+import { blocksOfLines, inOneLine, isShortLine } from './in-lines.ts';
 import { type Labelled, splitBlocks } from './split-blocks.ts';
 import { looseTitles } from './title-leaves.ts';
 
@@ -91,7 +91,7 @@ function valueBehind(whole: Element, kind: TitleKind, nextTitle: Element | undef
   const next = nextOf(whole);
   const behind = next && tagNameOf(next) !== 'BR' ? next : undefined;
   // The label is taken off where the line is read.
-  if (!behind) return block && hasTextBehind(whole) && isLine(block) ? block : undefined;
+  if (!behind) return block && hasTextBehind(whole) && isShortLine(block) ? block : undefined;
   if (isLabel(behind, kind) || holdsTitle(behind, nextTitle)) return undefined;
   return isVisible(behind) && isWhole(whole, behind, kind) ? behind : undefined;
 }

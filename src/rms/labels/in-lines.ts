@@ -3,20 +3,26 @@
 import { labelsOnLines } from '../cells/labelled-lines.ts';
 import { REAL } from '../headings/headings.ts';
 import { isSecret, titleKind } from '../lexicon/titles.ts';
-import { closestTo, findAll, findFirst, parentOf, textIn, withAncestors } from '../page/dom.ts';
+import { childrenIn, closestTo, findAll, findFirst, parentOf, tagNameOf, textIn, withAncestors } from '../page/dom.ts';
 import { textNodesIn } from '../page/text-nodes.ts';
 import { isVisible } from '../page/visible.ts';
 import { linesOf, wordsOf } from '../page/visible-text.ts';
 import type { Labelled } from './split-blocks.ts';
 
-/** A label, a colon, and what stands behind it in the same text. */
-const WITH_COLON = /^\s*([^:：\n]{2,40}?)\s*[:：]\s*(\S?)/;
+/** A label before a colon or in brackets of its own, and what stands behind it in the same text. */
+const WITH_COLON = /^\s*([【［][^【】［］\n]{2,40}[】］]|[^:：\n]{2,40}?\s*[:：])\s*(\S?)/;
 
 /** The longest text in which a label with its value is looked for, in characters: sentences are none. */
 const LONGEST = 120;
 
 /** Where a label with a colon is something to press or to choose. */
 const ELSEWHERE = 'nav,a,button,option,script,style,template,[role="tooltip"]';
+
+/** Whether this is something to press or to choose. A link with several elements in it is a card. */
+function isElsewhere(line: Element): boolean {
+  const around = closestTo(line, ELSEWHERE);
+  return around !== null && !(tagNameOf(around) === 'A' && around !== line && childrenIn(around).length > 1);
+}
 
 /** What parts a page, not a few lines. */
 const PARTS = `${REAL},dl,ul,ol,form,section,article,main`;
@@ -28,10 +34,10 @@ export function inOneLine(root: Document | ShadowRoot, isTaken: (element: Elemen
     if (text.length > LONGEST) continue;
     const [, label, behind] = WITH_COLON.exec(text) ?? [];
     const kind = label === undefined ? undefined : titleKind(label);
-    if (!label || !kind || isTaken(line) || closestTo(line, ELSEWHERE) || !isVisible(line)) continue;
+    if (!label || !kind || isTaken(line) || isElsewhere(line) || !isVisible(line)) continue;
     // The value may stand in an element of its own behind the label: 「状態：<b>利用中</b>」.
     if (!behind && (isSecret(kind) || textIn(line).trim().length <= text.trim().length)) continue;
-    if (!isSecret(kind) && !isLine(line)) continue;
+    if (!isSecret(kind) && !isShortLine(line)) continue;
     found.push({ kind, label, by: undefined, value: line, at: line });
   }
   return found;
@@ -41,22 +47,18 @@ export function inOneLine(root: Document | ShadowRoot, isTaken: (element: Elemen
 export function blocksOfLines(root: Document | ShadowRoot, isTaken: (element: Element) => boolean): readonly Element[] {
   const around = new Set<Element>(findAll(root, 'br').flatMap((line) => parentOf(line) ?? []));
   for (const { text, parent } of textNodesIn(root)) {
-    if (text.length <= LONGEST * 2 && /[:：][^:：]*[:：]/.test(text)) around.add(parent);
+    if (text.length <= LONGEST * 2 && /[:：】］][^:：】］]*[:：】］]/.test(text)) around.add(parent);
   }
   const blocks = [...around].filter(
     (one) =>
-      !isTaken(one) &&
-      isVisible(one) &&
-      !closestTo(one, ELSEWHERE) &&
-      !findFirst(one, PARTS) &&
-      labelsOnLines(one).length > 0,
+      !isTaken(one) && isVisible(one) && !isElsewhere(one) && !findFirst(one, PARTS) && labelsOnLines(one).length > 0,
   );
   const holding = new Set(blocks.flatMap((one) => [...withAncestors(parentOf(one) ?? one)].filter((up) => up !== one)));
   return blocks.filter((one) => !holding.has(one));
 }
 
 /** Whether this is one short line, with nothing below it but sentences that explain it. */
-export function isLine(element: Element): boolean {
+export function isShortLine(element: Element): boolean {
   const [line = '', ...others] = linesOf(wordsOf(element));
   return line.length <= LONGEST && !line.includes('。') && others.every((other) => other.endsWith('。'));
 }

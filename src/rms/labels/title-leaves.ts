@@ -3,7 +3,7 @@
 import { kindOf, titleText } from '../cells/title-text.ts';
 import { REAL } from '../headings/headings.ts';
 import { isSecret, titleKind } from '../lexicon/titles.ts';
-import { closestTo, findFirst, isOneOf, nextOf, parentOf, tagNameOf } from '../page/dom.ts';
+import { closestTo, findFirst, isOneOf, nextOf, parentOf, tagNameOf, withAncestors } from '../page/dom.ts';
 import { memoized } from '../page/memo.ts';
 import { textNodesIn } from '../page/text-nodes.ts';
 import { isVisible } from '../page/visible.ts';
@@ -15,6 +15,9 @@ const ELSEWHERE = `nav,[role="navigation"],option,script,style,template,[role="t
 const OF_MARKUP = 'dt,[role="columnheader"]';
 
 const FIELDS = 'input,select,textarea';
+
+/** How many elements may stand around a label alone, to lay it out beside its value. */
+const MOST_WRAPPERS = 5;
 
 /** A title is short: longer texts are not looked at. */
 const LONGEST = 40;
@@ -50,7 +53,8 @@ export const looseTitles = memoized((root: Document | ShadowRoot): readonly Elem
  */
 function isOfField(label: Element, text: string): boolean {
   const kind = titleKind(text);
-  const behind = nextOf(label);
-  if (findFirst(label, FIELDS) || !behind) return true;
+  const whole = [...withAncestors(label)].slice(0, MOST_WRAPPERS).find((around) => nextOf(around));
+  const behind = whole && nextOf(whole);
+  if (!behind || findFirst(whole, FIELDS)) return true;
   return !(kind && isSecret(kind)) && (isOneOf(behind, FIELDS) || findFirst(behind, FIELDS) !== undefined);
 }

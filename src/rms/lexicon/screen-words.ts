@@ -68,8 +68,11 @@ const NUMBER = /^[0-9]+(?:-[0-9]+)?[.:.、]?\s*(?=[^0-9\s])/;
 /** A count or remark behind it: アプリ一覧(全3件). */
 const BEHIND = /\s*\([^()]*\)$/;
 
-/** A heading with a name in quotation marks behind it. */
-const NAMED = /^(.{2,20}?)[「『]([^「」『』]{1,80})[」』]$/;
+/** A heading with a name in quotation marks or after a colon behind it. */
+const NAMED = /^(.{2,20}?)(?:[「『]([^「」『』]{1,80})[」』]| ?: ?([^:]{1,80}))$/;
+
+/** Headings over a part of the page: 「ご契約」, 「検索条件」, 「状態について」 are no products. */
+const NAME_OF_PART = /契約|プラン|機能|について$|(?:情報|内容|設定|状況|条件|履歴|概要)$/;
 
 /** A heading is short: longer texts are none of ours, and are not looked through. */
 const LONGEST = 160;
@@ -109,10 +112,15 @@ export function isDetailHeading(text: string): boolean {
   return DETAILS.has(key(text));
 }
 
-/** The name of the product that stands behind such a heading: アプリ詳細情報「見本」. */
+/** The name of the product that stands behind such a heading: アプリ詳細情報「見本」, アプリ詳細情報：見本. */
 export function nameBehindDetail(text: string): string | undefined {
-  const [, heading = '', name] = NAMED.exec(oneLine(text)) ?? [];
+  const [, heading = '', quoted, name = quoted] = NAMED.exec(oneLine(text)) ?? [];
   return isDetailHeading(heading) ? name?.trim() : undefined;
+}
+
+/** Whether a heading may be the name of a product: it heads neither a screen nor a part of one. */
+export function mayNameProduct(heading: string): boolean {
+  return !isListHeading(heading) && !isDetailHeading(heading) && !NAME_OF_PART.test(folded(heading));
 }
 
 /** Whether this is, as a whole, a heading over the page of an app (G3), which always says the app's name. */

@@ -9,52 +9,23 @@ import { folded, oneLine } from '../../domain/text/japanese-text.ts';
 export type TitleKind = 'product' | 'developer' | 'state' | 'expiry' | 'details' | 'secret' | 'service-secret';
 
 /** Synonyms, the plainest first, compared whole after folding (rms-facts, section 1 and section 7, item 1). */
+// biome-ignore format: one row for each would hide how many there are
 const WORDS: Record<TitleKind, readonly string[]> = {
   product: ['製品名', '製品', 'アプリ名', 'アプリ', 'アプリケーション名', '利用製品', '利用製品名', 'ご利用中の製品'],
   developer: [
-    '登録者',
-    '登録者名',
-    'アプリ登録者',
-    'アプリ登録者名',
-    '提供企業',
-    '提供企業名',
-    '提供会社',
-    '開発企業',
-    '開発企業名',
-    'システム開発企業',
-    'システム開発企業名',
-    'システム開発業者',
-    '開発会社',
-    '企業名',
-    '会社名',
+    '登録者', '登録者名', 'アプリ登録者', 'アプリ登録者名', '提供企業', '提供企業名', '提供会社', '開発企業',
+    '開発企業名', 'システム開発企業', 'システム開発企業名', 'システム開発業者', '開発会社', '企業名', '会社名',
   ],
   state: ['状態', '承認状態', '利用状態', '利用状況', 'ステータス', '承認状況', 'ライセンス状態'],
   expiry: [
-    '有効期限',
-    '期限',
-    '有効期間',
-    '有効期限日',
-    '利用期限',
-    '有効期限(終了日)',
-    'ライセンスキー有効期限',
-    'ライセンスキーの有効期限',
-    'ライセンス有効期限',
-    'ライセンスの有効期限',
-    'キー有効期限',
-    'キーの有効期限',
-    'licenseKey有効期限',
-    'licenseKeyの有効期限',
+    '有効期限', '期限', '有効期間', '有効期限日', '利用期限', '有効期限(終了日)', 'ライセンスキー有効期限',
+    'ライセンスキーの有効期限', 'ライセンス有効期限', 'ライセンスの有効期限', 'キー有効期限', 'キーの有効期限',
+    'licenseKey有効期限', 'licenseKeyの有効期限',
   ],
   details: ['詳細', '詳細情報', '確認', '詳細確認', '詳細・確認'],
   secret: [
-    'ライセンスキー',
-    'licenseKey',
-    'License Key',
-    '認証キー',
-    'キー',
-    'RMS Service Squareライセンスキー',
-    '新しいライセンスキー',
-    '現在のライセンスキー',
+    'ライセンスキー', 'licenseKey', 'License Key', '認証キー', 'キー', 'RMS Service Squareライセンスキー',
+    '新しいライセンスキー', '現在のライセンスキー',
   ],
   'service-secret': ['serviceSecret', 'service Secret', 'サービスシークレット', 'シークレットキー'],
 };
@@ -95,15 +66,18 @@ const ENGLISH_KINDS = kindsBy(ENGLISH);
 const WITH_ENGLISH = /^(.*[^ -~])[(/|]?([a-z]+)[):]*$/;
 
 /** What a title may be put together from, each with or without の behind it: 「APIキーの有効期限」. */
-const OF_KEY = '(?:(?:rmsservicesquare)?ライセンス(?:キー)?|licensekey|(?:api|認証)?キー|利用)の?';
+const OF_KEY = '(?:(?:rmsservicesquare)?ライセンス(?:キー)?|licensekey|(?:api|認証)?キー|ご?利用|製品|アプリ)の?';
+const PRODUCT = '(?:製品|アプリ(?:ケーション)?)';
 const COMPOSED: readonly (readonly [TitleKind, RegExp])[] = [
-  ['state', new RegExp(`^(?:現在の)?(?:${OF_KEY}){1,3}(?:承認)?(?:状態|状況|ステータス)$`)],
+  ['product', new RegExp(`^(?:ご?利用の?)?(?:サービス[・/])?${PRODUCT}(?:[・/](?:サービス|${PRODUCT}))?の?(?:名称?)$`)],
+  ['developer', /^(?:(?:製品|アプリ|システム)の?)?(?:開発|提供|登録)(?:元|(?:企業|会社|業者|者)の?(?:名称?)?)$/],
+  ['state', new RegExp(`^(?:現在の|(?=.{3}))(?:${OF_KEY}){0,3}(?:承認)?(?:状態|状況|ステータス)$`)],
   ['expiry', new RegExp(`^(?:${OF_KEY}){0,3}(?:有効|利用|使用)?期限(?:日|終了日|満了日)?$`)],
   ['expiry', new RegExp(`^(?:${OF_KEY}){1,3}(?:有効期間|期間|終了日|満了日|失効日)$`)],
 ];
 
 /** Whether what stands beside a label of this meaning is never looked at. */
-export function isSecret(kind: TitleKind): boolean {
+export function isSecret(kind: TitleKind | undefined): boolean {
   return kind === 'secret' || kind === 'service-secret';
 }
 
@@ -126,7 +100,7 @@ const LONGEST_TITLE = 40;
 
 /** One of these stands in every title: a quick look, before the text is taken apart. */
 const STEMS =
-  /[製品アｱ登企会業状ス期終満失詳確キｷ]|key|secret|シ|[\uff00-\uff60\u2e80-\u2fdf\uf900-\ufaff\u3300-\u33ff]/i;
+  /[製品アｱ登開提企会業状ス期終満失詳確キｷ]|key|secret|シ|[\uff00-\uff60\u2e80-\u2fdf\uf900-\ufaff\u3300-\u33ff]/i;
 
 /** Letters and numbers in circles and boxes: as signs they stand beside a title, as letters they would end it. */
 const CIRCLED = /[\u2460-\u24ff\u{1f100}-\u{1f1ff}]/gu;

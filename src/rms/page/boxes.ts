@@ -33,5 +33,12 @@ export function sharedHeight(one: DrawnBox, other: DrawnBox): number {
   return shared <= 0 ? 0 : shared / Math.min(one.height, other.height);
 }
 
+/** The box around both. */
+export function boxOfBoth(one: DrawnBox, other: DrawnBox): DrawnBox {
+  const [left, top] = [Math.min(one.left, other.left), Math.min(one.top, other.top)];
+  const [right, bottom] = [Math.max(one.right, other.right), Math.max(one.bottom, other.bottom)];
+  return { left, top, right, bottom, width: right - left, height: bottom - top };
+}
+
 /** Whether anything is drawn there. */
 export const hasSize = ({ width, height }: DrawnBox): boolean => width > 0 && height > 0;

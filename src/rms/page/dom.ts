@@ -84,6 +84,11 @@ export function aroundOf(of: Element): Element | null {
   return isElement(parent) ? parent : (hostOf(parent) ?? null);
 }
 
+/** What is drawn right before this one: for what is put into a slot, what stands before the slot. */
+export function drawnBefore(of: Element): Element | null {
+  return elementBefore(slotOf(of) ?? of);
+}
+
 /** This element and all that it is drawn in, the innermost first. */
 export function* drawnAround(of: Element): Iterable<Element> {
   let at: Element | null = of;

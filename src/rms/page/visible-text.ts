@@ -1,16 +1,17 @@
 /** The text of a page as a person sees it: without what is hidden, without what Kagiban itself put there. */
 
+import { stateOf } from '../lexicon/state-words.ts';
 import { attributeOf, drawnIn, findFirst, isOneOf, kindOfNode, shadowOf, tagNameOf, textIn, valueIn } from './dom.ts';
 import { memoized } from './memo.ts';
 import { isOurs } from './our-elements.ts';
-import { isShrunk, isVisible, SILENT } from './visible.ts';
+import { isShrunk, isTiny, isVisible, SILENT } from './visible.ts';
 
 /**
  * One run of text, and whether it is a picture's words, those of something to press, or what is chosen among several.
  */
 export interface Piece {
   readonly text: string;
-  readonly kind: 'text' | 'picture' | 'control' | 'choice' | 'break';
+  readonly kind: 'text' | 'picture' | 'spoken' | 'control' | 'choice' | 'break';
   /** In a shadow root or an unknown tag below the cell: another extension may have put it there. */
   readonly added?: boolean;
 }
@@ -20,6 +21,8 @@ const CONTROLS = 'a[href],button,input,textarea,[role="button"],[role="link"]';
 
 /** What says something about what stands there, and is not part of it. */
 const ASIDE = '[role="tooltip"]';
+
+const HAS_WORDS = /[\p{L}\p{N}]/u;
 
 /** Elements that begin a line of their own, whatever the style sheet says. */
 const LINES = /^(?:ADDRESS|BLOCKQUOTE|DD|DIV|DL|DT|H[1-6]|LI|OL|P|PRE|SECTION|TABLE|TR|UL)$/;
@@ -50,7 +53,11 @@ export function isUnread(element: Element): boolean {
 export const piecesOf = memoized((element: Element): readonly Piece[] => {
   const pieces: Piece[] = [];
   if (isVisible(element)) gather(element, 'text', false, pieces);
-  return pieces;
+  const spoken = pieces.filter(({ kind }) => kind === 'spoken');
+  if (spoken.length === 0) return pieces;
+  // A sign may be a state, and what screen readers say the only words for it.
+  const seen = pieces.filter(({ kind }) => kind !== 'spoken');
+  return seen.some(({ text }) => HAS_WORDS.test(text)) ? seen : spoken.map((one) => ({ ...one, kind: 'picture' }));
 });
 
 type Around = 'text' | 'control';
@@ -71,7 +78,11 @@ function gatherFrom(node: Element, kind: Around, around: boolean, pieces: Piece[
     pieces.push({ text: '\n', kind: 'break' });
     return;
   }
-  if (!isVisible(node) || isUnread(node)) return;
+  if (!isVisible(node)) return;
+  if (isUnread(node)) {
+    if (isTiny(node) && stateOf(textIn(node)) !== 'unknown') pieces.push({ text: textIn(node), kind: 'spoken' });
+    return;
+  }
   const added = around || tag.includes('-') || shadowOf(node) !== null;
   const mark = added ? { added } : {};
   if (tag === 'IMG' || tag === 'svg') {
@@ -87,8 +98,12 @@ function gatherFrom(node: Element, kind: Around, around: boolean, pieces: Piece[
   if (ownLine) pieces.push({ text: '\n', kind: 'break' });
   const before = pieces.length;
   gather(node, kind === 'control' || isOneOf(node, CONTROLS) ? 'control' : 'text', added, pieces);
-  const isEmpty = pieces.slice(before).every(({ text }) => text.trim() === '');
-  if (isEmpty && kind === 'text') pieces.push({ text: ` ${readable(iconWords(node))} `, kind: 'picture', ...mark });
+  const words =
+    kind === 'text' && !pieces.slice(before).some(({ text }) => HAS_WORDS.test(text)) ? iconWords(node) : '';
+  const isSign = stateOf(words) !== 'unknown';
+  if (isSign || pieces.slice(before).every(({ text }) => text.trim() === '')) {
+    pieces.splice(before, pieces.length, { text: ` ${readable(words)} `, kind: 'picture', ...mark });
+  }
   if (ownLine) pieces.push({ text: '\n', kind: 'break' });
 }
 

@@ -1,6 +1,6 @@
 /** What of a page a person can see: by its style, by its size, and by where it is laid out. */
 
-import { boxOf, styleOf } from './boxes.ts';
+import { boxOf, hasSize, styleOf } from './boxes.ts';
 import {
   aroundOf,
   attributeOf,
@@ -18,8 +18,8 @@ import { memoized } from './memo.ts';
 import { isOurs } from './our-elements.ts';
 
 /** What never holds visible text, or only how to pronounce the text beside it. */
-export const SILENT = new Set(
-  ['SCRIPT', 'STYLE', 'TEMPLATE', 'NOSCRIPT', 'OBJECT', 'IFRAME', 'TITLE', 'HEAD', 'DATALIST'].concat(['RT', 'RP']),
+export const SILENT: ReadonlySet<string> = new Set(
+  'SCRIPT STYLE TEMPLATE NOSCRIPT OBJECT IFRAME TITLE HEAD DATALIST COL COLGROUP RT RP'.split(' '),
 );
 
 /** Whether a person can see this element. */
@@ -57,11 +57,16 @@ export function drawnChildren(element: Element): Element[] {
  * in nothing, until the pointer comes.
  */
 export const isShrunk = memoized((element: Element): boolean => {
-  const { width, height } = boxOf(element);
-  if (width === 0 || height === 0) return false;
-  if (width <= 1 && height <= 1) return true;
+  if (!hasSize(boxOf(element))) return false;
+  if (isTiny(element)) return true;
   return !isShown(element, { opacityProperty: true }) && styleOf(element)?.opacity === '0';
 });
+
+/** Whether this is drawn as a single pixel, for screen readers to say. */
+export function isTiny(element: Element): boolean {
+  const { width, height } = boxOf(element);
+  return width > 0 && width <= 1 && height > 0 && height <= 1;
+}
 
 /** How far outside of the page nobody scrolls, in CSS pixels: copies for paper and for screen readers are put there. */
 const FAR_AWAY = -1000;

@@ -3,26 +3,20 @@
  */
 
 import type { Family, KeyShown } from '../../domain/facts/reading.ts';
-import { redacted } from '../../domain/text/redaction.ts';
 import { wordsIn } from '../cells/cell-words.ts';
 import { expiryIn } from '../cells/expiry.ts';
 import { type ProductShown, productIn } from '../cells/product.ts';
 import { keptState, NO_STATE, stateIn } from '../cells/state.ts';
 import type { Found, Place, Screen } from '../found.ts';
 import { type Heading, headingsOf, headingsOver } from '../headings/headings.ts';
-import {
-  isAppDetailHeading,
-  isDetailHeading,
-  isVendorDetailHeading,
-  nameBehindDetail,
-} from '../lexicon/screen-words.ts';
+import { isDetailHeading, isVendorDetailHeading, nameBehindDetail } from '../lexicon/screen-words.ts';
 import { guidePlace } from '../page/guide-place.ts';
-import { holds } from '../page/page-words.ts';
 import { isBefore } from '../page/roots.ts';
 import { groupsIn, listsIn } from '../sheets/index.ts';
 import { type LabelledValue, type Listing, type Thing, valuesOf } from '../sheets/sheet.ts';
 import { shopOf } from '../shop/shop.ts';
 import { isShopItself } from '../shop/shop-itself.ts';
+import { nameInHeadings, OWN_SHOP, ofOwnShop } from './unlabelled-name.ts';
 
 export const productDetail: Screen = { id: 'product-detail', read };
 
@@ -34,10 +28,8 @@ interface KeyCells {
 
 function read(page: Document): Found | undefined {
   const all = headingsOf(page);
-  const named = all.flatMap(({ text }) => nameBehindDetail(text) ?? [])[0];
   const over = all.find(({ text }) => isDetailHeading(text) || nameBehindDetail(text) !== undefined);
   if (!over) return undefined;
-  const headings = all.map((heading) => heading.text);
   const isOver = (element: Element) => isBefore(over.element, element) && !isAsideOfKeys(element, all);
   const lists = listsIn(page).filter(({ element }) => isOver(element));
   const groups = groupsIn(page);
@@ -48,12 +40,17 @@ function read(page: Document): Found | undefined {
   const values = beside.some(({ kind }) => kind === 'product') ? beside : [...beside, ...underTitles(lists)];
   const valueBeside = (kind: LabelledValue['kind']) => values.find((one) => one.kind === kind)?.value;
   const productCell = valueBeside('product');
-  const product = productCell ? productIn(productCell) : (nameIn(named) ?? ofOwnShop(values, headings, page));
+  const product = productCell ? productIn(productCell) : (nameInHeadings(over, all) ?? ofOwnShop(values, all, page));
   if (!product) return undefined;
 
   const developerCell = valueBeside('developer');
   const developer = (developerCell && wordsIn(developerCell)) ?? product.developer;
-  const family = familyOf(developer, values, product, headings.some(isVendorDetailHeading));
+  const family = familyOf(
+    developer,
+    values,
+    product,
+    all.some(({ text }) => isVendorDetailHeading(text)),
+  );
   const ofProduct = { product: product.product, ...(developer && { developer }), family };
 
   const appState = valueBeside('state');
@@ -79,32 +76,6 @@ function read(page: Document): Found | undefined {
 function underTitles(lists: readonly Listing[]): readonly LabelledValue[] {
   const list = lists.find(({ labels, things }) => things.length === 1 && labels.some(({ kind }) => kind === 'product'));
   return list?.things[0]?.values.filter(({ kind }) => kind !== undefined) ?? [];
-}
-
-/** The name that stands in the heading itself: アプリ詳細情報「見本」. */
-function nameIn(named: string | undefined): ProductShown | undefined {
-  const product = named === undefined ? '' : redacted(named);
-  return product ? { product } : undefined;
-}
-
-const OWN_SHOP = '自店舗利用';
-
-/**
- * The shop's own key has no product's name beside it on the pages of G1s and G2s: the secret that only it has tells
- * whose it is, or its own words for a key under 利用設定. It goes by the name that RMS itself suggests for it since 2025
- * (rms-facts, G3), so that both screens tell of one license. The page of an app has a name somewhere: where it was not
- * found, none is put in its place.
- */
-function ofOwnShop(
-  values: readonly LabelledValue[],
-  headings: readonly string[],
-  page: Document,
-): ProductShown | undefined {
-  if (headings.some(isAppDetailHeading)) return undefined;
-  const hasSecret = values.some(({ kind }) => kind === 'service-secret');
-  const hasOwnKey = values.some(({ kind, label }) => kind === 'secret' && /^\s*license ?key\s*[:：]?\s*$/i.test(label));
-  const isOfNobodyElse = !values.some(({ kind }) => kind === 'developer') && holds(page, /WEB ?APIサービス/);
-  return hasSecret || (hasOwnKey && isOfNobodyElse && holds(page, /利用設定/)) ? { product: OWN_SHOP } : undefined;
 }
 
 /**

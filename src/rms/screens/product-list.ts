@@ -7,7 +7,7 @@ import { underOneHeading } from '../headings/under-heading.ts';
 import { captionOf, lineOver } from '../headings/words-at-list.ts';
 import { isAboutSomethingElse, isAppListHeading, isListHeading, isVendorListHeading } from '../lexicon/screen-words.ts';
 import { isAppName, isAppRegistrar, type TitleKind } from '../lexicon/titles.ts';
-import { findFirst } from '../page/dom.ts';
+import { findFirst, isOneOf } from '../page/dom.ts';
 import { listsIn } from '../sheets/index.ts';
 import { withLinedCells } from '../sheets/lined-cells.ts';
 import { type Listing, valuesOf } from '../sheets/sheet.ts';
@@ -52,7 +52,8 @@ function holdsSeveralSideBySide({ labels }: Listing): boolean {
 
 /** The list, if the words over it say that it is one of keys and it has rows. */
 function listAt(list: Listing, over: readonly Heading[], headings: readonly Heading[]): ListPlace | undefined {
-  const caption = captionOf(list.element);
+  const isName = list.things.some((thing) => valuesOf(thing, 'product').some((cell) => isOneOf(cell, 'caption')));
+  const caption = isName ? undefined : captionOf(list.element);
   const states = statesOver(list, headings);
   const names = over.map((heading) => heading.text);
   if (states.size > 0 && isState(names.at(-1) ?? '')) names.pop();

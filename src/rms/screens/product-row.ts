@@ -65,7 +65,13 @@ function nameOf(thing: Thing, isOfProduct: boolean): { cell: Element; shown: Pro
     const shown = isOfProduct ? nameShown(cell) : productIn(cell);
     return shown && (cells.length === 1 || !CODE.test(shown.product)) ? [{ cell, shown }] : [];
   });
-  return names.length === 1 ? names[0] : undefined;
+  const whole = names.filter((one) => !names.some((other) => other !== one && isInitialOf(one.shown, other.shown)));
+  return whole.length === 1 ? whole[0] : undefined;
+}
+
+/** Whether this is the beginning of that name, as on a tile before it. */
+function isInitialOf({ product: letters }: ProductShown, { product }: ProductShown): boolean {
+  return letters.length <= 2 && product.startsWith(letters);
 }
 
 /** Whether this cell spans columns of other titles, without labels of its own: 「ご利用中の製品はまだありません」. */

@@ -3,9 +3,10 @@
 import { folded } from '../../domain/text/japanese-text.ts';
 import { kindOf } from '../cells/title-text.ts';
 import { isSecret } from '../lexicon/titles.ts';
-import { boxOf, type DrawnBox, hasSize, sharedHeight, sharedWidth } from '../page/boxes.ts';
-import { attributeOf, closestTo, parentOf } from '../page/dom.ts';
+import { boxOf, type DrawnBox, sharedHeight, sharedWidth } from '../page/boxes.ts';
+import { attributeOf } from '../page/dom.ts';
 import { wordsOf } from '../page/visible-text.ts';
+import { boxOfLine } from './rows-in-parts.ts';
 import type { Line, Sheet } from './sheet.ts';
 import { headOf } from './titles-on.ts';
 
@@ -19,43 +20,88 @@ const LEAST = 0.25;
 interface Place {
   readonly box: DrawnBox;
   readonly number: string | null;
+  /** Whether its values are secrets. */
+  readonly hides: boolean;
 }
 
 /** These lines of cells as a sheet, whose columns are those of its titles; `undefined` where it has none. */
 export function arranged(element: Element, lines: readonly Line[], isLoose = false): Sheet | undefined {
   const at = headOf(lines);
   if (at === undefined) return undefined;
-  const columns = placesOf(lines, at);
-  const head = isLoose ? [] : inOneOrder(lines[at]?.cells ?? [], columns);
+  const storeys = lines.slice(0, at + 3).filter((line, index) => index === at || line.cells.every(isTitle));
+  const head = storeys.length === 1 && !isLoose ? inOneOrder(lines[at]?.cells ?? []) : undefined;
+  const columns = head?.map(placeOf) ?? placesOf(storeys);
   const placed = lines.flatMap((line) => {
-    const cells = inOrder(line.cells, head) ?? placedCells(line.cells, columns);
+    const cells = (head && inOrder(line.cells, head)) ?? placedCells(line.cells, columns);
     return cells ? [{ element: line.element, cells }] : [];
   });
-  return { element, lines: placed, isLoose };
+  return { element, lines: reachingDown(sideBySide(placed, columns)), isLoose };
 }
 
-/** The titles in the order of the markup, if it is also that of the columns and none has a number. */
-function inOneOrder(cells: Line['cells'], columns: readonly Place[]): Line['cells'] {
-  const isIn = (cell: Element | undefined, at: number) => cell && boxOf(cell).left === columns[at]?.box.left;
-  const isDrawnSo = cells.length === columns.length && cells.every(isIn);
-  return isDrawnSo && columns.every(({ number }) => number === null) ? cells : [];
+/** The cells in each column; those behind the last one have no title. */
+type Placed = readonly (readonly Element[])[];
+
+/** These titles, if none has a number and no two are drawn over each other, as a column that stays in sight is. */
+function inOneOrder(cells: Line['cells']): readonly Element[] | undefined {
+  const titles = cells.flatMap((cell) => cell ?? []);
+  const isOwn = (title: Element, at: number) => {
+    const { box, number } = placeOf(title);
+    const over = titles.slice(0, at).filter((other) => sharedWidth(boxOf(other), box) > COVERED);
+    return number === null && box.width > 0 && !over.some((other) => saysNothing(other) || saysTheSame(other, title));
+  };
+  return titles.every(isOwn) ? titles : undefined;
 }
 
 /** As many cells as there are titles stand in their order, each at its own as it is drawn. */
-function inOrder(cells: Line['cells'], head: Line['cells']): Line['cells'] | undefined {
+function inOrder(cells: Line['cells'], head: readonly Element[]): Placed | undefined {
   const isUnder = (cell: Element | undefined, at: number) => {
     const title = head[at];
     return cell && title && sharedWidth(boxOf(cell), boxOf(title)) > 0.5;
   };
-  return cells.length === head.length && cells.every(isUnder) ? cells : undefined;
+  return cells.length === head.length && cells.every(isUnder) ? cells.map((cell) => (cell ? [cell] : [])) : undefined;
+}
+
+const isTitle = (cell: Element | undefined) => cell !== undefined && attributeOf(cell, 'role') === 'columnheader';
+
+const placeOf = (title: Element): Place => ({
+  box: boxOf(title),
+  number: attributeOf(title, 'aria-colindex'),
+  hides: isSecret(kindOf(title)),
+});
+
+/** What stands side by side under one title, as the two ends of a period do, in columns of its own under that title. */
+function sideBySide(lines: readonly { element: Element; cells: Placed }[], columns: readonly Place[]): Line[] {
+  const widths = columns.map((_, at) => Math.max(1, ...lines.map(({ cells }) => cells[at]?.length ?? 0)));
+  return lines.map(({ element, cells }) => {
+    const titled = widths.flatMap((width, at): (Element | undefined)[] => {
+      const [first, ...others] = cells[at] ?? [];
+      const isWhole = first && others.length === 0 && covers(boxOf(first), (columns[at] as Place).box);
+      return Array.from({ length: width }, (_, part) => (isWhole ? first : cells[at]?.[part]));
+    });
+    return { element, cells: [...titled, ...cells.slice(columns.length).flat()] };
+  });
+}
+
+/** These lines with the titles that reach down from one storey of the head into the next. */
+function reachingDown(lines: readonly Line[]): Line[] {
+  const filled: Line[] = [];
+  for (const line of lines) {
+    const above = filled.at(-1);
+    const reaching = line.cells.some(isTitle) ? above?.cells.map((cell) => (isTitle(cell) ? cell : undefined)) : [];
+    const own = boxOfLine(line);
+    const cells = line.cells.map((cell, at) => {
+      const over = reaching?.[at];
+      return cell ?? (over && sharedHeight(boxOf(over), own) > 0.5 ? over : undefined);
+    });
+    filled.push({ ...line, cells });
+  }
+  return filled;
 }
 
 /** The columns: each title's, and of several storeys those that stand over no others. */
-function placesOf(lines: readonly Line[], at: number): Place[] {
-  const isTitle = (cell: Element | undefined) => cell && attributeOf(cell, 'role') === 'columnheader';
-  const storeys = lines.slice(0, at + 3).filter((line, index) => index === at || line.cells.every(isTitle));
+function placesOf(storeys: readonly Line[]): Place[] {
   const cells = storeys.flatMap((line) => line.cells.flatMap((cell) => cell ?? []));
-  const places = cells.map((cell) => ({ box: boxOf(cell), number: numberOf(cell) })).filter(({ box }) => box.width > 0);
+  const places = cells.map(placeOf).filter(({ box }) => box.width > 0);
   const lowest = places.filter(
     ({ box }) => !places.some((other) => other.box.width < box.width * 0.8 && sharedWidth(other.box, box) > COVERED),
   );
@@ -65,89 +111,50 @@ function placesOf(lines: readonly Line[], at: number): Place[] {
   return single.sort((one, other) => one.box.left - other.box.left);
 }
 
-const numberOf = (cell: Element) => attributeOf(cell, 'aria-colindex');
-
 /** Each of these cells at its column, or at all that it spans; `undefined` where two of them claim one. */
-function placedCells(cells: Line['cells'], columns: readonly Place[]): (Element | undefined)[] | undefined {
-  const placed: (Element | undefined)[] = columns.map(() => undefined);
-  const untitled: Element[] = [];
-  for (const cell of cells) {
+function placedCells(cells: Line['cells'], columns: readonly Place[]): Placed | undefined {
+  const placed: Element[][] = columns.map(() => []);
+  const untitled: Element[][] = [];
+  for (const cell of new Set(cells)) {
     if (!cell) continue;
-    const places = columnsAt(boxOf(cell), numberOf(cell), columns);
-    if (places.length === 0) untitled.push(cell);
+    const places = columnsAt(placeOf(cell), columns);
+    if (places.length === 0) untitled.push([cell]);
     for (const at of places) {
-      const other = placed[at];
-      if (other && other !== cell && !saysNothing(cell)) {
-        if (!saysNothing(other) && !saysTheSame(other, cell)) return undefined;
-      } else if (other) continue;
-      placed[at] = cell;
+      const column = columns[at] as Place;
+      const others = column.hides ? [] : (placed[at] ?? []).filter((other) => !saysNothing(other));
+      if (others.length > 0 && saysNothing(cell)) continue;
+      const own = others.filter((other) => !saysTheSame(other, cell));
+      if (own.length > 0 && !own.every((other) => areParts(other, cell, column.box))) return undefined;
+      placed[at] = [...own, cell];
     }
   }
   return [...placed, ...untitled];
 }
 
-const saysNothing = (cell: Element) => !hidesSecret(cell) && wordsOf(cell).trim() === '';
+const saysNothing = (cell: Element) => wordsOf(cell).trim() === '';
 
 /** A copy that stays in sight is drawn over the cell that it is a copy of. */
 const saysTheSame = (one: Element, other: Element) => folded(wordsOf(one)) === folded(wordsOf(other));
 
-const hidesSecret = (cell: Element) => {
-  const kind = kindOf(cell);
-  return kind !== undefined && isSecret(kind);
-};
+/** Whether these two stand side by side within a column. */
+function areParts(one: Element, other: Element, column: DrawnBox): boolean {
+  const [box, beside] = [boxOf(one), boxOf(other)];
+  const areWithin = [box, beside].every(({ left, right }) => left >= column.left - 2 && right <= column.right + 2);
+  return areWithin && sharedWidth(box, beside) < 0.1 && sharedHeight(box, beside) > 0.5;
+}
+
+/** Whether this box has that whole column under it, or most of it. */
+function covers(box: DrawnBox, column: DrawnBox): boolean {
+  return Math.min(box.right, column.right) - Math.max(box.left, column.left) >= column.width * COVERED;
+}
 
 /** The columns in which this box stands: all that it covers; else its number's, or the one it shares most with. */
-function columnsAt(box: DrawnBox, number: string | null, columns: readonly Place[]): number[] {
+function columnsAt({ box, number }: Place, columns: readonly Place[]): number[] {
   const numbered = number === null ? -1 : columns.findIndex((column) => column.number === number);
   const shared = columns.map((column) => sharedWidth(box, column.box));
-  const covered = columns.flatMap((column, at) => {
-    const width = Math.min(box.right, column.box.right) - Math.max(box.left, column.box.left);
-    return width >= column.box.width * COVERED ? [at] : [];
-  });
+  const covered = columns.flatMap((column, at) => (covers(box, column.box) ? [at] : []));
   if (covered.length > 1) return covered;
   if (numbered >= 0) return [numbered];
   const most = Math.max(...shared);
   return most > LEAST ? [shared.indexOf(most)] : [];
 }
-
-/** What data grids number or name their rows by, in every part alike. */
-const NUMBERS = ['aria-rowindex', 'row-id', 'row-index', 'data-row-id', 'data-rowindex', 'data-row-key'];
-
-/** These rows, with the parts of one as one: they stand beside each other at one height, and no number parts them. */
-export function joinedLines(rows: readonly Line[]): Line[] {
-  const drawn = rows.map((row) => ({ row, box: boxOf(row.element) })).filter(({ box }) => hasSize(box));
-  const joined: (typeof drawn)[] = [];
-  for (const part of drawn.sort((one, other) => one.box.top - other.box.top)) {
-    const beside = joined.at(-1);
-    const isPart = beside?.every(
-      ({ row, box }) =>
-        parentOf(row.element) !== parentOf(part.row.element) &&
-        sharedHeight(box, part.box) > 0.5 &&
-        sharedWidth(box, part.box) < 0.2 &&
-        isOneNumber(numberIn(row), numberIn(part.row)),
-    );
-    if (beside && isPart) beside.push(part);
-    else joined.push([part]);
-  }
-  return joined.map((parts) => ({
-    element: (parts[0] as (typeof drawn)[number]).row.element,
-    cells: parts.flatMap(({ row }) => row.cells),
-  }));
-}
-
-/** What this row is numbered by; the titles may have no number. */
-function numberIn({ element }: Line): string | undefined {
-  return NUMBERS.flatMap((name) => attributeOf(element, name) ?? [])[0];
-}
-
-/** Whether the markup numbers cells that stand beside each other as cells of different rows. */
-export function isOfSeveralRows({ cells }: Line): boolean {
-  const numbers = cells.flatMap((element) => {
-    const row = element && closestTo(element, '[role="row"],tr,[row-id],[row-index]');
-    return (row && numberIn({ element: row, cells })) ?? [];
-  });
-  return new Set(numbers).size > 1;
-}
-
-const isOneNumber = (one: string | undefined, other: string | undefined) =>
-  one === undefined || other === undefined || one === other;

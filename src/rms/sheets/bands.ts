@@ -33,7 +33,12 @@ function bandsOf(cells: readonly DrawnCell[], columns: number): DrawnBox[] {
   const byColumn = Array.from({ length: columns }, (): DrawnBox[] => []);
   for (const cell of cells) if (cell.columns.length === 1) byColumn[cell.columns[0] as number]?.push(cell.box);
   const most = byColumn.reduce((one, other) => (other.length > one.length ? other : one), []);
-  return most.sort((one, other) => one.top - other.top);
+  const bands: DrawnBox[] = [];
+  for (const box of most.sort((one, other) => one.top - other.top)) {
+    // A copy that stays in sight is drawn over the cell that it is a copy of.
+    if (!bands.at(-1) || sharedHeight(bands.at(-1) as DrawnBox, box) < 0.5) bands.push(box);
+  }
+  return bands;
 }
 
 /** The bands beside which this box stands, found by halves: bands lie one under the other. */

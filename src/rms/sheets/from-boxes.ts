@@ -6,16 +6,31 @@
 import { kindOf } from '../cells/title-text.ts';
 import { ancestorOfAll, childHolding, isDrawnIn } from '../page/ancestors.ts';
 import { boxOf, type DrawnBox, hasSize, sharedHeight, sharedWidth } from '../page/boxes.ts';
-import { drawnAround, drawnIn, isOneOf, kindOfNode, scrolledDown, valueIn } from '../page/dom.ts';
+import {
+  attributeOf,
+  drawnAround,
+  drawnIn,
+  isOneOf,
+  kindOfNode,
+  scrolledDown,
+  tagNameOf,
+  valueIn,
+} from '../page/dom.ts';
+import { isBefore } from '../page/roots.ts';
 import { drawnChildren, isFolded } from '../page/visible.ts';
-import { arranged, isOfSeveralRows } from './arranged.ts';
+import { arranged } from './arranged.ts';
 import { type DrawnCell, linesOfBands, split } from './bands.ts';
+import { isOfSeveralRows } from './rows-in-parts.ts';
 import type { Line, Sheet } from './sheet.ts';
+import { runsOf, titleCell } from './title-runs.ts';
 
 /** How far the rows may stand from their titles, in levels of wrapping elements. */
 const LEVELS = 8;
 
-/** A cell by its tag or role is one, however it is drawn. */
+/** What holds cells by its tag or role is none itself, however it is drawn. */
+const NO_CELL = 'table,thead,tbody,tfoot,tr,[role="rowgroup"],[role="row"]';
+
+/** A cell by its tag or role is one. */
 const CELL = 'td,th,[role="cell"],[role="gridcell"],[role="rowheader"]';
 
 /** The sheets under these titles, which stand in no list that is understood already. */
@@ -27,85 +42,83 @@ export function* drawnSheets(titles: readonly Element[], isTaken: (element: Elem
   }
 }
 
-/** Different titles at one height, in the order of the page; where one comes again, another list begins. */
-function runsOf(titles: readonly Element[]): Element[][] {
-  const boxes = titles.map((title, at) => ({ title, at, box: boxOf(title) })).filter(({ box }) => hasSize(box));
-  const bands: (typeof boxes)[] = [];
-  for (const one of boxes.sort((a, b) => a.box.top - b.box.top)) {
-    const band = bands.at(-1);
-    if (band?.[0] && sharedHeight(band[0].box, one.box) > 0.5) band.push(one);
-    else bands.push([one]);
-  }
-  return bands.flatMap((band) => {
-    const runs: Element[][] = [];
-    for (const { title } of band.sort((a, b) => a.at - b.at)) {
-      const kind = kindOf(title);
-      const run = runs.at(-1);
-      if (!run || run.some((other) => kindOf(other) === kind && kind !== 'details')) runs.push([title]);
-      else run.push(title);
-    }
-    return runs;
-  });
-}
-
 function sheetUnder(run: readonly Element[], isTaken: (element: Element) => boolean): Sheet | undefined {
   const [first, ...others] = run.map((title) => titleCell(title, run));
   if (!first) return undefined;
   const head = [first, ...others];
   const inner = ancestorOfAll([first, ...others]);
-  let level = 0;
-  for (const around of drawnAround(inner)) {
-    level += 1;
-    if (level > LEVELS || isOneOf(around, 'html')) return undefined;
-    const { cells, titles } = cellsUnder(around, head, isTaken);
-    if (!cells.some(({ columns }) => columns.length === 1)) continue;
-    const whole = linesOfBands(cells, head.length);
-    // Where whole columns are boxes nothing in one tells the rows of another.
-    const parts = whole.length < 2 ? linesOfBands(split(cells), head.length) : [];
-    const found = parts.length > 1 ? parts : whole;
-    const isLoose = !haveElements(found);
-    if (isLoose && (!areEven(found, cells) || found.some(isOfSeveralRows))) return undefined;
-    const headLine = { element: first, cells: [...head, ...titles] };
-    return arranged(holding(around, inner, found), [headLine, ...found], isLoose);
+  const levels = [...drawnAround(inner)].slice(0, LEVELS).filter((around) => !isOneOf(around, 'html'));
+  for (const isFoot of [false, true]) {
+    for (const around of levels) {
+      const { cells, titles } = cellsBeside(around, head, isTaken, isFoot);
+      if (!cells.some(({ columns }) => columns.length === 1)) continue;
+      const lines = linesOf(cells, head.map(boxOf));
+      if (!lines || (isFoot && lines.length < 2)) return undefined;
+      const inPageOrder = [...head, ...titles].sort((one, other) => (isBefore(one, other) ? -1 : 1));
+      const all = [{ element: first, cells: inPageOrder }, ...lines];
+      const start = (isFoot && lines[0]?.element) || inner;
+      return arranged(
+        holding(around, start, [...lines, { element: first, cells: head }]),
+        all,
+        isFoot || !haveElements(lines),
+      );
+    }
   }
   return undefined;
 }
 
+/** The rows that these cells make; `undefined` where nobody can say which of them belong together. */
+function linesOf(cells: readonly DrawnCell[], columns: readonly DrawnBox[]): Line[] | undefined {
+  const whole = linesOfBands(cells, columns.length);
+  // Where whole columns are boxes nothing in one tells the rows of another.
+  const parts = whole.length < 2 ? linesOfBands(split(cells), columns.length) : [];
+  const lines = parts.length > 1 ? parts : whole;
+  return haveElements(lines) || (areEven(lines, columns) && !lines.some(isOfSeveralRows)) ? lines : undefined;
+}
+
 /** Whether each row has an element of its own around its cells; else only their height says which belong together. */
 function haveElements(lines: readonly Line[]): boolean {
-  const [[first, ...others] = [], next] = lines.map(({ cells }) => cells.filter((cell) => cell !== undefined));
-  if (!first || !next) return others.length > 0;
-  const around = ancestorOfAll([first, ...others]);
-  return !next.some((cell) => isDrawnIn(cell, around));
+  const rows = lines.map(({ cells }) => cells.filter((cell) => cell !== undefined));
+  if (rows.every(({ length }) => length < 2)) return false;
+  return rows.every(([first, ...others], at) => {
+    const around = first && others.length > 0 && ancestorOfAll([first, ...others]);
+    return !around || !rows[at + 1]?.some((cell) => isDrawnIn(cell, around));
+  });
 }
 
-/** Whether each row has as many cells as the others, none of them beside two rows: else nobody says whose it is. */
-function areEven(lines: readonly Line[], cells: readonly DrawnCell[]): boolean {
-  const untitled = new Set<unknown>(cells.filter(({ columns }) => columns.length === 0).map(({ element }) => element));
-  const titled = lines.map((line) => line.cells.filter((cell) => !untitled.has(cell)));
-  const isOnce = new Set(titled.flat()).size === titled.flat().length;
-  return isOnce && new Set(titled.map(({ length }) => length)).size === 1;
-}
-
-/** The whole cell of this title: what says nothing else and is hardly higher. */
-function titleCell(title: Element, run: readonly Element[]): Element {
-  const most = Math.max(boxOf(title).height * 3, 64);
-  let cell = title;
-  for (const at of drawnAround(title)) {
-    if (boxOf(at).height > most || run.some((other) => other !== title && isDrawnIn(other, at))) break;
-    if (at !== title && kindOf(at) !== kindOf(title)) break;
-    cell = at;
-    if (isOneOf(at, 'td,th,[role="columnheader"]')) break;
+/** Whether each row has cells in the same columns, none of them beside two rows: else nobody says whose it is. */
+function areEven(lines: readonly Line[], columns: readonly DrawnBox[]): boolean {
+  const shapes = new Set<string>();
+  const seen = new Set<Element>();
+  for (const { cells } of lines) {
+    const filled = columns.map(() => false);
+    for (const cell of cells) {
+      const own = cell ? columnsAt(boxOf(cell), columns) : [];
+      if (cell && own.length > 0 && seen.has(cell)) return false;
+      if (cell && own.length > 0) seen.add(cell);
+      for (const at of own) filled[at] = true;
+    }
+    shapes.add(filled.join());
   }
-  return cell;
+  return shapes.size === 1;
 }
 
-/** What holds the titles and the rows, if it holds nothing else that is seen; else what the titles stand in. */
+const columnsAt = (box: DrawnBox, columns: readonly DrawnBox[]) =>
+  columns.flatMap((column, at) => (stands(box, column) ? [at] : []));
+
+/**
+ * What holds the titles and the rows, if it holds nothing else that is seen but lines that head groups of rows, all
+ * alike; else what the titles stand in.
+ */
 function holding(around: Element, inner: Element, lines: readonly Line[]): Element {
   if (around === inner) return inner;
   const parts = new Set(lines.flatMap(({ cells }) => cells.map((cell) => cell && childHolding(around, cell))));
   const head = childHolding(around, inner);
-  return drawnChildren(around).every((child) => child === head || parts.has(child)) ? around : head;
+  const children = drawnChildren(around);
+  const others = children.filter((child) => child !== head && !parts.has(child));
+  const looks = new Set(others.map((one) => `${tagNameOf(one)} ${attributeOf(one, 'class')}`));
+  const areHeads = looks.size === 1 && others.length > 1 && !others.includes(children.at(-1) as Element);
+  return others.length === 0 || areHeads ? around : head;
 }
 
 interface Found {
@@ -114,8 +127,13 @@ interface Found {
   readonly titles: Element[];
 }
 
-/** The cells that are drawn under these titles in this element, and the titles that we do not know. */
-function cellsUnder(around: Element, head: readonly Element[], isTaken: (element: Element) => boolean): Found {
+/** The cells that are drawn under these titles in this element, or over them, and the titles that we do not know. */
+function cellsBeside(
+  around: Element,
+  head: readonly Element[],
+  isTaken: (element: Element) => boolean,
+  isFoot: boolean,
+): Found {
   const found: Found = { cells: [], titles: [] };
   const columns = head.map(boxOf);
   const [first] = columns as [DrawnBox];
@@ -136,11 +154,15 @@ function cellsUnder(around: Element, head: readonly Element[], isTaken: (element
       if (!isFolded(child)) walk(child, down);
       return;
     }
-    const covered = columns.flatMap((column, at) => (stands(box, column) ? [at] : []));
-    const isLeaf = isOneOf(child, CELL) || hasOwnText(child) || drawnChildren(child).length === 0;
-    if (!isLeaf && covered.length !== 1) walk(child, down);
+    const covered = columnsAt(box, columns);
+    const isEmpty = drawnChildren(child).length === 0;
+    const isLeaf = (isOneOf(child, CELL) && covered.length < 2) || hasOwnText(child) || isEmpty;
+    const [only, another] = covered.map((at) => columns[at] as DrawnBox);
+    if (!isLeaf && (!only || another || isOneOf(child, NO_CELL) || reachesOut(child, only))) walk(child, down);
+    // The ground of a row may be drawn behind its cells.
+    else if (isEmpty && covered.length > 1 && !hasOwnText(child)) return;
     else if (sharedHeight(box, first) > 0.5 && box.bottom <= bottom + first.height) found.titles.push(child);
-    else if (box.top + down >= bottom - 4 && (covered.length > 0 || isLeaf)) {
+    else if ((isFoot ? box.bottom <= first.top + 4 : box.top + down >= bottom - 4) && (covered.length > 0 || isLeaf)) {
       found.cells.push({ element: child, box, columns: covered });
     }
   };
@@ -152,6 +174,14 @@ function cellsUnder(around: Element, head: readonly Element[], isTaken: (element
 function stands(box: DrawnBox, column: DrawnBox): boolean {
   const width = Math.min(box.right, column.right) - Math.max(box.left, column.left);
   return width > 0 && (width >= column.width * 0.6 || width >= box.width * 0.6 || sharedWidth(box, column) > 0.9);
+}
+
+/** Whether a part of this element stands beside that column: then it is a row of which the other titles are unknown. */
+function reachesOut(element: Element, column: DrawnBox): boolean {
+  const parts = drawnChildren(element).map(boxOf).filter(hasSize);
+  const isBeside = (one: DrawnBox, other: DrawnBox) => sharedHeight(one, other) > 0.5 && sharedWidth(one, other) < 0.1;
+  const inColumn = parts.find((box) => sharedWidth(box, column) > 0.5);
+  return inColumn !== undefined && parts.some((box) => sharedWidth(box, column) === 0 && isBeside(box, inColumn));
 }
 
 /** Whether words stand in this element itself, not only in elements in it. */

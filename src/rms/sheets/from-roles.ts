@@ -3,7 +3,8 @@
 import { drawnAround, isOneOf, tagNameOf } from '../page/dom.ts';
 import { findIn } from '../page/roots.ts';
 import { isSeen, isVisible } from '../page/visible.ts';
-import { arranged, joinedLines } from './arranged.ts';
+import { arranged } from './arranged.ts';
+import { joinedLines } from './rows-in-parts.ts';
 import type { Line, Sheet } from './sheet.ts';
 
 const TABLES = '[role="table"],[role="grid"],[role="treegrid"]';

@@ -9,7 +9,7 @@ import { labelGroups } from '../labels/groups.ts';
 import { termsList } from '../labels/terms-list.ts';
 import { titlesIn } from '../labels/title-leaves.ts';
 import { isSecret } from '../lexicon/titles.ts';
-import { isIn } from '../page/ancestors.ts';
+import { countsAround, isIn } from '../page/ancestors.ts';
 import { boxOf, sharedHeight, sharedWidth } from '../page/boxes.ts';
 import { drawnAround } from '../page/dom.ts';
 import { memoized } from '../page/memo.ts';
@@ -21,22 +21,23 @@ import { tablesIn } from './from-table.ts';
 import { linedLists } from './lined-table.ts';
 import { cellsOf, type LabelledValue, type Listing, type Sheet, type Thing } from './sheet.ts';
 import { sidewaysList } from './sideways.ts';
-import { areRows, scoreOf } from './sure.ts';
+import { areRows, isSure, scoreOf } from './sure.ts';
 import { isHead, listOn } from './titles-on.ts';
 
 /** Every list in this page, its shadow roots included; what one list has understood is no part of another. */
 export const listsIn = memoized((page: Document): readonly Listing[] => {
   const roots = rootsIn(page);
   const lists: Listing[] = [];
+  const nameless: Thing[] = [];
   const taken = new Set<Node>();
   const holding = new Set<Node>();
   const isTaken = (element: Element) => isIn(element, taken);
   const take = (found: Listing | undefined) => {
     const isFree = (element: Element) => !isTaken(element) && !holding.has(element);
     const things = found?.things.filter((thing) => !isTaken(thing.element) && cellsOf(thing).every(isFree)) ?? [];
-    if (!found || things.length === 0 || isOutOfSight(found.element)) return false;
+    if (!found || things.every(isAcross) || isOutOfSight(found.element)) return false;
     lists.push({ ...found, things });
-    if (!found.labels.some(({ kind }) => kind === 'product')) return false;
+    if (!hasNames(found)) return false;
     for (const thing of things) for (const cell of [thing.element, ...cellsOf(thing)]) taken.add(cell);
     for (const { by } of things[0]?.values ?? []) if (by) taken.add(by);
     for (const thing of things) {
@@ -52,6 +53,7 @@ export const listsIn = memoized((page: Document): readonly Listing[] => {
     const list = bestOf(listsOn(sheet));
     // What is left of it, as a second line of a product, is no row of another list.
     if (take(list)) taken.add(sheet.element);
+    else nameless.push(...onlyRow(list));
   }
   const heads = tables.flatMap(({ lines }) => lines.filter((line) => isHead(line)).flatMap(({ cells }) => cells));
   const titles = withoutDoubles([...roots.flatMap(titlesIn), ...heads].filter((one) => one !== undefined));
@@ -60,17 +62,26 @@ export const listsIn = memoized((page: Document): readonly Listing[] => {
     .sort((one, other) => (isBefore(one, other) ? -1 : 1));
   for (const sheet of drawnSheets(seen, isTaken)) {
     const list = listOn(sheet);
-    if (list && isList(list) && (!sheet.isLoose || areRows(list))) take(list);
+    if (list && isList(list) && (!sheet.isLoose || areRows(list)) && !take(list)) nameless.push(...onlyRow(list));
   }
-  for (const root of roots) {
-    const groups = labelGroups(root, isTaken);
-    for (const group of groups) take(termsList(group));
-    const left = groups.filter(({ element }) => !isTaken(element));
-    const names = lists.some(({ labels }) => labels.some(({ kind }) => kind === 'product'));
-    for (const list of cardLists(left, !names)) take(list);
-  }
+  const groups = roots.flatMap((root) => labelGroups(root, isTaken));
+  for (const group of groups) take(termsList(group));
+  const inGroups = new Set(groups.flatMap(cellsOf));
+  const aroundThem = countsAround(inGroups);
+  const isOwn = (cell: Element) => !aroundThem.has(cell) && !isIn(cell, inGroups);
+  const others = nameless.filter((thing) => cellsOf(thing).every(isOwn));
+  const left = [...groups, ...others].filter(({ element }) => !isTaken(element));
+  for (const list of cardLists(left, !lists.some(hasNames))) take(list);
   return lists;
 });
+
+const hasNames = ({ labels }: Listing) => labels.some(({ kind }) => kind === 'product');
+
+/** The only row under titles of which none is a name: such a list is a card, and its name may stand over it. */
+function onlyRow(list: Listing | undefined): Thing[] {
+  const [only, another] = list?.things ?? [];
+  return list && only && !another && !hasNames(list) && isSure(only) ? [{ ...only, element: list.element }] : [];
+}
 
 /** Every group of labelled values in this page, in its order: what a screen about one product says. */
 export const groupsIn = memoized((page: Document): readonly Thing[] =>
@@ -95,6 +106,10 @@ function withoutDoubles(titles: readonly Element[]): Element[] {
     for (const around of drawnAround(title)) if (around !== title && all.has(around)) wrapping.add(around);
   return [...all].filter((title) => !wrapping.has(title));
 }
+
+/** Whether this row is a single cell across all columns: a message, or what holds the rows themselves. */
+const isAcross = (thing: Thing) =>
+  thing.values.filter(({ by }) => by).length > 1 && new Set(thing.values.map(({ value }) => value)).size === 1;
 
 /** Whether no row says a title again: then these are labels beside their values, not the head of a list. */
 function isList({ things }: Listing): boolean {

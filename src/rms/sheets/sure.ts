@@ -3,6 +3,7 @@
 import { expiryIn } from '../cells/expiry.ts';
 import { isAction, productIn } from '../cells/product.ts';
 import { isUpdateCell, stateIn } from '../cells/state.ts';
+import { namesSomethingElse } from '../lexicon/screen-words.ts';
 import { wordsOf } from '../page/visible-text.ts';
 import { type Listing, type Thing, valuesOf } from './sheet.ts';
 
@@ -37,6 +38,8 @@ export function scoreOf({ things }: Listing): number {
  * too, but most of them say neither state nor day.
  */
 export function areRows({ labels, things }: Listing): boolean {
+  // 機能名 beside 状態 is another list, whose states are none of the products'.
+  if (labels.some(({ label }) => namesSomethingElse(label))) return false;
   // Lists of apps say neither: there each row has a name and leads to its details.
   if (!labels.some(({ kind }) => kind === 'state' || kind === 'expiry')) return things.every(leadsOn);
   const sure = things.filter(isRow).length;

@@ -2,8 +2,9 @@
 
 import { kindOf, titleText } from '../cells/title-text.ts';
 import { isSecret, type TitleKind } from '../lexicon/titles.ts';
+import { styleOf } from '../page/boxes.ts';
 import { isOneOf, parentOf, tagNameOf } from '../page/dom.ts';
-import type { LabelledValue, Line, Listing, Sheet, Thing } from './sheet.ts';
+import { type LabelledValue, type Line, type Listing, type Sheet, type Thing, valuesOf } from './sheet.ts';
 import { isSure } from './sure.ts';
 
 /** How many of the first lines may hold the titles: above them stand captions, paging and filters. */
@@ -105,10 +106,40 @@ function columnsOf(head: readonly Line[]): TitledColumn[] {
 
 /** What these rows say, each under its title. */
 function thingsIn(rows: readonly Line[], columns: readonly TitledColumn[]): Thing[] {
-  return rows.flatMap((row, at) => {
+  let first: Thing | undefined;
+  const things = rows.flatMap((row, at) => {
     const thing = { element: row.element, values: valuesIn(row, columns) };
-    return at > 0 && goesOn(row, rows[at - 1] as Line, columns) && !isSure(thing) ? [] : [thing];
+    const isOfOwn = at === 0 || isSure(thing);
+    if (!isOfOwn && (goesOn(row, rows[at - 1] as Line, columns) || (first && isSmaller(thing, first)))) return [];
+    first = isOfOwn ? thing : first;
+    return [thing];
   });
+  return inTurns(things) ? things.filter((_, at) => at % 2 === 0) : things;
+}
+
+/** Whether every second row is in another print and says neither state nor day: it says more of the one above it. */
+function inTurns(things: readonly Thing[]): boolean {
+  const [firsts, seconds] = [0, 1].map((turn) => things.filter((_, at) => at % 2 === turn)) as [Thing[], Thing[]];
+  if (seconds.length < 2 || firsts.length !== seconds.length || !firsts.every(isSure) || seconds.some(isSure))
+    return false;
+  const [prints, others] = [firsts, seconds].map((turn) => new Set(turn.map(printOf))) as [Set<string>, Set<string>];
+  return [...others].every((print) => print !== '' && !prints.has(print));
+}
+
+/** How the name in this row is printed. */
+function printOf(thing: Thing): string {
+  const [name] = valuesOf(thing, 'product');
+  const style = name && styleOf(name);
+  return style ? `${style.fontSize} ${style.fontWeight} ${style.color}` : '';
+}
+
+/** Whether this row is in smaller print than that one: it says more of the same product. */
+function isSmaller(row: Thing, first: Thing): boolean {
+  const [size, before] = [row, first].map((thing) => {
+    const [name] = valuesOf(thing, 'product');
+    return name && Number.parseFloat(styleOf(name)?.fontSize ?? '');
+  });
+  return size !== undefined && before !== undefined && size < before;
 }
 
 export function valuesIn({ cells }: Line, columns: readonly TitledColumn[]): LabelledValue[] {

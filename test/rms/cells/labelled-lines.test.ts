@@ -36,6 +36,19 @@ describe('a block of lines is read', () => {
       READ,
     ],
     ['below a heading', '<div><h3>見本</h3><p>状態：利用中<br>有効期限：2026/11/30</p></div>', READ],
+    ['with two labels on one line', '<div>製品名：見本 状態：利用中<br>有効期限：2026/11/30</div>', READ],
+    ['on one line, with labels in brackets', '<p>【製品名】見本　【状態】利用中　【有効期限】2026/11/30</p>', READ],
+    [
+      'on one line, parted by slashes',
+      '<p><b>製品名：見本</b> ／ 状態：利用中 ／ 有効期限：2026/11/30 ／ <a>確認</a></p>',
+      READ,
+    ],
+    ['on one line, in brackets behind a name', '<p><a>見本</a>（状態：利用中／有効期限：2026/11/30まで）</p>', READ],
+    [
+      'with a mark in brackets before the name',
+      '<p>【公式】見本（状態：利用中、有効期限：2026/11/30）</p>',
+      ['【公式】見本 | active | 2026-11-30'],
+    ],
     [
       'with 更新あり on a line of its own',
       '<div>製品名：見本<br>状態：利用中<br>更新あり<br>有効期限：2026/11/30</div>',
@@ -133,7 +146,6 @@ describe('nothing is read', () => {
       'of a name in two lines',
       '<div>製品名：見本<br>見本工房の新しいもの<br>状態：利用中<br>有効期限：2026/11/30</div>',
     ],
-    ['of two labels in one line', '<div>製品名：見本 状態：利用中<br>有効期限：2026/11/30</div>'],
     [
       'where something else begins among the lines',
       '<div>製品名：見本<br>状態：利用中<br>注文番号：1<br>期限：2026/11/30</div>',
