@@ -1,8 +1,9 @@
 /** What all cells have in common: what stands for nothing or for what is to come, and labels in the cell itself. */
 
+import { folded } from '../../domain/text/japanese-text.ts';
 import { redacted } from '../../domain/text/redaction.ts';
 import { titleKind } from '../lexicon/titles.ts';
-import { linesOf, readIn } from '../page/visible-text.ts';
+import { joined, linesOf, type Piece, readIn, withoutAdded } from '../page/visible-text.ts';
 import { piecesFor } from './labelled-lines.ts';
 
 /** What stands for 「none」 in a cell. */
@@ -28,8 +29,18 @@ export function withoutLabel(text: string, between: RegExp = /[:：】］]/): st
   return isOne ? (/^\s*[(（]/.test(label) ? rest.replace(/[)）]\s*$/, '') : rest) : text;
 }
 
+const JAPANESE = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u;
+
+/** These words without what another extension adds to them: it is shorter, or a translation. */
+export function ownWords(pieces: readonly Piece[]): readonly Piece[] {
+  const own = withoutAdded(pieces);
+  const [words, all] = [own, pieces].map((some) => folded(joined(some))) as [string, string];
+  const isTranslated = JAPANESE.test(words) && !pieces.some((one) => one.added && JAPANESE.test(one.text));
+  return isTranslated || words.length * 2 > all.length ? own : pieces;
+}
+
 /** A text that is kept as it stands, such as the developer; `undefined` where the cell is blank. */
 export function wordsIn(cell: Element): string | undefined {
-  const words = redacted(linesOf(withoutLabel(readIn(piecesFor(cell, 'developer')))).join(' '));
+  const words = redacted(linesOf(withoutLabel(readIn(ownWords(piecesFor(cell, 'developer'))))).join(' '));
   return words && !BLANK.test(words) ? words : undefined;
 }

@@ -7,8 +7,8 @@ import { UPDATE_WORD } from '../lexicon/state-words.ts';
 import { holdsLabel, titleKind } from '../lexicon/titles.ts';
 import { findAll, findFirst } from '../page/dom.ts';
 import { memoized } from '../page/memo.ts';
-import { joined, linesOf, type Piece, readIn, withoutAdded } from '../page/visible-text.ts';
-import { BLANK, LONGEST_CELL, TO_COME, withoutLabel } from './cell-words.ts';
+import { joined, linesOf, readIn } from '../page/visible-text.ts';
+import { BLANK, LONGEST_CELL, ownWords, TO_COME, withoutLabel } from './cell-words.ts';
 import { piecesFor } from './labelled-lines.ts';
 
 /** Where a name is typed in, none is shown. */
@@ -72,20 +72,13 @@ export function nameShown(cell: Element): ProductShown | undefined {
 
 /** What a person reads in this cell without a NEW or 編集 in an element of its own beside the name. */
 function nameWords(cell: Element): string {
-  const pieces = ownName(piecesFor(cell, 'product'));
+  const pieces = ownWords(piecesFor(cell, 'product'));
   const rest = pieces.filter(({ kind, text }) => {
     if (text.length > LONGEST_CELL) return kind !== 'picture';
     const words = folded(text);
     return kind !== 'picture' && !MARK.test(words) && !(kind === 'control' && ACTION.test(words));
   });
   return joined(rest).trim() === '' ? readIn(pieces) : joined(rest);
-}
-
-/** The pieces of a name: what another extension adds to it is shorter than the name. */
-function ownName(pieces: readonly Piece[]): readonly Piece[] {
-  const own = withoutAdded(pieces);
-  const length = (some: readonly Piece[]) => folded(joined(some)).length;
-  return length(own) * 2 > length(pieces) ? own : pieces;
 }
 
 /** The lines without sentences below the name that say what the product does. */
