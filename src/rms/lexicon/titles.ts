@@ -109,8 +109,10 @@ const CIRCLED = /[\u2460-\u24ff\u{1f100}-\u{1f1ff}]/gu;
 export function titleKind(text: string): TitleKind | undefined {
   if (text.length > LONGEST_TITLE * 4 || !STEMS.test(text)) return undefined;
   const line = oneLine(text.replace(CIRCLED, ' ')).toLowerCase();
-  const title = folded(line);
-  return KINDS.get(title) ?? KINDS.get(bare(line)) ?? COMPOSED.find(([, words]) => words.test(bare(line)))?.[0];
+  const known = KINDS.get(folded(line));
+  if (known) return known;
+  const title = bare(line);
+  return KINDS.get(title) ?? COMPOSED.find(([, words]) => words.test(title))?.[0];
 }
 
 /** A title without the signs and the English that stand around it, folded. */

@@ -79,5 +79,8 @@ export function cellAround(element: Element): Element | undefined {
 
 /** Whether this cell is the only one of its table. */
 function isAlone(cell: Element, table: Element): boolean {
-  return groupsOf(table).flat().length === 1 && cellsIn(parentOf(cell) ?? cell).length === 1;
+  return hasOneRow(table) && cellsIn(parentOf(cell) ?? cell).length === 1;
 }
+
+/** Asked for each cell: a long table is gone through once. */
+const hasOneRow = memoized((table: Element): boolean => groupsOf(table).flat().length === 1);
