@@ -115,6 +115,8 @@ function placesOf(storeys: readonly Line[]): Place[] {
 function placedCells(cells: Line['cells'], columns: readonly Place[]): Placed | undefined {
   const placed: Element[][] = columns.map(() => []);
   const untitled: Element[][] = [];
+  // As many cells as titles that do not stand under them are drawn askew.
+  const mayBeParts = cells.length > columns.length;
   for (const cell of new Set(cells)) {
     if (!cell) continue;
     const places = columnsAt(placeOf(cell), columns);
@@ -124,7 +126,7 @@ function placedCells(cells: Line['cells'], columns: readonly Place[]): Placed | 
       const others = column.hides ? [] : (placed[at] ?? []).filter((other) => !saysNothing(other));
       if (others.length > 0 && saysNothing(cell)) continue;
       const own = others.filter((other) => !saysTheSame(other, cell));
-      if (own.length > 0 && !own.every((other) => areParts(other, cell, column.box))) return undefined;
+      if (own.length > 0 && !(mayBeParts && own.every((other) => areParts(other, cell, column.box)))) return undefined;
       placed[at] = [...own, cell];
     }
   }
