@@ -73,13 +73,15 @@ export function ticked(ring: Ring, told: ToldHandover, context: SaidContext): Ri
 }
 
 /**
- * A key without a day is the newest one that was there: its day may be known by now. One that was there as long as the
- * key whose place is taken is another row of that name.
+ * A key without a day is the newest one that was there: its day may be known by now, unless it was said to be
+ * registered before all that were shown. One that was there as long as the key whose place is taken is another row of
+ * that name.
  */
 function nameNow(ring: Ring, name: KeyName): KeyName {
   const unknown = afterOf(name);
   if (!unknown) return name;
   const { after } = unknown;
+  if (ring.next?.said && keyAfter(ring.next.after) === name) return name;
   const old = after && keyNamed(ring.keys, keyUntil(after))?.first?.order;
   const newest = ring.keys.findLast(
     ({ until, state, first }) =>

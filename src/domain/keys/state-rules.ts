@@ -45,10 +45,14 @@ export const stateShown: PageRule = (ring, page) => {
   return { ...ring, shown: stateAlone(row) };
 };
 
-/** A row without a date speaks of the newest key, unless it rests beside one that lives. */
+/**
+ * A row without a date speaks of the newest key, unless it rests beside one that lives. Without a state it is silent.
+ */
 export const undatedShown: PageRule = (ring, page) => {
   const { look, rows, dated } = page;
-  const [row] = rows.filter(({ expiresOn }) => !expiresOn).sort((one, other) => byLiveliness(other.state, one.state));
+  const [row] = rows
+    .filter((any) => !any.expiresOn && !isSilent(any))
+    .sort((one, other) => byLiveliness(other.state, one.state));
   const living = dated.some((key) => isLiving(key, page) && !isAtRest(key));
   if (row && !(living && isAtRest(row))) return { ...ring, undated: { ...stateAlone(row), look } };
   const { undated: _, ...others } = ring;

@@ -113,6 +113,7 @@ describe('undatedShown: a row without a date speaks of the newest key', () => {
     ['a living key with its date ends what such a row said before', ended, { rows: [row(80)] }, undefined],
     ['a key that waits does not', ended, { rows: [row(80, 'awaiting-approval')] }, 'expired'],
     ['nor does a date that is over', ended, { rows: [row(-1)] }, 'expired'],
+    ['a list without dates and states says nothing of it', ended, { rows: [silent] }, 'expired'],
   ])('%s', (_, before, shown, expected) => {
     expect(byRule(undatedShown, before, shown).undated?.state).toBe(expected);
   });

@@ -145,6 +145,16 @@ describe('ticked: where a tick completes the registration, the vendor holds that
     expect(nextOf(ticked(before, word, world))).toBe(expected);
   });
 
+  it('動作を確認した of a key without a day, said to be registered before the keys that were shown, is of that one', () => {
+    const said = { after: inDays(-80), waits: false, said: look(4) };
+    const before = ring({ holds: -80, keys: [key(-80), key(-3, { first: 6 })], next: said });
+    const name = (of: Ring) =>
+      ticked(of, tick(after(-80), 'confirmed', { order: 9 }), world).ticks.map((one) => one.key);
+    expect(name(before)).toEqual([after(-80)]);
+    const { next: _, ...nothingSaid } = before;
+    expect(name(nothingSaid)).toEqual([until(-3)]);
+  });
+
   it('a step that was ticked twice is there once, with the later word', () => {
     const made = ticked(
       { ...two, ticks: [tickOf(until(90), 'issued')] },
