@@ -2,12 +2,11 @@
 
 import { describe, expect, it } from 'vitest';
 import { believing, onDay, plainProduct, says } from './fakes.ts';
-import { isMisled } from './judge/blame.ts';
-import { emptyMemory, rememberPage, rememberWord } from './judge/memory.ts';
+import { emptyMemory, rememberPage } from './judge/memory.ts';
 import { flapping, newWatch } from './judge/watch.ts';
 import type { Product, ShownKey } from './product.ts';
 import { deed, faultsOf, LIST, popup, START, story } from './short-stories.ts';
-import { minuteOf, plain } from './truth/calendar.ts';
+import { minuteOf } from './truth/calendar.ts';
 import { doDeed } from './truth/deeds.ts';
 import { detailPage, listPage, type Page } from './truth/screens.ts';
 import { type ProductTruth, worldOf } from './truth/world.ts';
@@ -101,21 +100,6 @@ describe('lost words', () => {
     expect(faultsOf(left, () => plainProduct())).toEqual([]);
     expect(faultsOf(left, () => plainProduct({ forgets: true }))).toContain('lost');
   });
-});
-
-it.each([
-  ['both', true],
-  ['oldest', false],
-] as const)('a day that was typed wrongly, and is another key’s: a list of %s misleads on: %s', (dates, expected) => {
-  const { setup } = story(1);
-  const screens = { ...setup.screens, list: { ...setup.screens.list, dates } };
-  const world = worldOf({ ...setup, screens }, minuteOf(START));
-  const [memory, product] = [emptyMemory(world), world.products[0] as ProductTruth];
-  doDeed(world, 'issue', 0);
-  const key = { id: product.name, product: product.name } as ShownKey;
-  rememberWord(memory, { product, key }, { do: 'type-date', label: '', date: plain(START + 90) }, false);
-  rememberPage(memory, world, listPage(world, 0));
-  expect(isMisled(world, memory, product, true)).toBe(expected);
 });
 
 it('an answer that goes back and forth on one day is flapping', () => {

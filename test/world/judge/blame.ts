@@ -28,11 +28,11 @@ function isMended(world: World, memory: Memory, words: readonly Word[], word: Wo
 }
 
 /**
- * A later word, true when it was said, about the same; まだ of one key says nothing of another, and a step before the
- * registration nothing of that.
+ * A later word, true when it was said, about the same under the same name: of the row under a name of before it says
+ * nothing. まだ of one key says nothing of another, and a step before the registration nothing of that.
  */
 function takesBack(one: Word, word: Word): boolean {
-  if (one.order <= word.order || one.topic !== word.topic || !one.wasTrue) return false;
+  if (one.order <= word.order || one.topic !== word.topic || one.name !== word.name || !one.wasTrue) return false;
   if (one.topic !== 'registration' || saysRegistered(one)) return true;
   const keyOf = ({ offer }: Word) => ('key' in offer ? String(offer.key) : '');
   return one.offer.do === 'not-yet' && keyOf(one) === keyOf(word);

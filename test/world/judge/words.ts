@@ -25,7 +25,7 @@ export function lostWords(world: World, memory: Memory, keys: readonly Marked[])
   return memory.words.flatMap((word) => {
     const one = keys.find(({ key }) => key.id === word.keyId);
     if (!one || one.isAmbiguous || !word.wasTrue || !counts(world, memory, word)) return [];
-    const why = whyLost(memory, word, one);
+    const why = whyLost(world, memory, word, one);
     if (why === undefined || isMisled(world, memory, word.product) || isMixedUp(world, memory, word.product)) return [];
     return [{ kind: 'lost', at: world.now, why, product: word.product, key: one.key }];
   });
@@ -33,11 +33,14 @@ export function lostWords(world: World, memory: Memory, keys: readonly Marked[])
 
 /** Still true, and nothing was said since about the same. */
 function counts(world: World, memory: Memory, word: Word): boolean {
-  const subject = { product: word.product, isOldName: word.name !== word.product.name, isAmbiguous: false };
   const isTakenBack = memory.words.some(
     (one) => one.order > word.order && one.keyId === word.keyId && one.topic === word.topic && !isSameSide(one, word),
   );
-  return !isTakenBack && isTrue(world, memory, subject, word.offer);
+  return !isTakenBack && isTrue(world, memory, subjectIn(word), word.offer);
+}
+
+function subjectIn({ product, name }: Word) {
+  return { product, isOldName: name !== product.name, isAmbiguous: false };
 }
 
 /** A further tick, or the same said twice, takes nothing back. */
@@ -46,7 +49,7 @@ function isSameSide(one: Word, word: Word): boolean {
   return one.wasTrue && ((isDone(one) && isDone(word)) || one.offer.do === word.offer.do);
 }
 
-function whyLost(memory: Memory, word: Word, { key }: Marked): string | undefined {
+function whyLost(world: World, memory: Memory, word: Word, { key }: Marked): string | undefined {
   const { offer, product } = word;
   if (offer.do === 'away')
     return isShown(key) ? `Away was said of ${key.product}, and it has a mark again.` : undefined;
@@ -59,7 +62,7 @@ function whyLost(memory: Memory, word: Word, { key }: Marked): string | undefine
   }
   if (!isOfNewest(word) || newest(product) !== word.newest || product.state !== 'active' || isRefuted(memory, word))
     return undefined;
-  if (offer.do === 'registered' && key.unregistered && isWhole(memory, word)) {
+  if (offer.do === 'registered' && key.unregistered && isWhole(world, memory, word)) {
     return `Registered was said of ${key.product}, and it is 未 again.`;
   }
   // A tick that names no key is of the next one: it is over once that one counts.
@@ -83,11 +86,18 @@ function isShown({ mark, unregistered }: Marked['key']): boolean {
   return unregistered || mark !== '';
 }
 
-/** Every place was told, by this word or others. */
-function isWhole(memory: Memory, { product, offer, keyId, newest: key }: Word): boolean {
+/**
+ * Every place was told, by this word or by others that are still true: one without a day may be of another key by now.
+ */
+function isWhole(world: World, memory: Memory, { product, offer, keyId, newest: key }: Word): boolean {
   if (!('destination' in offer) || offer.destination === undefined) return true;
   const told = memory.words.filter(
-    (one) => one.keyId === keyId && one.newest === key && one.offer.do === 'registered' && isOfNewest(one),
+    (one) =>
+      one.keyId === keyId &&
+      one.newest === key &&
+      one.offer.do === 'registered' &&
+      isOfNewest(one) &&
+      isTrue(world, memory, subjectIn(one), one.offer),
   );
   return product.places.every(({ id }) =>
     told.some((one) => 'destination' in one.offer && one.offer.destination === id),
