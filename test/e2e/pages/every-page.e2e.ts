@@ -17,6 +17,7 @@ import type { KagibanBrowser } from '../../driver/browser.ts';
 import { nowOn, TEST_CLOCK } from '../../driver/clock.ts';
 import { expectedOn, hasPage, pageNames, pageOn } from '../../support/pages/pages.ts';
 import { filled } from '../../support/pages/placeholders.ts';
+import type { FrameRead } from '../../support/pages/reader-in-page.ts';
 import { strangersIn } from '../../support/pages/report-words.ts';
 import { secretsIn } from '../../support/pages/secrets.ts';
 import { type PageRead, wantedRead } from '../../support/pages/wanted-read.ts';
@@ -48,6 +49,9 @@ beforeAll(async () => {
   const frames = await tab.read(pages, isWhole);
   read = new Map(PAGES.map((name, index) => [name, frames[index] ?? new Map()]));
 });
+
+/** The rows of which the state is known. */
+const understoodIn = (shape: FrameRead['shape']) => (shape?.rows ?? []).filter(({ state }) => state !== 'unknown');
 
 const shapesOf = (frames: FramesRead | undefined) => [...(frames?.values() ?? [])].map(({ shape }) => shape);
 
@@ -83,10 +87,19 @@ describe('a page is read as its JSON says', () => {
 
 describe('the report on a page is enough to build one that is read alike', () => {
   /**
-   * What these are known by is no word of our tables, or a height, and a report has neither: what is made of them is
-   * silent, not wrong.
+   * What these are known by is no word of our tables, or a size, a place inside of a table or how words look, and a report
+   * has none of these: what is made of them tells less, and nothing else.
    */
-  const SILENT = new Set(['columns-as-boxes', 'detail-with-the-name-in-its-heading', 'own-key-without-secret']);
+  // biome-ignore format: one row for each would hide how many there are
+  const TELLS_LESS = new Set([
+    'cards-with-names-in-bold', 'columns-as-boxes', 'detail-with-the-name-in-its-heading', 'names-in-a-pinned-copy',
+    'own-key-without-secret', 'second-lines-in-grey', 'signs-named-by-labels', 'titles-with-signs-and-numbers',
+    'x-broken-state-2', 'x-broken-state-3', 'x-form-field-5', 'x-glyphs-2', 'x-glyphs-3', 'x-own-roots-1',
+    'x-panes-1', 'x-panes-2', 'x-pinned-copy-1', 'x-pinned-copy-2', 'x-pinned-copy-3', 'x-robot-check-1',
+    'x-robot-check-2', 'x-slotted-2', 'x-slotted-3', 'x-square-3', 'x-table-over-blocks-3', 'x-title-clones-3',
+    'x-title-over-cells-1', 'x-titles-apart-3', 'x-two-lines-4', 'x-two-storeys-2', 'x-word-titles-2',
+    'x-word-titles-3',
+  ]);
   let again: ReadonlyMap<string, FramesRead>;
   beforeAll(async () => {
     const built = PAGES.flatMap((name) => builtAgain(name) ?? []);
@@ -123,7 +136,14 @@ describe('the report on a page is enough to build one that is read alike', () =>
   it.each(PAGES)('%s', (name) => {
     expect(strangersIn(reportOn(name))).toEqual([]);
     expect(secretsIn(reportOn(name))).toEqual([]);
-    expect(shapesOf(again.get(addressOf(name)))).toEqual(SILENT.has(name) ? [null] : shapesOf(read.get(name)));
+    const [shapes, whole] = [shapesOf(again.get(addressOf(name))), shapesOf(read.get(name))];
+    if (!TELLS_LESS.has(name)) return expect(shapes).toEqual(whole);
+    const left = whole.flatMap(understoodIn);
+    // Each row that is understood here was understood there.
+    for (const row of shapes.flatMap(understoodIn)) {
+      const at = left.findIndex(({ state, dated }) => state === row.state && (dated || !row.dated));
+      expect(left.splice(at, at < 0 ? 0 : 1), JSON.stringify(row)).toHaveLength(1);
+    }
   });
 
   it('on 100,000 elements it is short enough to be looked through', async () => {

@@ -20,7 +20,7 @@ const ALL = pageNames().filter(
 const PAGES = IS_LONG ? ALL : ALL.filter((name) => name in EXAMPLES);
 
 /** In the narrowest frame they show nothing that is read, or nothing that has room there. */
-const NOTHING_THERE = ['g3-hakobune-detail', 'responsive-duplicate', 'g3-aria-grid', 'g3-list-plain-4'];
+const NOTHING_THERE = ['g3-hakobune-detail', 'responsive-duplicate', 'g3-aria-grid', 'pinned-names-grid'];
 
 let kagiban: KagibanBrowser;
 let page: Page;
