@@ -165,7 +165,11 @@ describe('pages of two shops that do not say so and show one name', () => {
     expect(isMixedUp(world, memory, product)).toBe(false);
     rememberPage(memory, world, listPage(world, 1));
     expect(isMixedUp(world, memory, product)).toBe(true);
-    rememberClaim(memory, world, 1, 'unidentified.2');
+    const claim = { id: 'unidentified.2', since: 2, products: undefined };
+    rememberClaim(memory, world, 1, { ...claim, since: 3 });
+    rememberClaim(memory, world, 1, { ...claim, products: ['別の製品'] });
+    expect(isMixedUp(world, memory, product)).toBe(true);
+    rememberClaim(memory, world, 1, claim);
     expect(isMixedUp(world, memory, product)).toBe(false);
   });
 

@@ -128,6 +128,7 @@ export function kagiban(placesOf: DestinationsOf = (key) => [destinationOf(key)]
               label: `${shop}の画面です`,
               do: 'claim-page' as const,
               shop,
+              products: heldBack.products,
               command: claimPages(shop, shopTold(facts(), shop), heldBack),
             }))
           : [],

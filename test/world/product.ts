@@ -65,5 +65,6 @@ export type Offer = { readonly label: string } & (
   | { do: 'open-list' }
   /** By the user's own way, from the list: no press leads there. */
   | { do: 'open-detail' }
-  | { do: 'claim-page'; shop: string }
+  /** `products`: which the question names. */
+  | { do: 'claim-page'; shop: string; products?: readonly string[] }
 );

@@ -128,6 +128,15 @@ export const earlierShown: PageRule = (ring, page) => {
   return counting(ring, keyNamed(ring.keys, keyUntil(top.until)) ?? held, question);
 };
 
+/** While it is asked whether a typed day is right, the key counts that ends first of those that RMS shows. */
+export const earlierThanAsked: PageRule = (ring, page) => {
+  const held = heldKey(ring);
+  const earliest = page.dated.find((key) => isLiving(key, page) && !isWaiting(key));
+  if (!held || !earliest || page.before.question !== 'typed' || ring.held !== page.before.held) return ring;
+  const known = keyNamed(ring.keys, keyUntil(earliest.until));
+  return known && byDay(earliest.until, held.until) < 0 ? counting(ring, known, 'typed') : ring;
+};
+
 /**
  * A key that nobody knew of, beside the later one that was only seen: it counts, and which one is registered is asked.
  * What was ticked of the later one stands.

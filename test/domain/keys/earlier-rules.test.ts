@@ -1,7 +1,7 @@
 /** An earlier day than the one that counts, rule by rule. Days count from today. */
 
 import { describe, expect, it } from 'vitest';
-import { earlierBeside, earlierShown } from '../../../src/domain/keys/countdown-rules.ts';
+import { earlierBeside, earlierShown, earlierThanAsked } from '../../../src/domain/keys/countdown-rules.ts';
 import type { Ring } from '../../../src/domain/keys/ring.ts';
 import { inDays } from '../../support/facts.ts';
 import {
@@ -121,6 +121,24 @@ describe('earlierShown: an earlier date than the one that counts, as the latest 
   ])('%s', (_, before, shown, expected) => {
     const { replaced: __, ...made } = byRuleOfCountdown(earlierShown, before, shown);
     expect(counts(made)).toBe(expected);
+  });
+});
+
+describe('earlierThanAsked: while a typed day is in question', () => {
+  const asked = ring({ holds: 29, keys: [key(26), key(29), typedKey(80)], question: 'typed' });
+  const { question: _, ...calm } = asked;
+  it.each<Row>([
+    [
+      'details that show an earlier key too: that one counts',
+      asked,
+      { rows: [row(26), row(29)] },
+      'holds 26, asks typed',
+    ],
+    ['a key that was stopped does not count', asked, { rows: [row(26, 'stopped'), row(29)] }, 'holds 29, asks typed'],
+    ['the same page again changes nothing', asked, { rows: [row(29)] }, 'holds 29, asks typed'],
+    ['nor do both where nothing is asked', calm, { rows: [row(26), row(29)] }, 'holds 29'],
+  ])('%s', (__, before, shown, expected) => {
+    expect(counts(byRuleOfCountdown(earlierThanAsked, before, shown))).toBe(expected);
   });
 });
 

@@ -120,14 +120,25 @@ export function saysRegistered({ offer, product: { places } }: Pick<Word, 'offer
   });
 }
 
-/** Pages that named no shop are now known to be of this one, which the product has under that id. */
-export function rememberClaim(memory: Memory, world: World, shop: number, id: string): void {
+/** What the user has said of pages that named no shop. */
+interface Claim {
+  /** The id that the product has for the shop. */
+  readonly id: string;
+  /** The place in memory of the first page that he was asked about. */
+  readonly since: number;
+  /** The products that the question named; of a page with none of them he was not asked. */
+  readonly products: readonly string[] | undefined;
+}
+
+/** The pages that were asked about are now known to be of this shop: of others nobody has said whose they are. */
+export function rememberClaim(memory: Memory, world: World, shop: number, { id, since, products }: Claim): void {
   const own = world.setup.shops[shop];
   const names = own && (id === own.url || id === own.number) ? [own.url, own.number] : [id];
   for (const product of world.products) {
     if (product.shop !== shop) continue;
-    for (const { labels } of memory.seen.get(product.index) ?? []) {
-      if (labels[0] === 'unidentified') labels.push(...names);
+    for (const { labels, order, name } of memory.seen.get(product.index) ?? []) {
+      const isAsked = order >= since && (products === undefined || products.includes(name));
+      if (labels[0] === 'unidentified' && isAsked) labels.push(...names);
     }
   }
 }

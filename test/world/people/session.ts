@@ -17,10 +17,20 @@ export interface Session {
   readonly unnamed: Map<string, number>;
   /** The shops of the pages that are in question. */
   readonly inQuestion: Set<number>;
+  /** The place in memory of the first of them. */
+  askedSince: number;
 }
 
 export function sessionOf(world: World, product: Product): Session {
-  return { world, product, memory: emptyMemory(world), tabs: [], unnamed: new Map(), inQuestion: new Set() };
+  return {
+    world,
+    product,
+    memory: emptyMemory(world),
+    tabs: [],
+    unnamed: new Map(),
+    inQuestion: new Set(),
+    askedSince: 0,
+  };
 }
 
 function clock({ world }: Session): Temporal.Instant {
@@ -31,10 +41,17 @@ export function shownIn(session: Session): Shown {
   return session.product.shown(clock(session));
 }
 
-/** Opens this page in a new tab, or in the tab that was opened last. */
+/**
+ * Opens this page in a new tab, or in the tab that was opened last: where that shows the same already, nobody can tell
+ * it from one that stood open all the time.
+ */
 export function open(session: Session, page: Page, sameTab = false): void {
   const last = session.tabs.at(-1);
   const tab = sameTab && last ? last : { document: `tab-${session.tabs.length + 1}`, page };
+  if (tab === last && JSON.stringify(tab.page.reading) === JSON.stringify(page.reading)) {
+    again(session, 0);
+    return;
+  }
   if (tab !== last) session.tabs.push(tab);
   tab.page = page;
   rememberPage(session.memory, session.world, page);
@@ -42,7 +59,10 @@ export function open(session: Session, page: Page, sameTab = false): void {
   if (page.reading.shop.url ?? page.reading.shop.number) return;
   if (page.rows.length > 0 && !session.unnamed.has(UNIDENTIFIED)) session.unnamed.set(UNIDENTIFIED, page.shop);
   if (page.reading.screen === 'login') session.inQuestion.clear();
-  else if (page.rows.length > 0 && shownIn(session).asksWhosePage) session.inQuestion.add(page.shop);
+  else if (page.rows.length > 0 && shownIn(session).asksWhosePage) {
+    if (session.inQuestion.size === 0) session.askedSince = session.memory.order;
+    session.inQuestion.add(page.shop);
+  }
 }
 
 /** What the product calls the first shop that no page names. */
@@ -96,7 +116,7 @@ export function claim(session: Session, { offers, asksWhosePage }: Shown): boole
   if (!isTaken(chosen.shop)) unnamed.set(chosen.shop, shop);
   if ([...inQuestion].some((other) => other !== shop)) memory.hasWrongPage = true;
   inQuestion.clear();
-  rememberClaim(memory, world, shop, chosen.shop);
+  rememberClaim(memory, world, shop, { id: chosen.shop, since: session.askedSince, products: chosen.products });
   return true;
 }
 
