@@ -86,7 +86,7 @@ function standingOf(today: Day, license: License): Standing {
   // Of keys that are all over the last one that RMS has shown is the end that counts.
   const isAllOver = first && !newer && last?.last && byDay(last.until, today) < 0 && byDay(first.until, today) < 0;
   const counted = counts(isAllOver ? last : first);
-  if (isOverOnRms(ring, held) || (counted && counted.days < 0)) return over(license, newer, counted);
+  if (isOverOnRms(ring, held) || (counted && counted.days < 0)) return over(license, newer, counted, today);
   if (!counted) return { is: 'no-date' };
   if (ring.question || first !== held) {
     const isTyped = ring.question === 'typed';
@@ -160,7 +160,12 @@ function isOverOnRms({ undated, heldSince, lastLook }: Ring, held: Key | undefin
 }
 
 /** What it means that the key that counts is over. */
-function over({ ring, product }: License, newer: NewKey | undefined, counted?: Counted): Standing {
+function over(
+  { ring, product }: License,
+  newer: NewKey | undefined,
+  counted: Counted | undefined,
+  today: Day,
+): Standing {
   const { lived, inUse, question, keys, looks } = ring;
   if (!lived && !inUse) return { is: 'still-used', ...(counted && { until: counted.until }) };
   const key = counted && keys.find(({ until }) => isSameDay(until, counted.until));
@@ -168,7 +173,13 @@ function over({ ring, product }: License, newer: NewKey | undefined, counted?: C
   const isAsked = (question === 'first-sight' || question === 'same-name') && !mayBeSeveral(product, ring);
   if (newer && isAsked) return { is: 'maybe-registered', newer, wasOpen: isListed, ...(counted && { old: counted }) };
   const later = keys.find(isOnlyTyped);
-  if (later && question === 'typed' && counted) return { is: 'which', why: 'typed', counted, later };
+  if (later && question === 'typed' && counted) {
+    // Where both days have passed it is over, whichever was right.
+    const days = daysLeft(today, later.until);
+    return days < 0
+      ? { is: 'ended', counted: { until: later.until, days } }
+      : { is: 'which', why: 'typed', counted, later };
+  }
   return { is: 'ended', ...(counted && { counted }) };
 }
 

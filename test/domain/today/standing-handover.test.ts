@@ -102,10 +102,10 @@ describe('where a product stands between two keys', () => {
       'right-shown 26, right-typed 80, tick registered',
     ],
     [
-      'the same, and both have passed',
+      'the same, and both have passed: it is over, whichever was right',
       [typed(-5, -60), seen({ ends: -20 })],
-      'which · ? · unknown · say-which-date · contradiction',
-      'right-shown -20, right-typed -5, tick issued',
+      'ended · ! · urgent · renew · expired',
+      'registered, tick issued',
     ],
   ])('%s', (_, facts, ...expected) => {
     expect(stands(facts)).toEqual(expected);
