@@ -100,7 +100,7 @@ function factsOf(command: Command): string {
 
 const sorted = (facts: readonly string[]) => [...new Set(facts)].sort();
 
-it('what is offered is what the popup has buttons for', { timeout: 60_000 }, async () => {
+it('what is offered is what the popup has buttons for', { timeout: 240_000 }, async () => {
   const states = statesOf(6);
   expect(states.length).toBeGreaterThan(300);
   for (const state of states) {

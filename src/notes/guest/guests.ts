@@ -1,6 +1,6 @@
 /** What all our elements on one page share. */
 
-import type { Moment, PageItself } from './page-itself.ts';
+import type { PageItself, PageMoment } from './page-itself.ts';
 
 export interface Guests {
   readonly language: string;
@@ -13,5 +13,5 @@ export interface Guests {
 
 /** When something of ours was put. */
 export interface Since {
-  readonly since: Moment;
+  readonly since: PageMoment;
 }

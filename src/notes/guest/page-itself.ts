@@ -6,15 +6,15 @@
 import { bodyOf, elementOfPage, holdsNode } from '../../rms/page/dom.ts';
 
 /** A moment of this page, to be asked about later. */
-export interface Moment {
+export interface PageMoment {
   readonly changes: number;
   readonly scrolls: number;
 }
 
 export interface PageItself {
-  readonly now: () => Moment;
+  readonly now: () => PageMoment;
   /** What the page did since then. Where somebody scrolled nothing stands where it stood, and nothing can be told. */
-  readonly since: (then: Moment) => 'nothing' | 'changed' | 'scrolled';
+  readonly since: (then: PageMoment) => 'nothing' | 'changed' | 'scrolled';
   /** Follows these trees. What has just been put on them, before and into these parts, is ours. */
   readonly watch: (roots: readonly Node[], parts: readonly Element[]) => void;
   readonly stop: () => void;
@@ -32,7 +32,7 @@ const CHANGES = {
 };
 
 export function pageItself(): PageItself {
-  let moment: Moment = { changes: 0, scrolls: 0 };
+  let moment: PageMoment = { changes: 0, scrolls: 0 };
   const onChange = () => {
     moment = { ...moment, changes: moment.changes + 1 };
   };

@@ -63,8 +63,13 @@ async function pressButton(button: string, popup: string): Promise<void> {
     const shown = document.querySelector<PopupElement>(popup);
     return shown?.currentURI?.spec.startsWith('moz-extension:') && shown.clientHeight > 20;
   };
+  // A button that was just put there comes a frame or more later.
+  let pressed: HTMLElement | null = null;
   for (let frames = 0; frames < 600 && !isOpen(); frames += 1) {
-    if (frames === 0) document.getElementById(`${button}-BAP`)?.click();
+    if (!pressed) {
+      pressed = document.getElementById(`${button}-BAP`);
+      pressed?.click();
+    }
     await new Promise(requestAnimationFrame);
   }
   if (!isOpen()) throw new Error('The toolbar button opened no popup.');

@@ -87,8 +87,8 @@ describe('a page is read as its JSON says', () => {
 
 describe('the report on a page is enough to build one that is read alike', () => {
   /**
-   * What these are known by is no word of our tables, or a size, a place inside of a table or how words look, and a report
-   * has none of these: what is made of them tells less, and nothing else.
+   * What these are known by is no word of our tables, or a size, a place inside of a table or how words look, and a
+   * report has none of these: what is made of them tells less, and nothing else.
    */
   // biome-ignore format: one row for each would hide how many there are
   const TELLS_LESS = new Set([

@@ -30,8 +30,7 @@ describe('the first sentence', () => {
 
   it('agrees with badge and title', async () => {
     await kagiban.setStorage(sights(['ネクストエンジン', { ends: 6 }], ['ことり分析', { ends: 41 }]));
-    const badge = await badgeIs('6');
-    expect(badge.title).toContain('あと6日');
+    await kagiban.waitForBadge(({ text: short, title }) => short === '6' && title.includes('あと6日'));
     const popup = await kagiban.popup();
     await says(popup, 'あと6日です');
     await says(popup, '新しいキーを発行し');
