@@ -1,5 +1,6 @@
 /** Runs inside the browser: applies each redesign and each pair of them to a page, and reads it. */
 
+import { elementOfPage } from '../../src/rms/page/dom.ts';
 import { readPage } from '../../src/rms/read-page.ts';
 import type { Redesign } from './redesign.ts';
 import { REDESIGNS } from './redesigns/index.ts';
@@ -27,7 +28,9 @@ export const names = REDESIGNS.map(({ name }) => name);
 
 /** Replaces the shown page with a copy of that page. Its scripts do not run. */
 function show(source: Document): void {
-  document.replaceChild(document.importNode(source.documentElement, true), document.documentElement);
+  // A form of the page may be called `documentElement`.
+  const shown = elementOfPage(document);
+  Node.prototype.replaceChild.call(document, document.importNode(elementOfPage(source), true), shown);
 }
 
 function read(): KeyRead[] {

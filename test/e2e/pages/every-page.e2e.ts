@@ -6,15 +6,12 @@
 import { isDeepStrictEqual } from 'node:util';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { rebuiltPage } from '../../../scripts/page-from-report/rebuilt-page.ts';
-import type { Reading } from '../../../src/domain/facts/reading.ts';
-import { visitOf } from '../../../src/domain/facts/visits.ts';
-import { knownToday } from '../../../src/domain/today/known.ts';
 import { LEFT_OUT } from '../../../src/report/page-node.ts';
 import { reportParts } from '../../../src/report/report-parts.ts';
 import { wholeReport } from '../../../src/report/whole-report.ts';
-import { ALL_DESTINATIONS } from '../../../src/vendors/destinations.ts';
 import type { KagibanBrowser } from '../../driver/browser.ts';
 import { nowOn, TEST_CLOCK } from '../../driver/clock.ts';
+import { knownAfter, visitsAfter } from '../../support/pages/known-after.ts';
 import { expectedOn, hasPage, pageNames, pageOn } from '../../support/pages/pages.ts';
 import { filled } from '../../support/pages/placeholders.ts';
 import type { FrameRead } from '../../support/pages/reader-in-page.ts';
@@ -56,18 +53,8 @@ const understoodIn = (shape: FrameRead['shape']) => (shape?.rows ?? []).filter((
 const shapesOf = (frames: FramesRead | undefined) => [...(frames?.values() ?? [])].map(({ shape }) => shape);
 
 /** The badge where nothing but these frames was ever seen. */
-function badgeAfter(frames: readonly PageRead[]): string {
-  const at = nowOn(TEST_CLOCK);
-  const visits = frames.flatMap(({ keys = [], ...rest }, index) => {
-    const shown = keys.map(({ expiresOn, ...key }) => ({
-      ...key,
-      ...(expiresOn && { expiresOn: Temporal.PlainDate.from(expiresOn) }),
-    }));
-    const read = { moment: { at, order: index + 1 }, document: `frame-${index}` };
-    return visitOf({ ...rest, keys: shown } as Reading, read) ?? [];
-  });
-  return knownToday({ visits, told: [] }, TODAY, ALL_DESTINATIONS, { mayRead: true, newerData: false }).badge.text;
-}
+const badgeAfter = (frames: readonly PageRead[]) =>
+  knownAfter(visitsAfter(frames, nowOn(TEST_CLOCK)), TODAY).badge.text;
 
 describe('a page is read as its JSON says', () => {
   it.each(PAGES)('%s', (name) => {

@@ -2,6 +2,7 @@
 
 import { frameReport } from '../../../src/report/frame-report.ts';
 import { whileReading } from '../../../src/rms/page/memo.ts';
+import { readPage } from '../../../src/rms/read-page.ts';
 import { SCREENS } from '../../../src/rms/screens/index.ts';
 import { pageRead } from './page-read.ts';
 import { shapeRead } from './shape-read.ts';
@@ -12,6 +13,8 @@ export interface FrameRead {
   readonly read: PageRead;
   readonly shape: ReturnType<typeof shapeRead> | null;
   readonly report: string;
+  /** What notes on it say beside what is kept: words of the page itself. */
+  readonly notes: readonly (readonly [string, string | undefined])[];
   /** The screens whose files read it: its own, and no other. */
   readonly screens: readonly string[];
 }
@@ -25,9 +28,16 @@ function allNow(): string {
     read,
     shape: shapeRead(document) ?? null,
     report: frameReport(document),
+    notes: notesNow(),
     screens: screensThatRead(),
   };
   return JSON.stringify(frame);
+}
+
+function notesNow(): FrameRead['notes'] {
+  const { lists = [], details = [] } = readPage(document) ?? {};
+  const places = [...lists.flatMap((list) => list.places), ...details];
+  return places.map(({ stateWords, unreadableDate }) => [stateWords, unreadableDate]);
 }
 
 const screensThatRead = () => SCREENS.filter(({ read }) => read(document)).map(({ id }) => id);
