@@ -45,7 +45,7 @@ function buildFor(mode: string): ViteUserConfig {
 type Tests = NonNullable<ViteUserConfig['test']>;
 
 /** Tests that depend on calendar days run in three time zones; random stories, which take long, in one. */
-const KNOWS_DAYS = ['test/{domain,words,ui,browser,practice}/**/!(*-model|*-laws).test.{ts,tsx}'];
+const KNOWS_DAYS = ['test/{domain,calendar,words,ui,browser,practice}/**/!(*-model|*-laws).test.{ts,tsx}'];
 
 /** The tests, in groups: `npx vitest run --project unit`. */
 function tests(): ViteUserConfig {

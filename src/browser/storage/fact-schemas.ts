@@ -4,29 +4,12 @@
  */
 
 import * as v from 'valibot';
-import { dayFromText } from '../../domain/days/day.ts';
 import { SHOP_COLOURS, type Told, toldKey, type Visit, visitKey } from '../../domain/facts/facts.ts';
-import { FAMILIES, SCREEN_IDS } from '../../domain/facts/reading.ts';
+import { SCREEN_IDS } from '../../domain/facts/reading.ts';
 import { STEP_IDS } from '../../domain/facts/recipe.ts';
 import { STATE_IDS } from '../../domain/facts/state.ts';
+import { day, family, id, name, order, shop, text } from '../schemas/schema-parts.ts';
 import { instant } from './stored-instant.ts';
-
-const day = v.pipe(v.string(), v.transform(dayFromText), v.instance(Temporal.PlainDate));
-
-/** At most 120 characters, as redaction leaves them. */
-const text = v.pipe(v.string(), v.regex(/^.{0,120}$/su));
-const name = v.pipe(v.string(), v.regex(/^.{1,120}$/su));
-/** The id of a license or shop, as src/domain/facts/license-id.ts makes it. */
-const id = v.string();
-const shop = v.strictObject({
-  url: v.exactOptional(text),
-  number: v.exactOptional(text),
-  name: v.exactOptional(text),
-});
-const family = v.picklist(FAMILIES);
-
-/** A place among all facts; far below the greatest number, so that there is always a next one. */
-const order = v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(2 ** 40));
 
 /** When something was shown or told: `order` says what came first, `at` on which day it was. */
 export const momentSchema = v.strictObject({ at: instant, order });
