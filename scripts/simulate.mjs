@@ -1,6 +1,7 @@
 /**
  * `npm run simulate -- renewals 20000 [seed]`: plays random stories of shops and their keys against Kagiban, and counts
- * what it says untruly. `-- states 200 [seed]` prints last states beside the truth.
+ * what it says untruly. `-- states 200 [seed]` prints last states beside the truth. `-- reminders 10000 [seed]` plays
+ * years of reminders.
  */
 
 import { installDependencies } from './setup/dependencies.mjs';

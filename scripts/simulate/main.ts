@@ -11,6 +11,7 @@ import { storyLines } from '../../test/world/tell/lines.ts';
 import { stateLines } from '../../test/world/tell/states.ts';
 import { placesOf } from '../../test/world/truth/vendors.ts';
 import { Trouble } from '../setup/trouble.mjs';
+import { reminders } from './reminders.ts';
 
 const make = () => kagiban(placesOf);
 
@@ -22,7 +23,10 @@ export function simulateCommand(what: string | undefined, count: string | undefi
     throw new Trouble('The count and the seed are whole numbers.');
   if (what === 'renewals') return renewals(stories, seed);
   if (what === 'states') return states(stories, seed);
-  throw new Trouble('Say what to simulate: `renewals 20000`, or `states 200`, each with a seed after it or without.');
+  if (what === 'reminders') return reminders(stories, seed);
+  throw new Trouble(
+    'Say what to simulate: `renewals 20000`, `states 200` or `reminders 10000`, with a seed after it or without.',
+  );
 }
 
 function renewals(stories: number, seed: number): boolean {

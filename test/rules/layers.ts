@@ -21,6 +21,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
     typesOf: [
       'browser/storage/fact-schemas.ts',
       'browser/storage/self-check-schema.ts',
+      'browser/schemas/reminder-schemas.ts',
       'browser/schemas/settings-schema.ts',
       'valibot',
     ],

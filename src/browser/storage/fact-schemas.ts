@@ -8,6 +8,7 @@ import { SHOP_COLOURS, type Told, toldKey, type Visit, visitKey } from '../../do
 import { SCREEN_IDS } from '../../domain/facts/reading.ts';
 import { STEP_IDS } from '../../domain/facts/recipe.ts';
 import { STATE_IDS } from '../../domain/facts/state.ts';
+import { noteSchema, snoozeSchema } from '../schemas/reminder-schemas.ts';
 import { day, family, id, name, order, shop, text } from '../schemas/schema-parts.ts';
 import { instant } from './stored-instant.ts';
 
@@ -123,11 +124,13 @@ const TOLD_SCHEMAS = {
   away: awaySchema,
   'same-as': sameSchema,
   shop: shopSchema,
+  snooze: snoozeSchema,
+  note: noteSchema,
 } as const;
 export type StoredTold = v.InferOutput<(typeof TOLD_SCHEMAS)[keyof typeof TOLD_SCHEMAS]>;
 
 /** What can be told of a license or a shop. A key with another word is of a later version, and none of our business. */
-const TOLD = /^told:[^:]*:(?:date|handover|destinations|away|same-as)(?::|$)/;
+const TOLD = /^told:[^:]*:(?:date|handover|destinations|away|same-as|snooze|note)(?::|$)/;
 
 /** The keys under which version 1 kept facts. */
 const OF_VERSION_1 = /^(?:seen:|told:[^:]*:(?:vendor$|handover:[^:]*:[^:]*$))/;

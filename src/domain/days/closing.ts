@@ -37,7 +37,7 @@ export function isClosingDay({ seasons, spans }: Pick<Closing, 'seasons' | 'span
 }
 
 /** Whether it is within these days. */
-function isWithin({ from, to }: Span, day: Day): boolean {
+export function isWithin({ from, to }: Span, day: Day): boolean {
   return byDay(from, day) <= 0 && byDay(day, to) <= 0;
 }
 

@@ -12,8 +12,9 @@ export type Instant = Temporal.Instant;
 const JAPAN = 'Asia/Tokyo';
 
 /** Japan is nine hours ahead, all year (contract, "Badge"); a day has so many milliseconds. */
-const AHEAD = 9 * 60 * 60 * 1000;
-const DAY = 24 * 60 * 60 * 1000;
+const HOUR = 60 * 60 * 1000;
+const AHEAD = 9 * HOUR;
+const DAY = 24 * HOUR;
 
 /** Days that were asked for before: a look at years of facts asks for few, thousands of times. */
 const days = new Map<number, Day>();
@@ -75,6 +76,11 @@ export function dayInJapan(instant: Instant): Day {
 /** The instant at which the day after `day` begins in Japan: when every count of days changes by one. */
 export function midnightAfter(day: Day): Instant {
   return day.add({ days: 1 }).toZonedDateTime({ timeZone: JAPAN }).toInstant();
+}
+
+/** The instant at which this hour of this day begins in Japan, which never changes its clocks; 24 is midnight after. */
+export function hourInJapan(day: Day, hour: number): Instant {
+  return Temporal.Instant.fromEpochMilliseconds(writtenOf(day).number * DAY + hour * HOUR - AHEAD);
 }
 
 /**

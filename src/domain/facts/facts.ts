@@ -4,6 +4,7 @@
  */
 
 import type { InferOutput } from 'valibot';
+import type { noteSchema, snoozeSchema } from '../../browser/schemas/reminder-schemas.ts';
 import type {
   awaySchema,
   dateSchema,
@@ -45,6 +46,12 @@ export type ToldAway = Frozen<InferOutput<typeof awaySchema>>;
 /** Two ids that are one. Key: `told:<id>:same-as`. */
 export type ToldSame = Frozen<InferOutput<typeof sameSchema>>;
 
+/** あとで: nothing is said of the key before a day. Key: `told:<id>:snooze`. */
+type ToldSnooze = Frozen<InferOutput<typeof snoozeSchema>>;
+
+/** The shop's own line for a key. Key: `told:<id>:note`. */
+type ToldNote = Frozen<InferOutput<typeof noteSchema>>;
+
 /** An answer to 「これはどの店舗の画面ですか」. */
 export type PageAnswer = Frozen<InferOutput<typeof pageAnswerSchema>>;
 
@@ -54,8 +61,11 @@ export type ToldShop = Frozen<InferOutput<typeof shopSchema>>;
 /** Everything that the user can tell. */
 export type Told = Frozen<StoredTold>;
 
-/** What is told of a license, and not of a shop or of two ids. */
+/** What is told of the keys of a license, and not of a shop or of two ids. */
 export type ToldOfKey = ToldDate | ToldHandover | ToldDestinations | ToldAway;
+
+/** What is told beside that: it changes nothing of what is known of the keys. */
+export type ToldBeside = ToldSnooze | ToldNote;
 
 /** The colours that a shop can be given: a small dot beside its name, never instead of it. */
 export const SHOP_COLOURS = ['indigo', 'teal', 'amber', 'rose', 'sky', 'moss'] as const;

@@ -5,7 +5,7 @@
 
 import { byDay, type Day } from '../days/day.ts';
 import { type Destination, type Destinations, type Placed, placed } from '../facts/destination.ts';
-import { byOrder, type Moment, type ToldDate, type ToldOfKey } from '../facts/facts.ts';
+import { byOrder, type Moment, type ToldBeside, type ToldDate, type ToldOfKey } from '../facts/facts.ts';
 import { type LicenseId, partsOf } from '../facts/license-id.ts';
 import type { Family, KeyShown, ShopShown } from '../facts/reading.ts';
 import { byLiveliness } from '../facts/state.ts';
@@ -31,12 +31,17 @@ export interface License extends Placed {
    * or it is gone. Nobody can tell.
    */
   readonly missingSince?: Day;
+  /** あとで: nothing is said of it before this day. */
+  readonly snoozedUntil?: Day;
+  /** The shop's own line for it. */
+  readonly note?: string;
 }
 
 /** What there is of one license. */
 interface Group {
   readonly shown: { readonly own: OwnVisit; readonly rows: KeyShown[] }[];
   readonly told: ToldOfKey[];
+  readonly beside: ToldBeside[];
 }
 
 /**
@@ -79,7 +84,7 @@ function groupsIn(facts: SortedFacts, idOf: (id: LicenseId) => LicenseId): Map<L
   const groups = new Map<LicenseId, Group>();
   const groupOf = (id: LicenseId) => {
     const joined = idOf(id);
-    const group = groups.get(joined) ?? { shown: [], told: [] };
+    const group = groups.get(joined) ?? { shown: [], told: [], beside: [] };
     groups.set(joined, group);
     return group;
   };
@@ -99,6 +104,10 @@ function groupsIn(facts: SortedFacts, idOf: (id: LicenseId) => LicenseId): Map<L
   }
   for (const told of facts.told) {
     if (told.what === 'shop' || told.what === 'same-as') continue;
+    if (told.what === 'snooze' || told.what === 'note') {
+      groupOf(told.id).beside.push(told);
+      continue;
+    }
     const { shop, name } = partsOf(idOf(told.id));
     // もう使っていない is said of a name, whatever family RMS shows it in.
     const all = told.what === 'away' ? (sameName.get(`${shop}/${name}`) ?? []) : [];
@@ -110,7 +119,7 @@ function groupsIn(facts: SortedFacts, idOf: (id: LicenseId) => LicenseId): Map<L
 /** One license, or `undefined` where only ticks are left of it and not even its name is known. */
 function licenseOf(
   id: LicenseId,
-  { shown, told }: Group,
+  { shown, told, beside }: Group,
   today: Day,
   destinations: Destinations,
 ): Omit<License, 'missingSince'> | undefined {
@@ -136,7 +145,24 @@ function licenseOf(
     needsNone: all.every(({ recipe }) => recipe.registers === 'nothing'),
   });
   const shop: ShopShown = Object.assign({}, typed?.shop, ...shown.map(({ own }) => own.visit.shop));
-  return { id, shop, ...key, ...place, ...(developer && { developer }), destinations: all, ring };
+  return {
+    id,
+    shop,
+    ...key,
+    ...place,
+    ...(developer && { developer }),
+    destinations: all,
+    ring,
+    ...toldBeside(beside),
+  };
+}
+
+/** The last of each that was told of it; an empty line is none. */
+function toldBeside(beside: readonly ToldBeside[]): Pick<License, 'snoozedUntil' | 'note'> {
+  const byWhen = [...beside].sort(byOrder);
+  const snooze = byWhen.findLast((fact) => fact.what === 'snooze');
+  const note = byWhen.findLast((fact) => fact.what === 'note');
+  return { ...(snooze && { snoozedUntil: snooze.until }), ...(note?.text && { note: note.text }) };
 }
 
 /** A visit was shown when a document first showed it, and when the latest one did. */

@@ -61,6 +61,9 @@ describe('facts', () => {
       { ...when(at(0)), id: 'a/vendor/b', what: 'destinations', destinations: ['boss', 'lmail'] },
     ],
     ['put away', away(true)],
+    ['put off', { id: 'a/vendor/b', what: 'snooze', until: inDays(3), ...when(at(0)) }],
+    ['a line of the shop', { id: 'a/vendor/b', what: 'note', text: '先に倉庫へ電話', ...when(at(0)) }],
+    ['a line that was taken back', { id: 'a/vendor/b', what: 'note', text: '', ...when(at(0)) }],
     ['a shop with all that can be said of it', shop],
     [
       'a shop of which only the pages are told',
@@ -155,7 +158,8 @@ it('a word about a product whose name folds into a long id is read', () => {
 });
 
 it('a key of ours without what follows it is none', () => {
-  for (const key of ['visit', 'told', 'shop', 'told:a:snooze']) expect(parseFact(key, {})).toEqual({ kind: 'other' });
+  for (const key of ['visit', 'told', 'shop', 'told:a:a-word-of-later'])
+    expect(parseFact(key, {})).toEqual({ kind: 'other' });
 });
 
 it('data of a newer version is known as such', () => {

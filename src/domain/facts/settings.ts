@@ -1,0 +1,15 @@
+/** What the user has chosen: when to be reminded, when the shop is closed, when there are sales. Key: `settings`. */
+
+import type { InferOutput } from 'valibot';
+import type { settingsSchema } from '../../browser/schemas/settings-schema.ts';
+import type { Day } from '../days/day.ts';
+
+/** What is stored is read and not edited. */
+type Read<T> = T extends Day ? T : T extends object ? { readonly [Part in keyof T]: Read<T[Part]> } : T;
+
+export type Settings = Read<InferOutput<typeof settingsSchema>>;
+
+export type ReminderSettings = Settings['reminders'];
+
+/** A sale of the user's list, from its first day to its last one. */
+export type Sale = Settings['sales'][number];

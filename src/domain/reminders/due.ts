@@ -1,0 +1,107 @@
+/**
+ * What is to be said now: one digest of all that is due, at most one a day, from where each key stands and what was
+ * said before. Pure, so that it can be asked as often as one likes: a repeat has the same id, and replaces.
+ */
+
+import { byInstant, type Day, daysLeft, type Instant, textOfDay } from '../days/day.ts';
+import type { IsWorkingDay } from '../days/working-days.ts';
+import { type Given, givenBefore, isGivenOn, type Reminded } from '../facts/reminded.ts';
+import type { Settings } from '../facts/settings.ts';
+import type { KnownToday } from '../today/known.ts';
+import type { KeyToday } from '../today/standing.ts';
+import { isAtNight, isWithinHours, openingOf } from './hours.ts';
+import { type Reminder, reminderOf } from './reminder.ts';
+import { snoozedUntil } from './snooze.ts';
+import { type Strand, stepDue } from './strand.ts';
+import { strandsOf } from './strands.ts';
+
+/** All that reminders follow from. `known`: of the day in Japan of `now`. */
+export interface ReminderState {
+  readonly known: Pick<KnownToday, 'today' | 'keys' | 'idOf'>;
+  readonly now: Instant;
+  readonly settings: Pick<Settings, 'reminders' | 'sales'>;
+  readonly isWorkingDay: IsWorkingDay;
+  readonly reminded: readonly Reminded[];
+}
+
+/** One notice. */
+export interface Digest {
+  /** The same for the whole day: a notice that is shown twice replaces itself. */
+  readonly id: string;
+  readonly day: Day;
+  /** The most urgent first. */
+  readonly reminders: readonly Reminder[];
+  /** What is to be added to the records once it was shown, and not before. */
+  readonly given: readonly Reminded[];
+}
+
+/** The notice that is to be shown now, if any. */
+export function digestDue(state: ReminderState): Digest | undefined {
+  const { known, now, settings, isWorkingDay } = state;
+  const { hours, workingDaysOnly } = settings.reminders;
+  const { today } = known;
+  const given = givenOf(state);
+  if ([...given.values()].some((all) => all.some((one) => isGivenOn(one, today)))) return undefined;
+  const due = dueOf(state, given);
+  const isFree = isWithinHours(today, now, hours) && (!workingDaysOnly || isWorkingDay(today));
+  if (due.length === 0 || !(isFree || due.some(({ strands }) => strands.some(({ isLoud }) => isLoud))))
+    return undefined;
+  const reminders = due.map(({ one, strands }) => reminderOf(one, strands, { ...state, today }));
+  return {
+    id: `kagiban-${textOfDay(today)}`,
+    day: today,
+    reminders: reminders.sort((one, other) => one.rank - other.rank),
+    given: due.map(({ one, strands }) => ({
+      id: one.license.id,
+      given: strands.map(({ is, about, on }) => ({ is, about, on, at: now })),
+    })),
+  };
+}
+
+/** What is due of one license: the strands with the day for which each was planned. */
+interface Due {
+  readonly one: KeyToday;
+  readonly strands: readonly (Strand & { readonly on: Day })[];
+}
+
+function dueOf({ known, settings, isWorkingDay }: ReminderState, given: ReadonlyMap<string, readonly Given[]>): Due[] {
+  const { keys, today, idOf } = known;
+  const { reminders } = settings;
+  const muted = new Set(reminders.muted.map(idOf));
+  return keys.flatMap((one) => {
+    if (muted.has(one.license.id)) return [];
+    const before = given.get(one.license.id) ?? [];
+    const strands = strandsOf(one, { today, settings: reminders, isWorkingDay }).flatMap((strand) => {
+      const on = stepDue(strand, today, before, snoozedUntil(one, today));
+      return on ? [{ ...strand, on }] : [];
+    });
+    return strands.length > 0 ? [{ one, strands }] : [];
+  });
+}
+
+/**
+ * What was given before now, by the id that each license goes by today. A notice of the small hours counts no longer
+ * once the day has begun: nobody saw it, and the same one takes its place.
+ */
+function givenOf({ known, now, settings, reminded }: ReminderState): Map<string, readonly Given[]> {
+  const { hours } = settings.reminders;
+  const isDay = byInstant(now, openingOf(known.today, hours)) >= 0;
+  const isUnseen = (one: Given) => isGivenOn(one, known.today) && isAtNight(known.today, one.at, hours);
+  const byId = new Map<string, Given[]>();
+  for (const { id, given } of reminded) {
+    const all = givenBefore(given, now).filter((one) => !(isDay && isUnseen(one)));
+    byId.set(known.idOf(id), [...(byId.get(known.idOf(id)) ?? []), ...all]);
+  }
+  return byId;
+}
+
+/** What would be said on this day if nothing had been said before, of which nothing was put off: for a look back. */
+export function passedSince(state: ReminderState, since: Day): Reminder[] {
+  const { known } = state;
+  return dueOf(state, new Map())
+    .flatMap(({ one, strands }) => {
+      const passed = strands.filter(({ on }) => daysLeft(since, on) > 0);
+      return passed.length > 0 ? [reminderOf(one, passed, { ...state, today: known.today })] : [];
+    })
+    .sort((one, other) => one.rank - other.rank);
+}

@@ -1,0 +1,55 @@
+/** One line of a notice: what is said of one license, with all that its sentence needs. */
+
+import { byDay, type Day } from '../days/day.ts';
+import { eveOf, type IsWorkingDay } from '../days/working-days.ts';
+import type { ReminderKind } from '../facts/reminder-kinds.ts';
+import type { Sale, Settings } from '../facts/settings.ts';
+import type { Counted, KeyToday } from '../today/standing.ts';
+import { countedOf } from '../today/urgency.ts';
+import { saleOver } from './sales.ts';
+import type { Strand } from './strand.ts';
+
+export interface Reminder {
+  readonly one: KeyToday;
+  /** What it is about first of all. */
+  readonly is: ReminderKind;
+  /** Everything that is due of this license, and so is said with it. */
+  readonly kinds: readonly ReminderKind[];
+  /** The end of the key that the vendor holds, where one is known. */
+  readonly counted?: Counted;
+  /** 前営業日, where days off lie before the end, and it is not past. */
+  readonly eve?: Day;
+  /** The sale in which the end lies. */
+  readonly sale?: Sale;
+  /** Where it stands among others: the smallest number first. */
+  readonly rank: number;
+}
+
+/** The loudest first. The last day of a key comes before what waits to be registered, any other day after it. */
+const LOUDEST: readonly ReminderKind[] = ['ended', 'ends', 'unregistered', 'ends', 'ask', 'approve', 'update', 'look'];
+
+/** What reminders of these strands of this license say. */
+export function reminderOf(
+  one: KeyToday,
+  strands: readonly Strand[],
+  plan: { readonly today: Day; readonly settings: Pick<Settings, 'sales'>; readonly isWorkingDay: IsWorkingDay },
+): Reminder {
+  const counted = countedOf(one);
+  const places = strands.map((strand) => placeOf(strand));
+  const place = Math.min(...places);
+  const eve = counted && counted.days > 0 ? eveOf(counted.until, plan.isWorkingDay) : undefined;
+  const sale = counted && saleOver(plan.settings.sales, counted.until);
+  return {
+    one,
+    is: LOUDEST[place] as ReminderKind,
+    kinds: strands.map(({ is }) => is),
+    ...(counted && { counted }),
+    ...(eve && byDay(eve, plan.today) >= 0 && { eve }),
+    ...(sale && { sale }),
+    rank: place * 1000 + Math.min(Math.max(counted?.days ?? 500, 0), 999),
+  };
+}
+
+function placeOf({ is, isLoud }: Strand): number {
+  return is === 'ends' && !isLoud ? LOUDEST.lastIndexOf(is) : LOUDEST.indexOf(is);
+}

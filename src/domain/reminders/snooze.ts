@@ -1,0 +1,48 @@
+/** あとで: puts off what may wait, to tomorrow or to the next working day. */
+
+import { type Day, daysLeft } from '../days/day.ts';
+import { type IsWorkingDay, nextWorkingDayAfter } from '../days/working-days.ts';
+import type { Command } from '../today/commands.ts';
+import type { KeyToday } from '../today/standing.ts';
+import { type Plan, strandsOf } from './strands.ts';
+
+/** No days off are longer: what was put off further was put off by a wrong clock, and is not. */
+const LONGEST = 14;
+
+/** The day before which nothing is said of this license, where あとで still counts. */
+export function snoozedUntil({ license }: KeyToday, today: Day): Day | undefined {
+  const until = license.snoozedUntil;
+  return until && daysLeft(today, until) <= LONGEST ? until : undefined;
+}
+
+/** 明日まで, 次の営業日まで: the day on which it is spoken of again. */
+export type SnoozeChoice = 'tomorrow' | 'next-working-day';
+
+export function snoozeDay(choice: SnoozeChoice, today: Day, isWorkingDay: IsWorkingDay): Day {
+  const tomorrow = today.add({ days: 1 });
+  return choice === 'tomorrow' ? tomorrow : (nextWorkingDayAfter(today, isWorkingDay) ?? tomorrow);
+}
+
+/**
+ * What can be chosen for this license: nothing where it has ended, is not registered, or ends today; 次の営業日 only where
+ * it is not tomorrow, and not after the end.
+ */
+export function snoozeChoices(one: KeyToday, plan: Plan): SnoozeChoice[] {
+  const { today, isWorkingDay } = plan;
+  const strands = strandsOf(one, plan);
+  if (strands.length === 0 || strands.some(({ canWait, isLoud }) => !canWait || isLoud)) return [];
+  const last = strands.flatMap(({ again, steps }) => (again ? [] : steps.slice(-1)));
+  const isInTime = (day: Day) => last.every((end) => daysLeft(day, end) >= 0);
+  const [tomorrow, next] = [
+    snoozeDay('tomorrow', today, isWorkingDay),
+    snoozeDay('next-working-day', today, isWorkingDay),
+  ];
+  const choices: [SnoozeChoice, Day][] = [['tomorrow', tomorrow]];
+  if (daysLeft(tomorrow, next) > 0) choices.push(['next-working-day', next]);
+  return choices.filter(([, day]) => isInTime(day)).map(([choice]) => choice);
+}
+
+/** Nothing is said of this license before this day. */
+export function snooze({ license: { id } }: KeyToday, until: Day): Command {
+  return (moment) => [{ id, what: 'snooze', until, ...moment }];
+}
