@@ -32,7 +32,11 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   vendors: { folders: ['domain'] },
   browser: { folders: ['domain'], packages: ['webextension-polyfill', 'valibot'] },
   calendar: { folders: ['domain'], packages: ['ical-generator', 'japanese-holidays'] },
-  words: { folders: ['domain'], files: [TEXT], typesOf: ['vendors/vendor.ts'] },
+  words: {
+    folders: ['domain'],
+    files: [TEXT],
+    typesOf: ['calendar/working-days.ts', 'vendors/vendor.ts'],
+  },
   notes: { folders: ['domain', 'rms', 'theme', 'words'], files: [TEXT] },
   ui: { folders: ['domain', 'theme', 'words'], files: [TEXT], packages: ['preact'], typesOf: ['vendors/vendor.ts'] },
   practice: { folders: ['domain', 'words', 'ui'], files: [TEXT], packages: ['preact'] },

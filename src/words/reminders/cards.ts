@@ -1,0 +1,59 @@
+/** Cards of our own pages: since you were away, renewed together, and why a line cannot be kept. */
+
+import { t } from '../../browser/text.ts';
+import { type Day, dayInJapan } from '../../domain/days/day.ts';
+import type { Away } from '../../domain/reminders/away.ts';
+import type { TypedNote } from '../../domain/reminders/note.ts';
+import type { KeyToday } from '../../domain/today/standing.ts';
+import { countedOf } from '../../domain/today/urgency.ts';
+import { dayText } from '../say/dates.ts';
+import { plural } from '../say/plural.ts';
+import { noticeMoment } from './notice.ts';
+import { reminderItem } from './reminder-words.ts';
+
+export interface CardWords {
+  readonly title: string;
+  readonly lines: readonly string[];
+}
+
+/** Since you were away. `now`: a notice of this instant need not be told twice. */
+export function awayWords(
+  { since, days, passed, next }: Away,
+  keys: readonly KeyToday[],
+  now: Temporal.Instant,
+): CardWords {
+  const today = dayInJapan(now);
+  const isNow = next?.at.equals(now);
+  const items = passed.map((one) => reminderItem(one, keys));
+  return {
+    title: t('away_title', String(days)),
+    lines: [
+      t('away_since', dayText(since, today)),
+      items.length > 0 ? t('away_passed', items.join(' · ')) : t('away_nothing'),
+      !next ? t('away_next_none') : isNow ? t('away_next_now') : t('away_next', noticeMoment(next.at, today)),
+    ],
+  };
+}
+
+/** Renew together; nothing where there is no other. */
+export function togetherWords(others: readonly KeyToday[], today: Day): CardWords | undefined {
+  if (others.length === 0) return undefined;
+  return {
+    title: t(plural(others.length, 'together_title_one', 'together_title'), String(others.length)),
+    lines: [t('together_line'), ...others.map((one) => keyLine(one, today))],
+  };
+}
+
+function keyLine(one: KeyToday, today: Day): string {
+  const counted = countedOf(one);
+  const { product } = one.license;
+  return counted && counted.days >= 0
+    ? t('together_key', product, dayText(counted.until, today))
+    : t('together_key_over', product);
+}
+
+/** Why a typed line is not kept; nothing where it is. */
+export function noteProblem(typed: TypedNote): string | undefined {
+  if (typed.is === 'key') return t('key_note_key');
+  return typed.is === 'too-long' ? t('key_note_long') : undefined;
+}

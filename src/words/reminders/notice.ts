@@ -1,0 +1,69 @@
+/** The notice that the browser shows, and the list of those to come. */
+
+import { t } from '../../browser/text.ts';
+import { type Day, dayInJapan } from '../../domain/days/day.ts';
+import type { Coming } from '../../domain/reminders/ahead.ts';
+import type { Digest } from '../../domain/reminders/due.ts';
+import type { SnoozeChoice } from '../../domain/reminders/snooze.ts';
+import type { KeyToday } from '../../domain/today/standing.ts';
+import { dayText } from '../say/dates.ts';
+import { sentences } from '../say/sentences.ts';
+import { reminderItem, reminderLines, reminderTitle } from './reminder-words.ts';
+
+export interface NoticeWords {
+  readonly title: string;
+  /** Lines are parted by line breaks. */
+  readonly message: string;
+}
+
+/** So many are named: a notice of Windows has room for four lines. */
+const MOST = 4;
+
+/** One license is told in full; of several each has a line, the most urgent first. */
+export function noticeWords({ reminders, day }: Digest, keys: readonly KeyToday[]): NoticeWords {
+  const [first, ...others] = reminders;
+  if (first && others.length === 0) {
+    return { title: reminderTitle(first, keys), message: sentences(reminderLines(first, day)) };
+  }
+  const items = reminders.map((one) => reminderItem(one, keys));
+  const more = items.length - MOST + 1;
+  const shown = items.length > MOST ? [...items.slice(0, MOST - 1), t('reminder_more', String(more))] : items;
+  return { title: t('reminder_many_title', String(items.length)), message: shown.join('\n') };
+}
+
+/** 「試しに通知を出す」: marked as what it is. */
+export function testNotice(): NoticeWords {
+  return { title: t('reminder_test_title'), message: t('reminder_test_line') };
+}
+
+export interface PreviewLine {
+  /** 「11/30(月) 9時」, or 「いま」. */
+  readonly when: string;
+  /** What it will be about. */
+  readonly what: readonly string[];
+}
+
+/** The next notices; `now`: a notice of this instant is told as one of now. */
+export function previewLines(coming: readonly Coming[], keys: readonly KeyToday[], now: Coming['at']): PreviewLine[] {
+  const today = dayInJapan(now);
+  return coming.map(({ at, digest }) => ({
+    when: at.equals(now) ? t('reminder_preview_now') : noticeMoment(at, today),
+    what: digest.reminders.map((one) => reminderItem(one, keys)),
+  }));
+}
+
+/** Where there is none to come. */
+export function noPreview(): string {
+  return t('reminder_preview_none');
+}
+
+/** 「11/30(月) 9時」. */
+export function noticeMoment(at: Coming['at'], today: Day): string {
+  const { hour } = at.toZonedDateTimeISO('Asia/Tokyo');
+  return t('reminder_preview_at', dayText(dayInJapan(at), today), String(hour));
+}
+
+/** 明日まで, 次の営業日(11/30(月))まで. */
+export function snoozeWords(choice: SnoozeChoice, day: Day, today: Day): string {
+  return choice === 'tomorrow' ? t('reminder_snooze_tomorrow') : t('reminder_snooze_working_day', dayText(day, today));
+}

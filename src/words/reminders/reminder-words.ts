@@ -1,0 +1,111 @@
+/** What a reminder says of one license: a title, and what is to be done. Short, true, the next step last. */
+
+import { type MessageKey, t } from '../../browser/text.ts';
+import { byDay, type Day } from '../../domain/days/day.ts';
+import type { ReminderKind } from '../../domain/facts/reminder-kinds.ts';
+import type { Sale } from '../../domain/facts/settings.ts';
+import type { Reminder } from '../../domain/reminders/reminder.ts';
+import { mayBeRenewed } from '../../domain/today/freshness.ts';
+import { deedOf } from '../../domain/today/next-action.ts';
+import type { KeyToday } from '../../domain/today/standing.ts';
+import { twoLiving } from '../../domain/today/two-living.ts';
+import { isByHand } from '../../domain/today/urgency.ts';
+import { dayText } from '../say/dates.ts';
+import { countOfDays, daysLeftText } from '../say/days.ts';
+import { nameAmong } from '../say/names.ts';
+import { targetOf } from '../say/target.ts';
+
+/** 「ネクストエンジンのキーは、あと7日です」. `keys`: all that are known, to tell two shops apart. */
+export function reminderTitle(reminder: Reminder, keys: readonly KeyToday[]): string {
+  return TITLES[reminder.is](nameAmong(keys, reminder.one.license), reminder);
+}
+
+const TITLES: Record<ReminderKind, (name: string, reminder: Reminder) => string> = {
+  ends: (name, { counted }) =>
+    counted && counted.days > 0
+      ? t('reminder_ends_title', name, countOfDays(counted.days))
+      : t('reminder_today_title', name),
+  ended: (name, { counted }) => t(counted ? 'reminder_ended_title' : 'reminder_ended_state_title', name),
+  unregistered: (name) => t('reminder_unregistered_title', name),
+  ask: (name, { one }) =>
+    t(one.standing.is === 'maybe-registered' ? 'reminder_ask_title' : 'reminder_ask_which_title', name),
+  approve: (name) => t('reminder_approve_title', name),
+  update: (name) => t('reminder_update_title', name),
+  look: (name) => t('reminder_look_title', name),
+};
+
+/** 「ネクストエンジン: あと7日」: one of several. */
+export function reminderItem(reminder: Reminder, keys: readonly KeyToday[]): string {
+  return t('reminder_item', nameAmong(keys, reminder.one.license), STATES[reminder.is](reminder));
+}
+
+const STATES: Record<ReminderKind, (reminder: Reminder) => string> = {
+  ends: ({ counted }) => daysLeftText(counted?.days),
+  ended: () => t('days_expired'),
+  unregistered: () => t('reminder_is_unregistered'),
+  ask: () => t('days_check'),
+  approve: () => t('state_awaiting'),
+  update: () => t('state_update'),
+  look: () => t('days_check'),
+};
+
+/** What to know and to do: the day and what lies before it, the next step, the shop's own line. */
+export function reminderLines(reminder: Reminder, today: Day): string[] {
+  const { note } = reminder.one.license;
+  return [...endLines(reminder, today), nextLine(reminder, today), ...(note ? [t('reminder_note', note)] : [])];
+}
+
+/** How the day of the end is told, where a reminder is about it. */
+const UNTIL: Partial<Record<ReminderKind, MessageKey>> = {
+  ends: 'reminder_until',
+  unregistered: 'reminder_old_until',
+  look: 'reminder_seen_until',
+};
+
+function endLines({ is, counted, eve, sale }: Reminder, today: Day): string[] {
+  if (!counted || is === 'approve' || is === 'update') return [];
+  const day = dayText(counted.until, today);
+  if (counted.days < 0) return [t('reminder_since', day)];
+  const until = t(UNTIL[is] ?? 'reminder_until', day);
+  if (is === 'look') return [until];
+  return [until, ...(eve ? [eveLine(eve, today)] : []), ...(sale ? [saleLine(sale, today)] : [])];
+}
+
+/** 「前営業日は11/27(金)です。それまでにすませると安心です。」 */
+function eveLine(eve: Day, today: Day): string {
+  return eve.equals(today) ? t('reminder_eve_today') : t('reminder_eve', dayText(eve, today));
+}
+
+/** 「みほんSALE(12/4(金)から)の前に更新しましょう。」 */
+function saleLine({ label, from }: Sale, today: Day): string {
+  const name = label ?? t('reminder_sale');
+  return byDay(today, from) < 0 ? t('reminder_sale_before', name, dayText(from, today)) : t('reminder_sale_now', name);
+}
+
+function nextLine({ one, is, counted }: Reminder, today: Day): string {
+  switch (is) {
+    case 'unregistered':
+      return t('reminder_register', targetOf(one.license));
+    case 'ask':
+      return t('reminder_answer');
+    case 'approve':
+      return t('note_next_approve');
+    case 'update':
+      return t('note_next_update');
+    case 'look':
+      return t('reminder_look');
+    case 'ends':
+    case 'ended':
+      return renewLine(one, counted?.days, today);
+  }
+}
+
+/** Never a third key: where another one is there, or may be, that comes first. */
+function renewLine(one: KeyToday, days: number | undefined, today: Day): string {
+  if (deedOf(one) === 'register') return t('reminder_register', targetOf(one.license));
+  if (mayBeRenewed(one, today) && (days ?? 0) < 0) return t('reminder_check');
+  if (twoLiving(one)) return t('reminder_open');
+  if (!isByHand(one)) return t('note_next_issue');
+  const key = days === undefined || days < 0 ? 'reminder_renew_late' : days === 0 ? 'reminder_renew_today' : undefined;
+  return t(key ?? 'reminder_renew', targetOf(one.license));
+}

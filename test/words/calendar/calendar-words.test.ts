@@ -1,0 +1,16 @@
+/** What days off are called. */
+
+import { expect, it } from 'vitest';
+import { restOn } from '../../../src/calendar/working-days.ts';
+import { restWords } from '../../../src/words/calendar/rest-words.ts';
+
+it.each([
+  ['2026-11-23', '勤労感謝の日'],
+  ['2026-12-31', '休業日'],
+  ['2027-01-02', '休業日'],
+  ['2027-01-09', '定休日'],
+  ['2028-01-01', '元日(計算で求めた日)'],
+])('%s is called %s', (day, words) => {
+  const rest = restOn(Temporal.PlainDate.from(day), { weekly: [6, 7], seasons: ['new-year'], spans: [] });
+  expect(rest && restWords(rest)).toBe(words);
+});

@@ -1,0 +1,185 @@
+/** TABLE: what notices, previews and cards say, in whole. */
+
+import { describe, expect, it } from 'vitest';
+import { nextNotices } from '../../../src/domain/reminders/ahead.ts';
+import { sinceAway } from '../../../src/domain/reminders/away.ts';
+import { type Digest, digestDue } from '../../../src/domain/reminders/due.ts';
+import { typedNote } from '../../../src/domain/reminders/note.ts';
+import { awayWords, noteProblem, togetherWords } from '../../../src/words/reminders/cards.ts';
+import { noPreview, noticeWords, previewLines, snoozeWords, testNotice } from '../../../src/words/reminders/notice.ts';
+import { stateWith } from '../../domain/reminders/states.ts';
+import { at, type Fact, inDays, seen, TODAY, typed, when } from '../../support/facts.ts';
+import { SECRETS } from '../../support/pages/secrets.ts';
+
+const key = (ends: number, product = 'ネクストエンジン') => seen({ ends, product, first: -20, last: -1 });
+
+function notice(facts: readonly Fact[], brief: Parameters<typeof stateWith>[1] = {}): readonly [string, string] {
+  const state = stateWith(facts, brief);
+  const { title, message } = noticeWords(digestDue(state) as Digest, state.known.keys);
+  return [title, message];
+}
+
+describe('a notice of one key', () => {
+  it.each<readonly [string, readonly Fact[], string, string]>([
+    [
+      'seven days, with days off before the end',
+      [key(6)],
+      'ネクストエンジンのキーは、あと6日です',
+      '期限は11/30(月)です。前営業日は11/27(金)です。それまでにすませると安心です。RMSで新しいキーを発行し、ネクストエンジンに登録しましょう。',
+    ],
+    [
+      'the last day',
+      [key(0)],
+      'ネクストエンジンのキーは、今日までです',
+      '期限は11/24(火)です。今日のうちに新しいキーを発行し、ネクストエンジンに登録しましょう。',
+    ],
+    [
+      'over, and RMS was looked at since',
+      [key(-1), seen({ ends: -1, last: 0 })],
+      'ネクストエンジンのキーは、期限が過ぎました',
+      '11/23(月)に切れました。期限のあとでも手順は同じです。新しいキーを発行し、ネクストエンジンに登録しましょう。',
+    ],
+    [
+      'over, and nobody has looked since: a new key may be there',
+      [key(-1)],
+      'ネクストエンジンのキーは、期限が過ぎました',
+      '11/23(月)に切れました。そのあとRMSを見ていません。新しいキーがないか、一覧で確かめましょう。',
+    ],
+    [
+      'a new key that is not registered',
+      [seen({ ends: 40, first: -20, last: -10 }), seen({ ends: 130, first: -3 })],
+      'ネクストエンジンの新しいキーを登録した記録がまだです',
+      '古いキーの期限は2027/1/3(日)です。前営業日は12/31(木)です。それまでにすませると安心です。ネクストエンジンに登録ずみなら、鍵番で「登録した」を押してください。まだなら、登録しましょう。',
+    ],
+    [
+      'a question',
+      [key(-2), seen({ ends: 88 })],
+      'ネクストエンジンの新しいキーは、登録しましたか',
+      '11/22(日)に切れました。鍵番を開いて、答えてください。',
+    ],
+    [
+      'a question about two days',
+      [typed(30, -9), seen({ ends: -1, first: -8, last: -8 })],
+      'ネクストエンジンのキーの期限を、確かめてください',
+      '11/23(月)に切れました。鍵番を開いて、答えてください。',
+    ],
+    [
+      '承認待ち',
+      [seen({ state: 'awaiting-approval', ends: 80, first: -3 })],
+      'ネクストエンジンが承認待ちです',
+      '「確認」か「詳細」を開き、「アクセス承認」を押します。心当たりがなければ、押さずに連携先に確かめます。',
+    ],
+    [
+      '更新あり',
+      [seen({ state: 'active-with-update', ends: 80, first: -9, last: -3 })],
+      'ネクストエンジンに「更新あり」が出ています',
+      '「確認」か「詳細」を開き、いちばん下の「アップデートする」を押しましょう。',
+    ],
+    [
+      'not looked at',
+      [seen({ ends: 45, first: -31 })],
+      'ネクストエンジンの期限を、30日より長く確かめていません',
+      '最後に見た期限は2027/1/8(金)です。RMSの一覧を一度開いてください。いまの期限を読み取ります。',
+    ],
+  ])('%s', (_, facts, title, message) => {
+    expect(notice(facts)).toEqual([title, message]);
+  });
+
+  it('names the sale in which the end lies, before it and in it, and the shop’s own line', () => {
+    const sales = [{ from: '2026-11-26', to: '2026-12-05', label: 'みほんSALE' }];
+    const note = {
+      what: 'note',
+      id: 'unidentified/vendor/ネクストエンジン',
+      text: '先に倉庫へ電話',
+      ...when(at(0)),
+    } as const;
+    expect(notice([key(6), note], { sales })[1]).toContain('みほんSALE(11/26(木)から)の前に更新しましょう。');
+    expect(notice([key(6), note], { sales, day: 3 })[1]).toContain('みほんSALEのあいだに切れます。');
+    expect(notice([key(6), note])[1]).toMatch(/メモ: 先に倉庫へ電話$/);
+    expect(notice([key(3)], { sales: [{ from: '2026-11-26', to: '2026-11-28' }] })[1]).toContain(
+      'セール(11/26(木)から)',
+    );
+  });
+
+  it('says that today is the day before days off', () => {
+    expect(notice([key(6)], { day: 3 })[1]).toContain('今日が前営業日です。');
+  });
+});
+
+it('a notice of several has a line for each, the most urgent first, and no more than four', () => {
+  const over = [key(-1), seen({ ends: -1, last: 0 })];
+  const all = ['BOSS', 'Lmail', 'みほん分析', 'みほん在庫'].map((product, index) => key(index, product));
+  expect(notice([...over, ...all.slice(0, 2)])).toEqual([
+    '楽天のキーのお知らせが3件あります',
+    'ネクストエンジン: 期限切れ\nBOSS: 今日まで\nLmail: あと1日',
+  ]);
+  expect(
+    notice([...over, ...all])[1]
+      .split('\n')
+      .at(-1),
+  ).toBe('ほかに2件');
+});
+
+it('the next notices have day, hour and what they are about', () => {
+  const state = stateWith([key(7), key(20, 'BOSS')]);
+  const lines = previewLines(nextNotices(state, 3), state.known.keys, state.now);
+  expect(lines.map(({ when: day, what }) => `${day}: ${what.join(', ')}`)).toEqual([
+    'いま: ネクストエンジン: あと7日',
+    '11/28(土) 9時: ネクストエンジン: あと3日',
+    '11/30(月) 9時: ネクストエンジン: あと1日, BOSS: あと14日',
+  ]);
+  expect(noPreview()).toMatch(/ありません。$/);
+  expect(testNotice().title).toBe('お知らせの練習です');
+});
+
+describe('since you were away', () => {
+  const cardOf = (facts: readonly Fact[], hour = 8) => {
+    const state = stateWith(facts, { hour });
+    const card = sinceAway(state, at(-9));
+    return card && awayWords(card, state.known.keys, state.now);
+  };
+
+  it('tells what passed, and when the next notice comes', () => {
+    expect(cardOf([key(2)])).toEqual({
+      title: '8日のあいだ、ブラウザが閉じていました',
+      lines: [
+        '11/15(日)が最後です。',
+        'そのあいだに過ぎたもの: ネクストエンジン: あと2日',
+        '次のお知らせは11/24(火) 9時です。',
+      ],
+    });
+  });
+
+  it('leaves to the notice of now what that says', () => {
+    expect(cardOf([key(2)], 10)?.lines.at(-1)).toBe('くわしくは、いまのお知らせのとおりです。');
+  });
+
+  it('says that there was nothing', () => {
+    expect(cardOf([])?.lines.slice(1)).toEqual([
+      'そのあいだ、お知らせすることはありませんでした。',
+      '半年以内に、お知らせすることはありません。',
+    ]);
+  });
+});
+
+it('renewed together are named with their days', () => {
+  const { keys } = stateWith([key(9, 'BOSS'), key(-1, 'Lmail'), seen({ product: 'Lmail', ends: -1, last: 0 })]).known;
+  expect(togetherWords(keys, TODAY)?.lines).toEqual([
+    'いっしょに更新すると、RMSを開くのは一度ですみます。',
+    'Lmail(期限切れ)',
+    'BOSS(12/3(木)まで)',
+  ]);
+  expect(togetherWords(keys.slice(0, 1), TODAY)?.title).toBe('3週間以内に切れるキーが、ほかに1件あります');
+  expect(togetherWords([], TODAY)).toBeUndefined();
+});
+
+it('あとで names the working day', () => {
+  expect(snoozeWords('tomorrow', inDays(1), TODAY)).toBe('明日まで');
+  expect(snoozeWords('next-working-day', inDays(6), TODAY)).toBe('次の営業日(11/30(月))まで');
+});
+
+it('a line that is not kept says why', () => {
+  expect(noteProblem(typedNote(SECRETS.licenseKey))).toMatch(/^キーの文字は残せません。/);
+  expect(noteProblem(typedNote('あ'.repeat(130)))).toMatch(/^120文字/);
+  expect(noteProblem(typedNote('担当 みほん'))).toBeUndefined();
+});
