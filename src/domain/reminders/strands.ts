@@ -65,7 +65,7 @@ export function strandsOf(one: KeyToday, plan: Plan): readonly Strand[] {
 const known = new WeakMap<IsWorkingDay, WeakMap<object, Map<string, Day[]>>>();
 
 /** The days before an end that are spoken of, the first one first; 前営業日 among them. */
-function stepsBefore(until: Day, { settings, isWorkingDay }: Omit<Plan, 'today'>): readonly Day[] {
+export function stepsBefore(until: Day, { settings, isWorkingDay }: Omit<Plan, 'today'>): readonly Day[] {
   const ofDays = known.get(isWorkingDay) ?? new WeakMap<object, Map<string, Day[]>>();
   known.set(isWorkingDay, ofDays);
   const ofSettings = ofDays.get(settings) ?? new Map<string, Day[]>();

@@ -1,7 +1,8 @@
-/** What days off are called. */
+/** What days off are called, and what is said beside the buttons of a calendar. */
 
 import { expect, it } from 'vitest';
 import { restOn } from '../../../src/calendar/working-days.ts';
+import { afterRenewal, googleCarries } from '../../../src/words/calendar/entry-words.ts';
 import { restWords } from '../../../src/words/calendar/rest-words.ts';
 
 it.each([
@@ -13,4 +14,13 @@ it.each([
 ])('%s is called %s', (day, words) => {
   const rest = restOn(Temporal.PlainDate.from(day), { weekly: [6, 7], seasons: ['new-year'], spans: [] });
   expect(rest && restWords(rest)).toBe(words);
+});
+
+it('each calendar has a sentence of its own, and Google is said to get no key', () => {
+  expect(afterRenewal().map((line) => line.split(':')[0])).toEqual([
+    'Googleカレンダー',
+    'Outlook',
+    'Appleのカレンダー',
+  ]);
+  expect(googleCarries()).toMatch(/キーは入りません。$/);
 });
