@@ -24,15 +24,23 @@ export function simulateYears(
   count: number,
   { seed, rules = RULES, each = () => {} }: { seed: number; rules?: Rules; each?: (year: number) => void },
 ): Years {
+  const own = process.env['TZ'];
+  try {
+    return countYears(fc.sample(yearStory, { numRuns: count, seed }), rules, each);
+  } finally {
+    if (own === undefined) delete process.env['TZ'];
+    else process.env['TZ'] = own;
+  }
+}
+
+function countYears(stories: readonly YearStory[], rules: Rules, each: (year: number) => void): Years {
   const sum = { years: 0, deadlines: 0, announced: 0, missed: 0, tooMany: 0, unforeseen: 0 };
-  const zone = process.env['TZ'];
   let example: Years['example'];
-  for (const story of fc.sample(yearStory, { numRuns: count, seed })) {
+  for (const story of stories) {
     process.env['TZ'] = story.zone;
     const { deadlines, announced, missed, tooMany, unforeseen } = playYear(story, rules);
-    const due = new Set([...deadlines, ...announced]);
     sum.years += 1;
-    sum.deadlines += due.size;
+    sum.deadlines += new Set([...deadlines, ...announced]).size;
     sum.announced += announced.size;
     sum.missed += missed.length;
     sum.tooMany += tooMany.length;
@@ -41,8 +49,6 @@ export function simulateYears(
     if (faults.length > 0 && !example) example = { story, faults };
     each(sum.years);
   }
-  if (zone === undefined) delete process.env['TZ'];
-  else process.env['TZ'] = zone;
   return { ...sum, ...(example && { example }) };
 }
 
