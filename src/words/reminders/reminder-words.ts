@@ -11,7 +11,7 @@ import type { KeyToday } from '../../domain/today/standing.ts';
 import { twoLiving } from '../../domain/today/two-living.ts';
 import { isByHand } from '../../domain/today/urgency.ts';
 import { dayText } from '../say/dates.ts';
-import { countOfDays, daysLeftText } from '../say/days.ts';
+import { countOfDays } from '../say/days.ts';
 import { nameAmong } from '../say/names.ts';
 import { targetOf } from '../say/target.ts';
 
@@ -40,13 +40,14 @@ export function reminderItem(reminder: Reminder, keys: readonly KeyToday[]): str
 }
 
 const STATES: Record<ReminderKind, (reminder: Reminder) => string> = {
-  ends: ({ counted }) => daysLeftText(counted?.days),
-  ended: () => t('days_expired'),
+  ends: ({ counted }) =>
+    counted && counted.days > 0 ? t('reminder_is_left', countOfDays(counted.days)) : t('reminder_is_today'),
+  ended: () => t('reminder_is_over'),
   unregistered: () => t('reminder_is_unregistered'),
-  ask: () => t('days_check'),
+  ask: () => t('reminder_is_unclear'),
   approve: () => t('state_awaiting'),
   update: () => t('state_update'),
-  look: () => t('days_check'),
+  look: () => t('reminder_is_unclear'),
 };
 
 /** What to know and to do: the day and what lies before it, the next step, the shop's own line. */

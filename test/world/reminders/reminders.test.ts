@@ -51,6 +51,10 @@ describe('the watch finds rules that', () => {
     expect(countsOf({ nextMoment: () => undefined }).missed).toBeGreaterThan(0);
   });
 
+  it('keep what was said before it is shown, and so lose it in a crash', () => {
+    expect(countsOf({ keepsFirst: true }).missed).toBeGreaterThan(0);
+  });
+
   it('speak of an old key after its renewal', () => {
     let old: Parameters<Rules['digestDue']>[0]['known']['keys'] = [];
     const rules: Partial<Rules> = {

@@ -8,7 +8,7 @@ import { workingDays } from '../../../src/calendar/working-days.ts';
 import { midnightAfter } from '../../../src/domain/days/day.ts';
 import { withGiven } from '../../../src/domain/facts/reminded.ts';
 import type { nextMoment, nextNotices } from '../../../src/domain/reminders/ahead.ts';
-import type { digestDue, ReminderState } from '../../../src/domain/reminders/due.ts';
+import type { Digest, digestDue, ReminderState } from '../../../src/domain/reminders/due.ts';
 import { nextClockChange, offsetAt } from './clock.ts';
 import { DAY, HOUR, type Run, runsOf, startOf } from './running.ts';
 import { Shop, type TrueKey } from './shop.ts';
@@ -20,6 +20,8 @@ export interface Rules {
   readonly digestDue: typeof digestDue;
   readonly nextMoment: typeof nextMoment;
   readonly nextNotices: typeof nextNotices;
+  /** Keeps what was said before it is shown: wrong, since a worker that is killed in between has said nothing. */
+  readonly keepsFirst?: boolean;
 }
 
 const MINUTE = 60_000;
@@ -115,16 +117,20 @@ class Year {
     if (digest) {
       this.attempts += 1;
       const crash = this.story.crashes.find(({ attempt }) => attempt === this.attempts)?.when;
+      if (this.rules.keepsFirst) this.keep(state, digest);
       if (crash === 'before-showing') return this.watch.killed();
       this.watch.shown(moment, digest);
       if (crash === 'after-showing') return this.watch.killed();
-      const records = withGiven(state.reminded, digest.given);
-      this.stored = { ...this.stored, ...storedReminded(records) };
-      this.reminded = remindedIn(JSON.parse(JSON.stringify(this.stored)));
+      this.keep(state, digest);
       this.watch.kept();
     }
     this.watch.quiet(moment, () => this.rules.nextNotices(this.state(time), 5));
     return true;
+  }
+
+  private keep({ reminded }: ReminderState, { given }: Digest): void {
+    this.stored = { ...this.stored, ...storedReminded(withGiven(reminded, given)) };
+    this.reminded = remindedIn(JSON.parse(JSON.stringify(this.stored)));
   }
 
   /** People do things twenty minutes after the browser is there on a day, and only where the clock is right. */

@@ -1,15 +1,12 @@
-/** TABLE: what notices, previews and cards say, in whole. */
+/** TABLE: what notices and previews say, in whole. */
 
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { nextNotices } from '../../../src/domain/reminders/ahead.ts';
-import { sinceAway } from '../../../src/domain/reminders/away.ts';
 import { type Digest, digestDue } from '../../../src/domain/reminders/due.ts';
-import { typedNote } from '../../../src/domain/reminders/note.ts';
-import { awayWords, noteProblem, togetherWords } from '../../../src/words/reminders/cards.ts';
-import { noPreview, noticeWords, previewLines, snoozeWords, testNotice } from '../../../src/words/reminders/notice.ts';
+import { noPreview, noticeWords, previewLines, testNotice } from '../../../src/words/reminders/notice.ts';
 import { stateWith } from '../../domain/reminders/states.ts';
-import { at, type Fact, inDays, seen, TODAY, typed, when } from '../../support/facts.ts';
-import { SECRETS } from '../../support/pages/secrets.ts';
+import { at, type Fact, seen, typed, when } from '../../support/facts.ts';
+import { speak } from '../../support/node/webextension-polyfill.ts';
 
 const key = (ends: number, product = 'ネクストエンジン') => seen({ ends, product, first: -20, last: -1 });
 
@@ -132,54 +129,18 @@ it('the next notices have day, hour and what they are about', () => {
   expect(testNotice().title).toBe('お知らせの練習です');
 });
 
-describe('since you were away', () => {
-  const cardOf = (facts: readonly Fact[], hour = 8) => {
-    const state = stateWith(facts, { hour });
-    const card = sinceAway(state, at(-9));
-    return card && awayWords(card, state.known.keys, state.now);
-  };
+describe('in English', () => {
+  afterEach(() => speak('ja'));
 
-  it('tells what passed, and when the next notice comes', () => {
-    expect(cardOf([key(2)])).toEqual({
-      title: '8日のあいだ、ブラウザが閉じていました',
-      lines: [
-        '11/15(日)が最後です。',
-        'そのあいだに過ぎたもの: ネクストエンジン: あと2日',
-        '次のお知らせは11/24(火) 9時です。',
-      ],
-    });
-  });
-
-  it('leaves to the notice of now what that says', () => {
-    expect(cardOf([key(2)], 10)?.lines.at(-1)).toBe('くわしくは、いまのお知らせのとおりです。');
-  });
-
-  it('says that there was nothing', () => {
-    expect(cardOf([])?.lines.slice(1)).toEqual([
-      'そのあいだ、お知らせすることはありませんでした。',
-      '半年以内に、お知らせすることはありません。',
+  it('a notice says the same', () => {
+    speak('en');
+    expect(notice([key(6)])).toEqual([
+      'The key of ネクストエンジン has 6 days left',
+      'Its last day is Mon, Nov 30. Days off lie before that: better done by Fri, Nov 27, the last working day. Issue a new key on RMS and register it with ネクストエンジン.',
+    ]);
+    expect(notice([key(0), key(1, 'BOSS')])).toEqual([
+      '2 Rakuten keys need you',
+      'ネクストエンジン: expires today\nBOSS: 1 day left',
     ]);
   });
-});
-
-it('renewed together are named with their days', () => {
-  const { keys } = stateWith([key(9, 'BOSS'), key(-1, 'Lmail'), seen({ product: 'Lmail', ends: -1, last: 0 })]).known;
-  expect(togetherWords(keys, TODAY)?.lines).toEqual([
-    'いっしょに更新すると、RMSを開くのは一度ですみます。',
-    'Lmail(期限切れ)',
-    'BOSS(12/3(木)まで)',
-  ]);
-  expect(togetherWords(keys.slice(0, 1), TODAY)?.title).toBe('3週間以内に切れるキーが、ほかに1件あります');
-  expect(togetherWords([], TODAY)).toBeUndefined();
-});
-
-it('あとで names the working day', () => {
-  expect(snoozeWords('tomorrow', inDays(1), TODAY)).toBe('明日まで');
-  expect(snoozeWords('next-working-day', inDays(6), TODAY)).toBe('次の営業日(11/30(月))まで');
-});
-
-it('a line that is not kept says why', () => {
-  expect(noteProblem(typedNote(SECRETS.licenseKey))).toMatch(/^キーの文字は残せません。/);
-  expect(noteProblem(typedNote('あ'.repeat(130)))).toMatch(/^120文字/);
-  expect(noteProblem(typedNote('担当 みほん'))).toBeUndefined();
 });
