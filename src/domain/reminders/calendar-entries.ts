@@ -4,8 +4,8 @@ import { byDay, type Day, daysLeft } from '../days/day.ts';
 import { eveOf, type IsWorkingDay } from '../days/working-days.ts';
 import type { LicenseId } from '../facts/license-id.ts';
 import type { ReminderSettings } from '../facts/settings.ts';
+import { countedOf, isAlike } from '../today/columns/urgency.ts';
 import type { KeyToday } from '../today/standing.ts';
-import { countedOf, isAlike } from '../today/urgency.ts';
 import { stepsBefore } from './strands.ts';
 
 /** Which entry of an end it is: the last day, the last working day before days off, or so many days before. */

@@ -4,8 +4,8 @@ import { byDay, type Day } from '../days/day.ts';
 import { eveOf, type IsWorkingDay } from '../days/working-days.ts';
 import type { ReminderKind } from '../facts/reminder-kinds.ts';
 import type { Sale, Settings } from '../facts/settings.ts';
+import { countedOf } from '../today/columns/urgency.ts';
 import type { Counted, KeyToday } from '../today/standing.ts';
-import { countedOf } from '../today/urgency.ts';
 import { saleOver } from './sales.ts';
 import type { Strand } from './strand.ts';
 

@@ -3,10 +3,11 @@
 import { byDay, type Day, dayInJapan, textOfDay } from '../days/day.ts';
 import { eveOf, type IsWorkingDay } from '../days/working-days.ts';
 import type { ReminderSettings } from '../facts/settings.ts';
-import { type Column, inColumn } from '../today/column.ts';
+import { type Column, inColumn } from '../today/columns/column.ts';
+import { STALE_DAYS } from '../today/columns/doubts.ts';
+import { isByHand } from '../today/columns/urgency.ts';
 import { dateSeenOn, isDateShown, lookedOn } from '../today/freshness.ts';
-import { type Counted, type KeyToday, type NewKey, STALE_DAYS } from '../today/standing.ts';
-import { isByHand } from '../today/urgency.ts';
+import type { Counted, KeyToday, NewKey } from '../today/standing.ts';
 import type { Strand } from './strand.ts';
 
 /** What decides on which days something is said. */
@@ -35,6 +36,7 @@ const STRANDS: Column<Strands> = {
   awaiting:
     ({ newer }, one) =>
     () => [approval(one, newer)],
+  'awaiting-over': ({ newer, counted }) => question(newer.name, counted.until),
   'no-date': (_, one) => (plan) => [...update(one)(plan), ...look(one)(plan)],
   'still-used': none,
   ended: ({ counted }) =>

@@ -1,9 +1,9 @@
 /** Renew together: while one key is renewed, the others of its shop that end soon are one trip to RMS. */
 
 import { partsOf } from '../facts/license-id.ts';
-import { deedOf } from '../today/next-action.ts';
+import { deedOf } from '../today/columns/next-action.ts';
+import { daysOf } from '../today/columns/urgency.ts';
 import type { KeyToday } from '../today/standing.ts';
-import { daysOf } from '../today/urgency.ts';
 
 /** Three weeks: so long before its end nobody loses much by renewing a key. */
 const SOON = 21;

@@ -5,11 +5,11 @@ import { byDay, type Day } from '../../domain/days/day.ts';
 import type { ReminderKind } from '../../domain/facts/reminder-kinds.ts';
 import type { Sale } from '../../domain/facts/settings.ts';
 import type { Reminder } from '../../domain/reminders/reminder.ts';
+import { deedOf } from '../../domain/today/columns/next-action.ts';
+import { isByHand } from '../../domain/today/columns/urgency.ts';
 import { mayBeRenewed } from '../../domain/today/freshness.ts';
-import { deedOf } from '../../domain/today/next-action.ts';
 import type { KeyToday } from '../../domain/today/standing.ts';
 import { twoLiving } from '../../domain/today/two-living.ts';
-import { isByHand } from '../../domain/today/urgency.ts';
 import { dayText } from '../say/dates.ts';
 import { countOfDays } from '../say/days.ts';
 import { nameAmong } from '../say/names.ts';
@@ -88,7 +88,7 @@ function nextLine({ one, is, counted }: Reminder, today: Day): string {
     case 'unregistered':
       return t('reminder_register', targetOf(one.license));
     case 'ask':
-      return t('reminder_answer');
+      return t(one.standing.is === 'awaiting-over' ? 'reminder_look' : 'reminder_answer');
     case 'approve':
       return t('note_next_approve');
     case 'update':

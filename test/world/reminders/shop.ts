@@ -5,10 +5,10 @@ import { type Facts, nextOrder, type Told, toldKey, type Visit, visitKey } from 
 import { licenseIdOf } from '../../../src/domain/facts/license-id.ts';
 import { goingOn } from '../../../src/domain/facts/visits.ts';
 import { snooze } from '../../../src/domain/reminders/snooze.ts';
+import { byUrgency } from '../../../src/domain/today/columns/rank.ts';
 import { type Command, registerKey } from '../../../src/domain/today/commands.ts';
 import { type KnownToday, knownToday } from '../../../src/domain/today/known.ts';
 import { keyToday } from '../../../src/domain/today/standing.ts';
-import { byUrgency } from '../../../src/domain/today/urgency.ts';
 import { ALL_DESTINATIONS } from '../../../src/vendors/destinations.ts';
 
 type Day = Temporal.PlainDate;
