@@ -1,6 +1,6 @@
 /** Where the dock goes: the lower right of the window, but on nothing that the page keeps there. Pure. */
 
-import { boxAround, boxAt, isWithin, type Rect, type Size, touches } from '../guest/box.ts';
+import { boxAround, boxAt, isInside, type Rect, type Size, touches } from '../guest/box.ts';
 
 /** From the edge of the window, and from what the page keeps there. */
 const GAP = 12;
@@ -19,6 +19,6 @@ export function dockPlace(window: Size, dock: Size, parts: readonly Rect[]): Rec
   const further = whole ? [boxAt(whole.left - GAP - dock.width, low, dock)] : [];
   const inWindow = { left: 0, top: 0, right: window.width, bottom: window.height };
   return [...atRight, ...beside, ...further].find(
-    (one) => isWithin(inWindow, one) && !parts.some((part) => touches(one, part)),
+    (one) => isInside(inWindow, one) && !parts.some((part) => touches(one, part)),
   );
 }

@@ -41,7 +41,7 @@ export function touches(one: Rect, other: Rect, gap = 0): boolean {
 }
 
 /** Whether `inner` stands in `outer`, but for `slack`. */
-export function isWithin(outer: Rect, inner: Rect, slack = 0): boolean {
+export function isInside(outer: Rect, inner: Rect, slack = 0): boolean {
   return (
     inner.left >= outer.left - slack &&
     inner.right <= outer.right + slack &&

@@ -1,6 +1,6 @@
 /** Which form of a note has room in a cell, and where: beside its words, else wherever nothing stands. Pure. */
 
-import { boxAround, boxAt, isWithin, type Rect, type Size, touches } from './box.ts';
+import { boxAround, boxAt, isInside, type Rect, type Size, touches } from './box.ts';
 
 /** How much of a note is shown: all its words; its sign and the number of days; its sign alone. */
 export type NoteForm = 'full' | 'short' | 'sign';
@@ -40,7 +40,7 @@ export function spotIn(stage: NoteRoom, sizes: FormSizes, forms: readonly NoteFo
 }
 
 function fits({ box, taken }: NoteRoom, one: Rect): boolean {
-  return isWithin(box, one) && !taken.some((other) => touches(one, other, APART));
+  return isInside(box, one) && !taken.some((other) => touches(one, other, APART));
 }
 
 /** The places for a note of this size, the one that reads best first. */

@@ -1,7 +1,7 @@
 /** One note on its way to its place: what is known of its cell, and the step that it has come to. */
 
 import { appendTo, isInPage, parentNodeOf, rectOf } from '../../rms/page/dom.ts';
-import { isWithin, touches } from '../guest/box.ts';
+import { isInside, touches } from '../guest/box.ts';
 import { beyondRow, roomsOf } from '../guest/cell-room.ts';
 import { rectsDrawnIn } from '../guest/drawn.ts';
 import { FORMS, type FormSizes, type NoteForm, type NoteRoom, type Spot, spotIn } from '../guest/room.ts';
@@ -83,7 +83,7 @@ export function bestSpot({ rooms, sizes, forms }: NoteWork): Spot | undefined {
 }
 
 /** Does what was decided when the page was last looked at. */
-export function writeNote(work: NoteWork, level: NoteLevel): void {
+export function drawNote(work: NoteWork, level: NoteLevel): void {
   const { note, cell, how, spot, step } = work;
   const putLast = () => parentNodeOf(note.host) === cell || appendTo(cell, note.host);
   if (level === 'none' || (level === 'apart' && step === 'nowhere')) note.leaveOut();
@@ -115,7 +115,7 @@ function formOf({ sizes }: NoteWork, form: NoteForm): Formed {
 /** Whether a note in the line stands behind the words of its cell, and within it. */
 export function isInItsLine({ note, cell }: NoteWork): boolean {
   const chip = rectOf(note.chip);
-  return isWithin(rectOf(cell), chip, OFF) && !(rectsDrawnIn(cell) ?? []).some((one) => touches(one, chip));
+  return isInside(rectOf(cell), chip, OFF) && !(rectsDrawnIn(cell) ?? []).some((one) => touches(one, chip));
 }
 
 /** Finds where a note is to stand that is put, or looks whether it stands there. Says whether to write more. */
@@ -124,7 +124,7 @@ export function measureNote(work: NoteWork): boolean {
   if (step === 'out') return true;
   if (step === 'nowhere') return false;
   if (step === 'shown') {
-    if (spot && isWithin(spot.box, rectOf(note.chip), OFF)) return false;
+    if (spot && isInside(spot.box, rectOf(note.chip), OFF)) return false;
     // It is larger than was thought, or is put elsewhere: the next smaller form.
     work.forms = work.forms.slice(spot ? work.forms.indexOf(spot.form) + 1 : 1);
   }

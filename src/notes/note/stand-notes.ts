@@ -12,13 +12,13 @@ import { isSamePage, NOTHING, type PageView, type Scope, type Seen, viewOf } fro
 import { isLine, type Lessons, learn, noteLevelOf } from './note-levels.ts';
 import {
   bestSpot,
+  drawNote,
   isInItsLine,
   measureNote,
   type NoteAt,
   type NoteGroup,
   type NoteWork,
   workOf,
-  writeNote,
 } from './note-work.ts';
 
 /** How the page stood before these notes came, to look at it once more when it has settled. */
@@ -54,7 +54,7 @@ export function standNotes(
   const works = groups.filter((group) => noteLevelOf(group, lessons) !== 'none').flatMap(workOf);
   for (const group of groups) choose(group, works, lessons);
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
-    for (const work of works) writeNote(work, noteLevelOf(work.group, lessons));
+    for (const work of works) drawNote(work, noteLevelOf(work.group, lessons));
     const toWrite = works.map((work) => noteLevelOf(work.group, lessons) === 'apart' && measureNote(work));
     // There is nothing to see yet.
     if (toWrite.includes(true) && round < MOST_ROUNDS - 1) continue;

@@ -95,7 +95,7 @@ const ON_PAGES: Record<string, (shown: string) => string> = {
   'a name on a detail screen': (shown) => detail('', asText(shown)),
 };
 
-/** The pages of each place: all forms in the rows of one list, or each on a page of its own; and one without any key. */
+/** The pages of each place: all forms in the rows of one list, or each on its own page; and one without any key. */
 const PAGES: Record<string, { readonly with: readonly string[]; readonly without: string }> = {
   ...Object.fromEntries(
     Object.entries(IN_ROWS).map(([place, row]) => [
