@@ -12,7 +12,7 @@ const messages = { ja: messagesOf('ja'), en: messagesOf('en') };
 let language: keyof typeof messages = 'ja';
 
 /** Sets the language of the browser from now on. */
-export function speak(next: keyof typeof messages): void {
+export function speakAs(next: keyof typeof messages): void {
   language = next;
 }
 

@@ -6,7 +6,7 @@ import { type Digest, digestDue } from '../../../src/domain/reminders/due.ts';
 import { noPreview, noticeWords, previewLines, testNotice } from '../../../src/words/reminders/notice.ts';
 import { stateWith } from '../../domain/reminders/states.ts';
 import { at, type Fact, seen, typed, when } from '../../support/facts.ts';
-import { speak } from '../../support/node/webextension-polyfill.ts';
+import { speak } from '../../support/node/speak.ts';
 
 const key = (ends: number, product = 'ネクストエンジン') => seen({ ends, product, first: -20, last: -1 });
 

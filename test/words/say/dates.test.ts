@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { dayInColumn, dayText, fullDay, wholeDay } from '../../../src/words/say/dates.ts';
 import { countOfDays, daysLeftText } from '../../../src/words/say/days.ts';
 import { inDays, TODAY } from '../../support/facts.ts';
-import { speak } from '../../support/node/webextension-polyfill.ts';
+import { speak } from '../../support/node/speak.ts';
 
 afterEach(() => speak('ja'));
 

@@ -5,7 +5,7 @@ import { knownToday } from '../../../src/domain/today/known.ts';
 import { ALL_DESTINATIONS } from '../../../src/vendors/destinations.ts';
 import { badgeTitle } from '../../../src/words/toolbar/title.ts';
 import { away, type Fact, factsOf, seen, TODAY, typed } from '../../support/facts.ts';
-import { speak } from '../../support/node/webextension-polyfill.ts';
+import { speak } from '../../support/node/speak.ts';
 
 const SEES = { mayRead: true, newerData: false };
 const shop = { url: 'mihon-aonami', name: 'あおなみ雑貨店' };
