@@ -4,11 +4,11 @@
  */
 
 import * as v from 'valibot';
-import type { Reminded } from '../../domain/facts/reminded.ts';
+import { REMINDED, type Reminded, remindedKey } from '../../domain/facts/reminded.ts';
 import { REMINDER_KINDS } from '../../domain/facts/reminder-kinds.ts';
 import { holdsKey } from '../../domain/text/redaction.ts';
-import { instant } from '../storage/stored-instant.ts';
 import { day, id, order, text } from './schema-parts.ts';
+import { instant } from './stored-instant.ts';
 
 /** あとで: nothing is said of this key before that day. */
 export const snoozeSchema = v.strictObject({ what: v.literal('snooze'), id, until: day, at: instant, order });
@@ -40,18 +40,18 @@ const remindedSchema = v.strictObject({ id, given: v.pipe(v.array(givenSchema), 
 
 export type StoredReminded = v.InferOutput<typeof remindedSchema>;
 
-const PREFIX = 'reminded:';
-
 /** Everything that was reminded, among these stored keys and values. What cannot be read was not: it is said again. */
 export function remindedIn(all: Record<string, unknown>): StoredReminded[] {
   return Object.entries(all).flatMap(([key, value]) => {
-    if (!key.startsWith(PREFIX) || typeof value !== 'object' || value === null) return [];
-    const { success, output } = v.safeParse(remindedSchema, { ...value, id: key.slice(PREFIX.length) });
+    if (!key.startsWith(REMINDED) || typeof value !== 'object' || value === null) return [];
+    const { success, output } = v.safeParse(remindedSchema, { ...value, id: key.slice(REMINDED.length) });
     return success ? [output] : [];
   });
 }
 
 /** These records as they are stored, by key. */
 export function storedReminded(reminded: readonly Reminded[]): Record<string, unknown> {
-  return Object.fromEntries(reminded.map(({ id: of, given }) => [PREFIX + of, JSON.parse(JSON.stringify({ given }))]));
+  return Object.fromEntries(
+    reminded.map(({ id: of, given }) => [remindedKey(of), JSON.parse(JSON.stringify({ given }))]),
+  );
 }

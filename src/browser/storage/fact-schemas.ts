@@ -10,7 +10,7 @@ import { STEP_IDS } from '../../domain/facts/recipe.ts';
 import { STATE_IDS } from '../../domain/facts/state.ts';
 import { noteSchema, snoozeSchema } from '../schemas/reminder-schemas.ts';
 import { day, family, id, name, order, shop, text } from '../schemas/schema-parts.ts';
-import { instant } from './stored-instant.ts';
+import { instant } from '../schemas/stored-instant.ts';
 
 /** When something was shown or told: `order` says what came first, `at` on which day it was. */
 export const momentSchema = v.strictObject({ at: instant, order });

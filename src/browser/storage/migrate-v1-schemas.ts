@@ -1,8 +1,8 @@
 /** The schema of every fact of version 0.1.0, where it was another than today's, and what one key and value told. */
 
 import * as v from 'valibot';
+import { instant } from '../schemas/stored-instant.ts';
 import { awaySchema, dateSchema, handoverSchema, sameSchema, shopSchema, visitSchema } from './fact-schemas.ts';
-import { instant } from './stored-instant.ts';
 
 const { screen, shop, rows } = visitSchema.entries;
 const { id, expiresOn: day } = dateSchema.entries;

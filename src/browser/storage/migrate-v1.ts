@@ -11,10 +11,10 @@ import { keyAfter, keyUntil, ON_RMS } from '../../domain/facts/key-name.ts';
 import { nameIn, partsOf, UNIDENTIFIED } from '../../domain/facts/license-id.ts';
 import { FAMILIES } from '../../domain/facts/reading.ts';
 import { knownToday } from '../../domain/today/known.ts';
+import { instant } from '../schemas/stored-instant.ts';
 import { storedForm } from './fact-schemas.ts';
 import { keyOf, parseV1, type SeenV1, type ToldV1 } from './migrate-v1-schemas.ts';
 import { SESSION_ENDS } from './session-ends.ts';
-import { instant } from './stored-instant.ts';
 
 /** What the document of each of these pages is called. */
 const DOCUMENT = 'v1';

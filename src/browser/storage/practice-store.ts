@@ -5,8 +5,8 @@
 
 import * as v from 'valibot';
 import { browser } from '../api.ts';
+import { instant } from '../schemas/stored-instant.ts';
 import { area } from './area.ts';
-import { instant } from './stored-instant.ts';
 
 /** The prefix of all practice keys. */
 const PREFIX = 'practice:';

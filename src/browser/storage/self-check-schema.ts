@@ -2,7 +2,7 @@
 
 import * as v from 'valibot';
 import { CLOSED_SCREEN_IDS, SCREEN_IDS } from '../../domain/facts/reading.ts';
-import { instant } from './stored-instant.ts';
+import { instant } from '../schemas/stored-instant.ts';
 
 const count = v.custom<number>((value) => Number.isInteger(value) && Number(value) >= 0);
 

@@ -137,7 +137,11 @@ export async function forget(keys: readonly string[], world: World = ''): Promis
   await inLock(() => area.remove(keys.map((key) => world + key)));
 }
 
-async function inLock<Result>(write: () => Promise<Result>): Promise<Result> {
+/**
+ * Runs what writes beside other contexts, one after the other; rejects while the data is of another version than this
+ * program's.
+ */
+export async function inLock<Result>(write: () => Promise<Result>): Promise<Result> {
   return navigator.locks.request('kagiban-told', async () => {
     const { version } = await area.get('version');
     if (isNewer(version)) throw new Error('The stored data is of a newer version: it is only read.');
@@ -148,11 +152,11 @@ async function inLock<Result>(write: () => Promise<Result>): Promise<Result> {
 }
 
 /**
- * Calls back after any fact, self-check or version of this world changed; with `byOthers` only where this context has
- * not written it. Returns a function that stops it.
+ * Calls back after any fact, setting, self-check or version of this world changed; with `byOthers` only where this
+ * context has not written it. Returns a function that stops it.
  */
 export function watchFacts(onChange: () => void, world: World = '', byOthers = false): () => void {
-  const keys = new RegExp(`^${world}(visit|told|shop|looked|version)(:|$)`);
+  const keys = new RegExp(`^${world}(visit|told|shop|settings|looked|version)(:|$)`);
   const listener = (changes: Record<string, { oldValue?: unknown; newValue?: unknown }>, where: string) => {
     const isNews = ([key, change]: [string, { oldValue?: unknown; newValue?: unknown }]) =>
       keys.test(key) && isReal(change) && !(byOthers && isOwnWrite(key, change.newValue));

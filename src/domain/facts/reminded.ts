@@ -12,6 +12,14 @@ export interface Reminded {
   readonly given: readonly Given[];
 }
 
+/** The storage key of what was reminded of this license. */
+export function remindedKey(id: LicenseId): string {
+  return `${REMINDED}${id}`;
+}
+
+/** What these storage keys begin with. */
+export const REMINDED = 'reminded:';
+
 /** So many of one license are kept: far more than matter, so that a wrong clock pushes out none that does. */
 const MOST = 60;
 

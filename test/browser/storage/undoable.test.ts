@@ -6,6 +6,7 @@ import { DATA_VERSION, keepVisit, readStored } from '../../../src/browser/storag
 import { undoable } from '../../../src/browser/storage/undoable.ts';
 import type { Moment, Told, Visit } from '../../../src/domain/facts/facts.ts';
 import { at, factsOf, seen } from '../../support/facts.ts';
+import { lockInTurn } from '../../support/locks.ts';
 
 const ID = 'unidentified/vendor/ネクストエンジン';
 const away =
@@ -15,14 +16,7 @@ const told = async () => (await readStored()).facts.told;
 
 beforeEach(async () => {
   await browser.storage.local.clear();
-  // Node 20 has no locks: one press after the other, as the browser would.
-  let before: Promise<unknown> = Promise.resolve();
-  const request = (_name: string, run: () => Promise<unknown>) => {
-    const done = before.then(run);
-    before = done.catch(() => undefined);
-    return done;
-  };
-  vi.stubGlobal('navigator', { locks: { request } });
+  lockInTurn();
 });
 afterEach(() => vi.unstubAllGlobals());
 

@@ -53,3 +53,11 @@ it('the same value with its names in another order is the same', async () => {
   await browser.storage.local.set({ [key]: Object.fromEntries(Object.entries(visit as object).reverse()) });
   expect(heard).toBe(0);
 });
+
+it('a change of the settings is heard, and what only the background writes is not', async () => {
+  watch(false);
+  await browser.storage.local.set({ settings: { reminders: { eve: false } } });
+  expect(heard).toBe(1);
+  await browser.storage.local.set({ 'reminded:a/vendor/x': { given: [] }, ran: { last: `${at(0)}` } });
+  expect(heard).toBe(1);
+});
