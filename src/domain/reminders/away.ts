@@ -1,12 +1,10 @@
 /** Since you were away: after days on which the browser was closed, what passed, and what comes next. One card. */
 
-import { type Day, dayInJapan, daysLeft, type Instant } from '../days/day.ts';
+import { type Day, dayInJapan, type Instant } from '../days/day.ts';
 import { type Coming, nextNotices } from './ahead.ts';
 import { passedSince, type ReminderState } from './due.ts';
+import { closedDays } from './ran.ts';
 import type { Reminder } from './reminder.ts';
-
-/** So many whole days without the browser make it worth a card (issue 14). */
-const WORTH = 3;
 
 export interface Away {
   /** The last day on which the browser ran, and how many whole days it did not. */
@@ -20,12 +18,12 @@ export interface Away {
 
 /**
  * What passed since the browser last ran; `undefined` where it was closed for less than three whole days, or the clock
- * was set back since.
+ * was set back since. `back`: when it ran again, now unless that was some days ago (`Ran.away`).
  */
-export function sinceAway(state: ReminderState, lastRan: Instant): Away | undefined {
+export function sinceAway(state: ReminderState, lastRan: Instant, back: Instant = state.now): Away | undefined {
   const since = dayInJapan(lastRan);
-  const days = daysLeft(since, state.known.today) - 1;
-  if (days < WORTH) return undefined;
+  const days = closedDays(since, dayInJapan(back));
+  if (days === undefined) return undefined;
   const [next] = nextNotices(state, 1);
   return { since, days, passed: passedSince(state, since), ...(next && { next }) };
 }

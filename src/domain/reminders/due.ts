@@ -3,13 +3,14 @@
  * said before. Pure, so that it can be asked as often as one likes: a repeat has the same id, and replaces.
  */
 
-import { byInstant, type Day, daysLeft, type Instant, textOfDay } from '../days/day.ts';
+import { byInstant, type Day, daysLeft, type Instant } from '../days/day.ts';
 import type { IsWorkingDay } from '../days/working-days.ts';
 import { type Given, givenBefore, isGivenOn, type Reminded } from '../facts/reminded.ts';
 import type { Settings } from '../facts/settings.ts';
 import type { KnownToday } from '../today/known.ts';
 import type { KeyToday } from '../today/standing.ts';
 import { isAtNight, isWithinHours, openingOf } from './hours.ts';
+import { noticeId } from './notice-of-day.ts';
 import { type Reminder, reminderOf } from './reminder.ts';
 import { snoozedUntil } from './snooze.ts';
 import { type Strand, stepDue } from './strand.ts';
@@ -48,7 +49,7 @@ export function digestDue(state: ReminderState): Digest | undefined {
     return undefined;
   const reminders = due.map(({ one, strands }) => reminderOf(one, strands, { ...state, today }));
   return {
-    id: `kagiban-${textOfDay(today)}`,
+    id: noticeId(today),
     day: today,
     reminders: reminders.sort((one, other) => one.rank - other.rank),
     given: due.map(({ one, strands }) => ({
@@ -93,6 +94,26 @@ function givenOf({ known, now, settings, reminded }: ReminderState): Map<string,
     byId.set(known.idOf(id), [...(byId.get(known.idOf(id)) ?? []), ...all]);
   }
   return byId;
+}
+
+/**
+ * Whether anything that the notice of this day said is still due, whatever the hour: not renewed, put away or put off
+ * since. Of a day that is still to come nothing is: a wrong clock showed it. Where nothing was kept of it, since the
+ * background was killed meanwhile, it goes by what is due at all.
+ */
+export function isStillDue(state: ReminderState, day: Day): boolean {
+  const { known, reminded } = state;
+  if (daysLeft(day, known.today) < 0) return false;
+  const said = reminded.flatMap(({ id, given }) =>
+    given.flatMap((one) => (isGivenOn(one, day) ? [{ ...one, id: known.idOf(id) }] : [])),
+  );
+  return dueOf(state, new Map()).some(({ one, strands }) =>
+    strands.some(
+      ({ is, about }) =>
+        said.length === 0 ||
+        said.some((given) => given.id === one.license.id && given.is === is && given.about === about),
+    ),
+  );
 }
 
 /** What would be said on this day if nothing had been said before, of which nothing was put off: for a look back. */

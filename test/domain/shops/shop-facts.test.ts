@@ -48,5 +48,6 @@ it('to forget a shop takes all that is its own, and nothing of another', () => {
   expect(keysOfShop(B.url, factsOf(...before, other, label), TODAY)).toEqual([
     'visit:product-list:2:doc-2',
     'shop:mihon-komorebi',
+    `reminded:mihon-komorebi/vendor/${X}`,
   ]);
 });

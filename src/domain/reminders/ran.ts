@@ -1,0 +1,36 @@
+/** When the browser last ran, by days: for what is said once to those who were away. */
+
+import { type Day, dayInJapan, daysLeft, type Instant } from '../days/day.ts';
+
+/** Key: `ran`. */
+export interface Ran {
+  /** An instant of the last day on which it ran. */
+  readonly last: Instant;
+  /** The gap before that is to be told of: when it last ran before, and when it ran again. */
+  readonly away?: { readonly since: Instant; readonly back: Instant };
+}
+
+/** So many whole days without the browser are worth telling of (issue 14). */
+const WORTH = 3;
+
+/** So many days after the return a gap that nobody has read of is told of no more. */
+const OLD = 7;
+
+/** How many whole days lay between these two, where they are worth telling of. */
+export function closedDays(since: Day, back: Day): number | undefined {
+  const days = daysLeft(since, back) - 1;
+  return days < WORTH ? undefined : days;
+}
+
+/**
+ * What is to be kept when it runs at this instant; the same object where that is nothing new, so at most once a day. A
+ * page may ask too, before the background has kept it. An instant that is still to come was a wrong clock's.
+ */
+export function ranAgain(before: Ran | undefined, now: Instant): Ran {
+  if (!before) return { last: now };
+  const [last, today] = [dayInJapan(before.last), dayInJapan(now)];
+  if (daysLeft(last, today) === 0) return before;
+  if (closedDays(last, today) !== undefined) return { last: now, away: { since: before.last, back: now } };
+  const age = before.away && daysLeft(dayInJapan(before.away.back), today);
+  return { last: now, ...(before.away && age !== undefined && age >= 0 && age < OLD && { away: before.away }) };
+}
