@@ -1,0 +1,28 @@
+/** Keeps what was reminded under `reminded:<id>`; only the background writes these. */
+
+import type { LicenseId } from '../../domain/facts/license-id.ts';
+import { type Reminded, remindedKey, withGiven } from '../../domain/facts/reminded.ts';
+import { remindedIn, storedReminded } from '../schemas/reminder-schemas.ts';
+import { area } from '../storage/area.ts';
+import { inLock } from '../storage/stored-facts.ts';
+
+/** Everything that was reminded. */
+export async function readReminded(): Promise<Reminded[]> {
+  return remindedIn(await area.get(null));
+}
+
+/**
+ * Adds what has just been shown to the records of its licenses, and leaves all others alone. Rejects if the data is of
+ * a newer version.
+ */
+export async function keepGiven(given: readonly Reminded[]): Promise<void> {
+  await inLock(async () => {
+    const before = remindedIn(await area.get(given.map(({ id }) => remindedKey(id))));
+    await area.set(storedReminded(withGiven(before, given)));
+  });
+}
+
+/** Removes the records of these licenses. */
+export async function dropReminded(ids: readonly LicenseId[]): Promise<void> {
+  if (ids.length > 0) await inLock(() => area.remove(ids.map(remindedKey)));
+}
