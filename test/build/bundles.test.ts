@@ -80,13 +80,14 @@ describe.each(['chrome', 'firefox'])('the build for %s', (target) => {
     expect(gzipSync(code, { level: 9 }).length).toBeLessThanOrEqual(gzipped * 1024);
   });
 
-  // It checks every fact that it reads, and a note that looks like a key is none: so it knows what keys look like.
-  it('the background, with all that it loads, is at most 72 kB', () => {
+  // It checks every fact that it reads, and a note that looks like a key is none: so it knows what keys look like. To
+  // remind it knows the rules, their words, the settings, and the holidays of Japan.
+  it('the background, with all that it loads, is at most 98 kB', () => {
     const { service_worker, scripts } = manifest.background;
     const files = withImports(service_worker ?? scripts[0], text);
     const bytes = files.reduce((sum, path) => sum + Buffer.byteLength(text(path)), 0);
     expect(files.length).toBeGreaterThanOrEqual(1);
-    expect(bytes).toBeLessThanOrEqual(72_000);
+    expect(bytes).toBeLessThanOrEqual(98_000);
   });
 });
 

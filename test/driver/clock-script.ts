@@ -14,6 +14,7 @@ export function clockScript({ ahead }: Clock): string {
 
 interface Alarms {
   create: (name: string, when: { readonly when?: number }) => unknown;
+  get: (name: string) => Promise<{ readonly scheduledTime: number } | undefined>;
 }
 type World = { readonly browser?: { readonly alarms?: Alarms }; readonly chrome?: { readonly alarms?: Alarms } };
 
@@ -29,5 +30,10 @@ function setClock(ahead: number): void {
   const alarms = (browser ?? chrome)?.alarms;
   if (!alarms) return;
   const create = alarms.create.bind(alarms);
+  const get = alarms.get.bind(alarms);
+  alarms.get = async (name) => {
+    const alarm = await get(name);
+    return alarm && { ...alarm, scheduledTime: alarm.scheduledTime + ahead };
+  };
   alarms.create = (name, info) => create(name, info.when === undefined ? info : { ...info, when: info.when - ahead });
 }

@@ -9,10 +9,30 @@ export async function openInTab(url: string): Promise<void> {
   await browser.tabs.create({ url });
 }
 
-/** The address of the popup's page, laid out for a tab, at the steps of this license. */
-export function stepsPage(id: string): string {
+/**
+ * Opens this address in a new tab in front of everything: the user pressed something that is not in the browser, whose
+ * window may lie below others, be private, or be closed.
+ */
+export async function openInFront(url: string): Promise<void> {
+  const windows = (await browser.windows.getAll({ windowTypes: ['normal'] })).filter(({ incognito }) => !incognito);
+  const { id: windowId } = windows.find(({ focused }) => focused) ?? windows.at(-1) ?? {};
+  if (windowId === undefined) {
+    await browser.windows.create({ url });
+    return;
+  }
+  await browser.tabs.create({ url, windowId });
+  await browser.windows.update(windowId, { focused: true });
+}
+
+/** The address of the popup's page, laid out for a tab. */
+export function overviewPage(): string {
   const page = browser.runtime.getManifest().action?.default_popup ?? '';
-  return browser.runtime.getURL(`${page.split('#')[0]}?tab#steps=${encodeURIComponent(id)}`);
+  return browser.runtime.getURL(`${page.split('#')[0]}?tab`);
+}
+
+/** The same, at the steps of this license. */
+export function stepsPage(id: string): string {
+  return `${overviewPage()}#steps=${encodeURIComponent(id)}`;
 }
 
 /** Opens the options page, or switches to the tab where it is open. */

@@ -1,6 +1,6 @@
 /**
- * The background: keeps the badge true and answers our scripts on RMS pages, without state in memory, since it may be
- * stopped anytime.
+ * The background: keeps the badge true, reminds, and answers our scripts on RMS pages, without state in memory, since
+ * it may be stopped anytime.
  */
 
 import '../../browser/native.ts';
@@ -13,14 +13,20 @@ import { isOfRms, RMS_HOSTS } from '../../browser/rms-access/hosts.ts';
 import { onPageRequests } from '../../browser/rms-access/page-requests.ts';
 import { readOpenTabs, runIn } from '../../browser/rms-access/page-scripts.ts';
 import { watchFacts } from '../../browser/storage/stored-facts.ts';
+import { watchNotifyAccess, watchPresses } from '../../browser/surface/notices.ts';
 import { openInTab, pageOfOurs, stepsPage, WELCOME_PAGE } from '../../browser/surface/pages.ts';
 import { watchAlarms } from '../../browser/surface/wake-up.ts';
+import { openNotice } from './open-notice.ts';
 import { refreshBadge } from './refresh-badge.ts';
 
 const refresh = onceAtATime(refreshBadge, (error) => console.error(error));
 const readGranted = onceAtATime(readGrantedHosts, (error) => console.error(error));
 
+const onPress = (id: string) => void openNotice(id).catch((error) => console.error(error));
+
 browser.runtime.onInstalled.addListener(({ reason }) => {
+  // For any reason: an update may drop the alarms after the first refresh has set them.
+  refresh();
   void grantedHosts().then((granted) => readOpenTabs([...RMS_HOSTS, ...granted]));
   if (reason === 'install') void openInTab(pageOfOurs(WELCOME_PAGE));
 });
@@ -31,6 +37,11 @@ watchHostAccess((added) => {
   refresh();
   readGranted();
   void readOpenTabs(added.filter(isOfRms));
+});
+watchPresses(onPress);
+watchNotifyAccess(() => {
+  watchPresses(onPress);
+  refresh();
 });
 onPageRequests({
   explainIn: (tabId, frameId) => runIn(tabId, frameId, EXPLAIN_SCRIPT),

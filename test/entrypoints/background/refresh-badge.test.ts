@@ -7,6 +7,7 @@ import { refreshBadge } from '../../../src/entrypoints/background/refresh-badge.
 import { PRODUCT, seenV1 } from '../../browser/storage/stored-v1.ts';
 import { at, factsOf, type Seen, seen } from '../../support/facts.ts';
 import { answer, mend, refuse, silence } from '../../support/faulty-storage.ts';
+import { lockInTurn } from '../../support/locks.ts';
 
 const UNREAD = '鍵番: 記録を読めませんでした。ブラウザを一度閉じて、開き直してください。';
 const UNKEPT = '新しい記録を保存できません。ブラウザを一度閉じて、開き直してください。';
@@ -24,8 +25,10 @@ const refresh = () =>
 beforeEach(async () => {
   await browser.storage.local.clear();
   [shown, alarms] = [{}, []];
+  lockInTurn();
   vi.spyOn(Temporal.Now, 'instant').mockImplementation(() => at(0));
-  vi.spyOn(browser.permissions, 'contains').mockImplementation(async () => true);
+  // RMS may be read; notices are not allowed (remind.test.ts).
+  vi.spyOn(browser.permissions, 'contains').mockImplementation(async ({ permissions }) => permissions === undefined);
   vi.spyOn(browser.action, 'setBadgeText').mockImplementation(async ({ text }) => void Object.assign(shown, { text }));
   vi.spyOn(browser.action, 'setTitle').mockImplementation(async ({ title }) => void Object.assign(shown, { title }));
   for (const colour of ['setBadgeBackgroundColor', 'setBadgeTextColor'] as const) {
@@ -37,6 +40,7 @@ beforeEach(async () => {
 afterEach(() => {
   mend();
   vi.useRealTimers();
+  vi.unstubAllGlobals();
   vi.restoreAllMocks();
 });
 

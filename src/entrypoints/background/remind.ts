@@ -1,0 +1,61 @@
+/**
+ * Shows the notice that is due, and only then keeps what it said: a crash in between costs a repeat, never a notice. A
+ * step that fails does not stop the next.
+ */
+
+import { dropReminded, keepGiven, readReminded } from '../../browser/reminders/reminded-store.ts';
+import { readSettings } from '../../browser/storage/settings-store.ts';
+import { clearNotice, mayNotify, showNotice, shownNotices } from '../../browser/surface/notices.ts';
+import { setNoticeAlarm } from '../../browser/surface/wake-up.ts';
+import { workingDays } from '../../calendar/working-days.ts';
+import type { Instant } from '../../domain/days/day.ts';
+import { withGiven } from '../../domain/facts/reminded.ts';
+import { nextMoment } from '../../domain/reminders/ahead.ts';
+import { digestDue, isStillDue, type ReminderState } from '../../domain/reminders/due.ts';
+import { needlessReminded } from '../../domain/reminders/needless.ts';
+import { dayOfNotice } from '../../domain/reminders/notice-of-day.ts';
+import type { KnownToday } from '../../domain/today/known.ts';
+import { noticeWords } from '../../words/reminders/notice.ts';
+
+/** Says what is due now, takes back what is no longer true, and sets the alarm of what comes next. */
+export async function remind(known: KnownToday, now: Instant, failed: (error: unknown) => undefined): Promise<void> {
+  if (!(await mayNotify())) return setNoticeAlarm(undefined);
+  const [settings, reminded] = await Promise.all([readSettings(), readReminded()]);
+  const isWorkingDay = workingDays(settings.closing);
+  const state: ReminderState = { known, now, settings, isWorkingDay, reminded };
+  const after = { ...state, reminded: (await give(state).catch(failed)) ?? reminded };
+  await takeBack(after).catch(failed);
+  await wakeForNext(after).catch(failed);
+  await prune(after).catch(failed);
+}
+
+/** Shows what is due. Resolves to all that was given until then; nothing has changed where nothing is due. */
+async function give(state: ReminderState): Promise<ReminderState['reminded']> {
+  const digest = digestDue(state);
+  if (!digest) return state.reminded;
+  await showNotice({ id: digest.id, ...noticeWords(digest, state.known.keys) });
+  await keepGiven(digest.given);
+  return withGiven(state.reminded, digest.given);
+}
+
+/** Clears the notices of which nothing is still due, and those of earlier days once a later one stands. */
+async function takeBack(state: ReminderState): Promise<void> {
+  const shown = (await shownNotices()).flatMap((id) => {
+    const day = dayOfNotice(id);
+    return day ? [{ id, day }] : [];
+  });
+  const due = shown.filter(({ day }) => isStillDue(state, day));
+  const latest = due
+    .map(({ id }) => id)
+    .sort()
+    .at(-1);
+  await Promise.all(shown.map(({ id }) => (id === latest ? undefined : clearNotice(id))));
+}
+
+async function wakeForNext(state: ReminderState): Promise<void> {
+  await setNoticeAlarm(nextMoment(state));
+}
+
+async function prune({ reminded, known }: ReminderState): Promise<void> {
+  await dropReminded(needlessReminded(reminded, known));
+}
