@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from '../../../src/browser/api.ts';
 import { changeSettings } from '../../../src/browser/storage/settings-store.ts';
 import { DATA_VERSION } from '../../../src/browser/storage/stored-facts.ts';
-import { away, seen, ticked } from '../../support/facts.ts';
+import { seen } from '../../support/facts.ts';
 import { mend, refuse } from '../../support/faulty-storage.ts';
 import { clock, newWorld, remindedKeys, store, type World, wake } from './background-notices.ts';
 
@@ -12,7 +12,6 @@ const TODAY = 'kagiban-2026-11-24';
 const NEXT_ENGINE = 'reminded:mihon-aonami/vendor/ネクストエンジン';
 
 const key = (ends: number, product = 'ネクストエンジン') => seen({ ends, product, first: -20, last: -1 });
-const renewed = [seen({ ends: 93, last: 0 }), ticked('registered', { ends: 93 })];
 
 let world: World;
 beforeEach(async () => {
@@ -145,47 +144,6 @@ describe('without the permission', () => {
     }
     expect(await wake()).toBe('well');
     expect(world.shown).toEqual([TODAY]);
-  });
-});
-
-describe('a notice that stands', () => {
-  beforeEach(async () => {
-    await store(key(3));
-    await wake();
-  });
-
-  it.each([
-    ['goes when the key was renewed and registered', [key(3), ...renewed], 0, []],
-    ['goes when the product was put away', [key(3), away(true)], 0, []],
-    ['stays while the vendor holds the old key', [key(3), seen({ ends: 93, last: 0 })], 0, [TODAY]],
-    ['stays in the evening', [key(3)], 0, [TODAY]],
-    ['stays on a day on which nothing new is said', [key(3)], 1, [TODAY]],
-    ['makes room for the next one', [key(3)], 2, ['kagiban-2026-11-26']],
-  ])('%s', async (_, facts, day, ids) => {
-    await store(...facts);
-    clock(day, day === 0 ? 20 : 10);
-    expect(await wake()).toBe('well');
-    expect([...world.notices.keys()]).toEqual(ids);
-  });
-
-  it('goes when the clock by which it was shown was ahead', async () => {
-    clock(-3, 10);
-    await wake();
-    expect(world.notices.has(TODAY)).toBe(false);
-  });
-
-  it('of another kind is left alone', async () => {
-    world.notices.set('kagiban-test', { title: 'trial', message: '' });
-    await store(key(3), ...renewed);
-    await wake();
-    expect([...world.notices.keys()]).toEqual(['kagiban-test']);
-  });
-
-  it('is not taken back only because it could not be cleared: the next steps are done', async () => {
-    vi.mocked(browser.notifications.clear).mockRejectedValue(new Error('Not now.') as never);
-    await store(key(3), key(8, 'BOSS'), ...renewed);
-    expect(await wake()).toBe('badly');
-    expect(world.alarms.get('next-notice')).toBe('2026-11-25T09:00');
   });
 });
 
