@@ -57,7 +57,7 @@ async function kept(): Promise<object[]> {
   const stored = await kagiban.storage();
   const documents = new Map<string, { readonly order: number; readonly what: object }>();
   for (const [key, value] of Object.entries(stored)) {
-    if (key === 'version' || key.startsWith('looked:')) continue;
+    if (['version', 'ran'].includes(key) || key.startsWith('looked:')) continue;
     const [kind, screen, order, document = key] = key.split(':');
     const { shop, rows } = value as Visit;
     const what = kind === 'visit' ? { screen, shop, rows } : { key, value };
