@@ -4,9 +4,10 @@
  */
 
 import { t } from '../../browser/text.ts';
-import { isInPage, rectOf, shownWidthOf } from '../../rms/page/dom.ts';
+import { bodyOf, isInPage, rectOf, shownWidthOf } from '../../rms/page/dom.ts';
 import { make } from '../element.ts';
 import type { Rect, Size } from '../guest/box.ts';
+import { runsBelow } from '../guest/drawn.ts';
 import { makeHost } from '../host.ts';
 import { onPress } from '../presses.ts';
 import { dockPlace } from './dock-place.ts';
@@ -49,15 +50,21 @@ export function makeDock(language: string): Dock {
   root.append(make('div', { class: 'dock', lang: language }, panel, line));
 
   const settle = () => {
+    place.replaceSync('');
     const size = rectOf(host);
     if (!isInPage(host) || size.width === 0) return;
     const area = { left: 0, top: Math.max(0, innerHeight - size.height - 240), right: innerWidth, bottom: innerHeight };
     const found = dockPlace(windowSize(), { width: size.width, height: size.height }, [
       ...fixedPartsIn(area),
       ...focusedField(),
+      ...(wasOpen ? [] : wordsOfSmallWindow()),
     ]);
     if (!found && wasOpen) {
       show(false);
+      return;
+    }
+    if (!found && isSmallWindow()) {
+      place.replaceSync(':host(kagiban-dock){display:none!important}');
       return;
     }
     const [right, bottom] = found ? [windowSize().width - found.right, innerHeight - found.bottom] : [0, 0];
@@ -93,6 +100,21 @@ export function makeDock(language: string): Dock {
       removeEventListener('resize', settle);
     },
   };
+}
+
+/** In CSS pixels: in a smaller window all of the page is seen at once, and what lies on it cannot be scrolled away. */
+const SMALL = { width: 480, height: 320 };
+
+function isSmallWindow(): boolean {
+  return innerWidth < SMALL.width || innerHeight < SMALL.height;
+}
+
+/** More words than that fill a small window anyway. */
+const MOST_RUNS = 200;
+
+/** Where words of the page stand in a small window: there nothing may lie on them. */
+function wordsOfSmallWindow(): Rect[] {
+  return isSmallWindow() ? runsBelow(bodyOf(document), MOST_RUNS).flatMap(({ lines }) => lines) : [];
 }
 
 /** Without its scroll bar. */

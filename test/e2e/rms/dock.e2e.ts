@@ -4,6 +4,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import type { KagibanBrowser } from '../../driver/browser.ts';
 import { harmOn } from '../../driver/geometry.ts';
+import { PORTAL } from '../../driver/rms-server.ts';
 import { freshBrowser, notesOn, until } from '../this-browser.ts';
 import { GUEST_PAGES } from './guest-pages.ts';
 
@@ -106,4 +107,30 @@ it('stands above a bar that the page keeps at its foot', async () => {
     async () => (await dock()).box.bottom <= 540,
     () => 'the dock above the bar',
   );
+});
+
+it('in a small frame lies on no word of the page, or is not there', async () => {
+  await page.setViewport({ width: 330, height: 160 });
+  try {
+    await page.goto(`${PORTAL}g2-tile.frame`);
+    await notesOn(page, 3);
+    const covered = await page.evaluate(() => {
+      const box = document.querySelector('kagiban-dock')?.getBoundingClientRect();
+      if (!box) return ['no dock'];
+      const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      const found: string[] = [];
+      for (let node = walk.nextNode(); node; node = walk.nextNode()) {
+        const range = document.createRange();
+        range.selectNodeContents(node);
+        const isUnder = [...range.getClientRects()].some(
+          (line) => line.left < box.right && line.right > box.left && line.top < box.bottom && line.bottom > box.top,
+        );
+        if (isUnder && node.nodeValue?.trim()) found.push(node.nodeValue);
+      }
+      return found;
+    });
+    expect(covered).toEqual([]);
+  } finally {
+    await page.setViewport({ width: 1000, height: 600 });
+  }
 });
