@@ -99,6 +99,17 @@ export interface KagibanBrowser {
   /** The first badge that matches. Throws after that many milliseconds, with the last one. */
   readonly waitForBadge: (is: (badge: Badge) => boolean, patience?: number) => Promise<Badge>;
 
+  /** The ids of the notices that stand; none without the permission. */
+  readonly notices: () => Promise<readonly string[]>;
+  /** Whether a notice is on the screen, though it may be closing. Only Firefox, which draws its own, can tell. */
+  readonly isNoticeOnScreen: () => Promise<boolean>;
+  /** Presses that notice. In Chromium the background is woken for it; whether the press itself does so is not shown. */
+  readonly pressNotice: (id: string) => Promise<void>;
+  /** Allows notices, as a user does who is asked. Only in Firefox: no program can answer the question of Chromium. */
+  readonly allowNotices: () => Promise<void>;
+  /** The names of the alarms that are set. */
+  readonly alarms: () => Promise<readonly string[]>;
+
   /** Every address requested by pages, and by anything else in this browser (except the browser's own requests). */
   readonly requests: () => { readonly byPages: readonly string[]; readonly byOthers: readonly string[] };
   /** What pages, popup and background wrote to the console, including uncaught errors. */

@@ -12,6 +12,8 @@ interface Api {
       readonly clear: () => Promise<void>;
     };
   };
+  readonly alarms: { readonly getAll: () => Promise<{ readonly name: string }[]> };
+  readonly notifications?: { readonly getAll: () => Promise<Record<string, unknown>> };
   readonly action: Record<
     'getBadgeText' | 'getTitle' | 'getBadgeBackgroundColor' | 'getBadgeTextColor',
     (where: object) => Promise<string | readonly number[]>
@@ -19,7 +21,7 @@ interface Api {
 }
 declare const browser: Api;
 
-type State = Pick<KagibanBrowser, 'storage' | 'setStorage' | 'clear' | 'badge' | 'waitForBadge'>;
+type State = Pick<KagibanBrowser, 'storage' | 'setStorage' | 'clear' | 'badge' | 'waitForBadge' | 'notices' | 'alarms'>;
 
 export function stateOf(evaluate: Popup['evaluate']): State {
   const badge = async (): Promise<Badge> => {
@@ -53,6 +55,8 @@ export function stateOf(evaluate: Popup['evaluate']): State {
     },
     setStorage: (values) => evaluate((given) => browser.storage.local.set(given), values),
     clear: () => evaluate(() => browser.storage.local.clear()),
+    notices: () => evaluate(async () => Object.keys((await browser.notifications?.getAll()) ?? {})),
+    alarms: () => evaluate(async () => (await browser.alarms.getAll()).map(({ name }) => name)),
   };
 }
 

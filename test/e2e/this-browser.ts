@@ -13,11 +13,14 @@ export const BROWSER: BrowserName = process.env['KAGIBAN_BROWSER'] === 'firefox'
 /** The browser of this run. Test files share their modules (vite.config.ts), so that it is started once. */
 let started: KagibanBrowser | undefined;
 
+/** How it is installed unless a file wishes otherwise, whatever the file before had wished. */
+const PLAIN: InstallOptions = { language: 'ja', changeManifest: (manifest) => manifest };
+
 /** It, with Kagiban newly installed and nothing left of the test file before, however that one ended. */
 export async function freshBrowser(options: InstallOptions = {}): Promise<KagibanBrowser> {
   if (started) {
     try {
-      await started.reset(options);
+      await started.reset({ ...PLAIN, ...options });
       return started;
     } catch {
       // Whatever was done to it, the next file begins with a browser that works.

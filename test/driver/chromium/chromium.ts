@@ -14,6 +14,7 @@ import { PORTAL, rmsServer } from '../rms-server.ts';
 import { until } from '../until.ts';
 import { collectConsole } from './console.ts';
 import { reloadUnpacked, setEnabled } from './extensions-page.ts';
+import { pressInWorker } from './notices.ts';
 import { makeProfile, startChromium, unpackedId } from './program.ts';
 
 export async function launchChromium(options: LaunchOptions): Promise<KagibanBrowser> {
@@ -144,6 +145,16 @@ export async function launchChromium(options: LaunchOptions): Promise<KagibanBro
         return !(await isWorkerRunning());
       }, 'the service worker to stop');
     },
+    isNoticeOnScreen: async () => false,
+    pressNotice: async (notice) => {
+      const worker = await until(async () => {
+        // A message of no meaning to it starts it.
+        await evaluate(() => chrome.runtime.sendMessage('').catch(() => undefined));
+        return workers()[0]?.worker();
+      }, 'the service worker');
+      await pressInWorker(worker as NonNullable<typeof worker>, notice);
+    },
+    allowNotices: () => Promise.reject(new Error('No program can answer the question of Chromium.')),
     reloadExtension: () => reloadUnpacked(browser, id),
     disable: () => setEnabled(browser, id, false),
     enable: () => setEnabled(browser, id, true),
@@ -166,4 +177,9 @@ export async function launchChromium(options: LaunchOptions): Promise<KagibanBro
   };
 }
 
-declare const chrome: { runtime: { getContexts: (filter: object) => Promise<object[]> } };
+declare const chrome: {
+  runtime: {
+    getContexts: (filter: object) => Promise<object[]>;
+    sendMessage: (message: string) => Promise<unknown>;
+  };
+};

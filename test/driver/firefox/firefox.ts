@@ -13,6 +13,7 @@ import { ownPage } from '../own-page.ts';
 import { PORTAL, rmsServer } from '../rms-server.ts';
 import { until } from '../until.ts';
 import { collectFirefoxConsole } from './console.ts';
+import { allowNotices, isNoticeOnScreen, pressNotice } from './notices.ts';
 import { packed } from './packed.ts';
 import { closeFirefoxPopup, openFirefoxPopup } from './popup.ts';
 import { ADDON_HOST, evaluateIn, sender, startFirefox } from './program.ts';
@@ -119,6 +120,9 @@ export async function launchFirefox(options: LaunchOptions): Promise<KagibanBrow
     },
     isWorkerRunning: () => window.isBackgroundRunning(),
     stopWorker: () => window.stopBackground(),
+    isNoticeOnScreen: () => isNoticeOnScreen(window),
+    pressNotice: (notice) => pressNotice(window, notice),
+    allowNotices: () => allowNotices(window),
     reloadExtension: () => window.reload(),
     disable: () => window.setEnabled(false),
     enable: () => window.setEnabled(true),

@@ -34,6 +34,8 @@ export async function startFirefox(
       'extensions.webextensions.keepUuidOnUninstall': true,
       // The ESR can be set to accept an extension that Mozilla has not signed.
       'xpinstall.signatures.required': false,
+      // Without a desktop nobody shows notices but Firefox itself, and one that nobody shows is gone at once.
+      'alerts.useSystemBackend': false,
       'network.proxy.type': 1,
       'network.proxy.http': '127.0.0.1',
       'network.proxy.http_port': proxyPort,
