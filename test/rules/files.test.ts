@@ -78,6 +78,11 @@ it('the background keeps nothing in memory: it may be stopped at any time', () =
   expect(keepers.map(({ path }) => path)).toEqual([]);
 });
 
+it('one file alone touches the notices of the browser, which are there only with the permission', () => {
+  const users = source.filter(({ text }) => /\bnotifications\b/.test(withoutComments(text)));
+  expect(users.map(({ path }) => path)).toEqual(['src/browser/surface/notices.ts']);
+});
+
 /** `YYYY-MM-DD`: a commit that was good stays good. Before all days where the source came without its history. */
 function dayOfCommit(): string {
   try {

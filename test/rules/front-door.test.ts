@@ -7,6 +7,7 @@ import { describe, expect, it } from 'vitest';
 import { manifestFor } from '../../manifest.config.ts';
 import { BROKEN } from '../../src/browser/storage/stored-facts.ts';
 import { toldKey, visitKey } from '../../src/domain/facts/facts.ts';
+import { REMINDED } from '../../src/domain/facts/reminded.ts';
 import { documentAt, firstColumn, headingsOf, picturesIn } from '../support/markdown.ts';
 import { sourceFiles } from '../support/source.ts';
 
@@ -51,7 +52,9 @@ describe.each(LANGUAGES)('in %s', (language) => {
       toldKey({ what: 'away', id, away: true, at: Temporal.Instant.fromEpochMilliseconds(0), order: 1 }).split(':')[0],
     ].map((kind) => `${kind}:`);
     const named = firstColumn(PRIVACY[language], KEY[language]);
-    expect([...kept, BROKEN, 'version', 'popup-place'].filter((one) => !named.includes(one))).toEqual([]);
+    expect(
+      [...kept, BROKEN, REMINDED, 'settings', 'ran', 'version', 'popup-place'].filter((one) => !named.includes(one)),
+    ).toEqual([]);
   });
 
   it('the privacy page says none to the data that Firefox asks about, as the manifest does', () => {
