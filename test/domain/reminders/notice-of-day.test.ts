@@ -54,6 +54,12 @@ describe('is still true', () => {
     expect(isStillDue(state, inDays(0))).toBe(is);
   });
 
+  it('not where the key turned out to end on another day, though that is due as well', () => {
+    const state = stateWith([key(10)], { reminded: remindedOf([key(3)]) });
+    expect(digestDue({ ...state, reminded: [] })).toBeDefined();
+    expect(isStillDue(state, inDays(0))).toBe(false);
+  });
+
   it('where nothing was kept of it, as long as anything is due', () => {
     expect(isStillDue(stateWith([key(3)]), inDays(0))).toBe(true);
     expect(isStillDue(stateWith([key(60)]), inDays(0))).toBe(false);
