@@ -38,7 +38,12 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
     typesOf: ['calendar/working-days.ts', 'vendors/vendor.ts'],
   },
   notes: { folders: ['domain', 'rms', 'theme', 'words'], files: [TEXT] },
-  ui: { folders: ['domain', 'theme', 'words'], files: [TEXT], packages: ['preact'], typesOf: ['vendors/vendor.ts'] },
+  ui: {
+    folders: ['domain', 'theme', 'words'],
+    files: [TEXT],
+    packages: ['preact'],
+    typesOf: ['calendar/working-days.ts', 'vendors/vendor.ts'],
+  },
   practice: { folders: ['domain', 'words', 'ui'], files: [TEXT], packages: ['preact'] },
   welcome: { folders: ['words', 'ui'], files: [TEXT], packages: ['preact'] },
   entrypoints: {

@@ -9,6 +9,7 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { type Facts, nextOrder, type Told, toldKey, visitKey } from '../../src/domain/facts/facts.ts';
 import type { SelfCheck } from '../../src/domain/facts/self-check.ts';
+import type { Settings } from '../../src/domain/facts/settings.ts';
 import { keysOfShop } from '../../src/domain/shops/shop-facts.ts';
 import type { Badge, Sight } from '../../src/domain/today/badge.ts';
 import { OptionsPage } from '../../src/ui/options/OptionsPage.tsx';
@@ -19,6 +20,7 @@ import { HOME, type PopupPlace } from '../../src/ui/popup/place.ts';
 import type { PageUnder } from '../../src/ui/popup/view.ts';
 import { VENDORS } from '../../src/vendors/index.ts';
 import { at, type Fact, factsOf, type Seen, TODAY } from '../support/facts.ts';
+import { kept, type Planned, plannedWith } from './planned.ts';
 
 export const LIST = 'https://ichiba-bs.rms.rakuten.co.jp/apisson/';
 /** What the page under it is told as. */
@@ -41,6 +43,10 @@ export interface OpenPopup {
   readonly told: readonly Told[];
   readonly opened: string[];
   place: PopupPlace;
+  /** What is chosen. */
+  settings(): Settings;
+  /** Waits until what was pressed by other means is kept and drawn. */
+  settle(): Promise<void>;
   /** RMS shows something new. */
   see(...seen: readonly Seen[]): Promise<void>;
 }
@@ -61,6 +67,8 @@ export interface OpenOptions {
   readonly full?: boolean;
   /** The options page instead of the popup. */
   readonly options?: boolean;
+  /** What was chosen before, and what the browser answers. */
+  readonly planned?: Omit<Planned, 'full'>;
 }
 
 export async function openPopup(given: readonly Fact[], options: OpenOptions = {}): Promise<OpenPopup> {
@@ -117,6 +125,11 @@ export async function openPopup(given: readonly Fact[], options: OpenOptions = {
     grant: () => void popup.opened.push('grant'),
   };
 
+  const planned = plannedWith(
+    { ...options.planned, full },
+    () => show(),
+    (did) => popup.opened.push(did),
+  );
   const known = () => {
     return knownOn(
       TODAY,
@@ -128,13 +141,15 @@ export async function openPopup(given: readonly Fact[], options: OpenOptions = {
   const show = () =>
     act(() => {
       const shown = { known: known(), place: popup.place, actions, inTab, list: LIST, under };
-      render(options.options ? <OptionsPage {...shown} /> : <Popup {...shown} />, root);
+      const all = { ...shown, planning: planned.of(shown.known), away: planned.away(shown.known) };
+      render(options.options ? <OptionsPage {...all} /> : <Popup {...all} />, root);
     });
   const all = (selector: string) => [...root.querySelectorAll<HTMLElement>(selector)];
   const happen = (field: HTMLInputElement, type: string, value = field.value) =>
-    act(() => {
+    act(async () => {
       field.value = value;
       field.dispatchEvent(new Event(type, { bubbles: true }));
+      await kept();
     });
   const pressable = (words: string) => all('button, a').find((one) => one.textContent?.trim() === words);
 
@@ -151,13 +166,18 @@ export async function openPopup(given: readonly Fact[], options: OpenOptions = {
       const found = pressable(words);
       if (!found)
         throw new Error(`Nothing to press says ${words}. There is: ${all('button, a').map((one) => one.textContent)}`);
-      await act(async () => found.click());
+      await act(async () => {
+        found.click();
+        await kept();
+      });
     },
     field: (name) => all(`[name="${name}"]`)[0] as HTMLInputElement,
     type: (name, text) => happen(popup.field(name), 'input', text),
     leave: (name) => happen(popup.field(name), 'change'),
     choose: (selector, value) => happen(all(selector)[0] as HTMLInputElement, 'change', value),
     badge: () => known().badge,
+    settings: planned.settings,
+    settle: () => act(kept),
     async see(...seen) {
       facts = { ...facts, visits: [...facts.visits, ...later(factsOf(...seen).visits, nextOrder(facts))] };
       await show();

@@ -4,14 +4,19 @@
 
 import '../../browser/polyfill.ts';
 import '../../ui/theme/kagiban.css';
+import '../../ui/calendar/calendar.css';
 import '../../ui/options/options.css';
 import '../../ui/options/options-panels.css';
+import '../../ui/pieces/tick-pill.css';
+import '../../ui/reminders/reminders.css';
 import '../../ui/shops/shop-entry.css';
 
 import { askToReadRms, mayReadRms, watchHostAccess } from '../../browser/rms-access/host-access.ts';
 import { readSelfChecks } from '../../browser/storage/self-checks.ts';
+import { readSettings } from '../../browser/storage/settings-store.ts';
 import { forget, readStored, readUpToDate, watchFacts } from '../../browser/storage/stored-facts.ts';
 import { undoable } from '../../browser/storage/undoable.ts';
+import { mayNotify, watchNotifyAccess } from '../../browser/surface/notices.ts';
 import { openInTab, RMS_LIST, stepsPage } from '../../browser/surface/pages.ts';
 import { t, uiLanguage } from '../../browser/text.ts';
 import { dayInJapan, midnightAfter } from '../../domain/days/day.ts';
@@ -21,6 +26,7 @@ import type { Actions } from '../../ui/popup/actions.ts';
 import { knownOn } from '../../ui/popup/known.ts';
 import { showing } from '../../ui/popup/showing.tsx';
 import { VENDORS } from '../../vendors/index.ts';
+import { optionsPlanning } from './planning.ts';
 
 const stored = undoable();
 
@@ -37,9 +43,17 @@ const actions: Omit<Actions, 'go'> = {
 };
 
 const show = showing(async () => {
-  const [kept, selfChecks, mayRead] = await Promise.all([readUpToDate(), readSelfChecks(), mayReadRms()]);
-  const known = knownOn(dayInJapan(Temporal.Now.instant()), { ...kept, selfChecks }, mayRead, VENDORS);
-  return <OptionsPage known={known} actions={actions} list={RMS_LIST} />;
+  const [kept, selfChecks, mayRead, settings, allowed] = await Promise.all([
+    readUpToDate(),
+    readSelfChecks(),
+    mayReadRms(),
+    readSettings(),
+    mayNotify(),
+  ]);
+  const now = Temporal.Now.instant();
+  const known = knownOn(dayInJapan(now), { ...kept, selfChecks }, mayRead, VENDORS);
+  const planning = optionsPlanning({ known, now, settings, allowed, onChange: () => show() });
+  return <OptionsPage known={known} actions={actions} list={RMS_LIST} planning={planning} />;
 }, true);
 
 /** The page may be left open past midnight, when today's sightings become yesterday's. */
@@ -53,6 +67,7 @@ document.documentElement.lang = uiLanguage();
 document.title = `${t('options_title')} - ${t('extension_name')}`;
 watchFacts(show);
 watchHostAccess(show);
+watchNotifyAccess(show);
 document.addEventListener('visibilitychange', () => void show());
 await show();
 showAtMidnight();

@@ -10,6 +10,7 @@ import { readPageInFront, rmsPageInFront } from '../../browser/rms-access/page-u
 import { rememberedPlace, rememberPlace } from '../../browser/storage/popup-place.ts';
 import { canKeepMore } from '../../browser/storage/room.ts';
 import { readSelfChecks } from '../../browser/storage/self-checks.ts';
+import { readSettings } from '../../browser/storage/settings-store.ts';
 import { forget, readStored, readUpToDate, watchFacts } from '../../browser/storage/stored-facts.ts';
 import { undoable } from '../../browser/storage/undoable.ts';
 import { openInTab, openOptions, PRACTICE_PAGE, pageOfOurs, RMS_LIST, stepsPage } from '../../browser/surface/pages.ts';
@@ -25,8 +26,10 @@ import { Popup } from '../../ui/popup/Popup.tsx';
 import { hashOf, type PopupPlace, placeOf, placeToReopen } from '../../ui/popup/place.ts';
 import { showing } from '../../ui/popup/showing.tsx';
 import type { Known } from '../../ui/popup/view.ts';
+import type { Planning } from '../../ui/reminders/planning.ts';
 import { VENDORS } from '../../vendors/index.ts';
 import { badgeTitle } from '../../words/toolbar/title.ts';
+import { popupPlanning } from './planning.ts';
 
 const inTab = new URLSearchParams(location.search).has('tab');
 const stored = undoable();
@@ -79,13 +82,19 @@ function leaveFor(opening: Promise<void>): void {
   if (!inTab) void opening.then(() => window.close());
 }
 
-async function current(): Promise<{ known: Known; place: PopupPlace }> {
-  const [kept, selfChecks, mayRead] = await Promise.all([readUpToDate(), readSelfChecks(), mayReadRms()]);
+async function current(): Promise<{ known: Known; place: PopupPlace; planning: Planning }> {
+  const [kept, selfChecks, mayRead, settings] = await Promise.all([
+    readUpToDate(),
+    readSelfChecks(),
+    mayReadRms(),
+    readSettings(),
+  ]);
   const today = dayInJapan(Temporal.Now.instant());
   const place = placeOf(location.hash);
   const known = knownOn(today, { ...kept, unkept, selfChecks }, mayRead, VENDORS);
   return {
     known,
+    planning: popupPlanning(settings, () => show()),
     // A note on RMS names its row as the page does; the license may be joined under another id.
     place: 'id' in place && place.at !== 'shop' && place.id ? { ...place, id: known.idOf(place.id) } : place,
   };
@@ -94,10 +103,10 @@ async function current(): Promise<{ known: Known; place: PopupPlace }> {
 const show = showing(async () => {
   if (!isPlaced) await goWhereLeft();
   isPlaced = true;
-  const { known, place } = await current();
+  const { known, place, planning } = await current();
   // What the popup says and what the button shows never differ.
   showBadge(known.badge, badgeTitle(known.keys, known.badge, known.sight, known.today)).catch(() => undefined);
-  return <Popup {...{ known, place, actions, inTab, list: RMS_LIST, under }} />;
+  return <Popup {...{ known, place, actions, inTab, list: RMS_LIST, under, planning }} />;
 }, inTab);
 
 /** Shows what is known, and then whether more can be kept: the trial takes longer than reading. */

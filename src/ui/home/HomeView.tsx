@@ -8,6 +8,7 @@ import { answerOf } from '../../words/popup/answer.ts';
 import { nextCard } from '../../words/popup/next-card.ts';
 import { CheckLine, ReadingCheck } from '../options/ReadingCheck.tsx';
 import type { ViewProps } from '../popup/view.ts';
+import { AwayCard } from '../reminders/AwayCard.tsx';
 import { WhoseCard } from '../shops/WhoseCard.tsx';
 import { Endings } from '../steps/Endings.tsx';
 import { JobLine, onLastCheck } from '../steps/JobLine.tsx';
@@ -20,7 +21,7 @@ import { BlindLine, SaidLine, UnkeptLine, UnreadableLine } from './Notices.tsx';
 import { ReadHere, ReadHereLine, useReading } from './ReadHere.tsx';
 import { TopBar } from './TopBar.tsx';
 
-export function HomeView({ known, actions, press, said, moved, list, under }: ViewProps) {
+export function HomeView({ known, actions, press, said, moved, list, under, away }: ViewProps) {
   const { keys, badge, sight, today, unreadable, shops } = known;
   const reading = useReading(actions);
   const [onlyShop, setOnlyShop] = useState<string>();
@@ -40,6 +41,7 @@ export function HomeView({ known, actions, press, said, moved, list, under }: Vi
           <Endings keys={keys} today={today} press={press} readOnly={readOnly} list={list} onOpen={actions.open} />
         </AnswerBlock>
         <SaidLine said={said} />
+        {away && <AwayCard {...away} keys={keys} />}
         {known.heldBack && <WhoseCard known={known} heldBack={known.heldBack} press={press} />}
         {unread && keys.length === 0 && <ReadHere host={unread} actions={actions} reading={reading} />}
         <CheckLine check={known.latestCheck} today={today} />

@@ -3,11 +3,14 @@
 import { useState } from 'preact/hooks';
 import { type MessageKey, t } from '../../browser/text.ts';
 import type { ShopId } from '../../domain/facts/license-id.ts';
+import { CalendarPanel } from '../calendar/CalendarPanel.tsx';
 import { SaidLine } from '../home/Notices.tsx';
 import { Icon, type IconName } from '../pieces/Icon.tsx';
 import { usePress } from '../pieces/use-press.ts';
 import type { Actions } from '../popup/actions.ts';
 import type { Known } from '../popup/view.ts';
+import { choosing, type OptionsPlanning, type PanelProps } from '../reminders/planning.ts';
+import { RemindersPanel } from '../reminders/RemindersPanel.tsx';
 import { ShopsPanel } from '../shops/ShopsPanel.tsx';
 import { ReadingPanel } from './ReadingPanel.tsx';
 
@@ -17,18 +20,26 @@ export interface OptionsProps {
   readonly actions: Omit<Actions, 'go'>;
   /** The address of the list on RMS. */
   readonly list: string;
+  readonly planning: OptionsPlanning;
 }
 
 /** A new panel is a row here and a component below. */
 const CONTENTS: readonly { id: string; title: MessageKey; icon: IconName }[] = [
+  { id: 'reminders', title: 'reminders_title', icon: 'bell' },
+  { id: 'calendar', title: 'calendar_title', icon: 'save' },
   { id: 'reading', title: 'check_title', icon: 'eye' },
   { id: 'shops', title: 'options_shops', icon: 'shop' },
 ];
 
-export function OptionsPage({ known, actions, list }: OptionsProps) {
+export function OptionsPage({ known, actions, list, planning }: OptionsProps) {
   const [openShop, setOpenShop] = useState<ShopId>();
   const all: Actions = { ...actions, go: () => setOpenShop(undefined) };
-  const { said, press, undo } = usePress(all);
+  const { said, press, undo, keep } = usePress(all);
+  const panel: PanelProps = {
+    planning,
+    choose: choosing(planning.change, keep),
+    readOnly: known.sight.newerData,
+  };
   return (
     <>
       <header class="options__bar">
@@ -55,6 +66,8 @@ export function OptionsPage({ known, actions, list }: OptionsProps) {
               <span>{t('popup_next_newer_why')}</span>
             </p>
           )}
+          <RemindersPanel {...panel} known={known} />
+          <CalendarPanel planning={planning} known={known} list={list} />
           <ReadingPanel known={known} list={list} onOpen={actions.open} />
           <ShopsPanel known={known} actions={all} press={press} undo={undo} open={openShop} onOpen={setOpenShop} />
         </main>

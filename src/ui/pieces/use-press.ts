@@ -13,6 +13,8 @@ export interface Pressed {
   readonly press: Press;
   /** Takes back what was recorded before, here or elsewhere. */
   readonly undo: (told: readonly Told[]) => void;
+  /** Does something else that is kept, says so, and offers what takes it back. */
+  readonly keep: (doing: () => Promise<() => Promise<unknown>>, said: string) => void;
   /** Clears the message: the user went elsewhere. */
   readonly hush: () => void;
 }
@@ -35,5 +37,13 @@ export function usePress(actions: Pick<Actions, 'tell' | 'takeBack' | 'go'>): Pr
     hush();
     actions.takeBack(told).catch(failed);
   };
-  return { said, press, undo, hush };
+  const keep: Pressed['keep'] = async (doing, text) => {
+    try {
+      const takeBack = await doing();
+      setSaid({ text, undo: () => takeBack().then(hush, failed) });
+    } catch {
+      failed();
+    }
+  };
+  return { said, press, undo, keep, hush };
 }

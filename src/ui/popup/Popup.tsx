@@ -5,6 +5,8 @@ import { DateForm } from '../forms/DateForm.tsx';
 import { HomeView } from '../home/HomeView.tsx';
 import { ProductNames } from '../pieces/Marked.tsx';
 import { usePress } from '../pieces/use-press.ts';
+import type { AwayCardProps } from '../reminders/AwayCard.tsx';
+import { choosing, type Planning } from '../reminders/planning.ts';
 import { ReportView } from '../report/ReportView.tsx';
 import { ShopView } from '../shops/ShopView.tsx';
 import { StepsView } from '../steps/StepsView.tsx';
@@ -22,15 +24,19 @@ export interface PopupProps {
   readonly list: string;
   /** The page of RMS that it was opened over, if any. */
   readonly under?: PageUnder | undefined;
+  /** Settings and calendar; absent in the practice, which reminds of nothing. */
+  readonly planning?: Planning | undefined;
+  /** Absent where the browser was not closed for long, or that was read already. */
+  readonly away?: Omit<AwayCardProps, 'keys'> | undefined;
 }
 
-export function Popup({ known, place, actions, inTab, list, under }: PopupProps) {
+export function Popup({ known, place, actions, inTab, list, under, planning, away }: PopupProps) {
   const hash = hashOf(place);
   const begun = useRef(hash);
   const moved = useRef(false);
   if (hash !== begun.current) moved.current = true;
 
-  const { said, press, undo, hush } = usePress(actions);
+  const { said, press, undo, keep, hush } = usePress(actions);
   const go = (to: PopupPlace) => {
     hush();
     actions.go(to);
@@ -47,6 +53,8 @@ export function Popup({ known, place, actions, inTab, list, under }: PopupProps)
     inTab,
     list,
     under,
+    planning: planning && { ...planning, choose: choosing(planning.change, keep) },
+    away,
   };
   // The longest first: one may be the beginning of another.
   const names = known.keys.map(({ license }) => license.product).sort((a, b) => b.length - a.length);

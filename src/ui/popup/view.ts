@@ -8,6 +8,8 @@ import type { KeyToday } from '../../domain/today/standing.ts';
 import type { Vendors } from '../../vendors/vendor.ts';
 import type { JoinedShop, ShopChoice } from '../../words/say/names.ts';
 import type { Said } from '../home/Notices.tsx';
+import type { AwayCardProps } from '../reminders/AwayCard.tsx';
+import type { Choose, Planning } from '../reminders/planning.ts';
 import type { Actions, Press } from './actions.ts';
 
 /** What is known on this day, all derived from the stored facts. */
@@ -46,6 +48,10 @@ export interface ViewProps {
   readonly list: string;
   /** Absent over a page that is not RMS's. */
   readonly under?: PageUnder | undefined;
+  /** Settings and calendar; absent in the practice, which reminds of nothing. */
+  readonly planning?: (Planning & { readonly choose: Choose }) | undefined;
+  /** Absent where the browser was not closed for long, or that was read already. */
+  readonly away?: Omit<AwayCardProps, 'keys'> | undefined;
 }
 
 /** What the steps of one license receive as well. */

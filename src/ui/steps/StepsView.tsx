@@ -11,6 +11,7 @@ import { shopLabel } from '../../words/say/names.ts';
 import { familyWords } from '../../words/say/which-key.ts';
 import { stepNotes } from '../../words/steps/step-notes.ts';
 import { jobTitle } from '../../words/steps/step-words.ts';
+import { KeyCalendar } from '../calendar/KeyCalendar.tsx';
 import { Asks } from '../home/Asks.tsx';
 import { SaidLine } from '../home/Notices.tsx';
 import { Folded } from '../pieces/Folded.tsx';
@@ -23,6 +24,9 @@ import { Shape } from '../pieces/Shape.tsx';
 import { ViewHead } from '../pieces/ViewHead.tsx';
 import { HOME } from '../popup/place.ts';
 import type { StepsViewProps } from '../popup/view.ts';
+import { KeyNote } from '../reminders/KeyNote.tsx';
+import { KeyReminders } from '../reminders/KeyReminders.tsx';
+import { TogetherCard } from '../reminders/TogetherCard.tsx';
 import { SameProduct } from '../shops/SameProduct.tsx';
 import { DestinationChoice } from './DestinationChoice.tsx';
 import { Finished } from './Finished.tsx';
@@ -30,7 +34,7 @@ import { Stepper } from './Stepper.tsx';
 import { StepsFoot } from './StepsFoot.tsx';
 
 export function StepsView(props: StepsViewProps) {
-  const { one, known, actions, said, moved } = props;
+  const { one, known, actions, said, moved, planning } = props;
   const { license, standing } = one;
   const level = levelOf(one);
   const kind = standing.is === 'away' ? 'restart' : jobOf(one).kind;
@@ -56,6 +60,8 @@ export function StepsView(props: StepsViewProps) {
       <main class="popup__body">
         <SaidLine said={said} />
         <Asks {...props} />
+        <KeyNote {...props} />
+        <TogetherCard {...props} />
         {!resting && asksWhere && <DestinationChoice {...props} />}
         {stepNotes(one, known.today).map((note) => (
           <p class="step-note" key={note}>
@@ -74,6 +80,12 @@ export function StepsView(props: StepsViewProps) {
               <Marked text={t('steps_update_too')} />
             </span>
           </p>
+        )}
+        {planning && !resting && (
+          <>
+            <KeyReminders {...props} planning={planning} choose={planning.choose} />
+            <KeyCalendar {...props} planning={planning} />
+          </>
         )}
         <SameProduct {...props} />
       </main>

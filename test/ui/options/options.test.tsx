@@ -99,7 +99,7 @@ describe('the shops', () => {
       { id: 'unidentified', what: 'shop', label: 'きつね灯り工房', colour: 'teal', at: at(0) },
     ]);
     expect(page.text('.shop-entry h3')).toBe('きつね灯り工房');
-    expect(page.all('form')).toEqual([]);
+    expect(page.all('.shop-entry form')).toEqual([]);
     await page.press('もどす');
     expect(page.told).toEqual([]);
   });

@@ -1,0 +1,95 @@
+/** The days of one key for the user's own calendar: a file, or entries at Google, each shown word for word before. */
+
+import { t } from '../../browser/text.ts';
+import { calendarInWords, type EntryInWords } from '../../words/calendar/calendar-contents.ts';
+import { googleCarries } from '../../words/calendar/entry-words.ts';
+import { dayText } from '../../words/say/dates.ts';
+import { Icon } from '../pieces/Icon.tsx';
+import type { StepsViewProps } from '../popup/view.ts';
+import type { Planning } from '../reminders/planning.ts';
+import { AfterRenewal } from './CalendarPanel.tsx';
+import { groundOf } from './ground.ts';
+
+type KeyCalendarProps = Pick<StepsViewProps, 'one' | 'known' | 'actions' | 'inTab' | 'list'> & {
+  readonly planning: Planning;
+};
+
+export function KeyCalendar({ one, known, actions, inTab, list, planning }: KeyCalendarProps) {
+  const contents = calendarInWords([one], groundOf(planning, known, list));
+  const { entries, withdrawn } = contents;
+  if (entries.length === 0 && withdrawn.length === 0) return null;
+  return (
+    <details class="again key-calendar">
+      <summary>{t('calendar_key')}</summary>
+      {inTab ? (
+        <button
+          class="button button--quiet button--small"
+          type="button"
+          onClick={() => planning.saveCalendar(contents)}
+        >
+          <Icon name="save" />
+          {t(withdrawn.length > 0 ? 'calendar_save_instead' : 'calendar_save_key')}
+        </button>
+      ) : (
+        // The popup may be closed while the browser asks where to save the file.
+        <button
+          class="button button--quiet button--small"
+          type="button"
+          onClick={() => actions.keepOpen(one.license.id)}
+        >
+          <Icon name="tab" />
+          {t('calendar_in_tab')}
+        </button>
+      )}
+      {withdrawn.length > 0 && (
+        <>
+          <p>{t('calendar_instead')}</p>
+          <AfterRenewal />
+        </>
+      )}
+      {entries.length > 0 && (
+        <section class="key-calendar__google">
+          <h3>{t('calendar_google')}</h3>
+          <p>{googleCarries()}</p>
+          <ul>
+            {entries.map((entry) => (
+              <li key={entry.step}>
+                <GoogleLink entry={entry} link={planning.googleLink(entry)} onOpen={actions.open}>
+                  {dayText(entry.on, known.today)}
+                </GoogleLink>
+              </li>
+            ))}
+          </ul>
+          <p class="muted">{t('calendar_description')}</p>
+          <p class="key-calendar__carried">{entries[0]?.description}</p>
+        </section>
+      )}
+    </details>
+  );
+}
+
+interface GoogleLinkProps {
+  readonly entry: EntryInWords;
+  readonly link: ReturnType<Planning['googleLink']>;
+  readonly onOpen: (url: string) => void;
+  /** The day. */
+  readonly children: string;
+}
+
+function GoogleLink({ entry, link: { address }, onOpen, children }: GoogleLinkProps) {
+  return (
+    <a
+      class="link"
+      href={address}
+      target="_blank"
+      rel="noreferrer"
+      onClick={(event) => {
+        event.preventDefault();
+        onOpen(address);
+      }}
+    >
+      {`${children} ${entry.title}`}
+      <Icon name="link" />
+    </a>
+  );
+}

@@ -1,0 +1,13 @@
+/** What entries of the user's calendar follow from, of what is known and chosen. */
+
+import type { CalendarGround } from '../../words/calendar/calendar-contents.ts';
+import type { Known } from '../popup/view.ts';
+import type { Planning } from '../reminders/planning.ts';
+
+export function groundOf(
+  { settings, isWorkingDay }: Pick<Planning, 'settings' | 'isWorkingDay'>,
+  { keys, vendors }: Pick<Known, 'keys' | 'vendors'>,
+  list: string,
+): CalendarGround {
+  return { keys, vendors, list, plan: { settings: settings.reminders, isWorkingDay } };
+}

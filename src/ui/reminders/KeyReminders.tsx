@@ -1,0 +1,87 @@
+/** What is said of this key, and when: あとで where it may wait, and whether the product is spoken of at all. */
+
+import { t } from '../../browser/text.ts';
+import { daysLeft } from '../../domain/days/day.ts';
+import { isMuted, withMuted } from '../../domain/reminders/choices.ts';
+import { type SnoozeChoice, snooze, snoozeChoices, snoozeDay, snoozedUntil } from '../../domain/reminders/snooze.ts';
+import { snoozeWords } from '../../words/reminders/notice.ts';
+import { dayText } from '../../words/say/dates.ts';
+import { nameAmong } from '../../words/say/names.ts';
+import { Icon } from '../pieces/Icon.tsx';
+import type { StepsViewProps } from '../popup/view.ts';
+import type { Choose, Planning } from './planning.ts';
+
+type KeyRemindersProps = Pick<StepsViewProps, 'one' | 'press' | 'known'> & {
+  readonly planning: Planning;
+  readonly choose: Choose;
+};
+
+export function KeyReminders(props: KeyRemindersProps) {
+  const { one, known, planning, choose } = props;
+  const { id } = one.license;
+  const { keys, idOf, sight } = known;
+  const name = nameAmong(keys, one.license);
+  const muted = isMuted(planning.settings.reminders, id, idOf);
+  const mute = () =>
+    choose(
+      'reminders',
+      (now) => withMuted(now, id, !muted, idOf),
+      t(muted ? 'muted_said_spoken' : 'muted_said_muted', name),
+    );
+  return (
+    <section class="key-reminders" aria-label={t('reminders_title')}>
+      <p class="key-reminders__title">
+        <Icon name="bell" />
+        <span>{t(muted ? 'key_reminders_muted' : 'key_reminders_title')}</span>
+      </p>
+      {!muted && <Snooze {...props} />}
+      <button class="link" type="button" disabled={sight.newerData} onClick={mute}>
+        {t(muted ? 'key_reminders_speak' : 'key_reminders_mute')}
+      </button>
+    </section>
+  );
+}
+
+/** 明日まで, 次の営業日まで; or until when it waits. */
+function Snooze({ one, press, known, planning }: KeyRemindersProps) {
+  const { today, sight } = known;
+  const { isWorkingDay, settings } = planning;
+  const choices = snoozeChoices(one, { today, settings: settings.reminders, isWorkingDay });
+  const until = snoozedUntil(one, today);
+  const name = nameAmong(known.keys, one.license);
+  if (choices.length === 0) return null;
+  if (until && daysLeft(today, until) > 0) {
+    return (
+      <>
+        <span>{t('snooze_until', dayText(until, today))}</span>
+        <button
+          class="link"
+          type="button"
+          disabled={sight.newerData}
+          onClick={() => press(snooze(one, today), t('snooze_said_back', name))}
+        >
+          {t('snooze_back')}
+        </button>
+      </>
+    );
+  }
+  const wait = (choice: SnoozeChoice) => {
+    const day = snoozeDay(choice, today, isWorkingDay);
+    press(snooze(one, day), t('snooze_said', name, dayText(day, today)));
+  };
+  return (
+    <fieldset class="key-reminders__wait" aria-label={t('snooze_label')}>
+      {choices.map((choice) => (
+        <button
+          class="button button--quiet button--small"
+          type="button"
+          key={choice}
+          disabled={sight.newerData}
+          onClick={() => wait(choice)}
+        >
+          {snoozeWords(choice, snoozeDay(choice, today, isWorkingDay), today)}
+        </button>
+      ))}
+    </fieldset>
+  );
+}

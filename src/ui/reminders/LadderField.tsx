@@ -1,0 +1,94 @@
+/** お知らせする日: days before the end to tick and to add, and 前営業日 among them. */
+
+import { useRef, useState } from 'preact/hooks';
+import { type MessageKey, t } from '../../browser/text.ts';
+import { withDays, withoutDay } from '../../domain/reminders/choices.ts';
+import { countOfDays } from '../../words/say/days.ts';
+import { keepComposing } from '../forms/composing.ts';
+import { Field } from '../pieces/Field.tsx';
+import { Icon } from '../pieces/Icon.tsx';
+import { TickPill } from '../pieces/TickPill.tsx';
+import { checkLadder } from './check-ladder.ts';
+import type { PanelProps } from './planning.ts';
+
+/** Those that stand there to be ticked in any case (design, "Reminders"). */
+const USUAL = [14, 7, 3, 1, 0];
+
+export function LadderField({ planning, choose, readOnly }: PanelProps) {
+  const { reminders } = planning.settings;
+  const { ladder, eve } = reminders;
+  // A day that was taken away here can be ticked again, until the page is left.
+  const [offered, setOffered] = useState(USUAL);
+  const [problem, setProblem] = useState<MessageKey>();
+  const form = useRef<HTMLFormElement>(null);
+  const days = [...new Set([...offered, ...ladder])].sort((one, other) => other - one);
+
+  const tick = (day: number, isOn: boolean): boolean => {
+    setOffered(days);
+    const isLast = !isOn && withoutDay(reminders, day) === reminders;
+    setProblem(isLast ? 'ladder_last' : undefined);
+    if (isLast) return false;
+    choose('reminders', (now) => (isOn ? withDays(now, [day]) : withoutDay(now, day)), t('ladder_said'));
+    return true;
+  };
+  const add = () => {
+    const field = form.current?.querySelector('input');
+    if (!field) return;
+    const checked = checkLadder(field.value, reminders);
+    setProblem('problem' in checked ? checked.problem : undefined);
+    field.focus();
+    if ('problem' in checked) return;
+    choose('reminders', (now) => withDays(now, checked.days), t('ladder_said'));
+    field.value = '';
+  };
+
+  const early = days.filter((day) => day > 1);
+  const late = days.filter((day) => day <= 1);
+  const pick = (day: number) => (
+    <TickPill
+      key={day}
+      words={day === 0 ? t('ladder_day_itself') : t('ladder_before', countOfDays(day))}
+      isOn={ladder.includes(day)}
+      readOnly={readOnly}
+      onTick={(isOn) => tick(day, isOn)}
+    />
+  );
+  return (
+    <>
+      <fieldset class="ladder">
+        <legend class="form__label">{t('ladder_title')}</legend>
+        <div class="ladder__days">
+          {early.map(pick)}
+          <TickPill
+            words={t('ladder_eve')}
+            isOn={eve}
+            readOnly={readOnly}
+            onTick={(isOn) => {
+              choose('reminders', (now) => ({ ...now, eve: isOn }), t('ladder_said'));
+              return true;
+            }}
+          />
+          {late.map(pick)}
+        </div>
+        <p class="fine">{t('ladder_eve_about')}</p>
+      </fieldset>
+      <form
+        class="ladder__more"
+        ref={form}
+        noValidate
+        autocomplete="off"
+        onKeyDown={keepComposing}
+        onSubmit={(event) => {
+          event.preventDefault();
+          add();
+        }}
+      >
+        <Field name="ladder-more" label={t('ladder_more')} hint={t('ladder_more_hint')} problem={problem} optional />
+        <button class="button button--quiet" type="submit" disabled={readOnly}>
+          <Icon name="plus" />
+          {t('ladder_add')}
+        </button>
+      </form>
+    </>
+  );
+}

@@ -1,0 +1,77 @@
+/** Calendar files and links: what is saved, where the popup would close on it, and what Google is handed. */
+
+import { describe, expect, it } from 'vitest';
+import { ofOneShop, seen } from '../../support/facts.ts';
+import { openPopup } from '../open-popup.tsx';
+
+const ID = 'mihon-aonami/vendor/ネクストエンジン';
+const PLACE = { place: { at: 'steps', id: ID } } as const;
+const key = seen({ ends: 6, first: -84, last: 0 });
+const renewed = [seen({ ends: 6, first: -84, last: -1 }), seen({ ends: 90 })];
+
+describe('in the options', () => {
+  it('one file holds the days of all keys', async () => {
+    const other = seen({ product: 'Mihonmail', ends: 2, first: -70, last: 0 });
+    const page = await openPopup(ofOneShop(key, other), { options: true });
+    expect(page.text('#calendar')).toContain('予定は5件です');
+    await page.press('全部のキーの予定を保存する (.ics)');
+    expect(page.opened[0]).toContain('今日まで: ネクストエンジンのキー');
+    expect(page.opened[0]).toContain('あと1日: Mihonmailのキー');
+    for (const name of ['Googleカレンダー:', 'Outlook:', 'Appleのカレンダー:'])
+      expect(page.text('#calendar')).toContain(name);
+  });
+
+  it('follows the days that are chosen', async () => {
+    const page = await openPopup(ofOneShop(key), {
+      options: true,
+      planned: { settings: { reminders: { ladder: [5], eve: false } } },
+    });
+    expect(page.text('#calendar')).toContain('予定は2件です');
+  });
+
+  it('says so where there is nothing to save', async () => {
+    const page = await openPopup([], { options: true });
+    expect(page.text('#calendar')).toContain('入れる予定は、まだありません');
+  });
+});
+
+describe('beside the steps', () => {
+  it('the file is saved in a tab, and the popup leads there', async () => {
+    const popup = await openPopup(ofOneShop(key), PLACE);
+    await popup.press('タブで開いて、予定を保存する');
+    expect(popup.opened).toEqual([`steps of ${ID}`]);
+    const tab = await openPopup(ofOneShop(key), { ...PLACE, inTab: true });
+    await tab.press('予定を保存する (.ics)');
+    expect(tab.opened[0]).toMatch(/^saved .*今日まで: ネクストエンジンのキー without 0$/);
+  });
+
+  it('Google opens only on a press, and all that it is handed is shown before', async () => {
+    const popup = await openPopup(ofOneShop(key), PLACE);
+    expect(popup.opened).toEqual([]);
+    expect(popup.text('.key-calendar')).toContain('Googleに渡るのは、予定の題・日付・説明だけです。');
+    const link = popup.all('.key-calendar a').at(-1);
+    expect(link?.textContent).toBe('11/30(月) 今日まで: ネクストエンジンのキー');
+    await popup.press('11/30(月) 今日まで: ネクストエンジンのキー');
+    const handed = new URL(popup.opened[0] ?? '').searchParams;
+    expect(Object.fromEntries(handed)).toEqual({
+      action: 'TEMPLATE',
+      text: '今日まで: ネクストエンジンのキー',
+      dates: '20261130/20261201',
+      details: popup.all('.key-calendar__carried')[0]?.textContent,
+    });
+  });
+
+  it('after a renewal the file takes the old entries back, and says what each calendar makes of that', async () => {
+    const tab = await openPopup(ofOneShop(...renewed), { ...PLACE, inTab: true });
+    await tab.press('2/22までのキーを登録した');
+    expect(tab.text('.key-calendar')).toContain('このファイルを読み込むと取り消されます');
+    expect(tab.text('.key-calendar')).toContain('Outlook:');
+    await tab.press('前の予定を取り消し、新しい予定を保存する (.ics)');
+    expect(tab.opened[0]).toMatch(/^saved あと14日: .* without [1-9]$/);
+  });
+
+  it('a key without a date has no entries', async () => {
+    const popup = await openPopup(ofOneShop(seen()), PLACE);
+    expect(popup.all('.key-calendar')).toEqual([]);
+  });
+});
