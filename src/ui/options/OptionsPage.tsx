@@ -4,6 +4,8 @@ import { useState } from 'preact/hooks';
 import { type MessageKey, t } from '../../browser/text.ts';
 import type { ShopId } from '../../domain/facts/license-id.ts';
 import { CalendarPanel } from '../calendar/CalendarPanel.tsx';
+import { ClosingPanel } from '../calendar/ClosingPanel.tsx';
+import { SalesPanel } from '../calendar/SalesPanel.tsx';
 import { SaidLine } from '../home/Notices.tsx';
 import { Icon, type IconName } from '../pieces/Icon.tsx';
 import { usePress } from '../pieces/use-press.ts';
@@ -26,7 +28,9 @@ export interface OptionsProps {
 /** A new panel is a row here and a component below. */
 const CONTENTS: readonly { id: string; title: MessageKey; icon: IconName }[] = [
   { id: 'reminders', title: 'reminders_title', icon: 'bell' },
-  { id: 'calendar', title: 'calendar_title', icon: 'save' },
+  { id: 'closing', title: 'closing_title', icon: 'rest' },
+  { id: 'sales', title: 'sales_title', icon: 'sale' },
+  { id: 'calendar', title: 'calendar_title', icon: 'calendar' },
   { id: 'reading', title: 'check_title', icon: 'eye' },
   { id: 'shops', title: 'options_shops', icon: 'shop' },
 ];
@@ -67,6 +71,8 @@ export function OptionsPage({ known, actions, list, planning }: OptionsProps) {
             </p>
           )}
           <RemindersPanel {...panel} known={known} />
+          <ClosingPanel {...panel} />
+          <SalesPanel {...panel} />
           <CalendarPanel planning={planning} known={known} list={list} />
           <ReadingPanel known={known} list={list} onOpen={actions.open} />
           <ShopsPanel known={known} actions={all} press={press} undo={undo} open={openShop} onOpen={setOpenShop} />

@@ -22,6 +22,9 @@ export function KeyReminders(props: KeyRemindersProps) {
   const { keys, idOf, sight } = known;
   const name = nameAmong(keys, one.license);
   const muted = isMuted(planning.settings.reminders, id, idOf);
+  const { settings, isWorkingDay } = planning;
+  const choices = snoozeChoices(one, { today: known.today, settings: settings.reminders, isWorkingDay });
+  const title = muted ? 'key_reminders_muted' : choices.length > 0 ? 'snooze_label' : 'reminders_title';
   const mute = () =>
     choose(
       'reminders',
@@ -32,9 +35,9 @@ export function KeyReminders(props: KeyRemindersProps) {
     <section class="key-reminders" aria-label={t('reminders_title')}>
       <p class="key-reminders__title">
         <Icon name="bell" />
-        <span>{t(muted ? 'key_reminders_muted' : 'key_reminders_title')}</span>
+        <span>{t(title)}</span>
       </p>
-      {!muted && <Snooze {...props} />}
+      {!muted && choices.length > 0 && <Snooze {...props} choices={choices} />}
       <button class="link" type="button" disabled={sight.newerData} onClick={mute}>
         {t(muted ? 'key_reminders_speak' : 'key_reminders_mute')}
       </button>
@@ -42,14 +45,13 @@ export function KeyReminders(props: KeyRemindersProps) {
   );
 }
 
+type SnoozeProps = KeyRemindersProps & { readonly choices: readonly SnoozeChoice[] };
+
 /** 明日まで, 次の営業日まで; or until when it waits. */
-function Snooze({ one, press, known, planning }: KeyRemindersProps) {
+function Snooze({ one, press, known, planning: { isWorkingDay }, choices }: SnoozeProps) {
   const { today, sight } = known;
-  const { isWorkingDay, settings } = planning;
-  const choices = snoozeChoices(one, { today, settings: settings.reminders, isWorkingDay });
   const until = snoozedUntil(one, today);
   const name = nameAmong(known.keys, one.license);
-  if (choices.length === 0) return null;
   if (until && daysLeft(today, until) > 0) {
     return (
       <>

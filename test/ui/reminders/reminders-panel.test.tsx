@@ -21,7 +21,7 @@ const ticked = (page: OpenPopup, selector: string) =>
 describe('the days', () => {
   it('stand there as words, with 前営業日 among them', async () => {
     const page = await open();
-    expect(page.all('.tick-pill').map((one) => one.textContent)).toEqual([
+    expect(page.all('.ladder .tick-pill').map((one) => one.textContent)).toEqual([
       '14日前',
       '7日前',
       '3日前',
@@ -29,7 +29,7 @@ describe('the days', () => {
       '1日前',
       '当日',
     ]);
-    expect(ticked(page, '.tick-pill')).toHaveLength(6);
+    expect(ticked(page, '.ladder .tick-pill')).toHaveLength(6);
   });
 
   it('are taken away and put back at once, and said', async () => {
@@ -49,7 +49,7 @@ describe('the days', () => {
     await page.press('日を足す');
     expect(page.settings().reminders.ladder).toEqual([30, 20, 14, 7, 3, 1, 0]);
     expect(page.field('ladder-more').value).toBe('');
-    expect(ticked(page, '.tick-pill').slice(0, 2)).toEqual(['30日前', '20日前']);
+    expect(ticked(page, '.ladder .tick-pill').slice(0, 2)).toEqual(['30日前', '20日前']);
   });
 
   it('of one’s own can be ticked again after they were taken away', async () => {
@@ -80,7 +80,7 @@ describe('the days', () => {
     await tick(page, '3日前');
     expect(page.settings().reminders.ladder).toEqual([3]);
     expect(page.text('#reminders')).toContain('1日は残してください');
-    expect(ticked(page, '.tick-pill')).toContain('3日前');
+    expect(ticked(page, '.ladder .tick-pill')).toContain('3日前');
   });
 });
 
@@ -159,7 +159,7 @@ it('what cannot be stored is said, and nothing changes', async () => {
   const page = await open({ full: true });
   await tick(page, '7日前');
   expect(page.text('.said')).toContain('できませんでした');
-  expect(ticked(page, '.tick-pill')).toContain('7日前');
+  expect(ticked(page, '.ladder .tick-pill')).toContain('7日前');
 });
 
 it('the settings of a newer Kagiban are only looked at', async () => {
