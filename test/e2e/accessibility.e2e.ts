@@ -78,6 +78,7 @@ async function stepsOf(story: Record<string, unknown>, id: string): Promise<void
   await kagiban.setStorage(story);
   const page = await kagiban.openExtensionPage(`?tab#steps=${encodeURIComponent(id)}`);
   await isThere(page, '.view-head');
+  await page.evaluate(() => document.querySelector<HTMLElement>('.key-calendar summary')?.click());
   await inBothThemes(page);
   await page.close();
 }
@@ -110,11 +111,13 @@ describe('has no fault that axe-core knows of, in light and in dark', () => {
     await page.close();
   });
 
-  it('the options: the checks, two shops, one of them open', async () => {
+  it('the options: reminders, days off, sales, the checks, two shops, one of them open', async () => {
     await kagiban.clear();
-    await kagiban.setStorage(TWO_SHOPS);
+    const span = { from: '2026-12-04', to: '2026-12-11', label: 'みほんSALE' };
+    await kagiban.setStorage({ ...TWO_SHOPS, settings: { closing: { spans: [span] }, sales: [span] } });
     const page = await kagiban.openExtensionPage('', OPTIONS_PATH);
     await isThere(page, '.check');
+    await page.evaluate(() => document.querySelector<HTMLElement>('.days-off summary')?.click());
     await page.evaluate(() => document.querySelector<HTMLElement>('.shop-entry__head button')?.click());
     await isThere(page, '.shop-entry form');
     await inBothThemes(page);

@@ -7,8 +7,22 @@ import type { Page } from 'puppeteer-core';
 import { beforeAll, expect, it } from 'vitest';
 import type { KagibanBrowser } from '../driver/browser.ts';
 import { OPTIONS_PATH } from '../driver/extension-files.ts';
+import { until } from '../driver/until.ts';
 import { press, says, text } from './popup-words.ts';
 import { BROWSER, freshBrowser, notesOn } from './this-browser.ts';
+
+const fill = (page: Page, name: string, value: string) =>
+  page.evaluate(
+    (field, text) => {
+      const found = document.querySelector<HTMLInputElement>(`[name="${field}"]`);
+      if (found) found.value = text;
+    },
+    name,
+    value,
+  );
+/** The settings as they are stored. */
+const storedSettings = (storage: Record<string, unknown>) =>
+  storage['settings'] as { reminders: unknown; closing: unknown; sales: unknown[] };
 
 let kagiban: KagibanBrowser;
 let options: Page;
@@ -42,7 +56,7 @@ it('keep a name, a colour, and forget a shop after two presses', async () => {
     const label = document.querySelector<HTMLInputElement>('[name="label"]');
     if (label) label.value = 'きつね灯り工房';
     document.querySelector<HTMLInputElement>('input[value="teal"]')?.click();
-    document.querySelector('form')?.requestSubmit();
+    document.querySelector<HTMLFormElement>('.shop-entry form')?.requestSubmit();
   });
   await says(options, 'きつね灯り工房の設定を覚えました');
   const stored = await kagiban.storage();
@@ -52,6 +66,26 @@ it('keep a name, a colour, and forget a shop after two presses', async () => {
   await press(options, '消す');
   await says(options, '店舗は、まだ読み取っていません');
   expect(Object.keys(await kagiban.storage()).filter((key) => /^(?:visit|told|shop):/.test(key))).toEqual([]);
+});
+
+it('keep days, days off and sales as they are chosen, and take the last one back', async () => {
+  await options.evaluate(() => document.querySelector<HTMLInputElement>('.ladder .tick-pill input')?.click());
+  await says(options, 'お知らせする日を変えました。');
+  await fill(options, 'closing-from', '１２月２９日〜１月３日');
+  await press(options, '休業日を足す');
+  await says(options, '12/29(火)から2027/1/3(日)');
+  await fill(options, 'sale-from', '12/40');
+  await press(options, 'セールを足す');
+  await says(options, 'カレンダーにありません');
+  await fill(options, 'sale-from', '12/4');
+  await press(options, 'セールを足す');
+  await says(options, 'セール期間を変えました。');
+  await press(options, 'もどす');
+  await until(async () => storedSettings(await kagiban.storage()).sales.length === 0, 'the sale to be taken back');
+  expect(storedSettings(await kagiban.storage())).toMatchObject({
+    reminders: { ladder: [7, 3, 1, 0] },
+    closing: { spans: [{ from: '2026-12-29', to: '2027-01-03' }] },
+  });
 });
 
 it.runIf(BROWSER === 'chromium').each([380, 640, 899, 1200])('fit into a window of %d pixels', async (width) => {

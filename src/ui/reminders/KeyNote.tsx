@@ -1,4 +1,4 @@
-/** The shop's own line for a key, above its steps: read, written and changed there; a key in it is refused. */
+/** The shop's own line for a key: read above its steps, written and changed below them; a key in it is refused. */
 
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../browser/text.ts';
@@ -10,6 +10,20 @@ import { Icon } from '../pieces/Icon.tsx';
 import type { StepsViewProps } from '../popup/view.ts';
 
 type KeyNoteProps = Pick<StepsViewProps, 'one' | 'press' | 'known'>;
+
+/** What was written, before anything is done. */
+export function NoteLine({ note }: { readonly note: string | undefined }) {
+  if (!note) return null;
+  return (
+    <p class="note-line">
+      <Icon name="pen" />
+      <span>
+        <span class="visually-hidden">{`${t('key_note_label')}: `}</span>
+        {note}
+      </span>
+    </p>
+  );
+}
 
 export function KeyNote({ one, press, known }: KeyNoteProps) {
   const { note, product } = one.license;
@@ -27,7 +41,7 @@ export function KeyNote({ one, press, known }: KeyNoteProps) {
   return (
     <p class="key-note" ref={line} tabIndex={-1}>
       <Icon name="pen" />
-      <span>{note ?? <span class="muted">{t('key_note_none')}</span>}</span>
+      <span class="muted">{t(note ? 'key_note_label' : 'key_note_none')}</span>
       <button class="link" type="button" disabled={readOnly} onClick={() => setOpen(true)}>
         {t(note ? 'key_note_change' : 'key_note_write')}
       </button>

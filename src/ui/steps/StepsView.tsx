@@ -24,7 +24,7 @@ import { Shape } from '../pieces/Shape.tsx';
 import { ViewHead } from '../pieces/ViewHead.tsx';
 import { HOME } from '../popup/place.ts';
 import type { StepsViewProps } from '../popup/view.ts';
-import { KeyNote } from '../reminders/KeyNote.tsx';
+import { KeyNote, NoteLine } from '../reminders/KeyNote.tsx';
 import { KeyReminders } from '../reminders/KeyReminders.tsx';
 import { TogetherCard } from '../reminders/TogetherCard.tsx';
 import { SameProduct } from '../shops/SameProduct.tsx';
@@ -60,8 +60,7 @@ export function StepsView(props: StepsViewProps) {
       <main class="popup__body">
         <SaidLine said={said} />
         <Asks {...props} />
-        <KeyNote {...props} />
-        <TogetherCard {...props} />
+        <NoteLine note={license.note} />
         {!resting && asksWhere && <DestinationChoice {...props} />}
         {stepNotes(one, known.today).map((note) => (
           <p class="step-note" key={note}>
@@ -72,6 +71,7 @@ export function StepsView(props: StepsViewProps) {
           </p>
         ))}
         <Steps {...props} />
+        <TogetherCard {...props} />
         {!resting && !asksWhere && <DestinationChoice {...props} />}
         {kind !== 'update' && hasUpdate(one) && !resting && (
           <p class="step-note">
@@ -81,6 +81,7 @@ export function StepsView(props: StepsViewProps) {
             </span>
           </p>
         )}
+        <KeyNote {...props} />
         {planning && !resting && (
           <>
             <KeyReminders {...props} planning={planning} choose={planning.choose} />

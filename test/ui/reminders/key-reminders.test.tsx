@@ -20,7 +20,7 @@ describe('the line of the shop', () => {
     const popup = await open();
     await popup.press('メモを書く');
     await write(popup, '  先に倉庫へ電話。\t担当は あおい ');
-    expect(popup.text('.key-note')).toContain('先に倉庫へ電話。 担当は あおい');
+    expect(popup.text('.note-line')).toContain('先に倉庫へ電話。 担当は あおい');
     expect(popup.told).toMatchObject([{ id: ID, what: 'note', text: '先に倉庫へ電話。 担当は あおい' }]);
     expect(popup.text('.said')).toContain('メモを残しました');
     await popup.press('書き直す');
