@@ -11,6 +11,7 @@ import '../../ui/pieces/tick-pill.css';
 import '../../ui/reminders/reminders.css';
 import '../../ui/shops/shop-entry.css';
 
+import { readReminded } from '../../browser/reminders/reminded-store.ts';
 import { askToReadRms, mayReadRms, watchHostAccess } from '../../browser/rms-access/host-access.ts';
 import { readSelfChecks } from '../../browser/storage/self-checks.ts';
 import { readSettings } from '../../browser/storage/settings-store.ts';
@@ -43,16 +44,17 @@ const actions: Omit<Actions, 'go'> = {
 };
 
 const show = showing(async () => {
-  const [kept, selfChecks, mayRead, settings, allowed] = await Promise.all([
+  const [kept, selfChecks, mayRead, settings, allowed, reminded] = await Promise.all([
     readUpToDate(),
     readSelfChecks(),
     mayReadRms(),
     readSettings(),
     mayNotify(),
+    readReminded(),
   ]);
   const now = Temporal.Now.instant();
   const known = knownOn(dayInJapan(now), { ...kept, selfChecks }, mayRead, VENDORS);
-  const planning = optionsPlanning({ known, now, settings, allowed, onChange: () => show() });
+  const planning = optionsPlanning({ known, now, settings, allowed, reminded, onChange: () => show() });
   return <OptionsPage known={known} actions={actions} list={RMS_LIST} planning={planning} />;
 }, true);
 

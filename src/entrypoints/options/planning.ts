@@ -6,6 +6,7 @@ import { calendarFile } from '../../calendar/calendar-file.ts';
 import { googleLink } from '../../calendar/google-link.ts';
 import { restOn, workingDays } from '../../calendar/working-days.ts';
 import type { Instant } from '../../domain/days/day.ts';
+import type { Reminded } from '../../domain/facts/reminded.ts';
 import type { Settings } from '../../domain/facts/settings.ts';
 import { nextNotices } from '../../domain/reminders/ahead.ts';
 import { CALENDAR_FILE, saveFile } from '../../ui/calendar/save-file.ts';
@@ -19,6 +20,8 @@ interface Ground {
   readonly settings: Settings;
   /** Whether notices are allowed. */
   readonly allowed: boolean;
+  /** What was said so far. */
+  readonly reminded: readonly Reminded[];
   /** Draws the page anew. */
   readonly onChange: () => Promise<void>;
 }
@@ -26,14 +29,14 @@ interface Ground {
 /** A notice of its own: it replaces none that says something. */
 const TRIAL = 'kagiban-trial';
 
-export function optionsPlanning({ known, now, settings, allowed, onChange }: Ground): OptionsPlanning {
+export function optionsPlanning({ known, now, settings, allowed, reminded, onChange }: Ground): OptionsPlanning {
   const isWorkingDay = workingDays(settings.closing);
   return {
     now,
     settings,
     isWorkingDay,
     restOn: (day) => restOn(day, settings.closing),
-    coming: nextNotices({ known, now, settings, isWorkingDay, reminded: [] }),
+    coming: nextNotices({ known, now, settings, isWorkingDay, reminded }),
     notices: {
       allowed,
       async ask() {

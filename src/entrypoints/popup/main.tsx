@@ -29,7 +29,7 @@ import type { Known } from '../../ui/popup/view.ts';
 import type { Planning } from '../../ui/reminders/planning.ts';
 import { VENDORS } from '../../vendors/index.ts';
 import { badgeTitle } from '../../words/toolbar/title.ts';
-import { popupPlanning } from './planning.ts';
+import { awayCard, popupPlanning } from './planning.ts';
 
 const inTab = new URLSearchParams(location.search).has('tab');
 const stored = undoable();
@@ -106,7 +106,8 @@ const show = showing(async () => {
   const { known, place, planning } = await current();
   // What the popup says and what the button shows never differ.
   showBadge(known.badge, badgeTitle(known.keys, known.badge, known.sight, known.today)).catch(() => undefined);
-  return <Popup {...{ known, place, actions, inTab, list: RMS_LIST, under, planning }} />;
+  const away = await awayCard(known, planning, () => show()).catch(() => undefined);
+  return <Popup {...{ known, place, actions, inTab, list: RMS_LIST, under, planning, away }} />;
 }, inTab);
 
 /** Shows what is known, and then whether more can be kept: the trial takes longer than reading. */
