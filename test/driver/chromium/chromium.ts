@@ -141,7 +141,8 @@ export async function launchChromium(options: LaunchOptions): Promise<KagibanBro
     stopWorker: async () => {
       // A pending event may start it once more.
       await until(async () => {
-        for (const target of workers()) await (await target.worker())?.close();
+        // One that has just gone by itself cannot be closed any more, which is as well.
+        for (const target of workers()) await (await target.worker())?.close().catch(() => undefined);
         return !(await isWorkerRunning());
       }, 'the service worker to stop');
     },
