@@ -12,7 +12,7 @@ declare const redesignCheck: InPage;
 export interface RedesignBrowser {
   readonly names: readonly string[];
   /** Each reader may be used while the others are busy. */
-  readonly readers: readonly ((name: string, html: string) => Promise<Attempt[]>)[];
+  readonly readers: readonly ((name: string, html: string, most: number) => Promise<Attempt[]>)[];
   readonly close: () => Promise<void>;
 }
 
@@ -45,7 +45,9 @@ export async function startBrowser(): Promise<RedesignBrowser> {
   return {
     names: names ?? [],
     readers: pages.map(
-      (page) => (name, html) => page.evaluate((...args) => redesignCheck.readRedesigned(...args), name, html),
+      (page) =>
+        (...asked) =>
+          page.evaluate((...args) => redesignCheck.readRedesigned(...args), ...asked),
     ),
     close: () => browser.close(),
   };

@@ -6,12 +6,12 @@ import type { Redesign } from './redesign.ts';
 import { REDESIGNS } from './redesigns/index.ts';
 import type { Attempt, KeyRead } from './verdict.ts';
 
-/** Reads the page as it is, then under every redesign and every pair of them that applies to it. */
-export function readRedesigned(name: string, html: string): Attempt[] {
+/** Reads the page as it is, then under every redesign that applies to it, and up to so many of them together. */
+export function readRedesigned(name: string, html: string, most: number): Attempt[] {
   const source = new DOMParser().parseFromString(html, 'text/html');
   show(source);
   const suitable = REDESIGNS.filter((one) => one.appliesTo(document));
-  const combinations: Redesign[][] = [[], ...suitable.map((one) => [one]), ...pairsOf(suitable)];
+  const combinations: Redesign[][] = [[], ...suitable.map((one) => [one]), ...(most > 1 ? pairsOf(suitable) : [])];
   return combinations.flatMap((redesigns) => {
     show(source);
     for (const redesign of redesigns) {

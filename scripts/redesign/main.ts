@@ -2,12 +2,15 @@
 
 import '../../test/support/node/temporal.ts';
 import { expectedOn, isStatic, pageNames, pageOn, pageSource } from '../../test/support/pages/pages.ts';
-import { startBrowser } from './browser.ts';
+import { type RedesignBrowser, startBrowser } from './browser.ts';
 import { type Result, report } from './report.ts';
-import { type Attempt, verdictOn } from './verdict.ts';
+import { verdictOn } from './verdict.ts';
 
 /** Fixed, so that the pages are the same in every run. */
 const TODAY = Temporal.PlainDate.from('2026-11-24');
+
+/** The word that leaves out the pairs. */
+const ALONE = '--alone';
 
 /** A field that hides a property of the page's DOM from the redesigns; the reader itself is not hindered by it. */
 const HIDES_THE_DOM = /\bname="(?:body|children|parentNode|[a-z]+(?:Document|Element|Walker|Root|Child|Selector)\w*)"/;
@@ -21,16 +24,19 @@ const PAGES = pageNames().filter(
     expectedOn(name, TODAY).screen,
 );
 
-/** Reads them all and prints the result. Resolves to whether the reader passed. */
-export async function checkRedesigns(): Promise<boolean> {
+/** Reads them all, or those that these words ask for, and prints the result. Resolves to whether the reader passed. */
+export async function checkRedesigns(words: readonly string[]): Promise<boolean> {
+  const prefixes = words.filter((word) => word !== ALONE);
+  const asked = PAGES.filter((name) => prefixes.length === 0 || prefixes.some((prefix) => name.startsWith(prefix)));
+  const most = words.includes(ALONE) ? 1 : 2;
   const browser = await startBrowser();
   try {
-    const left = [...PAGES];
-    const work = async (read: (name: string, html: string) => Promise<Attempt[]>): Promise<Result[]> => {
+    const left = [...asked];
+    const work = async (read: RedesignBrowser['readers'][number]): Promise<Result[]> => {
       const page = left.shift();
       if (page === undefined) return [];
       const expected = expectedOn(page, TODAY).keys ?? [];
-      const results = (await read(page, pageOn(page, TODAY))).map(({ redesigns, keys }) => {
+      const results = (await read(page, pageOn(page, TODAY), most)).map(({ redesigns, keys }) => {
         return { page, redesigns, products: expected.length, ...verdictOn(keys, expected) };
       });
       return [...results, ...(await work(read))];
