@@ -29,15 +29,40 @@ export function listsOf(page: Document): List[] {
   return [...page.querySelectorAll(`table,${ARIA_TABLES}`)].flatMap((element) => listAt(element) ?? []);
 }
 
-/** The lists that are tables with one cell per title in every row. */
+/** The lists that are tables with one cell per title in every row, and can be rebuilt from their cells alone. */
 export function evenTables(page: Document): List[] {
-  return listsOf(page).filter((list) => list.element.tagName === 'TABLE' && isEven(list));
+  return listsOf(page).filter((list) => list.element.tagName === 'TABLE' && isEven(list) && isWhole(list));
 }
 
-/** Whether every row has one cell per title. */
+/**
+ * Whether every row has one cell per title, and all of them are seen: instead of hidden ones a person reads copies that
+ * stand in another table, which would neither move with the columns nor go when the list is rebuilt.
+ */
 export function isEven({ titleRows, rows }: List): boolean {
   const columns = titleRows[0]?.cells.length ?? 0;
-  return [...titleRows, ...rows].every(({ cells }) => cells.length === columns && !cells.some(spans));
+  const areSeen = titleRows[0]?.cells.every((cell) => cell.getBoundingClientRect().height > 0);
+  return [...titleRows, ...rows].every(
+    ({ cells }) => areSeen && cells.length === columns && !cells.some(spans) && cells.every(isShown),
+  );
+}
+
+/**
+ * Whether the cells say all that a person reads. Smaller print makes a row a remark on the one above it, and names that
+ * stand in another table belong to these rows by their numbers or their heights: a rebuilt list would lose both.
+ */
+function isWhole({ element, titleRows, rows }: List): boolean {
+  const sizes = rows.map(({ cells }) => Number.parseFloat(getComputedStyle(cells[0] ?? element).fontSize));
+  if (sizes.some((size) => size < (sizes[0] ?? 0))) return false;
+  const hasNames = titleRows[0]?.cells.some((cell) => titleKind(textOf(cell)) === 'product');
+  return hasNames || ![...element.ownerDocument.querySelectorAll('table')].some((other) => isBeside(other, element));
+}
+
+/** Whether these two tables stand side by side, row by row. */
+function isBeside(one: Element, other: Element): boolean {
+  const [box, beside] = [one.getBoundingClientRect(), other.getBoundingClientRect()];
+  const shared = Math.min(box.bottom, beside.bottom) - Math.max(box.top, beside.top);
+  const isApart = box.right <= beside.left + 1 || beside.right <= box.left + 1;
+  return isApart && shared > Math.min(box.height, beside.height) / 2;
 }
 
 /** The title rows and other rows in document order. */

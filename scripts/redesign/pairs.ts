@@ -32,6 +32,8 @@ export const pairTables = (page: Document) => pairGroupsOf(page).filter(({ eleme
 function pairsOfTable(table: HTMLTableElement): Pair[] {
   const rows = [...table.rows].map((row) => [...row.cells]);
   if (rows.some((cells) => cells.length % 2 === 1)) return [];
+  // A head of titles alone makes it a list, even if we know only one of them.
+  if (table.tHead && rows.length > 1) return [];
   return rows.flatMap((cells) =>
     cells.flatMap((label, at) => {
       const value = cells[at + 1];

@@ -16,9 +16,9 @@ interface Column {
 const added = ({ name, title, cell, before }: Column): Redesign => ({
   name,
   stage: 'columns',
-  appliesTo: (page) => listsOf(page).some(isEven),
+  appliesTo: (page) => listsOf(page).some(mayGrow),
   apply: (page) => {
-    for (const list of listsOf(page).filter(isEven)) {
+    for (const list of listsOf(page).filter(mayGrow)) {
       const [head] = list.titleRows;
       const at = Math.max(before(head?.cells.map((one) => titleKind(textOf(one))) ?? []), 0);
       for (const [number, row] of linesOf(list).entries()) {
@@ -31,6 +31,9 @@ const added = ({ name, title, cell, before }: Column): Redesign => ({
     }
   },
 });
+
+/** Whether a cell can be put between the others: where columns are numbered, each is drawn at its number. */
+const mayGrow = (list: List) => isEven(list) && !list.element.querySelector('[aria-colindex]');
 
 export const numberColumn = added({
   name: 'column No. added in front',

@@ -15,7 +15,9 @@ const drawnWith = (
   appliesTo: (page) => groupsOn(page).length > 0,
   apply: (page) => {
     for (const { element, pairs } of groupsOn(page)) {
-      element.replaceWith(made(page, outer, {}, ...pairs.flatMap((pair) => drawn(page, pair))));
+      const caption = element.querySelector(':scope > caption');
+      const over = caption ? [moved(page, caption, 'div')] : [];
+      element.replaceWith(...over, made(page, outer, {}, ...pairs.flatMap((pair) => drawn(page, pair))));
     }
   },
 });

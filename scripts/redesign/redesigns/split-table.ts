@@ -19,7 +19,7 @@ export const splitTable: Redesign = {
       if (caption) titles.append(caption);
       titles.append(made(page, 'thead', {}, ...above.map((row) => row.element), head.element));
       // Widths of the titles' own would draw the rows beside their titles.
-      for (const title of titles.querySelectorAll('[width]')) title.removeAttribute('width');
+      for (const title of head.cells as HTMLTableCellElement[]) title.style.width = 'auto';
       for (const table of [titles, element]) table.setAttribute('style', STYLE);
       const scrolled = made(page, 'div', { style: 'max-height:400px;overflow-y:auto' });
       element.replaceWith(made(page, 'div', {}, made(page, 'div', {}, titles), scrolled));

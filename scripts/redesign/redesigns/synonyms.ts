@@ -33,21 +33,27 @@ export const synonyms: Redesign = {
   },
 };
 
-/** If two columns mean the same, only their words distinguish them: these stay. */
+/**
+ * If two columns mean the same, only their words distinguish them: these stay. So do those of a list with neither state
+ * nor last day, since its words alone say that it is one of keys.
+ */
 function changeable(cells: readonly Element[]): { cell: Element; kind: TitleKind }[] {
   const known = cells.flatMap((cell) => {
     const kind = titleKind(textOf(cell));
     return kind ? [{ cell, kind }] : [];
   });
+  if (!known.some(({ kind }) => kind === 'state' || kind === 'expiry')) return [];
   return known.filter(({ kind }) => known.filter((other) => other.kind === kind).length === 1);
 }
 
-/** Replaces the longest run of text with the word; sort arrows and help marks beside it stay. */
+/** Replaces the Japanese in this cell with the word; sort arrows, help marks and the English beside it stay. */
 function rewrite(cell: Element, word: string): void {
   const walker = cell.ownerDocument.createTreeWalker(cell, 4 /* text */);
-  let longest: Node | undefined;
+  const runs: Node[] = [];
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    if ((node.nodeValue ?? '').trim().length > (longest?.nodeValue ?? '').trim().length) longest = node;
+    if (/\p{L}/u.test(node.nodeValue ?? '')) runs.push(node);
   }
-  if (longest) longest.nodeValue = word;
+  const japanese = runs.filter((node) => /[^ -~]/.test((node.nodeValue ?? '').normalize('NFKC').trim()));
+  // A title may be broken into several runs.
+  for (const [at, node] of (japanese.length > 0 ? japanese : runs).entries()) node.nodeValue = at === 0 ? word : '';
 }
