@@ -52,7 +52,8 @@ export function isUnread(element: Element): boolean {
  */
 export const piecesOf = memoized((element: Element): readonly Piece[] => {
   const pieces: Piece[] = [];
-  if (isVisible(element)) gather(element, 'text', false, pieces);
+  if (/^(?:IMG|svg)$/.test(tagNameOf(element))) gatherFrom(element, 'text', false, pieces);
+  else if (isVisible(element)) gather(element, 'text', false, pieces);
   const spoken = pieces.filter(({ kind }) => kind === 'spoken');
   if (spoken.length === 0) return pieces;
   // A sign may be a state, and what screen readers say the only words for it.
@@ -91,7 +92,7 @@ function gatherFrom(node: Element, kind: Around, around: boolean, pieces: Piece[
   }
   if (tag === 'SELECT') {
     const chosen = [...(node as HTMLSelectElement).selectedOptions].map((option) => option.text).join(' ');
-    pieces.push({ text: ` ${readable(chosen)} `, kind: kind === 'text' ? 'choice' : kind, ...mark });
+    pieces.push({ text: ` ${readable(chosen)} `, kind: 'choice', ...mark });
     return;
   }
   const ownLine = LINES.test(tag);
