@@ -40,8 +40,8 @@ export const listsIn = memoized((page: Document): readonly Listing[] => {
     if (!hasNames(found)) return false;
     for (const thing of things) for (const cell of [thing.element, ...cellsOf(thing)]) taken.add(cell);
     for (const { by } of things[0]?.values ?? []) if (by) taken.add(by);
-    for (const thing of things) {
-      for (const around of drawnAround(thing.values[0]?.value ?? thing.element)) {
+    for (const cell of things.flatMap((thing) => [thing.element, ...cellsOf(thing)])) {
+      for (const around of drawnAround(cell)) {
         if (holding.has(around)) break;
         holding.add(around);
       }
