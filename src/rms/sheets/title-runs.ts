@@ -3,7 +3,7 @@
 import { kindOf } from '../cells/title-text.ts';
 import { isDrawnIn } from '../page/ancestors.ts';
 import { boxOf, hasSize, sharedHeight } from '../page/boxes.ts';
-import { drawnAround, isOneOf } from '../page/dom.ts';
+import { drawnAround, isOneOf, parentOf } from '../page/dom.ts';
 
 /** Different titles at one height, in the order of the page; where one comes again, another list begins. */
 export function runsOf(titles: readonly Element[]): Element[][] {
@@ -11,7 +11,8 @@ export function runsOf(titles: readonly Element[]): Element[][] {
   const bands: (typeof boxes)[] = [];
   for (const one of boxes.sort((a, b) => a.box.top - b.box.top)) {
     const band = bands.at(-1);
-    if (band?.[0] && sharedHeight(band[0].box, one.box) > 0.5) band.push(one);
+    if (band?.[0] && (sharedHeight(band[0].box, one.box) > 0.5 || areInOneRow(band[0].title, one.title)))
+      band.push(one);
     else bands.push([one]);
   }
   return bands.flatMap((band) => {
@@ -24,6 +25,12 @@ export function runsOf(titles: readonly Element[]): Element[][] {
     }
     return runs;
   });
+}
+
+/** Whether the cells of these titles stand side by side in one row, however high the words stand in them. */
+function areInOneRow(one: Element, other: Element): boolean {
+  const [cell, beside] = [titleCell(one, [other]), titleCell(other, [one])];
+  return parentOf(cell) === parentOf(beside) && sharedHeight(boxOf(cell), boxOf(beside)) > 0.5;
 }
 
 /** The whole cell of this title: what says nothing else and is hardly higher. */
