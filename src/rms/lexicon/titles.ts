@@ -117,7 +117,7 @@ export function titleKind(text: string): TitleKind | undefined {
 
 /** A title without the signs and the English that stand around it, folded. */
 function bare(line: string): string {
-  const [, japanese = '', english = ''] = WITH_ENGLISH.exec(folded(line)) ?? [];
+  const [, japanese = '', english = ''] = WITH_ENGLISH.exec(folded(line.replace(BEHIND, ''))) ?? [];
   const own = withoutSigns(japanese);
   const kind = KINDS.get(own);
   return kind && kind === ENGLISH_KINDS.get(english) ? own : withoutSigns(line);
