@@ -1,6 +1,7 @@
 /** Labels and values in one line of text with a colon between them, or in several lines of one block. */
 
 import { labelsOnLines } from '../cells/labelled-lines.ts';
+import { kindOf } from '../cells/title-text.ts';
 import { REAL } from '../headings/headings.ts';
 import { isSecret, titleKind } from '../lexicon/titles.ts';
 import { childrenIn, closestTo, findAll, findFirst, parentOf, tagNameOf, textIn, withAncestors } from '../page/dom.ts';
@@ -38,7 +39,7 @@ export function inOneLine(root: Document | ShadowRoot, isTaken: (element: Elemen
     // The value may stand in an element of its own behind the label: 「状態：<b>利用中</b>」.
     if (!behind && (isSecret(kind) || textIn(line).trim().length <= text.trim().length)) continue;
     if (!isSecret(kind) && !isShortLine(line)) continue;
-    found.push({ kind, label, by: undefined, value: line, at: line });
+    found.push({ kind, label: label.replace(/\s*[:：]$/, ''), by: undefined, value: line, at: line });
   }
   return found;
 }
@@ -51,7 +52,13 @@ export function blocksOfLines(root: Document | ShadowRoot, isTaken: (element: El
   }
   const blocks = [...around].filter(
     (one) =>
-      !isTaken(one) && isVisible(one) && !isElsewhere(one) && !findFirst(one, PARTS) && labelsOnLines(one).length > 0,
+      !isTaken(one) &&
+      isVisible(one) &&
+      !isElsewhere(one) &&
+      !findFirst(one, PARTS) &&
+      // A label that is broken over two lines is one label.
+      !kindOf(one) &&
+      labelsOnLines(one).length > 0,
   );
   const holding = new Set(blocks.flatMap((one) => [...withAncestors(parentOf(one) ?? one)].filter((up) => up !== one)));
   return blocks.filter((one) => !holding.has(one));

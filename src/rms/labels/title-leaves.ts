@@ -3,7 +3,17 @@
 import { kindOf, titleText } from '../cells/title-text.ts';
 import { REAL } from '../headings/headings.ts';
 import { isSecret, titleKind } from '../lexicon/titles.ts';
-import { closestTo, findFirst, isOneOf, nextOf, parentOf, tagNameOf, withAncestors } from '../page/dom.ts';
+import {
+  closestTo,
+  findFirst,
+  isOneOf,
+  nextNodeOf,
+  nextOf,
+  nodeNameOf,
+  parentOf,
+  tagNameOf,
+  withAncestors,
+} from '../page/dom.ts';
 import { memoized } from '../page/memo.ts';
 import { textNodesIn } from '../page/text-nodes.ts';
 import { isVisible } from '../page/visible.ts';
@@ -25,18 +35,21 @@ const LONGEST = 40;
 /** The elements below `root` whose whole text is a known title, in the order of the page. */
 export const titlesIn = memoized((root: Document | ShadowRoot): readonly Element[] => {
   const leaves: Element[] = [];
-  for (const { text: own, parent: around } of textNodesIn(root)) {
+  for (const { node, text: own, parent: around } of textNodesIn(root)) {
     if (own.length > LONGEST * 4) continue;
-    // A word with its reading over it is taken apart into several texts.
+    // A word with its reading over it, or one that may break, is taken apart into several texts.
     const ruby = closestTo(around, 'ruby');
     const parent = (ruby && parentOf(ruby)) ?? around;
-    if (!titleKind(ruby ? titleText(parent) : own) || leaves.at(-1) === parent) continue;
+    const isPart = ruby !== null || isBreak(nextNodeOf(node));
+    if (!titleKind(isPart ? titleText(parent) : own) || leaves.at(-1) === parent) continue;
     if (closestTo(parent, ELSEWHERE) || !isVisible(parent)) continue;
     const label = closestTo(parent, 'label');
     if (!(label && isOfField(label, own))) leaves.push(parent);
   }
   return leaves;
 });
+
+const isBreak = (node: Node | null) => node !== null && nodeNameOf(node) === 'WBR';
 
 /** Those of them that stand in no cell that is a title by itself. */
 export const looseTitles = memoized((root: Document | ShadowRoot): readonly Element[] =>
