@@ -10,7 +10,17 @@ import { kindOf, titleText } from '../cells/title-text.ts';
 import { isBesideTitles, isSecret, type TitleKind, titleOf } from '../lexicon/titles.ts';
 import { ancestorOfAll, isDrawnIn } from '../page/ancestors.ts';
 import { boxOf } from '../page/boxes.ts';
-import { isOneOf, kindOfNode, nextNodeOf, nextOf, parentOf, tagNameOf, textIn, withAncestors } from '../page/dom.ts';
+import {
+  closestTo,
+  isOneOf,
+  kindOfNode,
+  nextNodeOf,
+  nextOf,
+  parentOf,
+  tagNameOf,
+  textIn,
+  withAncestors,
+} from '../page/dom.ts';
 import { isBefore } from '../page/roots.ts';
 import { isVisible, visibleChildren } from '../page/visible.ts';
 import type { LabelledValue, Thing } from '../sheets/sheet.ts';
@@ -126,6 +136,8 @@ function widest(leaf: Element, kind: TitleKind): Element {
  */
 function isOnlyLabel(around: Element, label: Element, kind: TitleKind): boolean {
   for (let next = nextOf(label); next; next = nextOf(next)) {
+    // What is blank in a button is a sign that sorts.
+    if (closestTo(next, 'button,[role="button"]') && textIn(next).trim() === '') continue;
     if (!isOneOf(next, 'img,svg,br') && (isSecret(kind) || !isBesideTitles(titleText(next)))) return false;
   }
   return kindOf(around) === kind;
