@@ -158,5 +158,7 @@ function columnsAt({ box, number }: Place, columns: readonly Place[]): number[] 
   if (covered.length > 1) return covered;
   if (numbered >= 0) return [numbered];
   const most = Math.max(...shared);
-  return most > LEAST ? [shared.indexOf(most)] : [];
+  // What stands askew, under two titles in part, is under neither.
+  const isClear = shared.filter((share) => share > most / 2).length === 1;
+  return most > LEAST && isClear ? [shared.indexOf(most)] : [];
 }
