@@ -36,8 +36,9 @@ const CELL = 'td,th,[role="cell"],[role="gridcell"],[role="rowheader"]';
 /** The sheets under these titles, which stand in no list that is understood already. */
 export function* drawnSheets(titles: readonly Element[], isTaken: (element: Element) => boolean): Iterable<Sheet> {
   for (const run of runsOf(titles)) {
-    const kinds = new Set(run.map(kindOf).filter((kind) => kind !== 'details'));
-    const sheet = kinds.size >= 2 && sheetUnder(run, isTaken);
+    const kinds = new Set(run.map(kindOf));
+    const isHead = kinds.size > (kinds.has('details') && !kinds.has('product') ? 2 : 1);
+    const sheet = isHead && sheetUnder(run, isTaken);
     if (sheet) yield sheet;
   }
 }
@@ -71,7 +72,8 @@ function sheetUnder(run: readonly Element[], isTaken: (element: Element) => bool
 function linesOf(cells: readonly DrawnCell[], columns: readonly DrawnBox[]): Line[] | undefined {
   const whole = linesOfBands(cells, columns.length);
   // Where whole columns are boxes nothing in one tells the rows of another.
-  const parts = whole.length < 2 ? linesOfBands(split(cells), columns.length) : [];
+  const areColumns = whole.length < 2 && !cells.some(({ element }) => hasOwnText(element));
+  const parts = areColumns ? linesOfBands(split(cells), columns.length) : [];
   const lines = parts.length > 1 ? parts : whole;
   return haveElements(lines) || (areEven(lines, columns) && !lines.some(isOfSeveralRows)) ? lines : undefined;
 }
