@@ -29,6 +29,7 @@ export function scoreOf({ things }: Listing): number {
       const { expiresOn, unreadable } = expiryIn(cell);
       score += expiresOn ? 2 : unreadable === undefined ? 0 : -1;
     }
+    if (valuesOf(thing, 'details').some((cell) => isAction(wordsOf(cell)))) score += 1;
   }
   return score;
 }
