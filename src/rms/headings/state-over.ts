@@ -1,10 +1,12 @@
 /** The state of rows that a heading right over them says for all of them: 「利用中」, and the products below. */
 
+import { folded } from '../../domain/text/japanese-text.ts';
 import { type StateRead, stateIn } from '../cells/state.ts';
 import { stateOf } from '../lexicon/state-words.ts';
 import { childHolding, isDrawnIn } from '../page/ancestors.ts';
 import { isElement, kindOfNode, parentNodeOf, parentOf } from '../page/dom.ts';
 import { visibleChildren } from '../page/visible.ts';
+import { wordsOf } from '../page/visible-text.ts';
 import type { Listing, Thing } from '../sheets/sheet.ts';
 import { type Heading, headingsOver } from './headings.ts';
 
@@ -45,7 +47,7 @@ export function isState(words: string): boolean {
 
 /** The cell that fills this row, if one does. Such rows may also stand below what they tell of. */
 function acrossIn({ values }: Thing): Element | undefined {
-  return values.length > 1 && new Set(values.map(({ value }) => value)).size === 1 ? values[0]?.value : undefined;
+  return values.filter(({ by }) => by).length > 1 && new Set(values.map(({ value }) => value)).size === 1 ? values[0]?.value : undefined;
 }
 
 /** Puts down what this element says; the words of a link are no state there either. */
@@ -68,7 +70,11 @@ function isRightOver(heading: Node, { element }: Thing, list: Listing): boolean 
   }
   if (!around) return false;
   const children = visibleChildren(around);
+  const titles = folded(list.labels.map(({ label }) => label).join(''));
+  const saysTitles = (one: Element) => folded(wordsOf(one)) === titles;
   return children
     .slice(children.indexOf(at) + 1, children.indexOf(childHolding(around, element)))
-    .every((one) => one === list.element || list.things.some((thing) => isDrawnIn(thing.element, one)));
+    .every(
+      (one) => one === list.element || saysTitles(one) || list.things.some((thing) => isDrawnIn(thing.element, one)),
+    );
 }
