@@ -7,7 +7,7 @@ import { joined, linesOf, type Piece, readIn, withoutAdded } from '../page/visib
 import { piecesFor } from './labelled-lines.ts';
 
 /** What stands for 「none」 in a cell. */
-export const BLANK = /^[-‐‑–—―ー−*※.・/:：…‥⋯_＿■□▇█░▒▓]*$/;
+export const BLANK = /^[-－‐‑–—―ー−*※.・/:：…‥⋯_＿■□▇█░▒▓]*$/;
 
 /** What stands for what is still to come. */
 export const TO_COME =
