@@ -3,11 +3,11 @@
  * background, and nothing is missing where notices are not allowed.
  */
 
-import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { InstallOptions, KagibanBrowser } from '../driver/browser.ts';
 import { POPUP_PATH } from '../driver/extension-files.ts';
 import { type Sight, said, sights, today } from '../support/stored.ts';
-import { BROWSER, forgetAll, freshBrowser, until } from './this-browser.ts';
+import { BROWSER, forgetAll, ownBrowser, until } from './this-browser.ts';
 
 /** No test can press the browser's own question: this copy has the permission from the start. */
 const ALLOWED: InstallOptions = {
@@ -53,30 +53,22 @@ const loseAlarms = () => kagiban.evaluate(() => (globalThis as unknown as Alarms
 
 describe('where notices are allowed', () => {
   beforeAll(async () => {
-    kagiban = await freshBrowser(ALLOWED);
+    kagiban = await ownBrowser(ALLOWED);
   });
-  beforeEach(async () => {
+  afterAll(() => kagiban.close());
+
+  /** Nothing but these keys is known, and they were told of. */
+  const toldOf = async (...keys: readonly Sight[]) => {
     await forgetAll(kagiban);
     await isGone();
     await until(async () => !(await kagiban.isNoticeOnScreen()), 'the notice of the test before to close');
-    await kagiban.setStorage(sights(LAST_DAY));
+    await kagiban.setStorage(sights(...keys));
     await isShown();
     await isKept();
-  });
-
-  it('a press opens the steps of the key, and the notice goes', async () => {
-    await kagiban.pressNotice(notice());
-    const page = await kagiban.ownPage(`${POPUP_PATH}?tab#steps=${encodeURIComponent(ID)}`);
-    await isGone();
-    await page.close();
-  });
+  };
 
   it('a press opens the overview where it told of several', async () => {
-    await kagiban.clear();
-    await isGone();
-    await until(async () => !(await kagiban.isNoticeOnScreen()), 'the notice of one key to close');
-    await kagiban.setStorage(sights(LAST_DAY, ANOTHER));
-    await isShown();
+    await toldOf(LAST_DAY, ANOTHER);
     await until(
       async () => Object.keys(await kagiban.storage()).filter((key) => /^reminded:/.test(key)).length === 2,
       'both',
@@ -86,7 +78,16 @@ describe('where notices are allowed', () => {
     await isGone();
   });
 
+  it('a press opens the steps of the key, and the notice goes', async () => {
+    await toldOf(LAST_DAY);
+    await kagiban.pressNotice(notice());
+    const page = await kagiban.ownPage(`${POPUP_PATH}?tab#steps=${encodeURIComponent(ID)}`);
+    await isGone();
+    await page.close();
+  });
+
   it('a press is answered while the background is stopped', async () => {
+    await toldOf(LAST_DAY);
     await kagiban.stopWorker();
     await kagiban.pressNotice(notice());
     await (await kagiban.ownPage(`${POPUP_PATH}?tab#steps=${encodeURIComponent(ID)}`)).close();
@@ -94,11 +95,13 @@ describe('where notices are allowed', () => {
   });
 
   it('it is taken back when the product was put away', async () => {
+    await toldOf(LAST_DAY);
     await kagiban.setStorage({ [`told:${ID}:away`]: said(0, { away: true }) });
     await isGone();
   });
 
   it('an alarm starts a background that was killed', async () => {
+    await toldOf(LAST_DAY);
     await kagiban.stopWorker();
     expect(await kagiban.isWorkerRunning()).toBe(false);
     await loseAlarms();
@@ -111,6 +114,7 @@ describe('where notices are allowed', () => {
   });
 
   it('the alarms are there after an update, and nothing is said twice', async () => {
+    await toldOf(LAST_DAY);
     await loseAlarms();
     await kagiban.reloadExtension();
     await areSet([...ALWAYS, 'next-notice']);
@@ -119,6 +123,7 @@ describe('where notices are allowed', () => {
   });
 
   it('the alarms are there after the browser was closed and opened, and nothing is said twice', async () => {
+    await toldOf(LAST_DAY);
     await loseAlarms();
     await kagiban.restart();
     await areSet([...ALWAYS, 'next-notice']);
@@ -130,8 +135,9 @@ describe('where notices are allowed', () => {
 
 describe('where notices are not allowed', () => {
   beforeAll(async () => {
-    kagiban = await freshBrowser();
+    kagiban = await ownBrowser({});
   });
+  afterAll(() => kagiban.close());
   beforeEach(() => forgetAll(kagiban));
 
   it('the badge says the same, nothing is recorded as said, and nothing fails', async () => {

@@ -31,6 +31,10 @@ export async function freshBrowser(options: InstallOptions = {}): Promise<Kagiba
   return started;
 }
 
+/** A browser of one file's own, to be closed by it: notices on its screen would take the keys from every other file. */
+export const ownBrowser = (options: InstallOptions): Promise<KagibanBrowser> =>
+  launch(BROWSER, { ...options, clock: TEST_CLOCK });
+
 /** Forgets all that is kept, and waits until the extension has noticed. */
 export async function forgetAll(kagiban: KagibanBrowser): Promise<void> {
   await kagiban.clear();
