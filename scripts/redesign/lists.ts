@@ -53,8 +53,13 @@ export function isEven({ titleRows, rows }: List): boolean {
 function isWhole({ element, titleRows, rows }: List): boolean {
   const sizes = rows.map(({ cells }) => Number.parseFloat(getComputedStyle(cells[0] ?? element).fontSize));
   if (sizes.some((size) => size < (sizes[0] ?? 0))) return false;
+  return !isPane({ element, titleRows });
+}
+
+/** Whether its names stand in another table beside it: only their heights say which rows belong together. */
+export function isPane({ element, titleRows }: Pick<List, 'element' | 'titleRows'>): boolean {
   const hasNames = titleRows[0]?.cells.some((cell) => titleKind(textOf(cell)) === 'product');
-  return hasNames || ![...element.ownerDocument.querySelectorAll('table')].some((other) => isBeside(other, element));
+  return !hasNames && [...element.ownerDocument.querySelectorAll('table')].some((other) => isBeside(other, element));
 }
 
 /** Whether these two tables stand side by side, row by row. */

@@ -1,10 +1,11 @@
 /** Redesign: a copy of the titles stays in view above the list, hidden from screen readers. */
 
 import { made } from '../cells.ts';
-import { listsOf } from '../lists.ts';
+import { isPane, listsOf } from '../lists.ts';
 import type { Redesign } from '../redesign.ts';
 
-const tablesOn = (page: Document) => listsOf(page).filter(({ element }) => element.tagName === 'TABLE');
+/** Over one of two panes a copy would move its rows away from those beside them. */
+const tablesOn = (page: Document) => listsOf(page).filter((list) => list.element.tagName === 'TABLE' && !isPane(list));
 
 export const stickyHeader: Redesign = {
   name: 'titles copied above the list',

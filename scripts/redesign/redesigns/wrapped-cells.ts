@@ -1,6 +1,7 @@
 /** Redesigns: the content of each cell is wrapped once more, as components and layout tables do. */
 
 import { made, namingCells, titleCells, valueCells } from '../cells.ts';
+import { isPane, listsOf } from '../lists.ts';
 import type { Redesign } from '../redesign.ts';
 
 const wrapped = (
@@ -16,7 +17,8 @@ const wrapped = (
   },
 });
 
-const allCells = (page: Document) => [...namingCells(page), ...valueCells(page)];
+/** None where names stand in a pane of their own: wrapped unlike each other, its rows would no longer be as high. */
+const allCells = (page: Document) => (listsOf(page).some(isPane) ? [] : [...namingCells(page), ...valueCells(page)]);
 
 export const inDivs = wrapped('cells wrapped in div', allCells, (page, inside) =>
   made(page, 'div', { class: 'cell' }, made(page, 'div', { class: 'cell__inner' }, ...inside)),
