@@ -22,8 +22,13 @@ const LONGEST = 400;
 /** Behind a name this is its company. */
 const IN_BRACKETS = /^\s*[(（].+[)）]\s*$/;
 
+interface Lined {
+  readonly label: string;
+  readonly pieces: readonly Piece[];
+}
+
 /** `lead` is what stands before the first label: the name, where the lines below tell of it. */
-type Lines = ReadonlyMap<TitleKind | 'lead', readonly Piece[]>;
+type Lines = ReadonlyMap<TitleKind | 'lead', Lined>;
 
 /** Of lines that nobody understands nothing is read. */
 const UNCLEAR: Lines = new Map();
@@ -34,7 +39,7 @@ const UNCLEAR: Lines = new Map();
 export function piecesFor(cell: Element, kind: TitleKind): readonly Piece[] {
   const pieces = piecesOf(cell);
   const lines = linesIn(pieces);
-  return lines ? (lines.get(kind) ?? lines.get('lead') ?? []) : withoutOwnTitle(pieces, kind);
+  return lines ? ((lines.get(kind) ?? lines.get('lead'))?.pieces ?? []) : withoutOwnTitle(pieces, kind);
 }
 
 /**
@@ -53,15 +58,16 @@ const saysWords = ({ kind, text }: Piece) => kind !== 'picture' && text.trim() !
 /**
  * The known labels on the lines of this element; none where they do not stand so, or one of them stands there twice.
  */
-export function labelsOnLines(element: Element): readonly TitleKind[] {
+export function labelsOnLines(element: Element): readonly { kind: TitleKind; label: string }[] {
   if (textIn(element).length > LONGEST * 2) return [];
-  const kinds = [...(linesIn(piecesOf(element))?.keys() ?? [])];
-  return kinds.filter((kind) => kind !== 'lead');
+  const lines = [...(linesIn(piecesOf(element)) ?? [])];
+  return lines.flatMap(([kind, { label }]) => (kind === 'lead' ? [] : [{ kind, label }]));
 }
 
 function linesIn(pieces: readonly Piece[]): Lines | undefined {
   if (joined(pieces).length > LONGEST) return undefined;
   const found = new Map<TitleKind | 'lead', (readonly Piece[])[]>();
+  const labels = new Map<TitleKind | 'lead', string>();
   const updates: (readonly Piece[])[] = [];
   let value: (readonly Piece[])[] = [];
   let isOfTwo = false;
@@ -71,6 +77,7 @@ function linesIn(pieces: readonly Piece[]): Lines | undefined {
     if (label !== undefined) {
       value = [part(line, label.length, Number.POSITIVE_INFINITY)].filter(saysAnything);
       isOfTwo ||= kind === undefined ? namesSomethingElse(label) : found.has(kind);
+      if (kind) labels.set(kind, label.replace(/[\s:：]+$/, ''));
       if (kind) found.set(kind, value);
     } else if (folded(joined(line)) === UPDATE_WORD) updates.push(line);
     // Below a value it is what can be done there.
@@ -79,7 +86,9 @@ function linesIn(pieces: readonly Piece[]): Lines | undefined {
   if (found.size <= (found.get('lead')?.length ? 1 : 2)) return undefined;
   if (isOfTwo || joined(pieces).includes('。')) return UNCLEAR;
   found.get(found.has('state') ? 'state' : 'lead')?.push(...updates);
-  return new Map([...found].map(([kind, lines]) => [kind, valueIn(lines, kind)]));
+  return new Map(
+    [...found].map(([kind, lines]) => [kind, { label: labels.get(kind) ?? '', pieces: valueIn(lines, kind) }]),
+  );
 }
 
 /**

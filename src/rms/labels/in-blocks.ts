@@ -7,7 +7,7 @@ import { expiryIn } from '../cells/expiry.ts';
 import { labelsOnLines } from '../cells/labelled-lines.ts';
 import { stateIn } from '../cells/state.ts';
 import { kindOf, titleText } from '../cells/title-text.ts';
-import { isBesideTitles, isSecret, type TitleKind, titleOf } from '../lexicon/titles.ts';
+import { isBesideTitles, isSecret, type TitleKind } from '../lexicon/titles.ts';
 import { ancestorOfAll, isDrawnIn } from '../page/ancestors.ts';
 import { boxOf } from '../page/boxes.ts';
 import {
@@ -37,7 +37,7 @@ export function blocksOfLabels(root: Document | ShadowRoot, isTaken: (element: E
   const blocks = blocksOfLines(root, isTaken);
   const isOfNone = ({ at }: Labelled) => !blocks.some((block) => isDrawnIn(at, block));
   const ofLines = blocks.flatMap((value) =>
-    labelsOnLines(value).map((kind) => ({ kind, label: titleOf(kind), by: undefined, value, at: value })),
+    labelsOnLines(value).map((one) => ({ ...one, by: undefined, value, at: value })),
   );
   const leaves = looseTitles(root).filter((leaf) => !isTaken(leaf));
   const found = inOrder(inOrder(besideLabels(leaves), inOneLine(root, isTaken)).filter(isOfNone), ofLines);

@@ -15,7 +15,7 @@ export function withLinedCells(list: Listing): Listing {
   const lined = list.things.map(({ values }) =>
     values.flatMap((one, column) => {
       if (one.kind && isSecret(one.kind)) return [];
-      return labelsOnLines(one.value).flatMap((kind) =>
+      return labelsOnLines(one.value).flatMap(({ kind }) =>
         missing.includes(kind) ? [{ kind, value: one.value, column }] : [],
       );
     }),
