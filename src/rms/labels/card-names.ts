@@ -1,12 +1,14 @@
 /** Finds the name of a card's product where it has no label: over the values as a heading, a caption or a link. */
 
 import { isAction } from '../cells/product.ts';
+import { kindOf } from '../cells/title-text.ts';
 import { REAL } from '../headings/headings.ts';
 import { mayNameProduct } from '../lexicon/screen-words.ts';
-import { titleOf } from '../lexicon/titles.ts';
+import { stateOf } from '../lexicon/state-words.ts';
+import { isSecret, titleKind, titleOf } from '../lexicon/titles.ts';
 import { isDrawnIn } from '../page/ancestors.ts';
 import { styleOf } from '../page/boxes.ts';
-import { attributeOf, childrenIn, findAll, findFirst, isOneOf, tagNameOf } from '../page/dom.ts';
+import { attributeOf, childrenIn, drawnBefore, findAll, findFirst, isOneOf, parentOf, tagNameOf } from '../page/dom.ts';
 import { isBefore } from '../page/roots.ts';
 import { isVisible, visibleChildren } from '../page/visible.ts';
 import { wordsOf } from '../page/visible-text.ts';
@@ -19,6 +21,9 @@ const NAMES = ['h2,h3,h4,h5,h6,[role="heading"],strong,b', 'a[href],[role="link"
 /** What stands over a card by its tag. */
 const OVER = `${REAL},caption,dt,figcaption,summary`;
 
+/** A line over a card that is longer says more than a name, in characters. */
+const LONGEST_NAME = 60;
+
 const named = (value: Element): LabelledValue => ({ kind: 'product', label: titleOf('product'), by: undefined, value });
 
 /** The heading, the term, or the bold words alone, that stand right before a card. */
@@ -27,7 +32,31 @@ export function nameBefore(before: Element | null): LabelledValue | undefined {
   return heading && mayNameProduct(wordsOf(heading)) ? named(heading) : undefined;
 }
 
+/** The plain line right before this card, if another line stands so before each card beside it. */
+export function lineBefore(card: Element, isCard: (element: Element) => boolean): LabelledValue | undefined {
+  const around = parentOf(card);
+  const line = drawnBefore(card);
+  const outer = around && visibleChildren(around).length === 2 ? parentOf(around) : around;
+  if (!outer || !line || !isNameLine(line)) return undefined;
+  const parts = visibleChildren(outer).flatMap((part) => (outer === around ? [part] : visibleChildren(part)));
+  const first = parts.findIndex(isCard) - 1;
+  const own = parts.slice(Math.max(first, 0));
+  const isInTurn = own.every((part, at) => (at % 2 === 1 ? isCard(part) : !isCard(part) && isNameLine(part)));
+  return first >= 0 && own.length >= 4 && own.length % 2 === 0 && isInTurn ? named(line) : undefined;
+}
+
+/** Whether this is one short line that says neither a title nor the name of a part of the page. */
+function isNameLine(element: Element): boolean {
+  const label = drawnBefore(element);
+  if (label && isSecret(kindOf(label))) return false;
+  const words = wordsOf(element).trim();
+  const isShort = words !== '' && words.length <= LONGEST_NAME && !/[\n。:：]/.test(words);
+  return isShort && mayNameProduct(words) && !isAction(words) && !titleKind(words) && stateOf(words) === 'unknown';
+}
+
 function headingAlone(element: Element): Element | undefined {
+  const terms = isOneOf(element, 'dt') ? findAll(parentOf(element) ?? element, 'dt') : [];
+  if (terms.some((term) => kindOf(term) === 'product')) return undefined;
   if (isOneOf(element, OVER)) return element;
   const bold = isOneOf(element, 'strong,b') ? element : findFirst(element, ':scope > strong,:scope > b');
   return bold && wordsOf(bold).trim() === wordsOf(element).trim() ? bold : undefined;

@@ -23,7 +23,7 @@ import {
 import { visibleChildren } from '../page/visible.ts';
 import { wordsOf } from '../page/visible-text.ts';
 import type { LabelledValue, Listing, Thing } from '../sheets/sheet.ts';
-import { nameBefore, nameOverValues } from './card-names.ts';
+import { lineBefore, nameBefore, nameOverValues } from './card-names.ts';
 
 const KINDS: readonly TitleKind[] = ['product', 'developer', 'state', 'expiry', 'details'];
 
@@ -103,7 +103,7 @@ function cardOf({ element, values }: Thing, isAlone?: (block: Element) => boolea
   if (count('product') === 1) return { element, values };
   if (count('product') > 1 || !isAlone) return undefined;
   const around = parentOf(element);
-  const before = nameBefore(drawnBefore(element));
+  const before = nameBefore(drawnBefore(element)) ?? lineBefore(element, isAlone);
   if (before) return { element: around && isAlone(around) ? around : before.value, values: [before, ...values] };
   const blocks = isOneOf(element, 'dl,ul') ? [] : [element];
   if (around && isAlone(around) && tagNameOf(element) !== 'TABLE') blocks.push(around);
