@@ -2,7 +2,7 @@
 
 import { kindOf } from '../cells/title-text.ts';
 import { isDrawnIn } from '../page/ancestors.ts';
-import { boxOf, hasSize, sharedHeight } from '../page/boxes.ts';
+import { boxOf, hasSize, sharedHeight, styleOf } from '../page/boxes.ts';
 import { drawnAround, isOneOf, parentOf } from '../page/dom.ts';
 
 /** Different titles at one height, in the order of the page; where one comes again, another list begins. */
@@ -15,7 +15,7 @@ export function runsOf(titles: readonly Element[]): Element[][] {
       band.push(one);
     else bands.push([one]);
   }
-  return bands.flatMap((band) => {
+  const all = bands.flatMap((band) => {
     const runs: Element[][] = [];
     for (const { title } of band.sort((a, b) => a.at - b.at)) {
       const kind = kindOf(title);
@@ -25,6 +25,17 @@ export function runsOf(titles: readonly Element[]): Element[][] {
     }
     return runs;
   });
+  return all.filter((run, at) => !all.slice(at + 1, at + 3).some((next) => isCopyOver(run, next)));
+}
+
+/** Whether these titles stand right over the same titles: the lower ones head the list, these are a copy in sight. */
+function isCopyOver(run: readonly Element[], next: readonly Element[]): boolean {
+  const [first, below] = [run[0], next[0]];
+  if (!first || !below || run.length < 2 || run.map(kindOf).join() !== next.map(kindOf).join()) return false;
+  // What stays where it is while the page goes by stands over anything.
+  if ([...drawnAround(first)].some((around) => styleOf(around)?.position === 'fixed')) return true;
+  const [box, lower] = [boxOf(titleCell(first, run)), boxOf(titleCell(below, next))];
+  return lower.top >= box.bottom - 4 && lower.top - box.bottom < box.height / 2;
 }
 
 /** Whether the cells of these titles stand side by side in one row, however high the words stand in them. */
