@@ -53,7 +53,7 @@ export function isUnread(element: Element): boolean {
 export const piecesOf = memoized((element: Element): readonly Piece[] => {
   const pieces: Piece[] = [];
   if (/^(?:IMG|svg)$/.test(tagNameOf(element))) gatherFrom(element, 'text', false, pieces);
-  else if (isVisible(element)) gather(element, 'text', false, pieces);
+  else if (isVisible(element)) gather(element, isOneOf(element, 'button') ? 'control' : 'text', false, pieces);
   const spoken = pieces.filter(({ kind }) => kind === 'spoken');
   if (spoken.length === 0) return pieces;
   // A sign may be a state, and what screen readers say the only words for it.
