@@ -47,7 +47,9 @@ export function isState(words: string): boolean {
 
 /** The cell that fills this row, if one does. Such rows may also stand below what they tell of. */
 function acrossIn({ values }: Thing): Element | undefined {
-  return values.filter(({ by }) => by).length > 1 && new Set(values.map(({ value }) => value)).size === 1 ? values[0]?.value : undefined;
+  return values.filter(({ by }) => by).length > 1 && new Set(values.map(({ value }) => value)).size === 1
+    ? values[0]?.value
+    : undefined;
 }
 
 /** Puts down what this element says; the words of a link are no state there either. */
