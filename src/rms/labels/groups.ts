@@ -53,7 +53,8 @@ function besideInRow({ element: row, cells }: Line): LabelledValue[] {
     if (before && !kind && (tagNameOf(cell) === 'TD' || !isOfOneTag)) values.push({ ...before, value: cell });
     before = kind && { kind, label: titleText(cell), by: cell };
   }
-  return values;
+  // So it is where the last of them has nothing behind it: 状態 | 登録日 | 有効期限.
+  return before && isOfOneTag ? [] : values;
 }
 
 /** The definition lists below `root` with their known labels. */
