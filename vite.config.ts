@@ -96,6 +96,7 @@ function inBrowser(name: 'chromium' | 'firefox'): Tests {
     fileParallelism: false,
     // Long enough for a busy computer.
     testTimeout: 90_000,
-    hookTimeout: 90_000,
+    // One hook reads every page.
+    hookTimeout: 300_000,
   };
 }
