@@ -63,12 +63,16 @@ async function pressButton(button: string, popup: string): Promise<void> {
     const shown = document.querySelector<PopupElement>(popup);
     return shown?.currentURI?.spec.startsWith('moz-extension:') && shown.clientHeight > 20;
   };
-  // A button that was just put there comes a frame or more later.
-  let pressed: HTMLElement | null = null;
+  // A button that was just put there comes a frame or more later. And a tab that closes or comes to the front takes
+  // away a popup that is about to open: where none is on its way after a second, a person presses once more.
+  const framesToCome = 60;
+  let without = framesToCome;
   for (let frames = 0; frames < 600 && !isOpen(); frames += 1) {
-    if (!pressed) {
-      pressed = document.getElementById(`${button}-BAP`);
-      pressed?.click();
+    without = document.querySelector(popup) ? 0 : without + 1;
+    if (without > framesToCome) {
+      const there = document.getElementById(`${button}-BAP`);
+      there?.click();
+      if (there) without = 0;
     }
     await new Promise(requestAnimationFrame);
   }
