@@ -21,6 +21,9 @@ interface PopupElement extends HTMLElement {
     };
   };
 }
+interface Panel {
+  readonly hidePopup: () => void;
+}
 type Answer = { readonly value?: string; readonly error?: string };
 
 declare const ChromeUtils: {
@@ -33,7 +36,7 @@ declare const ChromeUtils: {
 };
 
 /** Closes the popup if one is open. */
-export const closeFirefoxPopup = (window: FirefoxWindow) => window.evaluate(closePopup, POPUP);
+export const closeFirefoxPopup = (window: FirefoxWindow) => window.evaluate(closePopup);
 
 export async function openFirefoxPopup(window: FirefoxWindow): Promise<Popup> {
   await window.evaluate(pressButton, BUTTON, POPUP);
@@ -63,14 +66,16 @@ async function pressButton(button: string, popup: string): Promise<void> {
     const shown = document.querySelector<PopupElement>(popup);
     return shown?.currentURI?.spec.startsWith('moz-extension:') && shown.clientHeight > 20;
   };
-  // A button that was just put there comes a frame or more later. And a tab that closes or comes to the front takes
-  // away a popup that is about to open: where none is on its way after a second, a person presses once more.
+  // A button that was just put there comes a frame or more later. And a tab that closes or comes to the front may take
+  // the popup's content away and leave its empty panel: a person closes that one and presses once more.
   const framesToCome = 60;
   let without = framesToCome;
   for (let frames = 0; frames < 600 && !isOpen(); frames += 1) {
     without = document.querySelector(popup) ? 0 : without + 1;
     if (without > framesToCome) {
-      const there = document.getElementById(`${button}-BAP`);
+      const empty = document.getElementById('customizationui-widget-panel') as unknown as Panel | null;
+      const there = empty ? null : document.getElementById(`${button}-BAP`);
+      empty?.hidePopup();
       there?.click();
       if (there) without = 0;
     }
@@ -80,14 +85,13 @@ async function pressButton(button: string, popup: string): Promise<void> {
 }
 
 /**
- * In the window: closes the popup and waits until it is gone. If the extension goes while its popup closes, the button
- * opens nothing afterwards.
+ * In the window: closes the popup, or the empty panel of one, and waits until it is gone. If the extension goes while
+ * its popup closes, the button opens nothing afterwards.
  */
-async function closePopup(popup: string): Promise<void> {
-  const panel = document.querySelector(popup)?.closest('panel') as unknown as { hidePopup: () => void } | null;
-  panel?.hidePopup();
-  for (let frames = 0; frames < 600 && document.querySelector(popup); frames += 1)
-    await new Promise(requestAnimationFrame);
+async function closePopup(): Promise<void> {
+  const panel = () => document.getElementById('customizationui-widget-panel') as unknown as Panel | null;
+  panel()?.hidePopup();
+  for (let frames = 0; frames < 600 && panel(); frames += 1) await new Promise(requestAnimationFrame);
 }
 
 /** In the window: sends the expression into the popup and waits for its answer. */
