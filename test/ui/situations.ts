@@ -20,9 +20,9 @@ export const SITUATIONS: readonly Situation[] = [
     [seen({ ends: 41 })],
     '41',
     '期限の近いキーはありません',
-    '1件は、登録してあるキーが未確認です。',
+    '1件は、どのキーを登録してあるか、まだ確かめていません。',
   ],
-  ['two weeks', [seen({ ends: 14 })], '14', 'ネクストエンジンのキーは、あと14日です', '12/8(火)いっぱい。'],
+  ['two weeks', [seen({ ends: 14 })], '14', 'ネクストエンジンのキーは、あと14日です', '期限は12/8(火)です。'],
   [
     'what stops, from the vendor’s file',
     [seen({ ends: 6 })],
@@ -51,7 +51,13 @@ export const SITUATIONS: readonly Situation[] = [
     'ネクストエンジンのキーは、あと5日です',
     'ほかに、期限のわからないキーが2件あります。',
   ],
-  ['the last day', [seen({ ends: 0 })], '0', '今日の終わりに、キーが切れます', 'ネクストエンジン 11/24(火)いっぱい。'],
+  [
+    'the last day',
+    [seen({ ends: 0 })],
+    '0',
+    '今日の終わりに、キーが切れます',
+    'ネクストエンジンの期限は11/24(火)です。',
+  ],
   [
     'over',
     [seen({ ends: -2, first: -80 })],
@@ -127,14 +133,14 @@ export const SITUATIONS: readonly Situation[] = [
     '承認待ち, and the last day of that key has passed since',
     [seen({ ends: -2, first: -20, state: 'awaiting-approval' })],
     '?',
-    '承認待ちだったキーの期限がすぎました',
+    '承認待ちだったキーの期限が過ぎました',
     'ネクストエンジンのキーは11/22(日)まででした。それまでに承認されたかは、RMSの一覧を開くとわかります。',
   ],
   [
     'the same, as RMS shows it still',
     [seen({ ends: -2, first: -20, last: -1, state: 'awaiting-approval' })],
     '?',
-    '承認待ちだったキーの期限がすぎました',
+    '承認待ちだったキーの期限が過ぎました',
     'ネクストエンジンのキーは、承認されないまま11/22(日)で終わりました。新しいキーが必要です。',
   ],
   [
@@ -142,7 +148,7 @@ export const SITUATIONS: readonly Situation[] = [
     [seen({ ends: 27, state: 'active-with-update' })],
     '27',
     '期限の近いキーはありません',
-    'ネクストエンジンに「更新あり」が出ています。1件は、登録してあるキーが未確認です。',
+    'ネクストエンジンに「更新あり」が出ています。1件は、どのキーを登録してあるか、まだ確かめていません。',
   ],
   [
     '更新あり of a key that is known to be registered',

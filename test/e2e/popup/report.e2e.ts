@@ -83,6 +83,6 @@ describe('a report', () => {
 it('over a page that is not of RMS it says what to open first', async () => {
   popup = await kagiban.popup(await kagiban.open('g2-several', 'https://rms.rakuten.co.jp.example/'));
   await press(popup, '読み取れない画面を知らせる');
-  await says(popup, '読み取れない画面を開いてください');
+  await says(popup, '「読み取れない画面を知らせる」を選んでください');
   expect(await text(popup)).not.toContain('コピーする');
 });

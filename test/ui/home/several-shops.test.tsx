@@ -54,7 +54,7 @@ describe('a new key that is not registered', () => {
 
   it.each([
     [6, 'ネクストエンジン(あおなみ雑貨店)の古いキーは、あと6日で切れます。'],
-    [0, 'ネクストエンジン(あおなみ雑貨店)の古いキーは、今日で切れます。'],
+    [0, 'ネクストエンジン(あおなみ雑貨店)の古いキーは、今日の終わりに切れます。'],
   ])('has its shop in the title of the toolbar button (%i days)', (ends, said) => {
     expect(title([...renewed(AONAMI, ends), calm])).toContain(said);
   });

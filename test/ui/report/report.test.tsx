@@ -63,7 +63,7 @@ describe('the report', () => {
     ['a page that cannot be read', { under: UNDER, full: true }],
   ])('over %s says what to open first', async (_, options) => {
     const popup = await openPopup([], { place: { at: 'report' }, ...options });
-    expect(popup.text('.report')).toContain('RMSで、読み取れない画面を開いてください');
+    expect(popup.text('.report')).toContain('「読み取れない画面を知らせる」を選んでください');
     expect(popup.button(COPY)).toBeUndefined();
   });
 });

@@ -14,7 +14,7 @@ describe('next', () => {
       'product-list',
       [old],
       undefined,
-      '「詳細」(または「確認」)を押します。\nふつう、行の右端',
+      '「詳細」か「確認」を押します。\nふつう、行の右端',
     ],
     [
       'a list whose names are links',

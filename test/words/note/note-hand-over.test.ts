@@ -45,7 +45,7 @@ describe('a new key that came to be seen after the old one had ended', () => {
 
   it.each([{ ends: 88 }, { ends: -2 }])('is asked about on every row, and is no alarm: %o', (row) => {
     expect(noteOn(row, facts)).toMatchObject({
-      chip: '新キーの登録を確認',
+      chip: '新キーは登録ずみ?',
       level: 'unknown',
       who: 'shop',
       means: [
@@ -59,7 +59,7 @@ describe('a new key that came to be seen after the old one had ended', () => {
 
   it('and so it is over the list', () => {
     expect(summaryOf([{ ends: 88 }], facts)).toMatchObject({
-      facts: [{ words: '1件は新キーの登録を確認', level: 'unknown' }],
+      facts: [{ words: '1件は新キーを登録したか不明', level: 'unknown' }],
       next: 'ネクストエンジンの新しいキーを登録したか、鍵番のボタンで答えてください。',
     });
   });

@@ -29,7 +29,7 @@ describe('the answer', () => {
     const { lines } = answer([seen({ ends: 3, shop: KOMOREBI }), seen({ ends: 41, shop: AONAMI })]);
     expect(lines).toEqual([
       'ネクストエンジン(こもれび食品)',
-      '11/27(金)いっぱい。',
+      '期限は11/27(金)です。',
       expect.stringContaining('止まります。'),
     ]);
   });

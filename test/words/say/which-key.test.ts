@@ -80,7 +80,7 @@ describe('attached to a place that wants the other kind of key', () => {
       'the shop’s own, with ネクストエンジン',
       'next-engine',
       own,
-      '自店舗用の利用先',
+      '自社のプログラムなど',
       /設定 > 基本|ネクストエンジンに登録/,
     ],
     [
