@@ -29,7 +29,7 @@ export function awayWords(
     title: t('away_title', String(days)),
     lines: [
       t('away_since', dayText(since, today)),
-      items.length > 0 ? t('away_passed', items.join(' · ')) : t('away_nothing'),
+      items.length > 0 ? t('away_passed', items.join(t('away_between'))) : t('away_nothing'),
       !next ? t('away_next_none') : isNow ? t('away_next_now') : t('away_next', noticeMoment(next.at, today)),
     ],
   };

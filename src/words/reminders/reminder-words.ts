@@ -25,7 +25,10 @@ const TITLES: Record<ReminderKind, (name: string, reminder: Reminder) => string>
     counted && counted.days > 0
       ? t('reminder_ends_title', name, countOfDays(counted.days))
       : t('reminder_today_title', name),
-  ended: (name, { counted }) => t(counted ? 'reminder_ended_title' : 'reminder_ended_state_title', name),
+  ended: (name, { one, counted }) => {
+    if (!counted) return t('reminder_ended_state_title', name);
+    return t(one.standing.is === 'to-register' ? 'reminder_ended_old_title' : 'reminder_ended_title', name);
+  },
   unregistered: (name) => t('reminder_unregistered_title', name),
   ask: (name, { one }) =>
     t(one.standing.is === 'maybe-registered' ? 'reminder_ask_title' : 'reminder_ask_which_title', name),
@@ -63,13 +66,21 @@ const UNTIL: Partial<Record<ReminderKind, MessageKey>> = {
   look: 'reminder_seen_until',
 };
 
-function endLines({ is, counted, eve, sale }: Reminder, today: Day): string[] {
+function endLines(reminder: Reminder, today: Day): string[] {
+  const { is, counted, eve, sale } = reminder;
   if (!counted || is === 'approve' || is === 'update') return [];
   const day = dayText(counted.until, today);
-  if (counted.days < 0) return [t('reminder_since', day)];
+  if (counted.days < 0) return [t(overWords(reminder), day)];
   const until = t(UNTIL[is] ?? 'reminder_until', day);
   if (is === 'look') return [until];
   return [until, ...(eve ? [eveLine(eve, today)] : []), ...(sale ? [saleLine(sale, today)] : [])];
+}
+
+/** How an end that has passed is told: which key it was of, and nothing that is only asked. */
+function overWords({ is, one: { standing } }: Reminder): MessageKey {
+  if (is === 'unregistered' || standing.is === 'to-register' || standing.is === 'maybe-registered')
+    return 'reminder_old_since';
+  return is === 'ask' ? 'reminder_on_record' : 'reminder_since';
 }
 
 /** 「前営業日は11/27(金)です。それまでにすませると安心です。」 */
@@ -90,9 +101,9 @@ function nextLine({ one, is, counted }: Reminder, today: Day): string {
     case 'ask':
       return t(one.standing.is === 'awaiting-over' ? 'reminder_look' : 'reminder_answer');
     case 'approve':
-      return t('note_next_approve');
+      return t('reminder_approve', one.license.product);
     case 'update':
-      return t('note_next_update');
+      return t('reminder_update', one.license.product);
     case 'look':
       return t('reminder_look');
     case 'ends':
@@ -103,7 +114,9 @@ function nextLine({ one, is, counted }: Reminder, today: Day): string {
 
 /** Never a third key: where another one is there, or may be, that comes first. */
 function renewLine(one: KeyToday, days: number | undefined, today: Day): string {
-  if (deedOf(one) === 'register') return t('reminder_register', targetOf(one.license));
+  const deed = deedOf(one);
+  if (deed === 'approve') return t('reminder_approve', one.license.product);
+  if (deed === 'register') return t('reminder_register', targetOf(one.license));
   if (mayBeRenewed(one, today) && (days ?? 0) < 0) return t('reminder_check');
   if (twoLiving(one)) return t('reminder_open');
   if (!isByHand(one)) return t('note_next_issue');

@@ -33,8 +33,8 @@ describe('the line of the shop', () => {
   });
 
   it.each([
-    ['a key', SECRETS.licenseKey, 'キーの文字は残せません'],
-    ['a line without end', 'あ'.repeat(121), '120文字まで'],
+    ['a key', SECRETS.licenseKey, 'キーの文字は書けません'],
+    ['a line without end', 'あ'.repeat(121), '120文字以内'],
   ])('is refused where it is %s, and stays as it was typed', async (_, typed, words) => {
     const popup = await open();
     await popup.press('メモを書く');
@@ -112,7 +112,7 @@ describe('renewed together', () => {
   const other = seen({ product: 'Mihonmail', ends: 15, first: -70, last: 0 });
   it('names the others that expire within three weeks, and leads to them', async () => {
     const popup = await open([key, other, seen({ product: 'TEMPOSTAR', ends: 40, first: -50, last: 0 })]);
-    expect(popup.text('.together')).toContain('3週間以内に切れるキーが、ほかに1件あります');
+    expect(popup.text('.together')).toContain('いっしょに更新できるキーが、ほかに1件あります');
     await popup.press('Mihonmail(12/9(水)まで)');
     expect(popup.place).toEqual({ at: 'steps', id: other.id.replace('unidentified', 'mihon-aonami') });
   });
@@ -129,7 +129,7 @@ describe('since you were away', () => {
     const popup = await openPopup([key], { planned: { lastRan: -6 } });
     expect(popup.text('.away-card')).toContain('5日のあいだ、ブラウザが閉じていました');
     expect(popup.text('.away-card')).toContain('ネクストエンジン: あと6日');
-    await popup.press('読みました');
+    await popup.press('閉じる');
     expect(popup.all('.away-card')).toEqual([]);
   });
 

@@ -22,15 +22,21 @@ describe('since you were away', () => {
     expect(cardOf([key(2)])).toEqual({
       title: '8日のあいだ、ブラウザが閉じていました',
       lines: [
-        '11/15(日)が最後です。',
-        'そのあいだに過ぎたもの: ネクストエンジン: あと2日',
+        '最後に開いていたのは11/15(日)です。',
+        'そのあいだにお知らせするはずだったもの(今の状態): ネクストエンジン: あと2日',
         '次のお知らせは11/24(火) 9時です。',
       ],
     });
   });
 
+  it('names several one after the other, in the words of the language', () => {
+    expect(cardOf([key(2), key(1, 'BOSS')])?.lines[1]).toBe(
+      'そのあいだにお知らせするはずだったもの(今の状態): BOSS: あと1日、ネクストエンジン: あと2日',
+    );
+  });
+
   it('leaves to the notice of now what that says', () => {
-    expect(cardOf([key(2)], 10)?.lines.at(-1)).toBe('くわしくは、いまのお知らせのとおりです。');
+    expect(cardOf([key(2)], 10)?.lines.at(-1)).toBe('くわしくは、今日のお知らせをご覧ください。');
   });
 
   it('says that there was nothing', () => {
@@ -48,7 +54,7 @@ it('renewed together are named with their days', () => {
     'Lmail(期限切れ)',
     'BOSS(12/3(木)まで)',
   ]);
-  expect(togetherWords(keys.slice(0, 1), TODAY)?.title).toBe('3週間以内に切れるキーが、ほかに1件あります');
+  expect(togetherWords(keys.slice(0, 1), TODAY)?.title).toBe('いっしょに更新できるキーが、ほかに1件あります');
   expect(togetherWords([], TODAY)).toBeUndefined();
 });
 
@@ -58,7 +64,7 @@ it('あとで names the working day', () => {
 });
 
 it('a line that is not kept says why', () => {
-  expect(noteProblem(typedNote(SECRETS.licenseKey))).toMatch(/^キーの文字は残せません。/);
+  expect(noteProblem(typedNote(SECRETS.licenseKey))).toMatch(/^キーの文字は書けません。/);
   expect(noteProblem(typedNote('あ'.repeat(130)))).toMatch(/^120文字/);
   expect(noteProblem(typedNote('担当 みほん'))).toBeUndefined();
 });

@@ -46,37 +46,61 @@ describe('a notice of one key', () => {
       'a new key that is not registered',
       [seen({ ends: 40, first: -20, last: -10 }), seen({ ends: 130, first: -3 })],
       'ネクストエンジンの新しいキーを登録した記録がまだです',
-      '古いキーの期限は2027/1/3(日)です。前営業日は12/31(木)です。それまでにすませると安心です。ネクストエンジンに登録ずみなら、鍵番で「登録した」を押してください。まだなら、登録しましょう。',
+      '古いキーの期限は2027/1/3(日)です。前営業日は12/31(木)です。それまでにすませると安心です。ネクストエンジンに登録ずみなら、鍵番を開いて、登録したことを記録してください。まだなら、登録しましょう。',
     ],
     [
       'a question',
       [key(-2), seen({ ends: 88 })],
       'ネクストエンジンの新しいキーは、登録しましたか',
-      '11/22(日)に切れました。鍵番を開いて、答えてください。',
+      '古いキーは11/22(日)に切れました。鍵番を開いて、答えてください。',
     ],
     [
       'a question about two days',
       [typed(30, -9), seen({ ends: -1, first: -8, last: -8 })],
       'ネクストエンジンのキーの期限を、確かめてください',
-      '11/23(月)に切れました。鍵番を開いて、答えてください。',
+      '記録にある期限は11/23(月)です。鍵番を開いて、答えてください。',
+    ],
+    [
+      'a new key that was there before the old one ended, and may be registered',
+      [seen({ ends: -2, first: -20, last: -10 }), seen({ ends: 88, first: -9 })],
+      'ネクストエンジンの新しいキーを登録した記録がまだです',
+      '古いキーは11/22(日)に切れました。ネクストエンジンに登録ずみなら、鍵番を開いて、登録したことを記録してください。まだなら、登録しましょう。',
+    ],
+    [
+      'a new key that waits for approval, and the old one is over: that one is named, and no third key',
+      [key(-1), seen({ state: 'awaiting-approval', ends: 88, first: 0 })],
+      'ネクストエンジンの古いキーは、期限が過ぎました',
+      '古いキーは11/23(月)に切れました。RMSの一覧で、ネクストエンジンの「詳細」か「確認」を開き、「アクセス承認」を押します。心当たりがなければ、押さずに連携先に確かめましょう。',
+    ],
+    [
+      'a new key that waits for approval while the old one counts down',
+      [key(3), seen({ state: 'awaiting-approval', ends: 88, first: 0 })],
+      'ネクストエンジンのキーは、あと3日です',
+      '期限は11/27(金)です。RMSの一覧で、ネクストエンジンの「詳細」か「確認」を開き、「アクセス承認」を押します。心当たりがなければ、押さずに連携先に確かめましょう。',
+    ],
+    [
+      '承認待ち that nobody has looked at since its end',
+      [seen({ state: 'awaiting-approval', ends: -1, first: -20, last: -3 })],
+      'ネクストエンジンのキーの期限を、確かめてください',
+      'RMSの一覧を一度開いてください。今の期限を読み取ります。',
     ],
     [
       '承認待ち',
       [seen({ state: 'awaiting-approval', ends: 80, first: -3 })],
       'ネクストエンジンが承認待ちです',
-      '「詳細」か「確認」を開き、「アクセス承認」を押します。心当たりがなければ、押さずに連携先に確かめます。',
+      'RMSの一覧で、ネクストエンジンの「詳細」か「確認」を開き、「アクセス承認」を押します。心当たりがなければ、押さずに連携先に確かめましょう。',
     ],
     [
       '更新あり',
       [seen({ state: 'active-with-update', ends: 80, first: -9, last: -3 })],
       'ネクストエンジンに「更新あり」が出ています',
-      '「詳細」か「確認」を開き、いちばん下の「アップデートする」を押しましょう。',
+      'RMSの一覧で、ネクストエンジンの「詳細」か「確認」を開き、いちばん下の「アップデートする」を押しましょう。',
     ],
     [
       'not looked at',
       [seen({ ends: 45, first: -31 })],
       'ネクストエンジンの期限を、30日より長く確かめていません',
-      '最後に見た期限は2027/1/8(金)です。RMSの一覧を一度開いてください。いまの期限を読み取ります。',
+      '最後に見た期限は2027/1/8(金)です。RMSの一覧を一度開いてください。今の期限を読み取ります。',
     ],
   ])('%s', (_, facts, title, message) => {
     expect(notice(facts)).toEqual([title, message]);
@@ -107,7 +131,7 @@ it('a notice of several has a line for each, the most urgent first, and no more 
   const over = [key(-1), seen({ ends: -1, last: 0 })];
   const all = ['BOSS', 'Lmail', 'みほん分析', 'みほん在庫'].map((product, index) => key(index, product));
   expect(notice([...over, ...all.slice(0, 2)])).toEqual([
-    '楽天のキーのお知らせが3件あります',
+    '楽天のキーのお知らせが3件あります(押すと開きます)',
     'ネクストエンジン: 期限切れ\nBOSS: 今日まで\nLmail: あと1日',
   ]);
   expect(
@@ -121,12 +145,12 @@ it('the next notices have day, hour and what they are about', () => {
   const state = stateWith([key(7), key(20, 'BOSS')]);
   const lines = previewLines(nextNotices(state, 3), state.known.keys, state.now);
   expect(lines.map(({ when: day, what }) => `${day}: ${what.join(', ')}`)).toEqual([
-    'いま: ネクストエンジン: あと7日',
+    '今: ネクストエンジン: あと7日',
     '11/28(土) 9時: ネクストエンジン: あと3日',
     '11/30(月) 9時: ネクストエンジン: あと1日, BOSS: あと14日',
   ]);
   expect(noPreview()).toMatch(/ありません。$/);
-  expect(testNotice().title).toBe('お知らせの練習です');
+  expect(testNotice().title).toBe('試しの通知です');
 });
 
 describe('in English', () => {
@@ -136,10 +160,10 @@ describe('in English', () => {
     speak('en');
     expect(notice([key(6)])).toEqual([
       'The key of ネクストエンジン has 6 days left',
-      'Its last day is Mon, Nov 30. Days off lie before that: better done by Fri, Nov 27, the last working day. Issue a new key on RMS and register it with ネクストエンジン.',
+      'Its last day is Mon, Nov 30. Days off come right before that. Try to finish by Fri, Nov 27, the last working day. Issue a new key on RMS and register it with ネクストエンジン.',
     ]);
     expect(notice([key(0), key(1, 'BOSS')])).toEqual([
-      '2 Rakuten keys need you',
+      '2 reminders about your Rakuten keys',
       'ネクストエンジン: expires today\nBOSS: 1 day left',
     ]);
   });
