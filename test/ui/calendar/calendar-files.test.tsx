@@ -15,8 +15,8 @@ describe('in the options', () => {
     const page = await openPopup(ofOneShop(key, other), { options: true });
     expect(page.text('#calendar')).toContain('予定は5件です');
     await page.press('全部のキーの予定を保存する (.ics)');
-    expect(page.opened[0]).toContain('今日まで: ネクストエンジンのキー');
-    expect(page.opened[0]).toContain('あと1日: Mihonmailのキー');
+    expect(page.opened[0]).toContain('楽天のキー、今日が期限: ネクストエンジン');
+    expect(page.opened[0]).toContain('楽天のキー、期限まであと1日: Mihonmail');
     for (const name of ['Googleカレンダー:', 'Outlook:', 'Appleのカレンダー:'])
       expect(page.text('#calendar')).toContain(name);
   });
@@ -42,20 +42,20 @@ describe('beside the steps', () => {
     expect(popup.opened).toEqual([`steps of ${ID}`]);
     const tab = await openPopup(ofOneShop(key), { ...PLACE, inTab: true });
     await tab.press('予定を保存する (.ics)');
-    expect(tab.opened[0]).toMatch(/^saved .*今日まで: ネクストエンジンのキー without 0$/);
+    expect(tab.opened[0]).toMatch(/^saved .*楽天のキー、今日が期限: ネクストエンジン without 0$/);
   });
 
   it('Google opens only on a press, and all that it is handed is shown before', async () => {
     const popup = await openPopup(ofOneShop(key), PLACE);
     expect(popup.opened).toEqual([]);
-    expect(popup.text('.key-calendar')).toContain('Googleに渡るのは、予定の題・日付・説明だけです。');
+    expect(popup.text('.key-calendar')).toContain('Googleに渡るのは、予定のタイトル・日付・説明だけです。');
     const link = popup.all('.key-calendar a').at(-1);
-    expect(link?.textContent).toBe('11/30(月) 今日まで: ネクストエンジンのキー');
-    await popup.press('11/30(月) 今日まで: ネクストエンジンのキー');
+    expect(link?.textContent).toBe('11/30(月) 楽天のキー、今日が期限: ネクストエンジン');
+    await popup.press('11/30(月) 楽天のキー、今日が期限: ネクストエンジン');
     const handed = new URL(popup.opened[0] ?? '').searchParams;
     expect(Object.fromEntries(handed)).toEqual({
       action: 'TEMPLATE',
-      text: '今日まで: ネクストエンジンのキー',
+      text: '楽天のキー、今日が期限: ネクストエンジン',
       dates: '20261130/20261201',
       details: popup.all('.key-calendar__carried')[0]?.textContent,
     });
@@ -64,10 +64,10 @@ describe('beside the steps', () => {
   it('after a renewal the file takes the old entries back, and says what each calendar makes of that', async () => {
     const tab = await openPopup(ofOneShop(...renewed), { ...PLACE, inTab: true });
     await tab.press('2/22までのキーを登録した');
-    expect(tab.text('.key-calendar')).toContain('このファイルを読み込むと取り消されます');
+    expect(tab.text('.key-calendar')).toContain('前のキーの予定の取り消しも、このファイルに入っています。');
     expect(tab.text('.key-calendar')).toContain('Outlook:');
-    await tab.press('前の予定を取り消し、新しい予定を保存する (.ics)');
-    expect(tab.opened[0]).toMatch(/^saved あと14日: .* without [1-9]$/);
+    await tab.press('新しい予定を保存する(前の予定の取り消しつき) (.ics)');
+    expect(tab.opened[0]).toMatch(/^saved 楽天のキー、期限まであと14日: .* without [1-9]$/);
   });
 
   it('a key without a date has no entries', async () => {

@@ -23,7 +23,7 @@ describe('days off', () => {
     const page = await open({ planned: { settings: { closing: { weekly: [2, 3, 4, 5, 6, 7] } } } });
     await tick(page, '月曜');
     expect(page.settings().closing.weekly).toEqual([2, 3, 4, 5, 6, 7]);
-    expect(page.text('.closing-picks__problem')).toBe('1日は営業日を残してください。');
+    expect(page.text('.closing-picks__problem')).toBe('営業日がなくなります。どれか1つの曜日は残してください。');
     await tick(page, '水曜');
     expect(page.settings().closing.weekly).toEqual([2, 4, 5, 6, 7]);
     expect(page.text('.closing-picks__problem')).toBe('');
@@ -46,8 +46,8 @@ describe('days off', () => {
   it('in years that are not announced are marked as computed', async () => {
     const page = await open();
     const ofYear = (year: string) => daysOff(page).filter((one) => one?.startsWith(year));
-    expect(ofYear('2027').filter((one) => one?.includes('計算で求めた日'))).toEqual([]);
-    expect(ofYear('2028')).toEqual(['2028/1/1(土)元日(計算で求めた日)', '2028/1/10(月)成人の日(計算で求めた日)']);
+    expect(ofYear('2027').filter((one) => one?.includes('正式な発表前'))).toEqual([]);
+    expect(ofYear('2028')).toEqual(['2028/1/1(土)元日(正式な発表前)', '2028/1/10(月)成人の日(正式な発表前)']);
   });
 
   it('of one’s own are added and taken away, and move the working day before an end', async () => {

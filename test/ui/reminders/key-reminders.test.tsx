@@ -62,7 +62,7 @@ describe('あとで', () => {
     expect(popup.told).toMatchObject([{ id: ID, what: 'snooze' }]);
     expect(popup.text('.key-reminders')).toContain('11/25(水)に、またお知らせします。');
     expect(popup.button('明日まで')).toBeUndefined();
-    await popup.press('待たない');
+    await popup.press('いつもの日にもどす');
     expect(popup.button('明日まで')).toBeDefined();
   });
 
@@ -85,13 +85,13 @@ describe('あとで', () => {
 
 it('a product is not spoken of any more, and again; both can be undone', async () => {
   const popup = await open();
-  await popup.press('この製品はお知らせしない');
+  await popup.press('この製品のお知らせを止める');
   expect(popup.settings().reminders.muted).toEqual([ID]);
-  expect(popup.text('.key-reminders')).toContain('お知らせしていません');
+  expect(popup.text('.key-reminders')).toContain('この製品のお知らせは、止めてあります。');
   expect(popup.button('明日まで')).toBeUndefined();
   await popup.press('もどす');
   expect(popup.settings().reminders.muted).toEqual([]);
-  await popup.press('この製品はお知らせしない');
+  await popup.press('この製品のお知らせを止める');
   await popup.press('またお知らせする');
   expect(popup.settings().reminders.muted).toEqual([]);
 });
@@ -104,7 +104,7 @@ it('a product that was put away has a line, and no reminders', async () => {
 
 it('nothing can be changed while the data is of a newer Kagiban', async () => {
   const popup = await open([key], { sight: { mayRead: true, newerData: true } });
-  for (const words of ['メモを書く', '明日まで', 'この製品はお知らせしない'])
+  for (const words of ['メモを書く', '明日まで', 'この製品のお知らせを止める'])
     expect(popup.button(words)?.disabled).toBe(true);
 });
 

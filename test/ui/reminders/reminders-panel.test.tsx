@@ -63,7 +63,7 @@ describe('the days', () => {
   it.each([
     ['', '数字で入れてください'],
     ['そのうち', '「10」や「10日前」のように'],
-    ['９０', '60日前まで'],
+    ['９０', '60日前より先'],
     ['7日前', 'もう選んであります'],
     [SECRETS.serviceSecret, 'キーの文字は入れないでください'],
   ])('%s: says why not, and keeps what was typed', async (typed, words) => {
@@ -79,7 +79,7 @@ describe('the days', () => {
     const page = await open({ planned: { settings: { reminders: { ladder: [3] } } } });
     await tick(page, '3日前');
     expect(page.settings().reminders.ladder).toEqual([3]);
-    expect(page.text('#reminders')).toContain('1日は残してください');
+    expect(page.text('#reminders')).toContain('前営業日のほかに、どれか1つは残してください');
     expect(ticked(page, '.ladder .tick-pill')).toContain('3日前');
   });
 });
@@ -134,7 +134,7 @@ describe('the next notices', () => {
 describe('notices of the browser', () => {
   it('are asked for with the reason, and tried out once they are allowed', async () => {
     const page = await open();
-    expect(page.text('.access')).toContain('許可しなくても、バッジとポップアップで同じことがわかります。');
+    expect(page.text('.access')).toContain('許可しなくても、鍵番のボタンの数字と、押すと開く画面でわかります。');
     await page.press('通知を許可する');
     expect(page.text('.access')).toContain('通知は許可されています');
     await page.press('試しに通知を出す');
@@ -145,7 +145,7 @@ describe('notices of the browser', () => {
   it('may be refused', async () => {
     const page = await open({ planned: { answer: false } });
     await page.press('通知を許可する');
-    expect(page.text('.access__outcome')).toContain('これまでどおりお知らせします');
+    expect(page.text('.access__outcome')).toContain('これまでどおりわかります');
   });
 
   it('that cannot be shown are not said to be', async () => {

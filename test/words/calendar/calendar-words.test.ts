@@ -10,7 +10,7 @@ it.each([
   ['2026-12-31', '休業日'],
   ['2027-01-02', '休業日'],
   ['2027-01-09', '定休日'],
-  ['2028-01-01', '元日(計算で求めた日)'],
+  ['2028-01-01', '元日(正式な発表前)'],
 ])('%s is called %s', (day, words) => {
   const rest = restOn(Temporal.PlainDate.from(day), { weekly: [6, 7], seasons: ['new-year'], spans: [] });
   expect(rest && restWords(rest)).toBe(words);

@@ -160,7 +160,7 @@ describe('in English', () => {
     speak('en');
     expect(notice([key(6)])).toEqual([
       'The key of ネクストエンジン has 6 days left',
-      'Its last day is Mon, Nov 30. Days off come right before that. Try to finish by Fri, Nov 27, the last working day. Issue a new key on RMS and register it with ネクストエンジン.',
+      'Its last day is Mon, Nov 30. The last working day before that is Fri, Nov 27. Try to finish by then. Issue a new key on RMS and register it with ネクストエンジン.',
     ]);
     expect(notice([key(0), key(1, 'BOSS')])).toEqual([
       '2 reminders about your Rakuten keys',
