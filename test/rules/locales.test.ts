@@ -62,6 +62,8 @@ describe('words for people', () => {
   /** What was said once, and what is said for it now (docs/words.md). */
   const GIVEN_UP: readonly (readonly [RegExp, string])[] = [
     [/ブラウザー/, 'ブラウザ'],
+    [/「確認」(?:か| or )「詳細」/, '「詳細」か「確認」'],
+    [/ロボットの?確認/, 'セキュリティチェック'],
     [/あなたの番|\byour turn\b/i, '対応が必要, Action needed'],
     [/知らない言葉|意味がわかりません|意味のわからない/, '鍵番が対応していない表示です'],
     [/\bkeys? (?:has |have )?end(?:s|ed)?\b|\bends (?:on|today)\b|\(to \$/, 'expires, until'],

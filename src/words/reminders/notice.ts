@@ -37,7 +37,7 @@ export function testNotice(): NoticeWords {
 }
 
 export interface PreviewLine {
-  /** 「11/30(月) 9時」, or 「いま」. */
+  /** 「11/30(月) 9時」, or 「今」. */
   readonly when: string;
   /** What it will be about. */
   readonly what: readonly string[];
