@@ -5,6 +5,7 @@ import type { Day } from '../domain/days/day.ts';
 import { type Destinations, placed } from '../domain/facts/destination.ts';
 import { type Facts, type VisitKey, visitKey } from '../domain/facts/facts.ts';
 import { type LicenseId, licenseIn, shopIdOf } from '../domain/facts/license-id.ts';
+import { type ReminderState, untold } from '../domain/reminders/due.ts';
 import { deedOf } from '../domain/today/columns/next-action.ts';
 import { knownToday } from '../domain/today/known.ts';
 import type { KeyToday } from '../domain/today/standing.ts';
@@ -12,6 +13,7 @@ import type { Found, Place } from '../rms/found.ts';
 import { noteWords } from '../words/note/note.ts';
 import type { RowSeen } from '../words/note/row-case.ts';
 import { summaryWords } from '../words/note/summary.ts';
+import { dueLine } from '../words/reminders/notice.ts';
 import { guidePlan } from './guide/guide-plan.ts';
 import type { ListPlan, NotePlan, Plans } from './plan.ts';
 
@@ -26,6 +28,8 @@ export interface PlanWishes {
   readonly visit?: VisitKey;
   /** Where the keys of products are registered. */
   readonly destinations: Destinations;
+  /** What reminders follow from besides what is known; absent where nothing is reminded of. */
+  readonly reminding?: Omit<ReminderState, 'known'>;
   /** Opens the renewal steps of this license. */
   readonly showSteps: (id: LicenseId) => void;
 }
@@ -36,9 +40,10 @@ const HOME = '';
 /** The notes, the summaries and the guide for this page. `facts` already include those of this page. */
 export function plansFor(
   found: Found,
-  { today, facts, newerData, unkept = false, visit, destinations, showSteps }: PlanWishes,
+  { today, facts, newerData, unkept = false, visit, destinations, reminding, showSteps }: PlanWishes,
 ): Plans {
-  const { keys, idOf, shopOf } = knownToday(facts, today, destinations, { mayRead: true, newerData });
+  const known = knownToday(facts, today, destinations, { mayRead: true, newerData });
+  const { keys, idOf, shopOf } = known;
   const byId = new Map(keys.map((one) => [one.license.id, one]));
   // Where nothing may be written, nobody can answer whose the page is either: it is read as it stands.
   const shop = (visit && shopOf(visit)) ?? (newerData ? shopIdOf(found.reading.shop) : undefined);
@@ -73,7 +78,9 @@ export function plansFor(
       : isHeldBack
         ? t('summary_whose')
         : undefined;
-  const lists = found.lists.map(({ list, places, hasDates }): ListPlan => {
+  // It is about all keys, and stands once.
+  const due = reminding && !newerData ? dueLine(untold({ ...reminding, known }), keys) : undefined;
+  const lists = found.lists.map(({ list, places, hasDates }, index): ListPlan => {
     const notes = places.map((place) => notePlan(place, { hasDates }));
     const ids = new Set(places.map(idAt));
     const here = keys.filter((one) => ids.has(one.license.id));
@@ -88,6 +95,7 @@ export function plansFor(
       words,
       count: places.length,
       ...(warning !== undefined && { warning }),
+      ...(due !== undefined && index === 0 && { due }),
       ...(acting && { showSteps: () => showSteps(acting.license.id) }),
     };
     return { list, summary, notes };

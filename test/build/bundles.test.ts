@@ -70,7 +70,8 @@ describe.each(['chrome', 'firefox'])('the build for %s', (target) => {
   // could show keys.
   it.each([
     ['the content script', 4, 2, () => manifest.content_scripts[0].js[0] as string],
-    ['the explaining script', 222, 76, () => EXPLAIN],
+    // It says what is due and no notice has told of, so it knows the rules of reminders and the holidays of Japan.
+    ['the explaining script', 234, 81, () => EXPLAIN],
     // By a press in the popup.
     ['the describing script', 99, 38, () => REPORT],
   ])('%s is at most %d kB, %d kB gzipped', (_, raw, gzipped, path) => {

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { InstallOptions, KagibanBrowser } from '../driver/browser.ts';
 import { POPUP_PATH } from '../driver/extension-files.ts';
 import { type Sight, said, sights, today } from '../support/stored.ts';
-import { BROWSER, forgetAll, ownBrowser, until } from './this-browser.ts';
+import { BROWSER, forgetAll, notesOn, ownBrowser, until } from './this-browser.ts';
 
 /** No test can press the browser's own question: this copy has the permission from the start. */
 const ALLOWED: InstallOptions = {
@@ -20,6 +20,8 @@ const ALLOWED: InstallOptions = {
 
 /** The last day of a key is said at any hour, so that no test depends on it. */
 const LAST_DAY: Sight = ['見本一号', { ends: 0, first: 9, last: 1 }];
+/** It was seen on a screen of its own, so that no list contradicts it. */
+const IN_DETAIL: Sight = ['見本一号', { ends: 0, first: 9, last: 1, screen: 'product-detail' }];
 const ANOTHER: Sight = ['見本二号', { ends: 0, first: 9, last: 1 }];
 const ID = 'unidentified/vendor/見本一号';
 
@@ -31,6 +33,16 @@ let kagiban: KagibanBrowser;
 
 const isShown = () => until(async () => (await kagiban.notices()).includes(notice()), 'the notice');
 const isGone = () => until(async () => !(await kagiban.notices()).includes(notice()), 'the notice to go');
+/** What the summary of a list on RMS says of the first key, which is not in that list. */
+const lineOnRms = async () => {
+  const page = await kagiban.open('g2-beside-coupons');
+  await notesOn(page, 2);
+  const line = await page.evaluate(
+    () => document.querySelector('kagiban-summary')?.shadowRoot?.querySelector('.summary__due')?.textContent ?? '',
+  );
+  await page.close();
+  return line.includes(LAST_DAY[0]);
+};
 /** How often something was said of the first key. */
 const timesSaid = async () => {
   const record = (await kagiban.storage())[`reminded:${ID}`] as { given: unknown[] } | undefined;
@@ -131,6 +143,11 @@ describe('where notices are allowed', () => {
     expect(await timesSaid()).toBe(1);
     expect(await kagiban.notices()).toEqual([]);
   });
+
+  it('a list on RMS does not tell of it again', async () => {
+    await toldOf(IN_DETAIL);
+    expect(await lineOnRms()).toBe(false);
+  });
 });
 
 describe('where notices are not allowed', () => {
@@ -157,6 +174,12 @@ describe('where notices are not allowed', () => {
     expect((await kagiban.consoleMessages()).filter((message) => message.includes('may not be up to date'))).toEqual(
       [],
     );
+  });
+
+  it('a line on RMS says the same', async () => {
+    await kagiban.setStorage(sights(IN_DETAIL));
+    await kagiban.waitForBadge(({ text }) => text === '0');
+    expect(await lineOnRms()).toBe(true);
   });
 
   it.runIf(BROWSER === 'firefox')('what is due is said as soon as they are, and a press is heard', async () => {

@@ -1,9 +1,12 @@
 /**
  * What cannot be kept, or counted, is said on the page itself: where there is a summary in it, elsewhere in the note.
+ * The summary tells of what is due.
  */
 
 import { describe, expect, it } from 'vitest';
+import { settingsIn } from '../../src/browser/schemas/settings-schema.ts';
 import { visitKey } from '../../src/domain/facts/facts.ts';
+import type { Reminded } from '../../src/domain/facts/reminded.ts';
 import { plansFor } from '../../src/notes/plans.ts';
 import type { Found, Place } from '../../src/rms/found.ts';
 import { ALL_DESTINATIONS } from '../../src/vendors/destinations.ts';
@@ -15,7 +18,12 @@ const key = { product: 'ネクストエンジン', family: 'vendor', state: 'act
 const place = { cell: {}, row: [], key, stateWords: '利用中' } as unknown as Place;
 
 /** The plans of this page, given what other pages have shown before. */
-const plans = (screen: 'product-list' | 'product-detail', unkept: boolean, before: readonly Seen[] = []) => {
+const plans = (
+  screen: 'product-list' | 'product-detail',
+  unkept: boolean,
+  before: readonly Seen[] = [],
+  reminded: readonly Reminded[] = [],
+) => {
   const isList = screen === 'product-list';
   const found = {
     reading: { screen, shop: {}, keys: [key] },
@@ -27,9 +35,11 @@ const plans = (screen: 'product-list' | 'product-detail', unkept: boolean, befor
     seen({ ends: 41, screen }),
   );
   const visit = facts.visits.map(visitKey).at(-1);
+  const reminding = { now: at(0), settings: settingsIn(undefined), isWorkingDay: () => true, reminded };
   return plansFor(found, {
     today: TODAY,
     facts,
+    reminding,
     newerData: false,
     unkept,
     ...(visit && { visit }),
@@ -52,6 +62,29 @@ it('warns in the note of a detail screen, which has no summary', () => {
   expect(kept?.content.words.chip).toBe('あと41日');
   expect(unkept?.content.words.chip).toBe('あと41日 ・ 記録できません');
   expect(unkept?.content.words.means).toEqual([WARNING, ...(kept?.content.words.means ?? [])]);
+});
+
+describe('the line of what is due', () => {
+  const BOSS = seen({ ends: 3, product: 'BOSS', screen: 'product-detail' });
+  const about = (on: number) => ({ is: 'ends', about: '2026-11-27', on: inDays(on), at: at(on) }) as const;
+
+  it('tells of any key of which no notice has told', () => {
+    const due = (...given: readonly number[]) =>
+      plans('product-list', false, [BOSS], [{ id: 'unidentified/vendor/BOSS', given: given.map(about) }]).lists[0]
+        ?.summary.due;
+    expect(due()).toBe('BOSSのキーは、あと3日です');
+    expect(due(-4)).toBe('BOSSのキーは、あと3日です');
+    expect(due(0)).toBeUndefined();
+    expect(plans('product-list', false).lists[0]?.summary.due).toBeUndefined();
+  });
+
+  it('stands on a page that is held back, or could not be kept, too', () => {
+    const shops = [seen({ ends: 5, shop: { url: 'mihon-komorebi' } }), seen({ ends: 26, shop: AONAMI })];
+    const [heldBack] = plans('product-list', false, shops).lists;
+    expect(heldBack?.summary.warning).toContain('どの店舗の画面か');
+    expect(heldBack?.summary.due).toBe('ネクストエンジン(mihon-komorebi)のキーは、あと5日です');
+    expect(plans('product-list', true, shops).lists[0]?.summary.due).toBe(heldBack?.summary.due);
+  });
 });
 
 describe('a page that is held back', () => {

@@ -1,7 +1,8 @@
 /** Keeps what was reminded under `reminded:<id>`; only the background writes these. */
 
 import type { LicenseId } from '../../domain/facts/license-id.ts';
-import { type Reminded, remindedKey, withGiven } from '../../domain/facts/reminded.ts';
+import { REMINDED, type Reminded, remindedKey, withGiven } from '../../domain/facts/reminded.ts';
+import { browser } from '../api.ts';
 import { remindedIn, storedReminded } from '../schemas/reminder-schemas.ts';
 import { area } from '../storage/area.ts';
 import { inLock } from '../storage/stored-facts.ts';
@@ -25,4 +26,13 @@ export async function keepGiven(given: readonly Reminded[]): Promise<void> {
 /** Removes the records of these licenses. */
 export async function dropReminded(ids: readonly LicenseId[]): Promise<void> {
   if (ids.length > 0) await inLock(() => area.remove(ids.map(remindedKey)));
+}
+
+/** Calls back after something was reminded of, or its records were removed. Returns a function that stops it. */
+export function watchReminded(onChange: () => void): () => void {
+  const listener = (changes: Record<string, unknown>, where: string) => {
+    if (where === 'local' && Object.keys(changes).some((key) => key.startsWith(REMINDED))) onChange();
+  };
+  browser.storage.onChanged.addListener(listener);
+  return () => browser.storage.onChanged.removeListener(listener);
 }

@@ -47,16 +47,23 @@ export function digestDue(state: ReminderState): Digest | undefined {
   const isFree = isWithinHours(today, now, hours) && (!workingDaysOnly || isWorkingDay(today));
   if (due.length === 0 || !(isFree || due.some(({ strands }) => strands.some(({ isLoud }) => isLoud))))
     return undefined;
-  const reminders = due.map(({ one, strands }) => reminderOf(one, strands, { ...state, today }));
   return {
     id: noticeId(today),
     day: today,
-    reminders: reminders.sort((one, other) => one.rank - other.rank),
+    reminders: remindersOf(due, state),
     given: due.map(({ one, strands }) => ({
       id: one.license.id,
       given: strands.map(({ is, about, on }) => ({ is, about, on, at: now })),
     })),
   };
+}
+
+/**
+ * What is due today and no notice has told of, whatever the hour, the most urgent first: all that is due where notices
+ * are not allowed, and else only what waits for the next one.
+ */
+export function untold(state: ReminderState): Reminder[] {
+  return remindersOf(dueOf(state, givenOf(state)), state);
 }
 
 /** What is due of one license: the strands with the day for which each was planned. */
@@ -118,11 +125,15 @@ export function isStillDue(state: ReminderState, day: Day): boolean {
 
 /** What would be said on this day if nothing had been said before, of which nothing was put off: for a look back. */
 export function passedSince(state: ReminderState, since: Day): Reminder[] {
-  const { known } = state;
-  return dueOf(state, new Map())
-    .flatMap(({ one, strands }) => {
-      const passed = strands.filter(({ on }) => daysLeft(since, on) > 0);
-      return passed.length > 0 ? [reminderOf(one, passed, { ...state, today: known.today })] : [];
-    })
-    .sort((one, other) => one.rank - other.rank);
+  const passed = dueOf(state, new Map()).flatMap(({ one, strands }) => {
+    const those = strands.filter(({ on }) => daysLeft(since, on) > 0);
+    return those.length > 0 ? [{ one, strands: those }] : [];
+  });
+  return remindersOf(passed, state);
+}
+
+/** What is said of it, the most urgent first. */
+function remindersOf(due: readonly Due[], state: ReminderState): Reminder[] {
+  const plan = { ...state, today: state.known.today };
+  return due.map(({ one, strands }) => reminderOf(one, strands, plan)).sort((one, other) => one.rank - other.rank);
 }

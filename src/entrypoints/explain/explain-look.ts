@@ -13,6 +13,7 @@ import { isOpenedByLink } from '../../rms/page/opened-by-link.ts';
 import type { PageReading } from '../../rms/read-page.ts';
 import { ALL_DESTINATIONS } from '../../vendors/destinations.ts';
 import { keeperThatSays } from './keep-or-say.ts';
+import { readReminding } from './reminding.ts';
 
 /** One reading of the page; empty if the page is about something else. */
 export interface PageLook extends PageReading {
@@ -47,12 +48,16 @@ export async function explainLook(
     const moment = { at: shownAt, order: nextOrder(stored.facts) };
     return check(checkOfTranslation(translated, moment), stored.newerData);
   }
-  const { facts, visit, newerData, unkept } = await keep(found.reading, shownAt);
-  const today = dayInJapan(Temporal.Now.instant());
+  const now = Temporal.Now.instant();
+  const [{ facts, visit, newerData, unkept }, reminding] = await Promise.all([
+    keep(found.reading, shownAt),
+    readReminding(now),
+  ]);
   const showSteps = (id: string) => void askForSteps(id);
   const plans = plansFor(found, {
-    today,
+    today: dayInJapan(now),
     facts,
+    ...(reminding && { reminding }),
     ...(visit && { visit }),
     newerData,
     unkept,

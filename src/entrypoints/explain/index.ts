@@ -4,6 +4,7 @@
  */
 
 import { onceAtATime } from '../../browser/once-at-a-time.ts';
+import { watchReminded } from '../../browser/reminders/reminded-store.ts';
 import { isStillThere } from '../../browser/rms-access/page-messages.ts';
 import { watchFacts } from '../../browser/storage/stored-facts.ts';
 import { uiLanguage } from '../../browser/text.ts';
@@ -57,6 +58,7 @@ const explain = onceAtATime(
 );
 // What this page has kept itself it has shown already.
 const stopFacts = watchFacts(explain, '', true);
+const stopReminded = watchReminded(explain);
 // What is known may have changed since, but a page restored is no fresh sighting: only what changed on it is read anew.
 const stopTime = watchTime(() => (isStale ? look() : explain()));
 const heartbeat = setInterval(() => {
@@ -102,5 +104,7 @@ function stop(): void {
   clearTimeout(lookAgain);
   latest = undefined;
   placed.end();
-  if (isStillThere()) stopFacts();
+  if (!isStillThere()) return;
+  stopFacts();
+  stopReminded();
 }

@@ -19,6 +19,8 @@ export interface SummaryContent {
   readonly count: number;
   /** Shown instead of the next step if nothing is stored. */
   readonly warning?: string;
+  /** What is due today and was not told by a notice. */
+  readonly due?: string;
   /** Opens the steps of the next action; absent if there is nothing to do. */
   readonly showSteps?: () => void;
 }
@@ -40,7 +42,7 @@ export function makeSummary(language: string): Summary {
       host.dataset['count'] = String(next.count);
       host.dataset['needsAction'] = String(next.words.needsAction);
       // Unchanged words keep their nodes: the focus may be on a link among them.
-      const text = JSON.stringify([next.words, next.warning, next.showSteps !== undefined, hasGuide]);
+      const text = JSON.stringify([next.words, next.warning, next.due, next.showSteps !== undefined, hasGuide]);
       if (text === shown) return false;
       shown = text;
       words.replaceChildren(...partsOf(next, hasGuide, () => content?.showSteps?.()));
@@ -49,7 +51,11 @@ export function makeSummary(language: string): Summary {
   };
 }
 
-function partsOf({ words, warning, showSteps }: SummaryContent, hasGuide: boolean, press: () => void): HTMLElement[] {
+function partsOf(
+  { words, warning, due, showSteps }: SummaryContent,
+  hasGuide: boolean,
+  press: () => void,
+): HTMLElement[] {
   const facts = words.facts.map(({ words: fact, level }) =>
     make('li', level ? { 'data-level': level } : { class: 'plain' }, level ? shape(level) : undefined, fact),
   );
@@ -63,6 +69,11 @@ function partsOf({ words, warning, showSteps }: SummaryContent, hasGuide: boolea
       words.more === undefined ? undefined : make('li', { class: 'plain' }, words.more),
     ),
   ];
+  if (due !== undefined) {
+    parts.push(
+      make('p', { class: 'summary__due' }, make('strong', {}, t('summary_due')), make('span', {}, ...phrases(due))),
+    );
+  }
   if (warning !== undefined) return [...parts, make('p', { class: 'summary__next' }, warning)];
   if (hasGuide) return parts;
   const steps = showSteps && make('button', { type: 'button', class: 'link' }, t('note_steps'));

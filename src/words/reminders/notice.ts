@@ -4,6 +4,7 @@ import { t } from '../../browser/text.ts';
 import { type Day, dayInJapan } from '../../domain/days/day.ts';
 import type { Coming } from '../../domain/reminders/ahead.ts';
 import type { Digest } from '../../domain/reminders/due.ts';
+import type { Reminder } from '../../domain/reminders/reminder.ts';
 import type { SnoozeChoice } from '../../domain/reminders/snooze.ts';
 import type { KeyToday } from '../../domain/today/standing.ts';
 import { dayText } from '../say/dates.ts';
@@ -16,8 +17,9 @@ export interface NoticeWords {
   readonly message: string;
 }
 
-/** So many are named: a notice of Windows has room for four lines. */
+/** So many are named: a notice of Windows has room for four lines, and a line of the summary for three products. */
 const MOST = 4;
+const MOST_IN_LINE = 3;
 
 /** One license is told in full; of several each has a line, the most urgent first. */
 export function noticeWords({ reminders, day }: Digest, keys: readonly KeyToday[]): NoticeWords {
@@ -25,10 +27,23 @@ export function noticeWords({ reminders, day }: Digest, keys: readonly KeyToday[
   if (first && others.length === 0) {
     return { title: reminderTitle(first, keys), message: sentences(reminderLines(first, day)) };
   }
+  return {
+    title: t('reminder_many_title', String(reminders.length)),
+    message: itemsOf(reminders, keys, MOST).join('\n'),
+  };
+}
+
+/** The same in one line, for the summary on RMS: 「ネクストエンジンのキーは、あと7日です」. Nothing where nothing is due. */
+export function dueLine(reminders: readonly Reminder[], keys: readonly KeyToday[]): string | undefined {
+  const [first, ...others] = reminders;
+  if (!first) return undefined;
+  return others.length === 0 ? reminderTitle(first, keys) : itemsOf(reminders, keys, MOST_IN_LINE).join(' · ');
+}
+
+function itemsOf(reminders: readonly Reminder[], keys: readonly KeyToday[], most: number): string[] {
   const items = reminders.map((one) => reminderItem(one, keys));
-  const more = items.length - MOST + 1;
-  const shown = items.length > MOST ? [...items.slice(0, MOST - 1), t('reminder_more', String(more))] : items;
-  return { title: t('reminder_many_title', String(items.length)), message: shown.join('\n') };
+  const more = items.length - most + 1;
+  return items.length > most ? [...items.slice(0, most - 1), t('reminder_more', String(more))] : items;
 }
 
 /** 「試しに通知を出す」: marked as what it is. */

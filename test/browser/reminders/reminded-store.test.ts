@@ -2,7 +2,7 @@
 
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { browser } from '../../../src/browser/api.ts';
-import { dropReminded, keepGiven, readReminded } from '../../../src/browser/reminders/reminded-store.ts';
+import { dropReminded, keepGiven, readReminded, watchReminded } from '../../../src/browser/reminders/reminded-store.ts';
 import { DATA_VERSION } from '../../../src/browser/storage/stored-facts.ts';
 import { at, inDays } from '../../support/facts.ts';
 import { lockInTurn } from '../../support/locks.ts';
@@ -45,4 +45,18 @@ it('is not written into data of a newer version', async () => {
   await expect(keepGiven([{ id: 'mihon/vendor/a', given: [said(0)] }])).rejects.toThrow('newer');
   await expect(dropReminded(['mihon/vendor/a'])).rejects.toThrow('newer');
   expect(await readReminded()).toEqual([]);
+});
+
+it('is heard of when it is written, until the watch is ended', async () => {
+  const onChange = vi.fn();
+  const stop = watchReminded(onChange);
+  await browser.storage.local.set({ settings: {} });
+  expect(onChange).not.toHaveBeenCalled();
+  await keepGiven([{ id: 'mihon/vendor/a', given: [said(0)] }]);
+  expect(onChange).toHaveBeenCalledTimes(1);
+  await dropReminded(['mihon/vendor/a']);
+  expect(onChange).toHaveBeenCalledTimes(2);
+  stop();
+  await keepGiven([{ id: 'mihon/vendor/a', given: [said(0)] }]);
+  expect(onChange).toHaveBeenCalledTimes(2);
 });

@@ -2,8 +2,8 @@
 
 import { afterEach, describe, expect, it } from 'vitest';
 import { nextNotices } from '../../../src/domain/reminders/ahead.ts';
-import { type Digest, digestDue } from '../../../src/domain/reminders/due.ts';
-import { noPreview, noticeWords, previewLines, testNotice } from '../../../src/words/reminders/notice.ts';
+import { type Digest, digestDue, untold } from '../../../src/domain/reminders/due.ts';
+import { dueLine, noPreview, noticeWords, previewLines, testNotice } from '../../../src/words/reminders/notice.ts';
 import { stateWith } from '../../domain/reminders/states.ts';
 import { at, type Fact, seen, typed, when } from '../../support/facts.ts';
 import { speak } from '../../support/node/speak.ts';
@@ -139,6 +139,19 @@ it('a notice of several has a line for each, the most urgent first, and no more 
       .split('\n')
       .at(-1),
   ).toBe('ほかに2件');
+});
+
+it('the line on RMS says the same in one line: one key in full, of several the most urgent', () => {
+  const line = (...facts: readonly Fact[]) => {
+    const state = stateWith(facts);
+    return dueLine(untold(state), state.known.keys);
+  };
+  expect(line()).toBeUndefined();
+  expect(line(key(6))).toBe('ネクストエンジンのキーは、あと6日です');
+  expect(line(key(6), key(0, 'BOSS'))).toBe('BOSS: 今日まで · ネクストエンジン: あと6日');
+  expect(line(...['BOSS', 'Lmail', 'みほん分析', 'みほん在庫'].map((product, ends) => key(ends, product)))).toBe(
+    'BOSS: 今日まで · Lmail: あと1日 · ほかに2件',
+  );
 });
 
 it('the next notices have day, hour and what they are about', () => {
