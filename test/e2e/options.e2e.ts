@@ -8,8 +8,9 @@ import { beforeAll, expect, it } from 'vitest';
 import type { KagibanBrowser } from '../driver/browser.ts';
 import { OPTIONS_PATH } from '../driver/extension-files.ts';
 import { until } from '../driver/until.ts';
+import { ago, dayFromToday, sights } from '../support/stored.ts';
 import { press, says, text } from './popup-words.ts';
-import { BROWSER, freshBrowser, notesOn } from './this-browser.ts';
+import { BROWSER, forgetAll, freshBrowser, notesOn } from './this-browser.ts';
 
 const fill = (page: Page, name: string, value: string) =>
   page.evaluate(
@@ -86,6 +87,16 @@ it('keep days, days off and sales as they are chosen, and take the last one back
     reminders: { ladder: [7, 3, 1, 0] },
     closing: { spans: [{ from: '2026-12-29', to: '2027-01-03' }] },
   });
+});
+
+it('drop a notice from those to come once it was shown', async () => {
+  await forgetAll(kagiban);
+  await kagiban.setStorage(sights(['見本一号', { ends: 0, first: 9, last: 1 }]));
+  await says(options, 'いま\n見本一号: 今日まで');
+  const given = [{ is: 'ends', about: dayFromToday(0), on: dayFromToday(0), at: ago(0) }];
+  await kagiban.setStorage({ 'reminded:unidentified/vendor/見本一号': { given } });
+  await until(async () => !(await text(options)).includes('見本一号: 今日まで'), 'the notice to go');
+  await forgetAll(kagiban);
 });
 
 it.runIf(BROWSER === 'chromium').each([380, 640, 899, 1200])('fit into a window of %d pixels', async (width) => {

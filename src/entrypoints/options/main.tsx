@@ -11,7 +11,7 @@ import '../../ui/pieces/tick-pill.css';
 import '../../ui/reminders/reminders.css';
 import '../../ui/shops/shop-entry.css';
 
-import { readReminded } from '../../browser/reminders/reminded-store.ts';
+import { readReminded, watchReminded } from '../../browser/reminders/reminded-store.ts';
 import { askToReadRms, mayReadRms, watchHostAccess } from '../../browser/rms-access/host-access.ts';
 import { readSelfChecks } from '../../browser/storage/self-checks.ts';
 import { readSettings } from '../../browser/storage/settings-store.ts';
@@ -68,6 +68,8 @@ function showAtMidnight(): void {
 document.documentElement.lang = uiLanguage();
 document.title = `${t('options_title')} - ${t('extension_name')}`;
 watchFacts(show);
+// What was just said is not to come any more.
+watchReminded(show);
 watchHostAccess(show);
 watchNotifyAccess(show);
 document.addEventListener('visibilitychange', () => void show());
