@@ -24,14 +24,15 @@ export function snoozeDay(choice: SnoozeChoice, today: Day, isWorkingDay: IsWork
 }
 
 /**
- * What can be chosen for this license: nothing where it has ended, is not registered, or ends today; 次の営業日 only where
- * it is not tomorrow, and not after the end.
+ * What can be chosen for this license: nothing where it has ended, is not registered, or ends today, nor where nothing
+ * would be said before that day; 次の営業日 only where it is not tomorrow, and not after the end.
  */
 export function snoozeChoices(one: KeyToday, plan: Plan): SnoozeChoice[] {
   const { today, isWorkingDay } = plan;
   const strands = strandsOf(one, plan);
   if (strands.length === 0 || strands.some(({ canWait, isLoud }) => !canWait || isLoud)) return [];
   const last = strands.flatMap(({ again, steps }) => (again ? [] : steps.slice(-1)));
+  const isNeeded = (day: Day) => strands.some(({ steps: [first] }) => first && daysLeft(first, day) > 0);
   const isInTime = (day: Day) => last.every((end) => daysLeft(day, end) >= 0);
   const [tomorrow, next] = [
     snoozeDay('tomorrow', today, isWorkingDay),
@@ -39,7 +40,7 @@ export function snoozeChoices(one: KeyToday, plan: Plan): SnoozeChoice[] {
   ];
   const choices: [SnoozeChoice, Day][] = [['tomorrow', tomorrow]];
   if (daysLeft(tomorrow, next) > 0) choices.push(['next-working-day', next]);
-  return choices.filter(([, day]) => isInTime(day)).map(([choice]) => choice);
+  return choices.filter(([, day]) => isNeeded(day) && isInTime(day)).map(([choice]) => choice);
 }
 
 /** Nothing is said of this license before this day. */

@@ -57,8 +57,12 @@ describe('あとで', () => {
   });
 
   it.each([
-    ['on a Friday both', [key(20)], 3, ['tomorrow', 'next-working-day']],
-    ['on a Tuesday tomorrow is a working day', [key(20)], 0, ['tomorrow']],
+    ['on a Friday both', [key(17)], 3, ['tomorrow', 'next-working-day']],
+    ['on a Tuesday tomorrow is a working day', [key(14)], 0, ['tomorrow']],
+    ['where it is spoken of on Saturday, Monday', [key(18)], 3, ['next-working-day']],
+    ['not where it is spoken of on Monday', [key(20)], 3, []],
+    ['not where the end is months away', [key(88)], 3, []],
+    ['of an update, however far the end is', [seen({ ends: 88, state: 'active-with-update' })], 2, ['tomorrow']],
     ['not beyond the end', [key(4)], 3, ['tomorrow']],
     ['not on the last day', [key(3)], 3, []],
     ['not once it is over', [key(2), seen({ ends: 2, last: 3 })], 3, []],
