@@ -5,6 +5,7 @@
 import '../../browser/polyfill.ts';
 import '../../ui/theme/kagiban.css';
 import '../../ui/calendar/calendar.css';
+import '../../ui/calendar/months.css';
 import '../../ui/options/options.css';
 import '../../ui/options/options-panels.css';
 import '../../ui/pieces/tick-pill.css';

@@ -7,8 +7,10 @@ import { byDay, type Day, dayInJapan } from '../../domain/days/day.ts';
 import { withoutSpan, withSeason, withSpan, withWeekday } from '../../domain/reminders/choices.ts';
 import { spanText } from '../../words/calendar/span-words.ts';
 import { TickPill } from '../pieces/TickPill.tsx';
+import type { Known } from '../popup/view.ts';
 import type { PanelProps } from '../reminders/planning.ts';
 import { DaysOff } from './DaysOff.tsx';
+import { Months } from './Months.tsx';
 import { SpanForm } from './SpanForm.tsx';
 import { SpanList } from './SpanList.tsx';
 
@@ -29,7 +31,9 @@ const SEASON_WORDS: Record<Season, MessageKey> = {
   obon: 'season_obon',
 };
 
-export function ClosingPanel({ planning, choose, readOnly }: PanelProps) {
+type ClosingPanelProps = PanelProps & { readonly known: Pick<Known, 'keys'> };
+
+export function ClosingPanel({ planning, choose, readOnly, known: { keys } }: ClosingPanelProps) {
   const { closing } = planning.settings;
   const today = dayInJapan(planning.now);
   const [isAll, setAll] = useState(false);
@@ -38,6 +42,7 @@ export function ClosingPanel({ planning, choose, readOnly }: PanelProps) {
     <section class="panel" id="closing" aria-labelledby="closing-title">
       <h2 id="closing-title">{t('closing_title')}</h2>
       <p class="muted">{t('closing_about')}</p>
+      <Months ground={{ today, restOn: planning.restOn, sales: planning.settings.sales, keys }} />
       <fieldset class="closing-picks">
         <legend class="form__label">{t('closing_weekly')}</legend>
         {WEEKDAYS.map((word, index) => {

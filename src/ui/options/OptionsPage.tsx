@@ -71,7 +71,7 @@ export function OptionsPage({ known, actions, list, planning }: OptionsProps) {
             </p>
           )}
           <RemindersPanel {...panel} known={known} />
-          <ClosingPanel {...panel} />
+          <ClosingPanel {...panel} known={known} />
           <SalesPanel {...panel} />
           <CalendarPanel planning={planning} known={known} list={list} />
           <ReadingPanel known={known} list={list} onOpen={actions.open} />
