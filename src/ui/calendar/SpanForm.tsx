@@ -4,7 +4,7 @@ import { useRef, useState } from 'preact/hooks';
 import { t } from '../../browser/text.ts';
 import type { Day } from '../../domain/days/day.ts';
 import type { NamedSpan } from '../../domain/reminders/choices.ts';
-import { keepComposing } from '../forms/composing.ts';
+import { TypedForm } from '../forms/TypedForm.tsx';
 import { Field } from '../pieces/Field.tsx';
 import { Icon } from '../pieces/Icon.tsx';
 import { checkSpan, type SpanProblems } from './check-span.ts';
@@ -33,30 +33,31 @@ export function SpanForm({ name, today, readOnly, onAdd }: SpanFormProps) {
     field((['from', 'to', 'label'] as const).find((part) => checked.problems[part]) ?? 'from')?.focus();
   };
   return (
-    <form
-      class="span-form"
-      ref={form}
-      noValidate
-      autocomplete="off"
-      onKeyDown={keepComposing}
-      onSubmit={(event) => {
-        event.preventDefault();
-        add();
-      }}
-    >
-      <Field name={`${name}-from`} label={t('span_from')} hint={t('span_from_hint')} problem={problems.from} />
-      <Field name={`${name}-to`} label={t('span_to')} hint={t('span_to_hint')} problem={problems.to} optional />
+    <TypedForm class="span-form" form={form} onSend={add}>
+      <Field
+        name={`${name}-from`}
+        label={t('span_from')}
+        hint={t('span_from_hint')}
+        problem={problems.from && t(problems.from)}
+      />
+      <Field
+        name={`${name}-to`}
+        label={t('span_to')}
+        hint={t('span_to_hint')}
+        problem={problems.to && t(problems.to)}
+        optional
+      />
       <Field
         name={`${name}-label`}
         label={t('span_label')}
         hint={t(name === 'sale' ? 'span_sale_hint' : 'span_closing_hint')}
-        problem={problems.label}
+        problem={problems.label && t(problems.label)}
         optional
       />
       <button class="button button--quiet" type="submit" disabled={readOnly}>
         <Icon name="plus" />
         {t(name === 'sale' ? 'span_add_sale' : 'span_add_closing')}
       </button>
-    </form>
+    </TypedForm>
   );
 }

@@ -20,8 +20,8 @@ import { ViewHead } from '../pieces/ViewHead.tsx';
 import { HOME } from '../popup/place.ts';
 import type { ViewProps } from '../popup/view.ts';
 import { checkForm, type Problems } from './check-form.ts';
-import { keepComposing } from './composing.ts';
 import { DayField } from './DayField.tsx';
+import { TypedForm } from './TypedForm.tsx';
 
 interface DateFormProps extends ViewProps {
   /** The key whose date is entered; absent for a new one. */
@@ -63,17 +63,7 @@ export function DateForm({ one, known, actions, press, said, moved }: DateFormPr
       <ViewHead title={t('form_title')} heading={heading} onBack={() => actions.go(HOME)} />
       <main class="popup__body">
         <SaidLine said={said} />
-        <form
-          class="form"
-          ref={form}
-          noValidate
-          autocomplete="off"
-          onKeyDown={keepComposing}
-          onSubmit={(event) => {
-            event.preventDefault();
-            save();
-          }}
-        >
+        <TypedForm class="form" form={form} onSend={save}>
           {license ? (
             <p class="form__product">{license.product}</p>
           ) : (
@@ -93,7 +83,7 @@ export function DateForm({ one, known, actions, press, said, moved }: DateFormPr
               {t('form_cancel')}
             </button>
           </div>
-        </form>
+        </TypedForm>
       </main>
       <footer class="popup__foot">
         <p class="popup__checked">{t('steps_no_keys')}</p>
@@ -114,7 +104,7 @@ function NewLicense({ shops, problem }: NewLicenseProps) {
   return (
     <>
       <p class="muted">{t('form_lead')}</p>
-      <Field name="product" label={t('form_product')} hint={t('form_product_hint')} problem={problem} />
+      <Field name="product" label={t('form_product')} hint={t('form_product_hint')} problem={problem && t(problem)} />
       {shops.length > 1 && (
         <label class="form__field">
           <span class="form__label">{t('form_shop')}</span>

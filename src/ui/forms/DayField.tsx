@@ -8,6 +8,7 @@ import { type MessageKey, t } from '../../browser/text.ts';
 import { type Day, dayFromText } from '../../domain/days/day.ts';
 import { type TypedDay, typedDay } from '../../domain/text/typed-day.ts';
 import { wholeDay } from '../../words/say/dates.ts';
+import { belowOf, FieldLabel, FieldProblem } from '../pieces/Field.tsx';
 import { Icon } from '../pieces/Icon.tsx';
 import { dayProblem } from './check-form.ts';
 
@@ -43,9 +44,7 @@ export function DayField({ today, initial, problem, onTyped }: DayFieldProps) {
   };
   return (
     <div class="form__field">
-      <label class="form__label" for="date">
-        {t('form_date')} <span class="muted">{t('form_date_hint')}</span>
-      </label>
+      <FieldLabel name="date" label={t('form_date')} hint={t('form_date_hint')} />
       <div class="day">
         <input
           ref={field}
@@ -57,7 +56,7 @@ export function DayField({ today, initial, problem, onTyped }: DayFieldProps) {
           spellcheck={false}
           required
           aria-invalid={wrong ? 'true' : undefined}
-          aria-describedby="date-read date-below"
+          aria-describedby={`date-read ${belowOf('date')}`}
           onInput={({ currentTarget: { value }, inputType }) => take(value, inputType === 'insertFromPaste')}
           onChange={({ currentTarget: { value } }) => {
             setTyped(value);
@@ -69,14 +68,10 @@ export function DayField({ today, initial, problem, onTyped }: DayFieldProps) {
       <p class="day__read" id="date-read" role="status">
         {!wrong && <Understood reading={reading} />}
       </p>
-      <p class="form__problem" id="date-below" role="alert" data-level="urgent">
-        {wrong && (
-          <>
-            <Icon name="info" />
-            <span>{t(wrong, ...(reading.is === 'other-weekday' ? [wholeDay(reading.day)] : []))}</span>
-          </>
-        )}
-      </p>
+      <FieldProblem
+        name="date"
+        problem={wrong && t(wrong, ...(reading.is === 'other-weekday' ? [wholeDay(reading.day)] : []))}
+      />
       {reading.is === 'choice' && (
         <p class="day__years">
           {reading.days.map((day) => (

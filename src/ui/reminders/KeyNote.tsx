@@ -4,7 +4,8 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../browser/text.ts';
 import { typedNote, writeNote } from '../../domain/reminders/note.ts';
 import { noteProblem } from '../../words/reminders/cards.ts';
-import { keepComposing } from '../forms/composing.ts';
+import { TypedForm } from '../forms/TypedForm.tsx';
+import { Field } from '../pieces/Field.tsx';
 import { useKeptFocus } from '../pieces/focus.ts';
 import { Icon } from '../pieces/Icon.tsx';
 import type { StepsViewProps } from '../popup/view.ts';
@@ -69,38 +70,17 @@ function NoteForm({ note, readOnly, onKeep, onClose }: NoteFormProps) {
     else field.current?.focus();
   };
   return (
-    <form
-      class="key-note-form"
-      noValidate
-      autocomplete="off"
-      onKeyDown={keepComposing}
-      onSubmit={(event) => {
-        event.preventDefault();
-        save();
-      }}
-    >
-      <label class="form__label" for="key-note">
-        {t('key_note_label')} <span class="muted">{t('key_note_hint')}</span>
-      </label>
-      <input
-        ref={field}
-        class="field"
-        id="key-note"
+    <TypedForm class="key-note-form" onSend={save}>
+      <Field
         name="key-note"
-        type="text"
-        defaultValue={note}
-        spellcheck={false}
-        aria-invalid={problem ? 'true' : undefined}
-        aria-describedby="key-note-below"
+        label={t('key_note_label')}
+        hint={t('key_note_hint')}
+        problem={problem}
+        initial={note}
+        longest={1000}
+        field={field}
+        optional
       />
-      <p class="form__problem" id="key-note-below" role="alert" data-level="urgent">
-        {problem && (
-          <>
-            <Icon name="info" />
-            <span>{problem}</span>
-          </>
-        )}
-      </p>
       <div class="key-note-form__actions">
         <button class="button button--small" type="submit" disabled={readOnly}>
           {t('key_note_keep')}
@@ -109,6 +89,6 @@ function NoteForm({ note, readOnly, onKeep, onClose }: NoteFormProps) {
           {t('form_cancel')}
         </button>
       </div>
-    </form>
+    </TypedForm>
   );
 }

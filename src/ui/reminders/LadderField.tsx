@@ -4,7 +4,7 @@ import { useRef, useState } from 'preact/hooks';
 import { type MessageKey, t } from '../../browser/text.ts';
 import { withDays, withoutDay } from '../../domain/reminders/choices.ts';
 import { countOfDays } from '../../words/say/days.ts';
-import { keepComposing } from '../forms/composing.ts';
+import { TypedForm } from '../forms/TypedForm.tsx';
 import { Field } from '../pieces/Field.tsx';
 import { Icon } from '../pieces/Icon.tsx';
 import { TickPill } from '../pieces/TickPill.tsx';
@@ -72,23 +72,19 @@ export function LadderField({ planning, choose, readOnly }: PanelProps) {
         </div>
         <p class="fine">{t('ladder_eve_about')}</p>
       </fieldset>
-      <form
-        class="ladder__more"
-        ref={form}
-        noValidate
-        autocomplete="off"
-        onKeyDown={keepComposing}
-        onSubmit={(event) => {
-          event.preventDefault();
-          add();
-        }}
-      >
-        <Field name="ladder-more" label={t('ladder_more')} hint={t('ladder_more_hint')} problem={problem} optional />
+      <TypedForm class="ladder__more" form={form} onSend={add}>
+        <Field
+          name="ladder-more"
+          label={t('ladder_more')}
+          hint={t('ladder_more_hint')}
+          problem={problem && t(problem)}
+          optional
+        />
         <button class="button button--quiet" type="submit" disabled={readOnly}>
           <Icon name="plus" />
           {t('ladder_add')}
         </button>
-      </form>
+      </TypedForm>
     </>
   );
 }

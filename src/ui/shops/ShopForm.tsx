@@ -6,7 +6,7 @@ import { SHOP_COLOURS, type ShopColour } from '../../domain/facts/facts.ts';
 import { describeShop } from '../../domain/today/commands.ts';
 import type { ShopChoice } from '../../words/say/names.ts';
 import { nameProblem } from '../forms/check-form.ts';
-import { keepComposing } from '../forms/composing.ts';
+import { TypedForm } from '../forms/TypedForm.tsx';
 import { Field } from '../pieces/Field.tsx';
 import { ShopDot } from '../pieces/ShopDot.tsx';
 import { HOME } from '../popup/place.ts';
@@ -43,22 +43,12 @@ export function ShopForm({ shop, known, press }: ShopFormProps) {
   };
 
   return (
-    <form
-      class="form"
-      ref={form}
-      noValidate
-      autocomplete="off"
-      onKeyDown={keepComposing}
-      onSubmit={(event) => {
-        event.preventDefault();
-        save();
-      }}
-    >
+    <TypedForm class="form" form={form} onSend={save}>
       <Field
         name="label"
         label={t('shop_label')}
         hint={t('shop_label_hint')}
-        problem={problem}
+        problem={problem && t(problem)}
         initial={shop.told?.label ?? shop.shop.name}
         optional
       />
@@ -81,6 +71,6 @@ export function ShopForm({ shop, known, press }: ShopFormProps) {
           {t('shop_save')}
         </button>
       </div>
-    </form>
+    </TypedForm>
   );
 }
