@@ -1,0 +1,73 @@
+/** Invented facts of one shop that two browsers came to know, each its share. */
+
+import fc from 'fast-check';
+import type { Facts, VisitKey } from '../../../src/domain/facts/facts.ts';
+import { toldKey, visitKey } from '../../../src/domain/facts/facts.ts';
+import { knownToday } from '../../../src/domain/today/known.ts';
+import { ALL_DESTINATIONS } from '../../../src/vendors/destinations.ts';
+import { away, type Fact, factsOf, ofOneShop, seen, TODAY, ticked, typed } from '../../support/facts.ts';
+
+/** Something that happened, and which of the two browsers saw it. */
+export interface Event {
+  readonly fact: Fact;
+  readonly by: 0 | 1;
+}
+
+const day = fc.integer({ min: -60, max: -1 });
+const product = fc.constantFrom('ネクストエンジン', 'Lmail');
+const fact = fc.oneof(
+  fc
+    .record({
+      ends: fc.integer({ min: -40, max: 95 }),
+      first: day,
+      screen: fc.constantFrom('product-list' as const, 'product-detail' as const),
+      state: fc.constantFrom('active' as const, 'awaiting-approval' as const, 'stopped' as const),
+      product,
+    })
+    .map((brief): Fact => seen(brief)),
+  fc
+    .record({ ends: fc.integer({ min: 1, max: 95 }), on: day })
+    .map(({ ends, on }) => ticked('registered', { ends, on })),
+  fc.record({ ends: fc.integer({ min: 1, max: 95 }), on: day }).map(({ ends, on }) => typed(ends, on)),
+  fc.boolean().map((value) => away(value)),
+);
+
+/** What happened to one shop, whose pages name it or do not. */
+export const events = (named: boolean, most = 14): fc.Arbitrary<Event[]> =>
+  fc.array(
+    fc.record({ fact: fact.map((one) => (named ? (ofOneShop(one)[0] ?? one) : one)), by: fc.constantFrom(0, 1) }),
+    { maxLength: most },
+  );
+
+/** No two browsers see anything in the same instant, so that there is only one order in which all happened. */
+function apart({ fact: one, by }: Event): Fact {
+  const later = (instant: Temporal.Instant) => instant.add({ minutes: 7 * by });
+  return 'screen' in one
+    ? { ...one, firstSeenAt: later(one.firstSeenAt), lastSeenAt: later(one.lastSeenAt) }
+    : { ...one, at: later(one.at) };
+}
+
+/** The facts that one browser would have that saw all of this. */
+export function allIn(happened: readonly Event[], by?: 0 | 1): Facts {
+  const facts = factsOf(...happened.filter((one) => by === undefined || one.by === by).map(apart));
+  // A document is one browser's.
+  const visits = facts.visits.map((visit) => ({ ...visit, document: `${by ?? 'both'}-${visit.document}` }));
+  return { ...facts, visits };
+}
+
+/** What is shown of these facts, whatever their numbers. */
+export function shownOf(facts: Facts): unknown {
+  const { keys, badge, heldBack } = knownToday(facts, TODAY, ALL_DESTINATIONS, { mayRead: true, newerData: false });
+  const orderless = (value: unknown) =>
+    JSON.parse(JSON.stringify(value, (name, part) => (/^(?:order|from|on|looks)$/.test(name) ? undefined : part)));
+  return orderless([keys, badge, heldBack]);
+}
+
+/** The facts by their keys, in one order. */
+export function byKey({ visits, told }: Facts): Record<VisitKey, unknown> {
+  const all = [
+    ...visits.map((one) => [visitKey(one), JSON.stringify(one)] as const),
+    ...told.map((one) => [toldKey(one), JSON.stringify(one)] as const),
+  ];
+  return Object.fromEntries(all.sort(([one], [other]) => (one < other ? -1 : 1)));
+}
