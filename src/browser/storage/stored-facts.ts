@@ -15,6 +15,7 @@ import {
   visitKey,
 } from '../../domain/facts/facts.ts';
 import { browser } from '../api.ts';
+import { importIn } from '../schemas/import-schema.ts';
 import { area, isOwnWrite } from './area.ts';
 import { parseFact, storedForm } from './fact-schemas.ts';
 import { sessionEndsIn } from './session-ends.ts';
@@ -75,7 +76,8 @@ export function fromStorage(all: Record<string, unknown>): Stored {
     else if (parsed.kind === 'broken' || key.startsWith(BROKEN)) unreadable += 1;
     if (parsed.kind === 'broken' || parsed.kind === 'old') tidy = false;
   }
-  const facts = { visits, told, sessionEnds: sessionEndsIn(all) };
+  const read = importIn(all);
+  const facts = { visits, told, sessionEnds: sessionEndsIn(all), ...(read && { imported: read.order }) };
   return { facts, newerData: isNewer(all['version']), unreadable, tidy };
 }
 

@@ -76,6 +76,8 @@ export interface Facts {
   readonly told: readonly Told[];
   /** When a login or an expired session was seen: no answer about pages holds beyond it. */
   readonly sessionEnds?: readonly Moment[];
+  /** Since this order a copy of another browser is among them: what came before it may have been seen there alone. */
+  readonly imported?: number;
 }
 
 export const NO_FACTS: Facts = { visits: [], told: [] };

@@ -21,7 +21,7 @@ export function remindedKey(id: LicenseId): string {
 export const REMINDED = 'reminded:';
 
 /** So many of one license are kept: far more than matter, so that a wrong clock pushes out none that does. */
-const MOST = 60;
+export const MOST_GIVEN = 60;
 
 /** So many later notices that say they came before it show that a clock was ahead when it was given. */
 const CONTRADICTED = 2;
@@ -45,7 +45,7 @@ export function withGiven(all: readonly Reminded[], more: readonly Reminded[]): 
   const byId = new Map(all.map((one) => [one.id, one]));
   for (const { id, given } of more) {
     const before = byId.get(id)?.given ?? [];
-    byId.set(id, { id, given: [...before, ...given].slice(-MOST) });
+    byId.set(id, { id, given: [...before, ...given].slice(-MOST_GIVEN) });
   }
   return [...byId.values()];
 }

@@ -93,7 +93,7 @@ function dropped(
 }
 
 /** All that later facts build upon: the keys of every license, and what each shop was seen to have. */
-function stateOfAll(facts: Facts, today: Day, destinations: Destinations): string {
+export function stateOfAll(facts: Facts, today: Day, destinations: Destinations): string {
   const { facts: counted, heldBack, memory } = sortedByShop(facts, today);
   const licenses = licensesOf(counted, joinedIds(counted), today, destinations).map(
     ({ destination: _, byName: __, destinations: ___, ...license }) => license,

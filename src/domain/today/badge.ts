@@ -13,6 +13,8 @@ export interface Sight {
   readonly heldBack?: boolean;
   /** Whether nothing more can be kept: what is known is true, but may no longer be all. */
   readonly unkept?: boolean;
+  /** What was seen before this order may have been seen in another browser alone: it came with a copy. */
+  readonly imported?: number;
 }
 
 export interface Badge {

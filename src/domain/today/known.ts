@@ -41,7 +41,8 @@ export function knownToday(facts: Facts, today: Day, destinations: Destinations,
   const keys = licensesOf(counted, idOf, today, destinations)
     .map((license) => keyToday(today, license))
     .sort(byUrgency);
-  const sight = { ...access, heldBack: heldBack !== undefined };
+  const { imported } = facts;
+  const sight = { ...access, heldBack: heldBack !== undefined, ...(imported !== undefined && { imported }) };
   return {
     today,
     keys,

@@ -1,0 +1,107 @@
+/** Writes what a copy adds to what is stored: in the lock of all our pages, all at once or not at all. */
+
+import * as v from 'valibot';
+import type { Instant } from '../../domain/days/day.ts';
+import type { Copy } from '../../domain/exchange/copy.ts';
+import { type JoinedCopy, joinCopy, type KeptHere } from '../../domain/exchange/join-copy.ts';
+import type { Renumber } from '../../domain/exchange/lines.ts';
+import { byOrder, nextOrder, toldKey, type Visit, visitKey } from '../../domain/facts/facts.ts';
+import { IMPORTED, importIn } from '../schemas/import-schema.ts';
+import { remindedIn, storedReminded } from '../schemas/reminder-schemas.ts';
+import { settingsIn } from '../schemas/settings-schema.ts';
+import { area } from '../storage/area.ts';
+import { momentSchema, storedForm } from '../storage/fact-schemas.ts';
+import { fromStorage, inLock } from '../storage/stored-facts.ts';
+
+/** What would be stored with this copy; nothing is written. */
+export async function tryCopy(copy: Copy, now: Instant): Promise<JoinedCopy> {
+  return joinCopy(keptIn(await area.get(null)), copy, now);
+}
+
+/**
+ * Adds what the copy adds, from what is stored by now. Rejects if that cannot be kept, or the data is of a newer
+ * version: then everything is as before.
+ */
+export async function keepCopy(copy: Copy, now: Instant): Promise<void> {
+  await inLock(async () => {
+    const all = await area.get(null);
+    const joined = joinCopy(keptIn(all), copy, now);
+    const values = changedValues(all, joined, now);
+    await area.set(values);
+    // The copy is kept by now, whatever becomes of these.
+    await keepLatecomers([...Object.keys(all), ...Object.keys(values)]).catch(() => undefined);
+  });
+}
+
+/** All that is kept among these keys and values. */
+function keptIn(all: Record<string, unknown>): KeptHere {
+  const { settings } = all;
+  return {
+    facts: fromStorage(all).facts,
+    reminded: remindedIn(all),
+    ...(settings !== undefined && { settings: settingsIn(settings) }),
+    others: looksIn(all).map(([key, { at, order }]) => ({ at, order, name: key })),
+  };
+}
+
+/** The self-checks that have a number, by their keys. */
+function looksIn(all: Record<string, unknown>) {
+  return Object.entries(all).flatMap(([key, value]) => {
+    if (!key.startsWith('looked:')) return [];
+    const { at, order } = Object(value);
+    const { success, output } = v.safeParse(momentSchema, { at, order });
+    return success ? [[key, output] as const] : [];
+  });
+}
+
+/** The values that are other than before, by their keys. */
+function changedValues(all: Record<string, unknown>, joined: JoinedCopy, now: Instant): Record<string, unknown> {
+  const { facts, reminded, settings, renumber, seams } = joined;
+  const values = Object.fromEntries([
+    ...facts.visits.map((visit) => [visitKey(visit), storedForm(visit)] as const),
+    ...facts.told.map((fact) => [toldKey(fact), storedForm(fact)] as const),
+    ...looksIn(all).map(([key, { order }]) => [key, { ...Object(all[key]), order: renumber(order) }] as const),
+    ...(settings ? [['settings', JSON.parse(JSON.stringify(settings))] as const] : []),
+  ]);
+  return {
+    ...Object.fromEntries(Object.entries(values).filter(([key, value]) => !isEqual(all[key], value))),
+    ...storedReminded(reminded),
+    [IMPORTED]: { at: `${now}`, order: facts.imported, seams: [...seamsBefore(all, renumber), ...seams] },
+  };
+}
+
+function seamsBefore(all: Record<string, unknown>, renumber: Renumber): number[] {
+  return importIn(all)?.seams.map(renumber) ?? [];
+}
+
+/** Chromium gives the parts of a value back in another order than they were written in. */
+function isEqual(one: unknown, other: unknown): boolean {
+  const plain = (value: unknown): unknown =>
+    value && typeof value === 'object' && !Array.isArray(value)
+      ? Object.fromEntries(
+          Object.entries(value)
+            .sort(([a], [b]) => (a < b ? -1 : 1))
+            .map(([part, inner]) => [part, plain(inner)]),
+        )
+      : Array.isArray(value)
+        ? value.map(plain)
+        : value;
+  return JSON.stringify(plain(one)) === JSON.stringify(plain(other));
+}
+
+/**
+ * A page on RMS keeps what it shows without our lock: what came between our reading and our writing has a number from
+ * before, and came after all. `known`: the keys that were there or were written.
+ */
+async function keepLatecomers(known: readonly string[]): Promise<void> {
+  const { visits, ...facts } = fromStorage(await area.get(null)).facts;
+  const late = visits
+    .filter((visit) => !known.includes(visitKey(visit)))
+    .sort((one, other) => byOrder(one.last, other.last));
+  const next = nextOrder({ ...facts, visits });
+  const moved = late.map((visit, index): Visit => {
+    const order = next + index;
+    return { ...visit, first: { ...visit.first, order }, last: { ...visit.last, order } };
+  });
+  if (moved.length > 0) await area.set(Object.fromEntries(moved.map((visit) => [visitKey(visit), storedForm(visit)])));
+}
