@@ -3,7 +3,6 @@
  * itself stays away from them.
  */
 
-import { folded } from '../domain/text/japanese-text.ts';
 import { attributeOf, elementOfPage, findAll, textIn } from './page/dom.ts';
 import { rootsIn } from './page/roots.ts';
 
@@ -12,7 +11,14 @@ import { rootsIn } from './page/roots.ts';
  * one of them, seen or not.
  */
 const STEMS =
-  /製品|アプリ|サービス|システム|ソフト|ツール|ライセンス|licensekey|認証|キー|セキュリティ|ロボット|文字|ログイン|サインイン|login|ログアウト|セッション|タイムアウト|メンテナンス|遵守/i;
+  '製品 アプリ サービス システム ソフト ツール ライセンス licensekey 認証 キー セキュリティ ロボット 文字 ログイン サインイン login ログアウト セッション タイムアウト メンテナンス 遵守';
+
+/** What counts for nothing between two letters (`folded`): a long text is searched as it stands, and not copied. */
+const BETWEEN = '[\\s\\u00ad\\u200b-\\u200f\\u2060\\ufeff]*';
+
+const ANY_STEM = new RegExp(STEMS.replace(/(?<=\S)(?=\S)/g, BETWEEN).replaceAll(' ', '|'), 'i');
+
+const holdsStem = (text: string): boolean => ANY_STEM.test(text.normalize('NFKC'));
 
 /** Where words stand that are no text: on pictures, icons and buttons. */
 const WORDED = ['alt', 'aria-label', 'title', 'value'] as const;
@@ -21,9 +27,9 @@ const WORDED = ['alt', 'aria-label', 'title', 'value'] as const;
 export function mayShowKeys(page: Document): boolean {
   return rootsIn(page).some(
     (root) =>
-      STEMS.test(folded(textIn(root === page ? (elementOfPage(page) ?? root) : root))) ||
+      holdsStem(textIn(root === page ? (elementOfPage(page) ?? root) : root)) ||
       findAll(root, WORDED.map((name) => `[${name}]`).join(',')).some((element) =>
-        WORDED.some((name) => STEMS.test(folded(attributeOf(element, name) ?? ''))),
+        WORDED.some((name) => holdsStem(attributeOf(element, name) ?? '')),
       ),
   );
 }

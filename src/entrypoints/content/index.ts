@@ -6,10 +6,11 @@
 import '../../browser/native.ts';
 import { askForExplanation, isStillThere } from '../../browser/rms-access/page-messages.ts';
 import { mayShowKeys } from '../../rms/may-show-keys.ts';
+import { whileReading } from '../../rms/page/memo.ts';
 import { removeAll } from '../../rms/page/our-elements.ts';
 import { rootsIn } from '../../rms/page/roots.ts';
-import { endScript, isAtWork, registerScript, setShownSince } from '../../rms/page/script-handoff.ts';
-import { watchPage } from '../../rms/page/watch-page.ts';
+import { endScript, isAtWork, registerScript, setShownSince } from '../../rms/watch/script-handoff.ts';
+import { watchLightly } from '../../rms/watch/watch-lightly.ts';
 
 /** How long to wait before asking again, in milliseconds: what is asked while the background falls asleep is lost. */
 const PAUSES = [300, 1000, 3000, 10_000, 30_000, 60_000];
@@ -19,7 +20,7 @@ let standsSince = Temporal.Instant.fromEpochMilliseconds(Math.floor(performance.
 let asked = false;
 let again: ReturnType<typeof setTimeout> | undefined;
 
-const page = watchPage(document, look, () => performance.now());
+const page = watchLightly(look, () => performance.now());
 registerScript('content', stop);
 // What an older Kagiban left behind: its script is gone, but its elements are not (house-style, trap 14).
 endScript('explain');
@@ -29,7 +30,7 @@ look();
 
 function look(): void {
   if (!isStillThere()) stop();
-  else if (!document.hidden && !asked) lookNow();
+  else if (!document.hidden && !asked) whileReading(lookNow);
 }
 
 function lookNow(): void {
@@ -37,7 +38,19 @@ function lookNow(): void {
     asked = true;
     setShownSince(standsSince);
     void ask(0);
-  } else standsSince = Temporal.Now.instant();
+    return;
+  }
+  standsSince = Temporal.Now.instant();
+  follow();
+}
+
+/** What cannot be followed is looked at again when its tab is shown. */
+function follow(): void {
+  try {
+    page.follow(rootsIn(document));
+  } catch {
+    page.follow([document]);
+  }
 }
 
 /** Asks for the explaining script until it has taken over. */
@@ -49,8 +62,10 @@ async function ask(tries: number): Promise<void> {
   await askForExplanation();
   const pause = PAUSES[tries];
   if (isAtWork('explain')) stop();
-  else if (pause === undefined) asked = false;
-  else again = setTimeout(ask, pause, tries + 1);
+  else if (pause === undefined) {
+    asked = false;
+    follow();
+  } else again = setTimeout(ask, pause, tries + 1);
 }
 
 function stop(): void {
@@ -62,7 +77,6 @@ function stop(): void {
 /** Nothing may reach the page's console; what cannot be looked at here is left to the reader. */
 function mayShowKeysHere(): boolean {
   try {
-    page.follow(rootsIn(document));
     return mayShowKeys(document);
   } catch {
     return true;

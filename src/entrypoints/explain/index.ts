@@ -10,10 +10,10 @@ import { watchFacts } from '../../browser/storage/stored-facts.ts';
 import { uiLanguage } from '../../browser/text.ts';
 import { notesOn } from '../../notes/place-notes.ts';
 import { rootsIn } from '../../rms/page/roots.ts';
-import { registerScript, shownSince } from '../../rms/page/script-handoff.ts';
-import { watchPage } from '../../rms/page/watch-page.ts';
 import { type PageReading, readerOf } from '../../rms/read-page.ts';
 import { settling } from '../../rms/settled.ts';
+import { registerScript, shownSince } from '../../rms/watch/script-handoff.ts';
+import { watchPage } from '../../rms/watch/watch-page.ts';
 import { explainLook, type PageLook } from './explain-look.ts';
 import { watchTime } from './watch-time.ts';
 

@@ -6,10 +6,13 @@ import { comparedTo, findAll, hostOf, rootOf, shadowOf } from './dom.ts';
 import { memoized } from './memo.ts';
 import { isOurs } from './our-elements.ts';
 
+/** HTML lets none of these have a shadow root. Long pages are made of them, and to ask each of thousands takes long. */
+const NO_HOST = 'td,th,tr,a,li,option,label,input,img,br,b,i';
+
 /** The document (or root) and every open shadow root below it that is not ours, in the order of the page. */
 export const rootsIn = memoized((root: Document | ShadowRoot): readonly (Document | ShadowRoot)[] => {
   const roots: (Document | ShadowRoot)[] = [root];
-  for (const element of findAll(root, '*')) {
+  for (const element of findAll(root, `:not(${NO_HOST})`)) {
     const shadow = shadowOf(element);
     if (shadow && !isOurs(element)) roots.push(...rootsIn(shadow));
   }

@@ -1,6 +1,6 @@
 /** Follows a page that its own scripts fill late or draw again, in batches, without answering our own changes. */
 
-import { isOurs } from './our-elements.ts';
+import { isOurs } from '../page/our-elements.ts';
 
 /** How long a page must be quiet before it is read again, and the longest wait where it never is, in milliseconds. */
 const QUIET = 60;
