@@ -22,8 +22,8 @@ export interface Took {
   readonly nodes: number;
 }
 
-/** Not a host of RMS: Kagiban is not there. */
-const ELSEWHERE = 'https://rms.mihon.example/';
+/** Not a host of RMS: Kagiban is not there, but a content script that does nothing. */
+export const ELSEWHERE = 'https://rms.mihon.example/';
 
 export interface OpenPage {
   readonly page: Page;
