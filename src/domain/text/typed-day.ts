@@ -23,7 +23,8 @@ const JUST_PASSED = 90;
 /** Nobody writes a day at greater length; a whole page was pasted. */
 const LONGEST = 200;
 
-const WEEKDAYS = '月火水木金土日';
+/** From Monday on, as they are written behind a day. */
+export const WEEKDAYS = '月火水木金土日';
 
 /** 12/5 · 12月5日 · 12-5, and nothing before it that could be the year. */
 const WITHOUT_YEAR = /(?<![\d./-]|\d ?年 ?)(\d{1,2}) ?([/.月-]) ?(\d{1,2})(?: ?日|(?![\d/.-]))/g;

@@ -2,6 +2,7 @@
 
 import { t, uiLanguage } from '../../browser/text.ts';
 import { type Day, dayInJapan, type Instant } from '../../domain/days/day.ts';
+import { WEEKDAYS } from '../../domain/text/typed-day.ts';
 
 /** 11/30(月) · Mon, Nov 30, and 2027/1/4(月) · Mon, Jan 4, 2027 where the year is not this one: in a sentence. */
 export function dayText(day: Day, today: Day): string {
@@ -47,12 +48,17 @@ export function momentText(at: Instant, today: Day): string {
   return day.equals(today) ? t('date_today_at', clock) : t('date_day_at', dayText(day, today), clock);
 }
 
-/** A cache: a long list has few days on many rows, and formatting a day takes longer than all else in a note. */
+/** A cache: a long list has few days on many rows, and the browser takes long to write one. */
 const writings = new Map<string, string>();
 
 function written(day: Day, parts: Intl.DateTimeFormatOptions): string {
   const locale = uiLanguage() === 'ja' ? 'ja-JP' : 'en-US';
   const { year, month, weekday } = parts;
+  // As a note says it: before the browser has its calendar at hand, all other notes of a list would be done.
+  if (locale === 'ja-JP' && month === 'numeric') {
+    const date = `${year ? `${day.year}/` : ''}${day.month}/${day.day}`;
+    return weekday ? `${date}(${WEEKDAYS[day.dayOfWeek - 1]})` : date;
+  }
   const key = [locale, day, year, month, weekday].join();
   const before = writings.get(key);
   if (before !== undefined) return before;

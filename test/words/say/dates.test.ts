@@ -1,7 +1,7 @@
 /** Days and counts of days in words: with the year where it is not this one, and no number that nobody counts to. */
 
 import { afterEach, describe, expect, it } from 'vitest';
-import { dayInColumn, dayText, fullDay, wholeDay } from '../../../src/words/say/dates.ts';
+import { dayInColumn, dayText, dayWithYear, fullDay, wholeDay } from '../../../src/words/say/dates.ts';
 import { countOfDays, daysLeftText } from '../../../src/words/say/days.ts';
 import { inDays, TODAY } from '../../support/facts.ts';
 import { speak } from '../../support/node/speak.ts';
@@ -27,6 +27,16 @@ describe('a day names its year where it is not this one', () => {
     speak('en');
     const day = inDays(days);
     expect([dayText(day, TODAY), dayInColumn(day, TODAY), fullDay(day, TODAY)]).toEqual(written);
+  });
+
+  it('as any browser writes it, in every month and on every day of the week', () => {
+    const days = Array.from({ length: 400 }, (_, at) => inDays(at * 3));
+    const asIn = (locale: string, options: Intl.DateTimeFormatOptions) =>
+      days.map((day) => day.toLocaleString(locale, { day: 'numeric', year: 'numeric', ...options }));
+    expect(days.map(dayWithYear)).toEqual(asIn('ja-JP', { month: 'numeric' }));
+    const elsewhere = inDays(-4000);
+    const inSentences = days.map((day) => dayText(day, elsewhere));
+    expect(inSentences).toEqual(asIn('ja-JP', { month: 'numeric', weekday: 'short' }));
   });
 
   it('and where a day is asked for, always', () => {
