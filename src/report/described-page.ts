@@ -115,7 +115,7 @@ function within(element: Element, kind: Kind, depth: number, walk: Walk): PageNo
 
 /** Whether it contains only `<ruby>` elements: they take a word apart that is known only as a whole. */
 function isTextWithReadings(element: Element): boolean {
-  const children = [...childrenIn(element)];
+  const children = childrenIn(element);
   return children.length > 0 && children.every((child) => localNameOf(child) === 'ruby');
 }
 
@@ -131,7 +131,7 @@ function kindOf(element: Element, around: Kind, { reserved }: Walk): Kind {
 /** Whether the label of a value is in the same element as the value. */
 function holdsALabel(element: Element): boolean {
   return [...findAll(element, '*'), element].some((one) =>
-    [...nodesOf(one)].some((node) => kindOfNode(node) === 3 && labelIn(textIn(node)) !== undefined),
+    nodesOf(one).some((node) => kindOfNode(node) === 3 && labelIn(textIn(node)) !== undefined),
   );
 }
 

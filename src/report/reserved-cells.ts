@@ -40,7 +40,7 @@ export function reservedCells(page: Document, lists: readonly Listing[]): Reserv
 /** The cells of rows in which the markup makes every cell a title, and two or more are known. */
 function titleCells(page: Document): Set<Element> {
   const rows = findIn(rootsIn(page), 'tr,[role="row"]');
-  const cells = rows.map((row) => [...childrenIn(row)]);
+  const cells = rows.map((row) => childrenIn(row));
   const heads = cells.filter(
     (row) =>
       row.every((cell) => isOneOf(cell, 'th:not([scope="row"]),[role="columnheader"]')) &&

@@ -3,8 +3,9 @@
 import { folded } from '../../domain/text/japanese-text.ts';
 import { namesSomethingElse } from '../lexicon/screen-words.ts';
 import { UPDATE_WORD } from '../lexicon/state-words.ts';
-import { isBesideTitles, type TitleKind, titleKind, titleOf } from '../lexicon/titles.ts';
+import { isBesideTitles, mayHoldTitle, type TitleKind, titleKind, titleOf } from '../lexicon/titles.ts';
 import { textIn } from '../page/dom.ts';
+import { memoized } from '../page/memo.ts';
 import { joined, type Piece, piecesOf } from '../page/visible-text.ts';
 
 /** A label before its colon, or in brackets of its own; not the hours of a time. */
@@ -64,8 +65,9 @@ export function labelsOnLines(element: Element): readonly { kind: TitleKind; lab
   return lines.flatMap(([kind, { label }]) => (kind === 'lead' ? [] : [{ kind, label }]));
 }
 
-function linesIn(pieces: readonly Piece[]): Lines | undefined {
-  if (joined(pieces).length > LONGEST) return undefined;
+const linesIn = memoized((pieces: readonly Piece[]): Lines | undefined => {
+  const text = joined(pieces);
+  if (text.length > LONGEST || !(/[:：】］]/.test(text) || mayHoldTitle(text))) return undefined;
   const found = new Map<TitleKind | 'lead', (readonly Piece[])[]>();
   const labels = new Map<TitleKind | 'lead', string>();
   const updates: (readonly Piece[])[] = [];
@@ -84,12 +86,12 @@ function linesIn(pieces: readonly Piece[]): Lines | undefined {
     else if (value.length === 0 || line.some(({ kind: of, text }) => of !== 'control' && text.trim())) value.push(line);
   }
   if (found.size <= (found.get('lead')?.length ? 1 : 2)) return undefined;
-  if (isOfTwo || joined(pieces).includes('。')) return UNCLEAR;
+  if (isOfTwo || text.includes('。')) return UNCLEAR;
   found.get(found.has('state') ? 'state' : 'lead')?.push(...updates);
   return new Map(
     [...found].map(([kind, lines]) => [kind, { label: labels.get(kind) ?? '', pieces: valueIn(lines, kind) }]),
   );
-}
+});
 
 /**
  * What a label of this kind says in its lines. A name goes on in no second one; what stands below the sign for 「none」

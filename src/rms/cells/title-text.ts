@@ -1,9 +1,9 @@
 /** What a cell or element says as a title. */
 
-import { type TitleKind, titleKind } from '../lexicon/titles.ts';
-import { findFirst, textIn } from '../page/dom.ts';
+import { mayHoldTitle, type TitleKind, titleKind } from '../lexicon/titles.ts';
+import { findFirst, holdsNoElement, shadowOf, tagNameOf, textIn } from '../page/dom.ts';
 import { memoized } from '../page/memo.ts';
-import { joined, piecesOf, readIn, withoutAdded } from '../page/visible-text.ts';
+import { joined, piecesOf, readable, readIn, withoutAdded } from '../page/visible-text.ts';
 
 /** Whatever holds more letters than this is no title. */
 const LONGEST = 200;
@@ -19,4 +19,12 @@ export function titleText(cell: Element): string {
 }
 
 /** What this element means as a title, if it is one. */
-export const kindOf = memoized((cell: Element): TitleKind | undefined => titleKind(titleText(cell)));
+export const kindOf = memoized((cell: Element): TitleKind | undefined =>
+  saysNoTitle(cell) ? undefined : titleKind(titleText(cell)),
+);
+
+/** Whether this is plain words, and none of a title: of most cells nothing else has to be asked. */
+function saysNoTitle(cell: Element): boolean {
+  const isPlain = holdsNoElement(cell) && !shadowOf(cell) && !/^(?:IMG|SLOT|svg)$/.test(tagNameOf(cell));
+  return isPlain && !mayHoldTitle(readable(textIn(cell)));
+}

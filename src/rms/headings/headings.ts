@@ -5,7 +5,6 @@ import { isAboutSomethingElse, isDetailHeading, isListHeading } from '../lexicon
 import { titleKind } from '../lexicon/titles.ts';
 import {
   attributeOf,
-  bodyOf,
   childrenIn,
   closestTo,
   holdsNode,
@@ -13,7 +12,6 @@ import {
   nodeBefore,
   nodeNameOf,
   nodesOf,
-  ownerOf,
   parentOf,
   tagNameOf,
   textIn,
@@ -96,8 +94,7 @@ function ownWords(heading: Element): string {
 /** Lines that are, as a whole, the name of one of our screens: older pages print them in a bold cell. */
 function wordsInPlaceOfOne(root: Document | ShadowRoot): Heading[] {
   const found: Heading[] = [];
-  const page = ownerOf(root) ?? (root as Document);
-  for (const { node, text, parent } of textNodesIn(root === page ? (bodyOf(page) ?? page) : root)) {
+  for (const { node, text, parent } of textNodesIn(root)) {
     if (text.length > LONGEST || !/[一覧品情報設定プ細]/.test(text)) continue;
     if (!isListHeading(text) && !isDetailHeading(text)) continue;
     if (closestTo(parent, `${NOT_HERE},${REAL}`) || isOurs(parent)) continue;
@@ -111,7 +108,7 @@ function wordsInPlaceOfOne(root: Document | ShadowRoot): Heading[] {
 function isAmongTitles(element: Element): boolean {
   const cell = closestTo(element, 'td,th,[role="columnheader"]') ?? element;
   const around = parentOf(cell);
-  return around !== null && [...childrenIn(around)].some((other) => other !== cell && kindOf(other));
+  return around !== null && childrenIn(around).some((other) => other !== cell && kindOf(other));
 }
 
 /**
@@ -131,7 +128,7 @@ function standsAlone(parent: Element, text: string): boolean {
 function isOwnLine(element: Element): boolean {
   const isText = (node: Node) => node !== element && kindOfNode(node) === 3 && valueIn(node)?.trim() !== '';
   const around = parentOf(element);
-  return tagNameOf(element).includes('-') && !(around && [...nodesOf(around)].some(isText));
+  return tagNameOf(element).includes('-') && !(around && nodesOf(around).some(isText));
 }
 
 /** Whether the words are bold and open their block, as a heading in a layout cell does. */

@@ -121,6 +121,6 @@ function areColumns(values: readonly LabelledValue[]): boolean {
     const goesOn = next && tagNameOf(next) === tagNameOf(value) && !kindOf(next) && wordsOf(next).trim();
     return goesOn && label && kindOf(label) ? [parentOf(value)] : [];
   });
-  const states = values.flatMap(({ kind, value }) => (kind === 'state' ? [...childrenIn(value)] : []));
+  const states = values.flatMap(({ kind, value }) => (kind === 'state' ? childrenIn(value) : []));
   return new Set(boxes).size > 1 || states.filter((one) => stateOf(textIn(one)) !== 'unknown').length > 1;
 }

@@ -4,6 +4,7 @@
  */
 
 import { folded, oneLine } from '../../domain/text/japanese-text.ts';
+import { memoized } from '../page/memo.ts';
 
 /** The meaning of a title. `secret` marks values that are never read. */
 export type TitleKind = 'product' | 'developer' | 'state' | 'expiry' | 'details' | 'secret' | 'service-secret';
@@ -102,18 +103,21 @@ const LONGEST_TITLE = 40;
 const STEMS =
   /[製品アｱ登開提企会業状ス期終満失詳確キｷ]|key|secret|シ|[\uff00-\uff60\u2e80-\u2fdf\uf900-\ufaff\u3300-\u33ff]/i;
 
+/** Whether a title may stand anywhere in this text. */
+export const mayHoldTitle = (text: string): boolean => STEMS.test(text);
+
 /** Letters and numbers in circles and boxes: as signs they stand beside a title, as letters they would end it. */
 const CIRCLED = /[\u2460-\u24ff\u{1f100}-\u{1f1ff}]/gu;
 
 /** What this title means, or `undefined` for any that is not in the table. */
-export function titleKind(text: string): TitleKind | undefined {
-  if (text.length > LONGEST_TITLE * 4 || !STEMS.test(text)) return undefined;
+export const titleKind = memoized((text: string): TitleKind | undefined => {
+  if (text.length > LONGEST_TITLE * 4 || !mayHoldTitle(text)) return undefined;
   const line = oneLine(text.replace(CIRCLED, ' ')).toLowerCase();
   const known = KINDS.get(folded(line));
   if (known) return known;
   const title = bare(line);
   return KINDS.get(title) ?? COMPOSED.find(([, words]) => words.test(title))?.[0];
-}
+});
 
 /** A title without the signs and the English that stand around it, folded. */
 function bare(line: string): string {

@@ -44,6 +44,7 @@ export function childHolding(around: Element, inner: Element): Element {
 
 /** Whether this stands in one of these, or is one. */
 export function isIn(node: Node, these: ReadonlySet<Node>): boolean {
+  if (these.size === 0) return false;
   if (these.has(node)) return true;
   const start = isElement(node) ? node : parentOf(node);
   for (const at of start ? drawnAround(start) : []) if (these.has(at)) return true;

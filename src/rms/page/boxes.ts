@@ -13,8 +13,11 @@ export interface DrawnBox {
   readonly height: number;
 }
 
-/** Where this element is drawn. */
-export const boxOf: (element: Element) => DrawnBox = memoized((element: Element): DrawnBox => rectOf(element));
+/** Where this element is drawn: as plain numbers, which the browser has not to be asked for again. */
+export const boxOf: (element: Element) => DrawnBox = memoized((element: Element): DrawnBox => {
+  const { left, top, right, bottom, width, height } = rectOf(element);
+  return { left, top, right, bottom, width, height };
+});
 
 /** Its style as it applies; absent outside of a window. */
 export function styleOf(element: Element): CSSStyleDeclaration | undefined {

@@ -25,11 +25,20 @@ export const valueIn = getter(node, 'nodeValue');
 export const textIn = (of: Node): string => getText(of) ?? '';
 export const nextNodeOf = getter(node, 'nextSibling');
 export const nodeBefore = getter(node, 'previousSibling');
-export const nodesOf = getter(node, 'childNodes');
+/** The nodes in this one, as they are now: a list that the browser keeps up to date would cost it more. */
+export const nodesOf = (of: Node): Node[] => {
+  const found: Node[] = [];
+  for (let at = firstNodeOf(of); at; at = nextNodeOf(at)) found.push(at);
+  return found;
+};
 export const ownerOf = getter(node, 'ownerDocument');
 export const tagNameOf = getter(element, 'tagName');
 export const localNameOf = getter(element, 'localName');
-export const childrenIn = getter(element, 'children');
+export const childrenIn = (of: Element): Element[] => {
+  const found: Element[] = [];
+  for (let at = firstIn(of); at; at = nextOf(at)) found.push(at);
+  return found;
+};
 export const nextOf = getter(element, 'nextElementSibling');
 export const elementBefore = getter(element, 'previousElementSibling');
 export const scrolledDown = getter(element, 'scrollTop');
@@ -42,7 +51,10 @@ export const heldHeightOf = getter(element, 'scrollHeight');
 export const isInPage = getter(node, 'isConnected');
 export const bodyOf = getter(Document.prototype, 'body');
 export const elementOfPage = getter(Document.prototype, 'documentElement');
+const firstNodeOf = getter(node, 'firstChild');
+const firstIn = getter(element, 'firstElementChild');
 const getText = getter(node, 'textContent');
+const countIn = getter(element, 'childElementCount');
 const slotOf = getter(element, 'assignedSlot');
 const hostIn = getter(ShadowRoot.prototype, 'host');
 
@@ -62,15 +74,27 @@ export const putBefore = (of: Element, before: Node): void => element.before.cal
 /** Drawn, and neither transparent nor invisible. */
 export const isDrawn = (of: Element): boolean => isShown(of, { opacityProperty: true, visibilityProperty: true });
 
+const prototypeOf = (around: Root | Element) => {
+  const kind = kindOfNode(around);
+  return kind === 9 ? Document.prototype : kind === 11 ? DocumentFragment.prototype : element;
+};
+
+/** Whether no element stands in this one: of most cells nothing else has to be asked. */
+export const holdsNoElement = (of: Element): boolean => countIn(of) === 0;
+
 /** All elements below this one that the selector finds, in the order of the page; none of other trees. */
 export function findAll(around: Root | Element, selector: string): Element[] {
-  const kind = kindOfNode(around);
-  const prototype = kind === 9 ? Document.prototype : kind === 11 ? DocumentFragment.prototype : element;
-  return [...(prototype.querySelectorAll as Element['querySelectorAll']).call(around as Element, selector)];
+  if (isElement(around) && holdsNoElement(around)) return [];
+  const { querySelectorAll } = prototypeOf(around) as Element;
+  return [...querySelectorAll.call(around as Element, selector)];
 }
 
-export const findFirst = (around: Root | Element, selector: string): Element | undefined =>
-  findAll(around, selector)[0];
+/** The first of them. */
+export function findFirst(around: Root | Element, selector: string): Element | undefined {
+  if (isElement(around) && holdsNoElement(around)) return undefined;
+  const { querySelector } = prototypeOf(around) as Element;
+  return querySelector.call(around as Element, selector) ?? undefined;
+}
 
 /** The element in whose tree this shadow root stands. */
 export function hostOf(root: Node): Element | undefined {
@@ -95,15 +119,16 @@ export function* drawnAround(of: Element): Iterable<Element> {
   for (let left = DEEPEST; at && left > 0; left -= 1, at = aroundOf(at)) yield at;
 }
 
+/** The element right around this node, through an open shadow root too. */
+export function outerOf(of: Node): Element | undefined {
+  const parent = parentNodeOf(of);
+  return parent && isElement(parent) ? parent : parent ? hostOf(parent) : undefined;
+}
+
 /** The elements around this node, the nearest first, through open shadow roots; at most so many. */
 export function around(of: Node, most = DEEPEST): Element[] {
   const found: Element[] = [];
-  let at: Node | null | undefined = of;
-  for (let step = 0; at && step < most; step += 1) {
-    const parent: Node | null = parentNodeOf(at);
-    at = parent && !isElement(parent) ? hostOf(parent) : parent;
-    if (at && isElement(at)) found.push(at);
-  }
+  for (let at = outerOf(of); at && found.length < most; at = outerOf(at)) found.push(at);
   return found;
 }
 
@@ -115,9 +140,9 @@ export function* withAncestors(of: Element): Iterable<Element> {
 
 /** The nodes that are drawn in this element: those of its shadow root, and in a slot what is put into it. */
 export function drawnIn(of: Element | ShadowRoot): readonly Node[] {
-  if (!isElement(of)) return [...nodesOf(of)];
+  if (!isElement(of)) return nodesOf(of);
   const shadow = shadowOf(of);
-  if (shadow) return [...nodesOf(shadow)];
+  if (shadow) return nodesOf(shadow);
   const assigned = tagNameOf(of) === 'SLOT' ? HTMLSlotElement.prototype.assignedNodes.call(of, { flatten: true }) : [];
-  return assigned.length > 0 ? assigned : [...nodesOf(of)];
+  return assigned.length > 0 ? assigned : nodesOf(of);
 }

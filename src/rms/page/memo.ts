@@ -3,7 +3,7 @@
  * nothing moves meanwhile.
  */
 
-const memories: Map<object, unknown>[] = [];
+const memories: { readonly clear: () => void }[] = [];
 let looking = false;
 
 /** This look, at whose end everything is forgotten: afterwards the page may have become another one. */
@@ -19,15 +19,20 @@ export function whileReading<Answer>(look: () => Answer): Answer {
 }
 
 /**
- * The same question, answered once for each thing in a look. Only for answers that hold no text of the page: a key may
- * be among it.
+ * The same question, answered once for each thing or word in a look. A text of the page may be among the answers, and a
+ * key in it: nothing is remembered for longer.
  */
-export function memoized<Asked extends object, Answer>(answer: (asked: Asked) => Answer): (asked: Asked) => Answer {
-  const memory = new Map<object, Answer>();
+export function memoized<Asked extends object | string, Answer>(
+  answer: (asked: Asked) => Answer,
+): (asked: Asked) => Answer {
+  const memory = new Map<Asked, Answer>();
   memories.push(memory);
   return (asked) => {
     if (!looking) return answer(asked);
-    if (!memory.has(asked)) memory.set(asked, answer(asked));
-    return memory.get(asked) as Answer;
+    const known = memory.get(asked);
+    if (known !== undefined || memory.has(asked)) return known as Answer;
+    const given = answer(asked);
+    memory.set(asked, given);
+    return given;
   };
 }

@@ -61,7 +61,7 @@ function reachingInto(row: Element): Element[] {
   const cells: Element[] = [];
   let distance = 1;
   for (let above = elementBefore(row); above && tagNameOf(above) === 'TR'; above = elementBefore(above)) {
-    cells.push(...[...childrenIn(above)].filter((cell) => Number(attributeOf(cell, 'rowspan') ?? 1) > distance));
+    cells.push(...childrenIn(above).filter((cell) => Number(attributeOf(cell, 'rowspan') ?? 1) > distance));
     distance += 1;
   }
   return cells;

@@ -30,8 +30,11 @@ const LINES = /^(?:ADDRESS|BLOCKQUOTE|DD|DIV|DL|DT|H[1-6]|LI|OL|P|PRE|SECTION|TA
 /** Control signs, halves of letters, and the private signs of icon fonts: no person reads them. */
 const NO_LETTER = /[^\P{Cc}\t\n\r]|\p{Cs}|\p{Co}/gu;
 
+/** Any of them, or a half of a sign that may be whole: hardly any text has one. */
+const MAY_BE_NONE = /[^\t\n\r -~\xa0-\ud7ff\uf900-\uffff]/;
+
 /** A text of the page without what no person reads in it. */
-export const readable = (text: string): string => text.replace(NO_LETTER, '');
+export const readable = (text: string): string => (MAY_BE_NONE.test(text) ? text.replace(NO_LETTER, '') : text);
 
 /** An icon of a font is written as its name, and hidden from screen readers: `check_circle`. */
 function isNameOfIcon(element: Element): boolean {

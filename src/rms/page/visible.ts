@@ -40,9 +40,7 @@ function isShownByItsParts(element: Element): boolean {
 
 /** The elements directly in this one that a person can see and that say something to read, ours left out. */
 export function visibleChildren(element: Element): Element[] {
-  return [...childrenIn(element)].filter(
-    (child) => !SILENT.has(tagNameOf(child)) && !isOurs(child) && isVisible(child),
-  );
+  return childrenIn(element).filter((child) => !SILENT.has(tagNameOf(child)) && !isOurs(child) && isVisible(child));
 }
 
 /** The elements drawn directly in this one that a person can see: of a slot those put into it. */

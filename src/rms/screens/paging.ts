@@ -57,7 +57,7 @@ function* partsAround(list: Element): Iterable<Element> {
   yield* findAll(list, ':scope > caption, :scope > tfoot, :scope > * > tr > td[colspan]:only-child');
   let inner = list;
   for (let box = parentOf(list), left = BOXES; box && left > 0; left -= 1) {
-    const beside = [...childrenIn(box)].filter((one) => one !== inner);
+    const beside = childrenIn(box).filter((one) => one !== inner);
     if (beside.some((one) => findFirst(one, 'th,[role="columnheader"]'))) return;
     yield* beside;
     inner = box;

@@ -76,7 +76,7 @@ function isInitialOf({ product: letters }: ProductShown, { product }: ProductSho
 
 /** Whether this cell spans columns of other titles, without labels of its own: 「ご利用中の製品はまだありません」. */
 function spans({ values }: Thing, cell: Element): boolean {
-  return labelsOnLines(cell).length === 0 && values.filter(({ value }) => value === cell).length > 1;
+  return values.filter(({ value }) => value === cell).length > 1 && labelsOnLines(cell).length === 0;
 }
 
 /**

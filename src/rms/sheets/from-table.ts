@@ -25,11 +25,11 @@ function groupsOf(table: Element): Element[][] {
   return groups;
 }
 
-const rowsIn = (group: Element) => [...childrenIn(group)].filter((row) => tagNameOf(row) === 'TR');
+const rowsIn = (group: Element) => childrenIn(group).filter((row) => tagNameOf(row) === 'TR');
 
 /** The cells of this row. */
 export const cellsIn = (row: Element): Element[] =>
-  [...childrenIn(row)].filter((cell) => tagNameOf(cell) === 'TD' || tagNameOf(cell) === 'TH');
+  childrenIn(row).filter((cell) => tagNameOf(cell) === 'TD' || tagNameOf(cell) === 'TH');
 
 function* linesOf(table: Element): Iterable<Line> {
   for (const rows of groupsOf(table)) {

@@ -12,6 +12,7 @@ const KINDS: readonly TitleKind[] = ['developer', 'state', 'expiry'];
 /** This list with one more value in each row for each kind that has no title, all from one column. */
 export function withLinedCells(list: Listing): Listing {
   const missing = KINDS.filter((wanted) => !list.labels.some(({ kind }) => kind === wanted));
+  if (missing.length === 0) return list;
   const lined = list.things.map(({ values }) =>
     values.flatMap((one, column) => {
       if (one.kind && isSecret(one.kind)) return [];

@@ -48,8 +48,11 @@ export interface Listing {
 }
 
 /** The values of this kind. */
-export const valuesOf = ({ values }: Thing, kind: TitleKind | undefined): Element[] =>
-  values.flatMap((one) => (one.kind === kind ? [one.value] : []));
+export function valuesOf({ values }: Thing, kind: TitleKind | undefined): Element[] {
+  const found: Element[] = [];
+  for (const one of values) if (one.kind === kind) found.push(one.value);
+  return found;
+}
 
 /** The cells of a thing, each once, in their order. */
 export const cellsOf = ({ values }: Thing): Element[] => [...new Set(values.map(({ value }) => value))];

@@ -9,12 +9,14 @@ import { type TitledColumn, valuesIn } from './titles-on.ts';
 /** The list on this sheet, if it lies on its side. With a single product it is labels and values instead. */
 export function sidewaysList({ element, lines }: Sheet): Listing | undefined {
   const products = (lines[0]?.cells.length ?? 0) - 1;
-  if (products < 2 || !lines.every(({ cells }) => new Set(cells).size === products + 1)) return undefined;
+  // Asked first, since every table is: hardly one has known titles down its first column.
+  if (products < 2 || new Set(lines.map(({ cells: [by] }) => by && kindOf(by))).size < 3) return undefined;
+  if (!lines.every(({ cells }) => new Set(cells).size === products + 1)) return undefined;
   const columns = lines.map(
     ({ cells: [by] }): TitledColumn => ({ kind: by && kindOf(by), label: by ? titleText(by) : '', by }),
   );
   const names = lines[columns.findIndex(({ kind }) => kind === 'product')]?.cells.slice(1) ?? [];
-  if (new Set(columns.map(({ kind }) => kind)).size < 3 || names.length === 0) return undefined;
+  if (names.length === 0) return undefined;
   // Labels further to the right are those of pairs that stand side by side; blank places are no products.
   if (lines.some(({ cells }, at) => !hides(columns[at]?.kind) && cells.slice(1).some(isLabel))) return undefined;
   if (!names.every((cell) => cell && wordsOf(cell).trim())) return undefined;
