@@ -3,6 +3,7 @@
 import { bodyOf, findAll, isInPage, rectOf, rootOf } from '../rms/page/dom.ts';
 import { OUR_TAGS } from '../rms/page/our-elements.ts';
 import { pageItself } from './guest/page-itself.ts';
+import { lookOnce } from './guest/page-view.ts';
 import { boxesOn } from './list/place-boxes.ts';
 import { type RowsPlan, rowsOn } from './note/place-rows.ts';
 import type { NotePlan, Plans } from './plan.ts';
@@ -51,8 +52,8 @@ export function notesOn({ language, clock, onOwnChange = () => undefined }: Note
     const at = clock();
     const roots = rootsOf(plans);
     for (const root of roots) takeCopiesAway(root, live);
-    boxes.show(plans, at, roots, again.size > 0);
-    rows.show(rowsOf(plans, boxes.flowOf), at, roots, again);
+    const words = boxes.show(plans, at, roots, again.size > 0);
+    rows.show(rowsOf(plans, boxes.flowOf), at, roots, again, words);
     sizes.follow(plans);
     itself.watch(roots, anchorsOf(plans));
   };
@@ -69,9 +70,10 @@ export function notesOn({ language, clock, onOwnChange = () => undefined }: Note
   const sizes = watchSizes((keys) => safely((plans) => bring(plans, keys)));
   const settle = () =>
     safely((plans) => {
-      const boxesNow = boxes.settle(clock());
+      const see = lookOnce();
+      const boxesNow = boxes.settle(clock(), see);
       if (boxesNow === 'docked') return;
-      const again = boxesNow === 'other' ? keysOf(plans) : rows.unsettled();
+      const again = boxesNow === 'other' ? keysOf(plans) : rows.unsettled(see);
       if (again.size > 0) bring(plans, again);
     });
   const clear = () => {

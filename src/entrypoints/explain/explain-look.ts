@@ -64,6 +64,8 @@ export async function explainLook(
     destinations: ALL_DESTINATIONS,
     showSteps,
   });
+  // The page may do what it has to, before it is measured.
+  await new Promise((goOn) => setTimeout(goOn));
   placed.show(plans);
   afterChange();
   const moment = { at: shownAt, order: nextOrder(facts) };

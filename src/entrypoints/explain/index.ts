@@ -65,7 +65,8 @@ const heartbeat = setInterval(() => {
   if (!isStillThere()) stop();
 }, STILL_THERE_EVERY);
 registerScript('explain', stop);
-look();
+// In a task of its own: the browser has just been busy with this script itself.
+lookAgain = setTimeout(look);
 
 function look(): void {
   if (!isStillThere()) {

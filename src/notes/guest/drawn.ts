@@ -1,6 +1,6 @@
 /** What is drawn where: the lines of words, pictures and controls below an element, and what cuts them off. */
 
-import { around, isDrawn, localNameOf, rectOf, textIn } from '../../rms/page/dom.ts';
+import { isDrawn, localNameOf, outerOf, rectOf, textIn } from '../../rms/page/dom.ts';
 import { isOurs } from '../../rms/page/our-elements.ts';
 import { common, EVERYWHERE, hasExtent, type Rect } from './box.ts';
 
@@ -24,15 +24,22 @@ let range: Range | undefined;
 function linesOf(node: Text): Rect[] {
   range ??= document.createRange();
   range.selectNodeContents(node);
-  return [...range.getClientRects()].filter(hasExtent);
+  const rects = range.getClientRects();
+  const lines: Rect[] = [];
+  // What the browser gives is asked anew for each of its numbers, which are compared again and again.
+  for (let at = 0; at < rects.length; at += 1) {
+    const { left, top, right, bottom } = rects[at] as DOMRect;
+    if (right > left && bottom > top) lines.push({ left, top, right, bottom });
+  }
+  return lines;
 }
 
-/** The runs of words below this node that are drawn, at most `most`, without ours. `passOver` leaves out a part. */
-export function runsBelow(root: Node, most: number, passOver: (one: Element) => boolean = () => false): WordRun[] {
+/** The runs of words below this node that are drawn, at most `most`, without ours. */
+export function runsBelow(root: Node, most: number): WordRun[] {
   const runs: WordRun[] = [];
   const walk = document.createTreeWalker(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT, (node) => {
     if (!(node instanceof Element)) return NodeFilter.FILTER_ACCEPT;
-    if (isOurs(node) || NEVER_DRAWN.test(localNameOf(node)) || passOver(node)) return NodeFilter.FILTER_REJECT;
+    if (isOurs(node) || NEVER_DRAWN.test(localNameOf(node))) return NodeFilter.FILTER_REJECT;
     return NodeFilter.FILTER_SKIP;
   });
   // A page with very many empty texts is not walked to its end either.
@@ -72,20 +79,17 @@ export function rectsDrawnIn(element: Element): Rect[] | undefined {
   }
 }
 
+/** More steps than any page is deep. */
+const DEEPEST = 500;
+
 /** What cuts off the parts of a page, asked of each element once. The window itself cuts nothing off. */
 export function clips(): (element: Element) => Rect {
   const known = new Map<Element, Rect>();
   return (element) => {
     const way: Element[] = [];
-    let so: Rect = EVERYWHERE;
-    for (const one of [element, ...around(element)]) {
-      const before = known.get(one);
-      if (before) {
-        so = before;
-        break;
-      }
-      way.push(one);
-    }
+    let at: Element | undefined = element;
+    for (; at && !known.has(at) && way.length < DEEPEST; at = outerOf(at)) way.push(at);
+    let so = (at && known.get(at)) ?? EVERYWHERE;
     for (const one of way.toReversed()) {
       if (cuts(one)) so = common(so, rectOf(one));
       known.set(one, so);
@@ -98,7 +102,7 @@ export function clips(): (element: Element) => Rect {
 function cuts(element: Element): boolean {
   const name = localNameOf(element);
   if (name === 'html' || name === 'body') return false;
-  const { overflowX, overflowY, display, clipPath } = getComputedStyle(element);
-  if (clipPath !== 'none') return true;
-  return (overflowX !== 'visible' || overflowY !== 'visible') && display !== 'inline' && display !== 'contents';
+  const style = getComputedStyle(element);
+  if (style.clipPath !== 'none') return true;
+  return style.overflow !== 'visible' && style.display !== 'inline' && style.display !== 'contents';
 }

@@ -5,6 +5,7 @@ import {
   heldHeightOf,
   heldWidthOf,
   isInPage,
+  outerOf,
   rectOf,
   rootOf,
   shownHeightOf,
@@ -26,8 +27,11 @@ export interface Scroll {
   readonly shownWidth: number;
 }
 
+/** The words of some part of a page, as they are seen. */
+export type Words = ReadonlyMap<Text, Seen>;
+
 export interface PageView {
-  readonly runs: ReadonlyMap<Text, Seen>;
+  readonly runs: Words;
   readonly boxes: ReadonlyMap<Element, Rect>;
   readonly scrolls: ReadonlyMap<Element, Scroll>;
 }
@@ -39,8 +43,6 @@ export const NOTHING: PageView = { runs: new Map(), boxes: new Map(), scrolls: n
 export interface Scope {
   /** Whose words are looked at. */
   readonly roots: readonly Node[];
-  /** Parts of them that are left out. */
-  readonly passOver?: (one: Element) => boolean;
   /** What keeps its size. */
   readonly parts: readonly Element[];
   /** From where outwards nothing may come to scroll. */
@@ -50,20 +52,38 @@ export interface Scope {
 /** More words than that are not looked at in one root: they are the page's own, far from anything of ours. */
 const MOST_RUNS = 1500;
 
-/** Looks only: writes nothing. */
-export function viewOf({ roots, passOver, parts, from }: Scope): PageView {
+/** Looks only: writes nothing. `runs`: the words of these roots, if nothing was written since they were looked at. */
+export function viewOf({ roots, parts, from }: Scope, runs: Words = seenIn(roots)): PageView {
+  const scrolls = new Map<Element, Scroll>();
+  for (const one of new Set(from.flatMap((element) => around(element)))) scrolls.set(one, scrollOf(one));
+  return { runs, boxes: new Map(parts.map((one) => [one, rectOf(one)])), scrolls };
+}
+
+/** The words below these roots. Looks only. */
+function seenIn(roots: readonly Node[]): Words {
   const clipAt = clips();
   const runs = new Map<Text, Seen>();
   for (const root of roots) {
-    for (const run of runsBelow(root, MOST_RUNS, passOver)) {
-      const [parent] = around(run.node, 1);
+    for (const run of runsBelow(root, MOST_RUNS)) {
+      const parent = outerOf(run.node);
       const clip = parent && clipAt(parent);
       runs.set(run.node, { ...run, seen: run.lines.map((line) => (clip ? areaOf(common(line, clip)) : areaOf(line))) });
     }
   }
-  const scrolls = new Map<Element, Scroll>();
-  for (const one of new Set(from.flatMap((element) => around(element)))) scrolls.set(one, scrollOf(one));
-  return { runs, boxes: new Map(parts.map((one) => [one, rectOf(one)])), scrolls };
+  return runs;
+}
+
+/** What is seen of the words below some roots. Nothing may be written while it is used. */
+export type See = (roots: readonly Node[]) => Words;
+
+/** Looks at the same roots once. */
+export function lookOnce(): See {
+  const seen = new Map<readonly Node[], Words>();
+  return (roots) => {
+    const words = seen.get(roots) ?? seenIn(roots);
+    seen.set(roots, words);
+    return words;
+  };
 }
 
 function areaOf(box: Rect): number {

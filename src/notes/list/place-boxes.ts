@@ -4,7 +4,7 @@ import { bodyOf, elementBefore, rectOf } from '../../rms/page/dom.ts';
 import { isOurs } from '../../rms/page/our-elements.ts';
 import { type Dock, makeDock } from '../dock/dock.ts';
 import type { Guests, Since } from '../guest/guests.ts';
-import { isSamePage } from '../guest/page-view.ts';
+import { isSamePage, type See, type Words } from '../guest/page-view.ts';
 import { type Guide, makeGuide } from '../guide/guide.ts';
 import type { Plans } from '../plan.ts';
 import { triesOf } from '../quarrel.ts';
@@ -12,13 +12,16 @@ import { type BoxAt, badOnes, type Stood, standBoxes } from './stand-boxes.ts';
 import { lineOf, makeSummary, type Summary } from './summary.ts';
 
 export interface PlacedBoxes {
-  /** Brings the boxes in line with these plans. `again`: the window or a list has another size than before. */
-  readonly show: (plans: Plans, at: number, roots: readonly Node[], again: boolean) => void;
+  /**
+   * Brings the boxes in line with these plans. `again`: the window or a list has another size than before. Returns what
+   * is seen of the roots then, where it has looked at them.
+   */
+  readonly show: (plans: Plans, at: number, roots: readonly Node[], again: boolean) => Words | undefined;
   /**
    * Looks once more, when the page has settled. Where it looks otherwise, and has not changed by itself, the boxes that
    * it does not bear go to the dock.
    */
-  readonly settle: (at: number) => 'as-before' | 'other' | 'docked';
+  readonly settle: (at: number, see: See) => 'as-before' | 'other' | 'docked';
   /** Where a card of this list goes in a small frame. */
   readonly flowOf: (list: Element) => ParentNode | undefined;
   readonly clear: (at: number) => void;
@@ -120,9 +123,11 @@ export function boxesOn({ language, live, onQuarrel, itself }: Guests): PlacedBo
         if (isHome) return (again || (isOther && isTaller())) && !host.matches(':focus-within');
         return tries.mayPut(section, key === 'guide' ? key : '', at);
       });
+      let words: Words | undefined;
       if (toStand.length > 0) {
         const since = itself.now();
-        const { failed, stood: now } = standBoxes(toStand, roots);
+        const { failed, stood: now, words: seen } = standBoxes(toStand, roots);
+        words = seen;
         for (const { key, host } of toStand) if (failed.some((one) => one.host === host)) docked.add(key);
         for (const { key, rows, host } of toStand) {
           if (docked.has(key)) continue;
@@ -133,15 +138,18 @@ export function boxesOn({ language, live, onQuarrel, itself }: Guests): PlacedBo
       }
       showDock(planned, plans, at);
       latest = { planned, plans };
+      // The dock lies over the page, and was put after the look.
+      return docked.size > 0 || dock ? undefined : words;
     },
-    settle: (at) => {
+    settle: (at, see) => {
       looks -= 1;
       if (!stood || !latest || looks < 0) return 'as-before';
+      const did = itself.since(stood.since);
+      if (did === 'rested' || did === 'scrolled') return 'as-before';
       const { planned, plans } = latest;
       const there = stood.boxes.filter(({ host, section }) => isRightBefore(host, section));
       if (there.length < stood.boxes.length || !isSamePage(stood.before)) return 'as-before';
-      const did = itself.since(stood.since);
-      const bad = did === 'scrolled' ? [] : badOnes(stood, true);
+      const bad = badOnes(stood, see, true);
       if (bad.length === 0) return 'as-before';
       if (did === 'changed') return 'other';
       stood = { ...stood, boxes: there.filter((one) => !bad.includes(one)) };

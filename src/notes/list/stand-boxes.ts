@@ -6,7 +6,7 @@
 import { holdsNode, localNameOf, putBefore, rectOf, shownHeightOf } from '../../rms/page/dom.ts';
 import { type Rect, touches } from '../guest/box.ts';
 import { type Change, changesBetween } from '../guest/changes.ts';
-import { type PageView, type Scope, type Seen, viewOf } from '../guest/page-view.ts';
+import { lookOnce, type PageView, type Scope, type See, type Seen, viewOf, type Words } from '../guest/page-view.ts';
 
 /** A box that is to stand right before this section. */
 export interface BoxAt {
@@ -36,8 +36,15 @@ const LIKE_A_WINDOW = 320;
 const MARGINS = 18;
 const UNSEEN = 1.5;
 
-/** Puts these boxes. Says which could not stay, and how the page stood before. */
-export function standBoxes(boxes: readonly BoxAt[], roots: readonly Node[]): { failed: BoxAt[]; stood: Stood } {
+/** What became of boxes: which could not stay, how the page stood before, and what is seen of it with the others. */
+interface Standing {
+  readonly failed: readonly BoxAt[];
+  readonly stood: Stood;
+  readonly words?: Words;
+}
+
+/** Puts these boxes. */
+export function standBoxes(boxes: readonly BoxAt[], roots: readonly Node[]): Standing {
   for (const { host } of boxes) host.remove();
   const scope: Scope = {
     roots,
@@ -50,8 +57,9 @@ export function standBoxes(boxes: readonly BoxAt[], roots: readonly Node[]): { f
   let standing = boxes;
   // Each turn takes out at least one box.
   while (standing.length > 0) {
-    const bad = badOnes({ boxes: standing, scope, before });
-    if (bad.length === 0) break;
+    const see = lookOnce();
+    const bad = badOnes({ boxes: standing, scope, before }, see);
+    if (bad.length === 0) return { failed, stood: { boxes: standing, scope, before }, words: see(roots) };
     for (const { host } of bad) host.remove();
     failed.push(...bad);
     standing = standing.filter((one) => !bad.includes(one));
@@ -60,10 +68,10 @@ export function standBoxes(boxes: readonly BoxAt[], roots: readonly Node[]): { f
 }
 
 /** The boxes because of which the page does not stand as it stood. Notes that have come since may move columns. */
-export function badOnes({ boxes, scope, before }: Stood, haveNotesCome = false): readonly BoxAt[] {
+export function badOnes({ boxes, scope, before }: Stood, see: See, haveNotesCome = false): readonly BoxAt[] {
   const tooLarge = boxes.filter(({ host }) => isTooLarge(rectOf(host)));
   if (tooLarge.length > 0) return tooLarge;
-  const after = viewOf(scope);
+  const after = viewOf(scope, see(scope.roots));
   const shifts = shiftsOf(boxes, before, after);
   if (!shifts) return boxes;
   const changes = changesBetween(before, after, {

@@ -1,6 +1,7 @@
 /** The notes of a page, kept from one look to the next: only what is new or says something else is measured again. */
 
 import type { Guests, Since } from '../guest/guests.ts';
+import type { See, Words } from '../guest/page-view.ts';
 import type { NotePlan } from '../plan.ts';
 import { triesOf } from '../quarrel.ts';
 import type { FlowPlace } from './note.ts';
@@ -19,13 +20,22 @@ export interface RowsPlan {
 }
 
 export interface PlacedRows {
-  /** Brings the notes in line with these plans. `again`: the keys of lists that have another size than before. */
-  readonly show: (plans: readonly RowsPlan[], at: number, roots: readonly Node[], again?: ReadonlySet<string>) => void;
+  /**
+   * Brings the notes in line with these plans. `again`: the keys of lists that have another size than before. `words`:
+   * what is seen of the roots, where nothing was written since they were looked at.
+   */
+  readonly show: (
+    plans: readonly RowsPlan[],
+    at: number,
+    roots: readonly Node[],
+    again: ReadonlySet<string>,
+    words?: Words,
+  ) => void;
   /**
    * Looks once more, when the page has settled. Says which lists have to be shown again: those that the page does not
    * bear, or where it has changed by itself, all of them.
    */
-  readonly unsettled: () => ReadonlySet<string>;
+  readonly unsettled: (see: See) => ReadonlySet<string>;
   readonly clear: () => void;
 }
 
@@ -47,16 +57,17 @@ export function rowsOn({ language, live, onQuarrel, itself }: Guests): PlacedRow
     live.add(note.host);
     return note;
   };
-  const stand = (groups: readonly NoteGroup[], roots: readonly Node[]) => {
+  const stand = (groups: readonly NoteGroup[], roots: readonly Node[], words?: Words) => {
     const since = itself.now();
-    const { refused, ...now } = standNotes(groups, lessons, roots);
+    const { refused, ...now } = standNotes(groups, lessons, roots, words);
     if (refused.length > 0) onQuarrel();
     if (now.groups.length === 0) return;
     [stood, looks] = [{ ...now, since }, SETTLED_IN];
   };
 
   return {
-    show: (plans, at, roots, again = new Set()) => {
+    show: (plans, at, roots, again, words) => {
+      const areFirst = notes.size === 0;
       const next = new Map<Element, Note>();
       const whole: NoteGroup[] = [];
       const parts: NoteGroup[] = [];
@@ -84,7 +95,7 @@ export function rowsOn({ language, live, onQuarrel, itself }: Guests): PlacedRow
       for (const [cell, note] of notes) if (next.get(cell) !== note) note.host.remove();
       notes = next;
       const levels = new Map(lessons);
-      stand([...whole, ...parts], roots);
+      stand([...whole, ...parts], roots, areFirst ? words : undefined);
       // What was learned from some of a list's notes holds for all of them.
       const other = parts.filter(({ key }) => levels.get(key) !== lessons.get(key));
       if (other.length === 0) return;
@@ -103,11 +114,11 @@ export function rowsOn({ language, live, onQuarrel, itself }: Guests): PlacedRow
         roots,
       );
     },
-    unsettled: () => {
+    unsettled: (see) => {
       looks -= 1;
       const did = stood && itself.since(stood.since);
-      if (!stood || looks < 0 || did === 'scrolled') return new Set();
-      return unlikeBefore(stood, lessons, did === 'nothing');
+      if (!stood || looks < 0 || did === 'scrolled' || did === 'rested') return new Set();
+      return unlikeBefore(stood, lessons, did === 'answered', see);
     },
     clear: () => {
       for (const { host } of notes.values()) host.remove();

@@ -8,7 +8,16 @@ import { isOurs } from '../../rms/page/our-elements.ts';
 import { touches } from '../guest/box.ts';
 import { changesBetween } from '../guest/changes.ts';
 import { rectsDrawnIn } from '../guest/drawn.ts';
-import { isSamePage, NOTHING, type PageView, type Scope, type Seen, viewOf } from '../guest/page-view.ts';
+import {
+  isSamePage,
+  NOTHING,
+  type PageView,
+  type Scope,
+  type See,
+  type Seen,
+  viewOf,
+  type Words,
+} from '../guest/page-view.ts';
 import { isLine, type Lessons, learn, noteLevelOf } from './note-levels.ts';
 import {
   bestSpot,
@@ -34,11 +43,15 @@ const FEW = 40;
 /** Never needed; a bound all the same. */
 const MOST_ROUNDS = 8;
 
-/** Lets the notes of these groups stand. `refused`: those without any note, since the page would not bear them. */
+/**
+ * Lets the notes of these groups stand. `words`: what is seen of the roots, if known. `refused`: those without any
+ * note, since the page would not bear them.
+ */
 export function standNotes(
   groups: readonly NoteGroup[],
   lessons: Lessons,
   roots: readonly Node[],
+  words?: Words,
 ): StoodNotes & { readonly refused: readonly NoteGroup[] } {
   const focused = groups.flatMap(({ notes }) => notes).find(({ note }) => note.chip.matches(':focus'));
   // The first look: nothing of these notes is there.
@@ -49,8 +62,7 @@ export function standNotes(
     from: groups.flatMap(({ list, notes }) => [list, ...notes.slice(0, 1).map(({ cell }) => cell)]),
   };
   if (groups.length === 0) return { groups, scope, before: NOTHING, refused: [] };
-  const look = () => viewOf(scope);
-  const before = look();
+  const before = viewOf(scope, scope.roots === roots ? words : undefined);
   const works = groups.filter((group) => noteLevelOf(group, lessons) !== 'none').flatMap(workOf);
   for (const group of groups) choose(group, works, lessons);
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
@@ -58,7 +70,7 @@ export function standNotes(
     const toWrite = works.map((work) => noteLevelOf(work.group, lessons) === 'apart' && measureNote(work));
     // There is nothing to see yet.
     if (toWrite.includes(true) && round < MOST_ROUNDS - 1) continue;
-    const changes = changesBetween(before, look(), { sideways: maySlide(groups, lessons) });
+    const changes = changesBetween(before, viewOf(scope), { sideways: maySlide(groups, lessons) });
     const astray = works.filter((work) => isLine(noteLevelOf(work.group, lessons)) && !isInItsLine(work));
     if (!learn([...changes, ...astray.map(({ cell }) => ({ at: cell, what: 'astray' }))], groups, lessons)) break;
     if (round === MOST_ROUNDS - 1) for (const { key } of groups) lessons.set(key, 'none');
@@ -84,10 +96,11 @@ export function unlikeBefore(
   { groups, scope, before }: StoodNotes,
   lessons: Lessons,
   isOurDoing: boolean,
+  see: See,
 ): ReadonlySet<string> {
   if (groups.length === 0 || !isSamePage(before)) return new Set();
   const levels = new Map(lessons);
-  const changes = changesBetween(before, viewOf(scope), { sideways: maySlide(groups, lessons) });
+  const changes = changesBetween(before, viewOf(scope, see(scope.roots)), { sideways: maySlide(groups, lessons) });
   if (changes.length > 0 && !isOurDoing) return new Set(groups.map(({ key }) => key));
   learn(changes, groups, lessons);
   return new Set(groups.map(({ key }) => key).filter((key) => levels.get(key) !== lessons.get(key)));
