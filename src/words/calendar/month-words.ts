@@ -11,7 +11,7 @@ import { nameAmong } from '../say/names.ts';
 import { restWords } from './rest-words.ts';
 
 /** `end`: the last day of a key. */
-export type MarkKind = 'today' | 'end' | Rest['is'] | 'sale';
+type MarkKind = 'today' | 'end' | Rest['is'] | 'sale';
 
 export interface DayMark {
   readonly is: MarkKind;

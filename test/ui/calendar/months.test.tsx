@@ -77,7 +77,7 @@ it('holidays that are not announced yet are marked as computed, by day and below
   const page = await open();
   for (let month = 0; month < 13; month += 1) await turn(page, '次の月');
   expect(names(page)).toEqual(['2027年12月', '2028年1月']);
-  expect(cell(page, 2, 10)).toBe('10 成人の日(計算で求めた日)');
+  expect(cell(page, 2, 10)).toBe('10 成人の日(正式な発表前)');
   expect(page.text('.months > .fine')).toBe('2028年の祝日は、まだ発表されていません。今の法律から計算した日です。');
   await turn(page, '前の月');
   expect(page.all('.months > .fine')).toEqual([]);
