@@ -18,7 +18,7 @@ const key = (ends: number, product = 'ネクストエンジン') => seen({ ends,
 /** The entries of all keys, and those of the keys before them that are to go. */
 function contentsOf(facts: readonly Fact[], brief: Parameters<typeof stateWith>[1] = {}): CalendarContents {
   const { known, settings, isWorkingDay } = stateWith(facts, brief);
-  const plan = { settings: settings.reminders, isWorkingDay };
+  const plan = { settings: settings.reminders, isWorkingDay, idOf: known.idOf };
   return {
     name: calendarName(),
     entries: known.keys.flatMap((one) =>

@@ -4,6 +4,7 @@ import { byDay, type Day, daysLeft } from '../days/day.ts';
 import { eveOf, type IsWorkingDay } from '../days/working-days.ts';
 import type { LicenseId } from '../facts/license-id.ts';
 import type { ReminderSettings } from '../facts/settings.ts';
+import { idBeforeNaming } from '../shops/license-aliases.ts';
 import { countedOf, isAlike } from '../today/columns/urgency.ts';
 import type { KeyToday } from '../today/standing.ts';
 import { stepsBefore } from './strands.ts';
@@ -12,6 +13,7 @@ import { stepsBefore } from './strands.ts';
 type EntryStep = 'end' | 'eve' | `before-${number}`;
 
 export interface CalendarEntry {
+  /** The id that its license had before its shop was named: a calendar knows the entry by it. */
   readonly id: LicenseId;
   /** The last day of the key. */
   readonly until: Day;
@@ -21,8 +23,9 @@ export interface CalendarEntry {
   readonly days: number;
 }
 
-/** How the days are chosen. */
+/** How the days are chosen, and the id that a license goes by today. */
 interface CalendarPlan {
+  readonly idOf: (id: LicenseId) => LicenseId;
   readonly settings: Pick<ReminderSettings, 'ladder' | 'eve'>;
   readonly isWorkingDay: IsWorkingDay;
 }
@@ -42,9 +45,16 @@ export function formerEntries({ license: { id, ring } }: KeyToday, plan: Calenda
 
 function entriesTo(id: LicenseId, until: Day, plan: CalendarPlan): CalendarEntry[] {
   const eve = plan.settings.eve ? eveOf(until, plan.isWorkingDay) : undefined;
+  const lasting = idBeforeNaming(id, plan.idOf);
   const days = stepsBefore(until, plan).filter((day) => byDay(day, until) < 0);
   return [...days, until].map((on) => {
     const left = daysLeft(on, until);
-    return { id, until, step: left === 0 ? 'end' : eve?.equals(on) ? 'eve' : `before-${left}`, on, days: left };
+    return {
+      id: lasting,
+      until,
+      step: left === 0 ? 'end' : eve?.equals(on) ? 'eve' : `before-${left}`,
+      on,
+      days: left,
+    };
   });
 }

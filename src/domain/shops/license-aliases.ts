@@ -57,3 +57,13 @@ export function joinedIds(facts: SortedFacts): (id: LicenseId) => LicenseId {
 export function rowIdsOf({ visit, shop }: OwnVisit): LicenseId[] {
   return visit.rows.map(({ family, product }) => licenseIn(shop, family, product));
 }
+
+/**
+ * The id that a license had before its shop was named, where that is the shop that `unidentified` stands for: for what
+ * has to know it again after its shop was named. Else its own.
+ */
+export function idBeforeNaming(id: LicenseId, idOf: (id: LicenseId) => LicenseId): LicenseId {
+  const { family, name } = partsOf(id);
+  const before = `${UNIDENTIFIED}/${family}/${name}`;
+  return idOf(before) === id ? before : id;
+}

@@ -6,8 +6,8 @@ import type { Planning } from '../reminders/planning.ts';
 
 export function groundOf(
   { settings, isWorkingDay }: Pick<Planning, 'settings' | 'isWorkingDay'>,
-  { keys, vendors }: Pick<Known, 'keys' | 'vendors'>,
+  { keys, vendors, idOf }: Pick<Known, 'keys' | 'vendors' | 'idOf'>,
   list: string,
 ): CalendarGround {
-  return { keys, vendors, list, plan: { settings: settings.reminders, isWorkingDay } };
+  return { keys, vendors, list, plan: { settings: settings.reminders, isWorkingDay, idOf } };
 }
