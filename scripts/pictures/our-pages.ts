@@ -6,7 +6,7 @@ import type { KagibanBrowser } from '../../test/driver/browser.ts';
 import { OPTIONS_PATH } from '../../test/driver/extension-files.ts';
 import { until } from '../../test/driver/until.ts';
 import { keep } from './keep.ts';
-import { TWO_SHOPS } from './stories.ts';
+import { CHOSEN } from './stories.ts';
 
 /** `suffix` marks the language; Japanese has none. */
 export async function takeOurPages(kagiban: KagibanBrowser, suffix = ''): Promise<void> {
@@ -40,7 +40,7 @@ export async function takeOurPages(kagiban: KagibanBrowser, suffix = ''): Promis
 
 /** The options over two shops, the first one open; in Japanese in dark mode too. */
 async function takeOptions(kagiban: KagibanBrowser, suffix: string): Promise<void> {
-  await kagiban.setStorage(TWO_SHOPS);
+  await kagiban.setStorage(CHOSEN);
   const options = await opened(kagiban, OPTIONS_PATH, 860);
   await there(options, '.check');
   await press(options, '.shop-entry__head button');

@@ -1,6 +1,6 @@
 /** The stages of one renewal in the popup: what is stored in each, for the pictures and for tests of every stage. */
 
-import { type Sight, sights, ticks } from '../../test/support/stored.ts';
+import { dayFromToday, type Sight, said, sights, ticks } from '../../test/support/stored.ts';
 import { product } from './stories.ts';
 
 const NAME = 'ネクストエンジン';
@@ -21,6 +21,12 @@ const TWO_KEYS = sights(...[6, 90].map((ends) => onDetail(product(NAME, { ends }
 export const STAGES: Readonly<Record<string, Record<string, unknown>>> = {
   'first-sight': sights(product(NAME, { ends: 74 })),
   near: sights(OLD),
+  // The shop has written a line of its own, and waits until tomorrow.
+  'put-off': {
+    ...sights(OLD),
+    [`told:${STAGE_ID}:note`]: said(3, { text: '担当 みほん花子。先に倉庫へ電話' }),
+    [`told:${STAGE_ID}:snooze`]: said(0, { until: dayFromToday(1) }),
+  },
   'two-keys': TWO_KEYS,
   register: RENEWED,
   confirm: { ...RENEWED, ...ticked('registered') },

@@ -1,6 +1,13 @@
 /** The invented stories behind the pictures: what is stored before each one is taken. */
 
-import { type Sight, type SightBrief, said, sights, ago as storedAgo } from '../../test/support/stored.ts';
+import {
+  dayFromToday,
+  type Sight,
+  type SightBrief,
+  said,
+  sights,
+  ago as storedAgo,
+} from '../../test/support/stored.ts';
 
 const AONAMI = { url: 'mihon-aonami', number: '000000', name: 'あおなみ雑貨店' };
 const KOMOREBI = { url: 'mihon-komorebi', number: '000001', name: 'こもれび食品' };
@@ -37,6 +44,11 @@ export const STORIES: Readonly<Record<string, Record<string, unknown>>> = {
   approval: sights(...CALM, product('ことり分析', { state: 'awaiting-approval' })),
   update: sights(...CALM, product('らくらくライン', { ends: 27, state: 'active-with-update' })),
   unknown: sights(...CALM, product('ねふだ管理', {})),
+  // The browser was closed for five days, over two of the reminders.
+  away: {
+    ...sights(...CALM, product('ネクストエンジン', { ends: 6, ago: 9 })),
+    ran: { last: storedAgo(0), away: { since: storedAgo(6), back: storedAgo(0) } },
+  },
 };
 
 /** The self-check of one kind of screen, that many days ago. */
@@ -47,7 +59,7 @@ function look(screen: string, ago: number, found: { rows?: number; unclear?: num
 }
 
 /** Two shops, each with a name and a colour, and three self-checks that each say something different. */
-export const TWO_SHOPS = {
+const TWO_SHOPS = {
   ...sights(
     ...CALM,
     product('ネクストエンジン', { ends: 74 }),
@@ -59,6 +71,19 @@ export const TWO_SHOPS = {
   ...look('product-list', 0, { rows: 4 }),
   ...look('product-detail', 2, { rows: 1, unclear: 1, state: false }),
   ...look('login', 1),
+};
+
+/** The same with what can be chosen in the options: a season and days off, a sale, a key that expires in it. */
+export const CHOSEN = {
+  ...TWO_SHOPS,
+  ...sights(product('ことり分析', { ends: 14 }, KOMOREBI)),
+  settings: {
+    closing: {
+      seasons: ['new-year'],
+      spans: [{ from: dayFromToday(20), to: dayFromToday(21), label: '棚卸し' }],
+    },
+    sales: [{ from: dayFromToday(10), to: dayFromToday(17), label: 'みほんSALE' }],
+  },
 };
 
 /** Only a stopped key, which no longer counts: the badge is empty. */

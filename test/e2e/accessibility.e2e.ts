@@ -6,7 +6,7 @@ import axe from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { STAGE_ID, STAGES } from '../../scripts/pictures/stages.ts';
-import { STORIES, TWO_SHOPS } from '../../scripts/pictures/stories.ts';
+import { CHOSEN, STORIES } from '../../scripts/pictures/stories.ts';
 import { PRACTICE_PAGE, WELCOME_PAGE } from '../../src/browser/surface/pages.ts';
 import type { KagibanBrowser } from '../driver/browser.ts';
 import { OPTIONS_PATH } from '../driver/extension-files.ts';
@@ -88,7 +88,7 @@ describe('has no fault that axe-core knows of, in light and in dark', () => {
     await kagiban.clear();
     await kagiban.setStorage(STORIES[name] ?? {});
     const page = await kagiban.openExtensionPage('?tab');
-    await isThere(page, '.popup');
+    await isThere(page, name === 'away' ? '.away-card' : '.popup');
     await inBothThemes(page);
     await page.close();
   });
@@ -104,6 +104,24 @@ describe('has no fault that axe-core knows of, in light and in dark', () => {
     await stepsOf(STAGES[name] ?? {}, STAGE_ID);
   });
 
+  it('the form for the shop’s own line, and what it refuses', async () => {
+    await kagiban.clear();
+    await kagiban.setStorage(STAGES['near'] ?? {});
+    const page = await kagiban.openExtensionPage(`?tab#steps=${encodeURIComponent(STAGE_ID)}`);
+    await isThere(page, '.key-note');
+    await page.evaluate(() => document.querySelector<HTMLElement>('.key-note button')?.click());
+    await isThere(page, '.key-note-form');
+    await inBothThemes(page);
+    await page.evaluate(() => {
+      const field = document.querySelector<HTMLInputElement>('[name="key-note"]');
+      if (field) field.value = 'あ'.repeat(121);
+      document.querySelector<HTMLFormElement>('.key-note-form')?.requestSubmit();
+    });
+    await isThere(page, '.form__problem > span');
+    await inBothThemes(page);
+    await page.close();
+  });
+
   it('the form for a date', async () => {
     const page = await kagiban.openExtensionPage('?tab#form');
     await isThere(page, 'form');
@@ -111,10 +129,9 @@ describe('has no fault that axe-core knows of, in light and in dark', () => {
     await page.close();
   });
 
-  it('the options: reminders, days off, sales, the checks, two shops, one of them open', async () => {
+  it('the options: reminders, months, days off, sales, the checks, two shops, one of them open', async () => {
     await kagiban.clear();
-    const span = { from: '2026-12-04', to: '2026-12-11', label: 'みほんSALE' };
-    await kagiban.setStorage({ ...TWO_SHOPS, settings: { closing: { spans: [span] }, sales: [span] } });
+    await kagiban.setStorage(CHOSEN);
     const page = await kagiban.openExtensionPage('', OPTIONS_PATH);
     await isThere(page, '.check');
     await page.evaluate(() => document.querySelector<HTMLElement>('.days-off summary')?.click());
