@@ -8,68 +8,25 @@ import './document.ts';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { type Facts, nextOrder, type Told, toldKey, visitKey } from '../../src/domain/facts/facts.ts';
-import type { SelfCheck } from '../../src/domain/facts/self-check.ts';
-import type { Settings } from '../../src/domain/facts/settings.ts';
 import { keysOfShop } from '../../src/domain/shops/shop-facts.ts';
-import type { Badge, Sight } from '../../src/domain/today/badge.ts';
+import type { Sight } from '../../src/domain/today/badge.ts';
 import { OptionsPage } from '../../src/ui/options/OptionsPage.tsx';
 import type { Actions } from '../../src/ui/popup/actions.ts';
 import { knownOn } from '../../src/ui/popup/known.ts';
 import { Popup } from '../../src/ui/popup/Popup.tsx';
-import { HOME, type PopupPlace } from '../../src/ui/popup/place.ts';
-import type { PageUnder } from '../../src/ui/popup/view.ts';
+import { HOME } from '../../src/ui/popup/place.ts';
 import { VENDORS } from '../../src/vendors/index.ts';
-import { at, type Fact, factsOf, type Seen, TODAY } from '../support/facts.ts';
-import { kept, type Planned, plannedWith } from './planned.ts';
+import { at, type Fact, factsOf, TODAY } from '../support/facts.ts';
+import { exchangedWith } from './exchanged.ts';
+import type { OpenOptions, OpenPopup } from './opened.ts';
+import { kept, plannedWith } from './planned.ts';
+
+export type { OpenOptions, OpenPopup } from './opened.ts';
 
 export const LIST = 'https://ichiba-bs.rms.rakuten.co.jp/apisson/';
 /** What the page under it is told as. */
 export const REPORT = '鍵番の構造レポート 1\n枠 0 幅 1280\n終わり\n';
 const SEES: Sight = { mayRead: true, newerData: false };
-
-export interface OpenPopup {
-  /** The text of the whole popup, or of the first element that fits. */
-  text(selector?: string): string;
-  all(selector: string): HTMLElement[];
-  /** Presses the button or link with exactly these words. */
-  press(words: string): Promise<void>;
-  button(words: string): HTMLButtonElement | undefined;
-  field(name: string): HTMLInputElement;
-  /** Types or pastes this into the field of that name; leaves it; chooses this in the first field that fits. */
-  type(name: string, text: string): Promise<void>;
-  leave(name: string): Promise<void>;
-  choose(selector: string, value: string): Promise<void>;
-  badge(): Badge;
-  readonly told: readonly Told[];
-  readonly opened: string[];
-  place: PopupPlace;
-  /** What is chosen. */
-  settings(): Settings;
-  /** Waits until what was pressed by other means is kept and drawn. */
-  settle(): Promise<void>;
-  /** RMS shows something new. */
-  see(...seen: readonly Seen[]): Promise<void>;
-}
-
-export interface OpenOptions {
-  readonly place?: PopupPlace;
-  readonly sight?: Sight;
-  readonly unreadable?: number;
-  readonly selfChecks?: readonly SelfCheck[];
-  readonly inTab?: boolean;
-  /** The page of RMS under it. */
-  readonly under?: PageUnder;
-  /** Nothing can be copied. */
-  readonly noClipboard?: boolean;
-  /** What the page under it is told as, once it is. */
-  readonly report?: Promise<string>;
-  /** Nothing can be stored. */
-  readonly full?: boolean;
-  /** The options page instead of the popup. */
-  readonly options?: boolean;
-  /** What was chosen before, and what the browser answers. */
-  readonly planned?: Omit<Planned, 'full'>;
-}
 
 export async function openPopup(given: readonly Fact[], options: OpenOptions = {}): Promise<OpenPopup> {
   const { sight = SEES, unreadable = 0, selfChecks = [], inTab = false, full = false, under } = options;
@@ -122,6 +79,11 @@ export async function openPopup(given: readonly Fact[], options: OpenOptions = {
       if (options.noClipboard) throw new Error('There is no clipboard.');
       popup.opened.push(`copied ${text}`);
     },
+    readCopy: () => void popup.opened.push('read copy'),
+    saveCopy: async () => {
+      if (full) throw new Error('Nothing can be read.');
+      popup.opened.push('save copy');
+    },
     grant: () => void popup.opened.push('grant'),
   };
 
@@ -130,6 +92,17 @@ export async function openPopup(given: readonly Fact[], options: OpenOptions = {
     () => show(),
     (did) => popup.opened.push(did),
   );
+  const exchange = exchangedWith({
+    facts: () => facts,
+    become(next) {
+      facts = next;
+      return show();
+    },
+    sight,
+    full,
+    atOnce: options.savesCopy === true,
+    ...(!options.noClipboard && { copied: (text) => popup.opened.push(`copied ${text}`) }),
+  });
   const known = () => {
     return knownOn(
       TODAY,
@@ -142,7 +115,7 @@ export async function openPopup(given: readonly Fact[], options: OpenOptions = {
     act(() => {
       const shown = { known: known(), place: popup.place, actions, inTab, list: LIST, under };
       const all = { ...shown, planning: planned.of(shown.known), away: planned.away(shown.known) };
-      render(options.options ? <OptionsPage {...all} /> : <Popup {...all} />, root);
+      render(options.options ? <OptionsPage {...all} exchange={exchange} /> : <Popup {...all} />, root);
     });
   const all = (selector: string) => [...root.querySelectorAll<HTMLElement>(selector)];
   const happen = (field: HTMLInputElement, type: string, value = field.value) =>

@@ -13,9 +13,9 @@ import { area } from '../storage/area.ts';
 import { momentSchema, storedForm } from '../storage/fact-schemas.ts';
 import { fromStorage, inLock } from '../storage/stored-facts.ts';
 
-/** What would be stored with this copy; nothing is written. */
-export async function tryCopy(copy: Copy, now: Instant): Promise<JoinedCopy> {
-  return joinCopy(keptIn(await area.get(null)), copy, now);
+/** All that is kept now. */
+export async function keptNow(): Promise<KeptHere> {
+  return keptIn(await area.get(null));
 }
 
 /**

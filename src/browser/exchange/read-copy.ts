@@ -5,9 +5,9 @@ import {
   COPY_FORMAT,
   COPY_VERSION,
   type Copy,
+  type CopyRead,
   MOST_BYTES,
   MOST_ORDER,
-  type Refusal,
   type UnreadValue,
 } from '../../domain/exchange/copy.ts';
 import { pagesOf } from '../../domain/exchange/same-points.ts';
@@ -21,9 +21,6 @@ import { instant } from '../schemas/stored-instant.ts';
 import { parseFact } from '../storage/fact-schemas.ts';
 import { DATA_VERSION } from '../storage/stored-facts.ts';
 import { textsWithoutKeys } from './texts-without-keys.ts';
-
-/** What a file says, or why it is not read. */
-export type CopyRead = { readonly copy: Copy } | { readonly refused: Refusal };
 
 /** Reads this file, which the user has chosen. Never rejects. */
 export async function readCopyFile(file: Blob): Promise<CopyRead> {

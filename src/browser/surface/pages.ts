@@ -35,6 +35,11 @@ export function stepsPage(id: string): string {
   return `${overviewPage()}#steps=${encodeURIComponent(id)}`;
 }
 
+/** The address of the options page at one of its panels, or with something that it is to do. */
+export function optionsPage(hash: string): string {
+  return browser.runtime.getURL(`${browser.runtime.getManifest().options_ui?.page}#${hash}`);
+}
+
 /** Opens the options page, or switches to the tab where it is open. */
 export async function openOptions(): Promise<void> {
   await browser.runtime.openOptionsPage();

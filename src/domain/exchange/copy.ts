@@ -39,3 +39,6 @@ export interface UnreadValue {
  * in it.
  */
 export type Refusal = 'too-big' | 'no-copy' | 'broken' | 'newer';
+
+/** What a file says, or why it is not read. */
+export type CopyRead = { readonly copy: Copy } | { readonly refused: Refusal };

@@ -34,6 +34,12 @@ export function isDateShown(one: KeyToday): boolean {
   return one.standing.is !== 'to-register' && datedKey(one)?.last !== undefined;
 }
 
+/** Whether what is said of it was seen at this place in the order of all facts, or later. */
+export function isSeenSince(one: KeyToday, order: number): boolean {
+  const look = isDateShown(one) ? datedKey(one)?.last : one.license.ring.lastLook;
+  return (look?.order ?? order) >= order;
+}
+
 /** Whether the date that counts is the user's word alone. */
 export function isTypedIn(one: KeyToday): boolean {
   const key = datedKey(one);

@@ -6,6 +6,7 @@ import '../../browser/polyfill.ts';
 import '../../ui/theme/kagiban.css';
 import '../../ui/calendar/calendar.css';
 import '../../ui/calendar/months.css';
+import '../../ui/exchange/exchange.css';
 import '../../ui/options/options.css';
 import '../../ui/options/options-panels.css';
 import '../../ui/pieces/tick-pill.css';
@@ -28,6 +29,7 @@ import type { Actions } from '../../ui/popup/actions.ts';
 import { knownOn } from '../../ui/popup/known.ts';
 import { showing } from '../../ui/popup/showing.tsx';
 import { VENDORS } from '../../vendors/index.ts';
+import { goToPanel, optionsExchange } from './exchange.ts';
 import { optionsPlanning } from './planning.ts';
 
 const stored = undoable();
@@ -56,7 +58,15 @@ const show = showing(async () => {
   const now = Temporal.Now.instant();
   const known = knownOn(dayInJapan(now), { ...kept, selfChecks }, mayRead, VENDORS);
   const planning = optionsPlanning({ known, now, settings, allowed, reminded, onChange: () => show() });
-  return <OptionsPage known={known} actions={actions} list={RMS_LIST} planning={planning} />;
+  return (
+    <OptionsPage
+      known={known}
+      actions={actions}
+      list={RMS_LIST}
+      planning={planning}
+      exchange={optionsExchange(known, show)}
+    />
+  );
 }, true);
 
 /** The page may be left open past midnight, when today's sightings become yesterday's. */
@@ -76,3 +86,4 @@ watchNotifyAccess(show);
 document.addEventListener('visibilitychange', () => void show());
 await show();
 showAtMidnight();
+goToPanel();

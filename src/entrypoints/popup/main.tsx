@@ -3,6 +3,7 @@
 import '../../browser/polyfill.ts';
 import '../../ui/theme/kagiban.css';
 
+import { currentCopyText } from '../../browser/exchange/copy-text.ts';
 import { askToReadHost } from '../../browser/rms-access/granted-hosts.ts';
 import { askToReadRms, mayReadRms, watchHostAccess } from '../../browser/rms-access/host-access.ts';
 import { madeBy, reportsOn } from '../../browser/rms-access/page-report.ts';
@@ -13,13 +14,22 @@ import { readSelfChecks } from '../../browser/storage/self-checks.ts';
 import { readSettings } from '../../browser/storage/settings-store.ts';
 import { forget, readStored, readUpToDate, watchFacts } from '../../browser/storage/stored-facts.ts';
 import { undoable } from '../../browser/storage/undoable.ts';
-import { openInTab, openOptions, PRACTICE_PAGE, pageOfOurs, RMS_LIST, stepsPage } from '../../browser/surface/pages.ts';
+import {
+  openInTab,
+  openOptions,
+  optionsPage,
+  PRACTICE_PAGE,
+  pageOfOurs,
+  RMS_LIST,
+  stepsPage,
+} from '../../browser/surface/pages.ts';
 import { showBadge } from '../../browser/surface/toolbar.ts';
 import { t, uiLanguage } from '../../browser/text.ts';
 import { dayInJapan, midnightAfter } from '../../domain/days/day.ts';
 import { keysOfShop } from '../../domain/shops/shop-facts.ts';
 import { nextAction } from '../../domain/today/columns/next-action.ts';
 import { wholeReport } from '../../report/whole-report.ts';
+import { COPIES, SAVE_COPY, saveCopyFile } from '../../ui/exchange/copy-file.ts';
 import type { Actions } from '../../ui/popup/actions.ts';
 import { knownOn } from '../../ui/popup/known.ts';
 import { Popup } from '../../ui/popup/Popup.tsx';
@@ -72,6 +82,15 @@ const actions: Actions = {
     return wholeReport(await reportsOn(under), madeBy());
   },
   copy: (text) => navigator.clipboard.writeText(text),
+  readCopy() {
+    leaveFor(openInTab(optionsPage(COPIES)));
+  },
+  async saveCopy() {
+    // The popup may be closed while the browser asks where to save the file.
+    const now = Temporal.Now.instant();
+    if (inTab) saveCopyFile(await currentCopyText(now), now);
+    else leaveFor(openInTab(optionsPage(SAVE_COPY)));
+  },
   grant() {
     void askToReadRms().then(show);
   },

@@ -38,6 +38,11 @@ export function Begin({ actions, list }: BeginProps) {
               {t('popup_practice')}
             </button>
           )}
+          {actions.readCopy && (
+            <button class="link" type="button" onClick={actions.readCopy}>
+              {t('copies_begin')}
+            </button>
+          )}
         </p>
       </div>
     </>

@@ -6,6 +6,8 @@ import type { ShopId } from '../../domain/facts/license-id.ts';
 import { CalendarPanel } from '../calendar/CalendarPanel.tsx';
 import { ClosingPanel } from '../calendar/ClosingPanel.tsx';
 import { SalesPanel } from '../calendar/SalesPanel.tsx';
+import { CopiesPanel } from '../exchange/CopiesPanel.tsx';
+import type { Exchange } from '../exchange/exchange.ts';
 import { SaidLine } from '../home/Notices.tsx';
 import { Icon, type IconName } from '../pieces/Icon.tsx';
 import { usePress } from '../pieces/use-press.ts';
@@ -23,6 +25,7 @@ export interface OptionsProps {
   /** The address of the list on RMS. */
   readonly list: string;
   readonly planning: OptionsPlanning;
+  readonly exchange: Exchange;
 }
 
 /** A new panel is a row here and a component below. */
@@ -33,9 +36,10 @@ const CONTENTS: readonly { id: string; title: MessageKey; icon: IconName }[] = [
   { id: 'calendar', title: 'calendar_title', icon: 'calendar' },
   { id: 'reading', title: 'check_title', icon: 'eye' },
   { id: 'shops', title: 'options_shops', icon: 'shop' },
+  { id: 'copies', title: 'copies_title', icon: 'save' },
 ];
 
-export function OptionsPage({ known, actions, list, planning }: OptionsProps) {
+export function OptionsPage({ known, actions, list, planning, exchange }: OptionsProps) {
   const [openShop, setOpenShop] = useState<ShopId>();
   const all: Actions = { ...actions, go: () => setOpenShop(undefined) };
   const { said, press, undo, keep } = usePress(all);
@@ -76,6 +80,7 @@ export function OptionsPage({ known, actions, list, planning }: OptionsProps) {
           <CalendarPanel planning={planning} known={known} list={list} />
           <ReadingPanel known={known} list={list} onOpen={actions.open} />
           <ShopsPanel known={known} actions={all} press={press} undo={undo} open={openShop} onOpen={setOpenShop} />
+          <CopiesPanel exchange={exchange} known={known} readOnly={panel.readOnly} />
         </main>
       </div>
     </>

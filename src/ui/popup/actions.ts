@@ -31,6 +31,13 @@ export interface Actions {
   report?(): Promise<string>;
   /** Copies this text to the clipboard. Call only inside the handler for a user action. */
   copy?(text: string): Promise<void>;
+  /** Leads to where an earlier copy can be read; absent in the options and in the practice. */
+  readCopy?(): void;
+  /**
+   * Saves a copy, from the popup in a tab of its own; absent in the options and in the practice. Rejects where what is
+   * kept cannot be read.
+   */
+  saveCopy?(): Promise<void>;
   /** Requests permission for RMS. Call only inside the handler for a user action. */
   grant(): void;
 }

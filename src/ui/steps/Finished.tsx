@@ -8,6 +8,7 @@ import { type Job, keyJobOf } from '../../domain/today/job.ts';
 import { dayText, momentText } from '../../words/say/dates.ts';
 import { countOfDays } from '../../words/say/days.ts';
 import { recordWords, stepWords } from '../../words/steps/step-words.ts';
+import { SaveCopy } from '../exchange/SaveCopy.tsx';
 import { useKeptFocus } from '../pieces/focus.ts';
 import { Marked } from '../pieces/Marked.tsx';
 import { Shape } from '../pieces/Shape.tsx';
@@ -21,7 +22,7 @@ const FINISHED: Partial<Record<Job['kind'], MessageKey>> = {
   'register-only': 'steps_finished_register',
 };
 
-export function Finished({ one, known, undo }: StepsViewProps) {
+export function Finished({ one, known, undo, actions }: StepsViewProps) {
   const { license } = one;
   const job = keyJobOf(one);
   const days = daysOf(one);
@@ -68,6 +69,7 @@ export function Finished({ one, known, undo }: StepsViewProps) {
           </button>
         )}
       </section>
+      {actions.saveCopy && <SaveCopy onSave={actions.saveCopy} />}
       <details class="again">
         <summary>{t('steps_again')}</summary>
         {job.steps.map(({ id }) => {

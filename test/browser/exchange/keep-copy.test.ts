@@ -3,9 +3,10 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from '../../../src/browser/api.ts';
 import { copyText, currentCopyText } from '../../../src/browser/exchange/copy-text.ts';
-import { keepCopy, tryCopy } from '../../../src/browser/exchange/keep-copy.ts';
+import { keepCopy, keptNow } from '../../../src/browser/exchange/keep-copy.ts';
 import { fromStorage, keepVisit, readStored } from '../../../src/browser/storage/stored-facts.ts';
-import { hasNews } from '../../../src/domain/exchange/join-copy.ts';
+import type { Copy } from '../../../src/domain/exchange/copy.ts';
+import { previewOf } from '../../../src/domain/exchange/preview.ts';
 import { knownToday } from '../../../src/domain/today/known.ts';
 import { ALL_DESTINATIONS } from '../../../src/vendors/destinations.ts';
 import { at, type Fact, factsOf, seen, TODAY, ticked, typed } from '../../support/facts.ts';
@@ -21,11 +22,11 @@ const fill = async (values: Record<string, unknown>) => {
   await local.clear();
   await local.set(values);
 };
+const ACCESS = { mayRead: true, newerData: false };
+const preview = async (copy: Copy) =>
+  previewOf(await keptNow(), copy, { now: NOW, today: TODAY, destinations: ALL_DESTINATIONS, access: ACCESS });
 const shown = (all: Record<string, unknown>) => {
-  const { keys, badge } = knownToday(fromStorage(all).facts, TODAY, ALL_DESTINATIONS, {
-    mayRead: true,
-    newerData: false,
-  });
+  const { keys, badge } = knownToday(fromStorage(all).facts, TODAY, ALL_DESTINATIONS, ACCESS);
   return [badge, keys.map(({ license, standing }) => [license.id, standing.is])];
 };
 
@@ -120,7 +121,7 @@ describe('a copy', () => {
 
   it('is no news the second time, nor is one’s own, nor what has gone here since it said nothing', async () => {
     await fill(NEW);
-    const news = async (copy: ReturnType<typeof copyOf>) => hasNews(await tryCopy(copy, NOW), TODAY, ALL_DESTINATIONS);
+    const news = async (copy: Copy) => (await preview(copy)).hasNews;
     expect(await news(copyOf(OLD))).toBe(true);
     expect(await news(copyOf(await stored()))).toBe(false);
     await keepCopy(copyOf(OLD), NOW);
@@ -130,7 +131,7 @@ describe('a copy', () => {
 
   it('changes nothing before it is confirmed', async () => {
     await fill(NEW);
-    await tryCopy(copyOf(OLD), NOW);
+    await preview(copyOf(OLD));
     expect(await stored()).toEqual(NEW);
   });
 

@@ -93,3 +93,21 @@ describe('in English', () => {
     expect(titleOf([seen({ ends: 27, state: 'active-with-update' })])).toContain('1 with 更新あり (ネクストエンジン).');
   });
 });
+
+describe('after a copy of another computer was taken over', () => {
+  const facts = factsOf(seen({ ends: 6, first: -4 }));
+  const title = (imported: number) => {
+    const known = knownToday({ ...facts, imported }, TODAY, ALL_DESTINATIONS, SEES);
+    return badgeTitle(known.keys, known.badge, known.sight, TODAY);
+  };
+
+  it('says when the date was last seen, and what brings it up to date', () => {
+    expect(title(2)).toBe(
+      '鍵番: あと6日。ネクストエンジンの期限は11月30日(月)です。最後に確認 11月20日(金)。一覧を開くと更新されます。',
+    );
+  });
+
+  it('until the list was seen here', () => {
+    expect(title(1)).toContain('11月20日(金)に確認。');
+  });
+});

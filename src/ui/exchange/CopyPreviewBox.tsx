@@ -1,0 +1,85 @@
+/** What would change with a copy, to be read before anything does: then it is taken over, or left. */
+
+import { useState } from 'preact/hooks';
+import { t } from '../../browser/text.ts';
+import type { Day } from '../../domain/days/day.ts';
+import type { CopyPreview } from '../../domain/exchange/preview.ts';
+import { changeLines } from '../../words/exchange/change-lines.ts';
+import { unreadWords } from '../../words/exchange/copy-words.ts';
+import { momentText } from '../../words/say/dates.ts';
+import { useKeptFocus } from '../pieces/focus.ts';
+import { Icon } from '../pieces/Icon.tsx';
+
+interface CopyPreviewBoxProps {
+  readonly preview: CopyPreview;
+  readonly today: Day;
+  readonly onTake: () => Promise<void>;
+  readonly onLeave: () => void;
+}
+
+export function CopyPreviewBox({ preview, today, onTake, onLeave }: CopyPreviewBoxProps) {
+  const { copy, hasNews, changes, after, settings, isUnsure } = preview;
+  const [taking, setTaking] = useState(false);
+  const heading = useKeptFocus<HTMLHeadingElement>(`${copy.exportedAt}`, true);
+  const unread = unreadWords(copy.unread);
+  const take = () => {
+    setTaking(true);
+    void onTake().finally(() => setTaking(false));
+  };
+  return (
+    <section class="copy-preview" aria-labelledby="copy-preview-title">
+      <h3 id="copy-preview-title" ref={heading} tabIndex={-1}>
+        {t('copies_of', momentText(copy.exportedAt, today))}
+      </h3>
+      <p>{t(hasNews ? 'copies_not_yet' : 'copies_no_news')}</p>
+      {hasNews && (
+        <dl class="copy-preview__lines">
+          {changeLines(changes, after, settings).map(({ label, value, items }) => (
+            <div key={label}>
+              <dt>{label}</dt>
+              <dd>
+                {value}
+                {items && (
+                  <ul>
+                    {items.map((item) => (
+                      <li key={item}>{item}</li>
+                    ))}
+                  </ul>
+                )}
+              </dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      {unread.length > 0 && (
+        <div class="copy-preview__unread">
+          <p>
+            <b>{t('copies_unread')}</b>
+          </p>
+          <ul>
+            {unread.map((words) => (
+              <li key={words}>{words}</li>
+            ))}
+          </ul>
+          <p class="muted">{t('copies_unread_left')}</p>
+        </div>
+      )}
+      {hasNews && isUnsure && (
+        <p class="copy-preview__unsure">
+          <Icon name="info" />
+          <span>{t('copies_unnamed')}</span>
+        </p>
+      )}
+      <p class="copy-preview__presses">
+        {hasNews && (
+          <button class="button" type="button" disabled={taking} onClick={take}>
+            {t('copies_take')}
+          </button>
+        )}
+        <button class="button button--quiet" type="button" disabled={taking} onClick={onLeave}>
+          {t(hasNews ? 'copies_leave' : 'copies_close')}
+        </button>
+      </p>
+    </section>
+  );
+}
