@@ -3,6 +3,7 @@
 import { folded } from '../../domain/text/japanese-text.ts';
 import { redacted } from '../../domain/text/redaction.ts';
 import { titleKind } from '../lexicon/titles.ts';
+import { memoized } from '../page/memo.ts';
 import { joined, linesOf, type Piece, readIn, withoutAdded } from '../page/visible-text.ts';
 import { piecesFor } from './labelled-lines.ts';
 
@@ -40,7 +41,9 @@ export function ownWords(pieces: readonly Piece[]): readonly Piece[] {
 }
 
 /** A text that is kept as it stands, such as the developer; `undefined` where the cell is blank. */
-export function wordsIn(cell: Element): string | undefined {
-  const words = redacted(linesOf(withoutLabel(readIn(ownWords(piecesFor(cell, 'developer'))))).join(' '));
+export const wordsIn = (cell: Element): string | undefined => wordsSaid(piecesFor(cell, 'developer'));
+
+const wordsSaid = memoized((pieces: readonly Piece[]): string | undefined => {
+  const words = redacted(linesOf(withoutLabel(readIn(ownWords(pieces)))).join(' '));
   return words && !BLANK.test(words) ? words : undefined;
-}
+});

@@ -19,8 +19,10 @@ export interface StateRead {
  * The state that this cell shows. The words of what can be pressed are none; a picture's words count only where they
  * are a state's: 更新あり may be a picture, and so may a 「NEW」 beside it (rms-facts, section 8).
  */
-export const stateIn = memoized((cell: Element): StateRead => {
-  const pieces = piecesFor(cell, 'state').filter((piece) => piece.kind !== 'control');
+export const stateIn = memoized((cell: Element): StateRead => stateSaid(piecesFor(cell, 'state')));
+
+const stateSaid = memoized((all: readonly Piece[]): StateRead => {
+  const pieces = all.filter((piece) => piece.kind !== 'control');
   const whole = stateOfPieces(pieces);
   return whole.state === 'unknown' || pieces.some(({ added }) => added)
     ? betterOf(stateOfPieces(withoutAdded(pieces)), whole)
@@ -67,9 +69,11 @@ export function keptState({ state, words }: StateRead): { state: State; stateTex
 export const NO_STATE: StateRead = { state: 'unknown', words: '' };
 
 /** Whether all that this cell shows is 更新あり: RMS may print it in a cell of its own. */
-export function isUpdateCell(cell: Element): boolean {
-  const pieces = piecesOf(cell).filter(
+export const isUpdateCell = (cell: Element): boolean => saysUpdate(piecesOf(cell));
+
+const saysUpdate = memoized((all: readonly Piece[]): boolean => {
+  const pieces = all.filter(
     ({ kind, text }) => kind !== 'control' && (kind !== 'picture' || folded(text) === UPDATE_WORD),
   );
   return folded(joined(pieces)) === UPDATE_WORD;
-}
+});

@@ -1,7 +1,7 @@
 /** What a cell or element says as a title. */
 
 import { mayHoldTitle, type TitleKind, titleKind } from '../lexicon/titles.ts';
-import { findFirst, holdsNoElement, shadowOf, tagNameOf, textIn } from '../page/dom.ts';
+import { findFirst, holdsOneText, textIn } from '../page/dom.ts';
 import { memoized } from '../page/memo.ts';
 import { joined, piecesOf, readable, readIn, withoutAdded } from '../page/visible-text.ts';
 
@@ -25,6 +25,5 @@ export const kindOf = memoized((cell: Element): TitleKind | undefined =>
 
 /** Whether this is plain words, and none of a title: of most cells nothing else has to be asked. */
 function saysNoTitle(cell: Element): boolean {
-  const isPlain = holdsNoElement(cell) && !shadowOf(cell) && !/^(?:IMG|SLOT|svg)$/.test(tagNameOf(cell));
-  return isPlain && !mayHoldTitle(readable(textIn(cell)));
+  return holdsOneText(cell) && !mayHoldTitle(readable(textIn(cell)));
 }

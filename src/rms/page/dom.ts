@@ -82,6 +82,16 @@ const prototypeOf = (around: Root | Element) => {
 /** Whether no element stands in this one: of most cells nothing else has to be asked. */
 export const holdsNoElement = (of: Element): boolean => countIn(of) === 0;
 
+/** What draws something else than the nodes in it, or may. */
+const DRAWS_ITSELF = /^(?:IMG|svg|SLOT)$/;
+
+/** Whether all that is drawn in this element is one text: then it is what a person reads there, if it is seen. */
+export function holdsOneText(of: Element): boolean {
+  const only = firstNodeOf(of);
+  if (!only || kindOfNode(only) !== 3 || nextNodeOf(only)) return false;
+  return !shadowOf(of) && !DRAWS_ITSELF.test(tagNameOf(of));
+}
+
 /** All elements below this one that the selector finds, in the order of the page; none of other trees. */
 export function findAll(around: Root | Element, selector: string): Element[] {
   if (isElement(around) && holdsNoElement(around)) return [];

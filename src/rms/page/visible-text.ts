@@ -1,7 +1,18 @@
 /** The text of a page as a person sees it: without what is hidden, without what Kagiban itself put there. */
 
 import { stateOf } from '../lexicon/state-words.ts';
-import { attributeOf, drawnIn, findFirst, isOneOf, kindOfNode, shadowOf, tagNameOf, textIn, valueIn } from './dom.ts';
+import {
+  attributeOf,
+  drawnIn,
+  findFirst,
+  holdsOneText,
+  isOneOf,
+  kindOfNode,
+  shadowOf,
+  tagNameOf,
+  textIn,
+  valueIn,
+} from './dom.ts';
 import { memoized } from './memo.ts';
 import { isOurs } from './our-elements.ts';
 import { isShrunk, isTiny, isVisible, SILENT } from './visible.ts';
@@ -54,15 +65,20 @@ export function isUnread(element: Element): boolean {
  * never asked of what stands beside or under the label of a secret.
  */
 export const piecesOf = memoized((element: Element): readonly Piece[] => {
+  const kind = isOneOf(element, 'button') ? 'control' : 'text';
+  if (kind === 'text' && holdsOneText(element)) return isVisible(element) ? pieceOf(textIn(element)) : [];
   const pieces: Piece[] = [];
   if (/^(?:IMG|svg)$/.test(tagNameOf(element))) gatherFrom(element, 'text', false, pieces);
-  else if (isVisible(element)) gather(element, isOneOf(element, 'button') ? 'control' : 'text', false, pieces);
+  else if (isVisible(element)) gather(element, kind, false, pieces);
   const spoken = pieces.filter(({ kind }) => kind === 'spoken');
   if (spoken.length === 0) return pieces;
   // A sign may be a state, and what screen readers say the only words for it.
   const seen = pieces.filter(({ kind }) => kind !== 'spoken');
   return seen.some(({ text }) => HAS_WORDS.test(text)) ? seen : spoken.map((one) => ({ ...one, kind: 'picture' }));
 });
+
+/** Cells that say the same have the same piece: what is understood of it holds for each of them. */
+const pieceOf = memoized((text: string): readonly Piece[] => [{ text: readable(text), kind: 'text' }]);
 
 type Around = 'text' | 'control';
 
