@@ -36,6 +36,32 @@ export interface Found {
   readonly section?: Element;
 }
 
+const numbers = new WeakMap<Element, number>();
+let count = 0;
+
+/** Each element has a number of its own for as long as it lives. */
+function numberOf(element: Element): number {
+  const known = numbers.get(element);
+  if (known !== undefined) return known;
+  count += 1;
+  numbers.set(element, count);
+  return count;
+}
+
+/** What was found and in which elements, as one text: two that are alike say the same in the same places. */
+export function textOfFound({ reading, lists, details, section }: Found): string {
+  const textOf = ({ key, cell, row, stateWords, unreadableDate }: Place) => [
+    [key, stateWords, unreadableDate],
+    [cell, ...(row ?? [])].map(numberOf),
+  ];
+  return JSON.stringify([
+    reading,
+    lists.map(({ list, places, ...has }) => [numberOf(list), has, places.map(textOf)]),
+    details.map(textOf),
+    section && numberOf(section),
+  ]);
+}
+
 /** One known screen: reads a document that is one, and is silent (`undefined`) on every other. */
 export interface Screen {
   readonly id: ScreenId | ClosedScreenId;

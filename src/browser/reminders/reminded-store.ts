@@ -2,14 +2,22 @@
 
 import type { LicenseId } from '../../domain/facts/license-id.ts';
 import { REMINDED, type Reminded, remindedKey, withGiven } from '../../domain/facts/reminded.ts';
+import type { Settings } from '../../domain/facts/settings.ts';
 import { browser } from '../api.ts';
 import { remindedIn, storedReminded } from '../schemas/reminder-schemas.ts';
 import { area } from '../storage/area.ts';
+import { settingsOf } from '../storage/settings-store.ts';
 import { inLock } from '../storage/stored-facts.ts';
 
 /** Everything that was reminded. */
 export async function readReminded(): Promise<Reminded[]> {
   return remindedIn(await area.get(null));
+}
+
+/** Everything that was reminded and the settings, read at once. */
+export async function readRemindedAndSettings(): Promise<{ reminded: Reminded[]; settings: Settings }> {
+  const stored = await area.get(null);
+  return { reminded: remindedIn(stored), settings: settingsOf(stored) };
 }
 
 /**

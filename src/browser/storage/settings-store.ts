@@ -9,8 +9,11 @@ const KEY = 'settings';
 
 /** The settings; what was never chosen or cannot be read stands at its default. */
 export async function readSettings(): Promise<Settings> {
-  return settingsIn((await area.get(KEY))[KEY]);
+  return settingsOf(await area.get(KEY));
 }
+
+/** The settings among what was read of storage; the same stands at its default. */
+export const settingsOf = (stored: Record<string, unknown>): Settings => settingsIn(stored[KEY]);
 
 /**
  * Changes them from what is stored now, not from what a page has shown: two of our pages may be open. A part that the

@@ -3,8 +3,7 @@
  * step that fails does not stop the next.
  */
 
-import { dropReminded, keepGiven, readReminded } from '../../browser/reminders/reminded-store.ts';
-import { readSettings } from '../../browser/storage/settings-store.ts';
+import { dropReminded, keepGiven, readRemindedAndSettings } from '../../browser/reminders/reminded-store.ts';
 import { clearNotice, mayNotify, showNotice, shownNotices } from '../../browser/surface/notices.ts';
 import { setNoticeAlarm } from '../../browser/surface/wake-up.ts';
 import { workingDays } from '../../calendar/working-days.ts';
@@ -20,7 +19,7 @@ import { noticeWords } from '../../words/reminders/notice.ts';
 /** Says what is due now, takes back what is no longer true, and sets the alarm of what comes next. */
 export async function remind(known: KnownToday, now: Instant, failed: (error: unknown) => undefined): Promise<void> {
   if (!(await mayNotify())) return setNoticeAlarm(undefined);
-  const [settings, reminded] = await Promise.all([readSettings(), readReminded()]);
+  const { settings, reminded } = await readRemindedAndSettings();
   const isWorkingDay = workingDays(settings.closing);
   const state: ReminderState = { known, now, settings, isWorkingDay, reminded };
   const after = { ...state, reminded: (await give(state).catch(failed)) ?? reminded };

@@ -7,12 +7,14 @@ import { dayInJapan, type Instant } from '../../domain/days/day.ts';
 import { nextOrder } from '../../domain/facts/facts.ts';
 import { checkOfTranslation, type SelfCheck, selfCheckOf } from '../../domain/facts/self-check.ts';
 import type { PlacedNotes } from '../../notes/place-notes.ts';
+import type { Plans } from '../../notes/plan.ts';
 import { plansFor } from '../../notes/plans.ts';
 import { columnsFound } from '../../rms/columns-found.ts';
+import { type Found, textOfFound } from '../../rms/found.ts';
 import { isOpenedByLink } from '../../rms/page/opened-by-link.ts';
 import type { PageReading } from '../../rms/read-page.ts';
 import { ALL_DESTINATIONS } from '../../vendors/destinations.ts';
-import { keeperThatSays } from './keep-or-say.ts';
+import { type KnownHere, keeperThatSays } from './keep-or-say.ts';
 import { readReminding } from './reminding.ts';
 
 /** One reading of the page; empty if the page is about something else. */
@@ -29,8 +31,13 @@ const keep = keeperThatSays(
 /** The last self-check of this document: seeing the same again is nothing new. */
 let checked = '';
 
+/** What this document showed when it was planned for last, and what was known of all others then. */
+let planned: (Pick<KnownHere, 'facts'> & { readonly of: string; readonly plans: Plans }) | undefined;
+
 /**
  * Adds what this reading shows to the facts, and explains it. `afterChange` is called right after we changed the page.
+ * `news` is another number whenever anything else may have become known: with the same, a page that shows the same is
+ * neither stored nor planned for again.
  * On a page that no longer shows keys, all notes are removed; the robot check has none, but gets a guide. Resolves to
  * whether everything could be kept.
  */
@@ -38,6 +45,7 @@ export async function explainLook(
   { found, translated, shownAt }: PageLook,
   placed: PlacedNotes,
   afterChange: () => void,
+  news: number,
 ): Promise<boolean> {
   if (!found) {
     placed.clear();
@@ -49,23 +57,10 @@ export async function explainLook(
     return check(checkOfTranslation(translated, moment), stored.newerData);
   }
   const now = Temporal.Now.instant();
-  const [{ facts, visit, newerData, unkept }, reminding] = await Promise.all([
-    keep(found.reading, shownAt),
-    readReminding(now),
-  ]);
-  const showSteps = (id: string) => void askForSteps(id);
-  const plans = plansFor(found, {
-    today: dayInJapan(now),
-    facts,
-    ...(reminding && { reminding }),
-    ...(visit && { visit }),
-    newerData,
-    unkept,
-    destinations: ALL_DESTINATIONS,
-    showSteps,
-  });
-  // The page may do what it has to, before it is measured.
-  await new Promise((goOn) => setTimeout(goOn));
+  const of = [news, dayInJapan(now), textOfFound(found)].join();
+  const known = planned?.of === of ? { ...planned, newerData: false, unkept: false } : await plan(found, shownAt, now);
+  const { facts, plans, newerData, unkept } = known;
+  planned = newerData || unkept ? undefined : { of, facts, plans };
   placed.show(plans);
   afterChange();
   const moment = { at: shownAt, order: nextOrder(facts) };
@@ -74,6 +69,22 @@ export async function explainLook(
     newerData || unkept,
   );
   return isChecked && !unkept;
+}
+
+/** Keeps what was found, and plans what to say of it. */
+async function plan(found: Found, shownAt: Instant, now: Instant): Promise<KnownHere & { readonly plans: Plans }> {
+  const [known, reminding] = await Promise.all([keep(found.reading, shownAt), readReminding(now)]);
+  const showSteps = (id: string) => void askForSteps(id);
+  const plans = plansFor(found, {
+    ...known,
+    ...(reminding && { reminding }),
+    today: dayInJapan(now),
+    destinations: ALL_DESTINATIONS,
+    showSteps,
+  });
+  // The page may do what it has to, before it is measured.
+  await new Promise((goOn) => setTimeout(goOn));
+  return { ...known, plans };
 }
 
 /** Stores the self-check, unless it is unchanged or the data may not be written. Resolves to whether that is done. */

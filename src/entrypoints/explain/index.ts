@@ -40,13 +40,15 @@ let isStale = false;
 /** Rows that say nothing yet are read when they have stood for a while. */
 let lookAgain: ReturnType<typeof setTimeout> | undefined;
 let tryAgain: ReturnType<typeof setTimeout> | undefined;
+/** How often anything may have become known that this page has not shown. */
+let news = 0;
 
 const explain = onceAtATime(
   async () => {
     if (!isStillThere()) return stop();
     if (document.hidden) return;
     clearTimeout(tryAgain);
-    if (latest && !(await explainLook(latest, placed, page.forgetOwnChanges))) {
+    if (latest && !(await explainLook(latest, placed, page.forgetOwnChanges, news))) {
       tryAgain = setTimeout(explain, TRY_AGAIN_AFTER);
     }
   },
@@ -56,11 +58,16 @@ const explain = onceAtATime(
     page.forgetOwnChanges();
   },
 );
+const explainNews = () => {
+  news += 1;
+  if (isStale) look();
+  else explain();
+};
 // What this page has kept itself it has shown already.
-const stopFacts = watchFacts(explain, '', true);
-const stopReminded = watchReminded(explain);
+const stopFacts = watchFacts(explainNews, '', true);
+const stopReminded = watchReminded(explainNews);
 // What is known may have changed since, but a page restored is no fresh sighting: only what changed on it is read anew.
-const stopTime = watchTime(() => (isStale ? look() : explain()));
+const stopTime = watchTime(explainNews);
 const heartbeat = setInterval(() => {
   if (!isStillThere()) stop();
 }, STILL_THERE_EVERY);

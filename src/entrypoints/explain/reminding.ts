@@ -3,8 +3,7 @@
  * of a page can ask: what they have told of is stored, and that says it.
  */
 
-import { readReminded } from '../../browser/reminders/reminded-store.ts';
-import { readSettings } from '../../browser/storage/settings-store.ts';
+import { readRemindedAndSettings } from '../../browser/reminders/reminded-store.ts';
 import { workingDays } from '../../calendar/working-days.ts';
 import type { Instant } from '../../domain/days/day.ts';
 import type { PlanWishes } from '../../notes/plans.ts';
@@ -12,7 +11,7 @@ import type { PlanWishes } from '../../notes/plans.ts';
 /** `undefined` where it cannot be read: then there is no line. */
 export async function readReminding(now: Instant): Promise<PlanWishes['reminding']> {
   try {
-    const [settings, reminded] = await Promise.all([readSettings(), readReminded()]);
+    const { settings, reminded } = await readRemindedAndSettings();
     return { now, settings, reminded, isWorkingDay: workingDays(settings.closing) };
   } catch {
     return undefined;
