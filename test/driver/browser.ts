@@ -110,6 +110,9 @@ export interface KagibanBrowser {
   /** The names of the alarms that are set. */
   readonly alarms: () => Promise<readonly string[]>;
 
+  /** The texts of the files that pages have saved, by name. A window for users saves them where its user wants. */
+  readonly savedFiles: () => Promise<Record<string, string>>;
+
   /** Every address requested by pages, and by anything else in this browser (except the browser's own requests). */
   readonly requests: () => { readonly byPages: readonly string[]; readonly byOthers: readonly string[] };
   /** What pages, popup and background wrote to the console, including uncaught errors. */

@@ -1,4 +1,4 @@
-/** The folders of one launched browser: its profile, and its copy of the extension. */
+/** The folders of one launched browser: its profile, its copy of the extension, and where it saves files. */
 
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -12,6 +12,8 @@ const BUILDS = { chromium: 'dist/chrome', firefox: 'dist/firefox' };
 
 export interface Folders {
   readonly profile: string;
+  /** Where pages save files. */
+  readonly downloads: string;
   /** The folder of the extension to load. */
   readonly extensionFor: (options: LaunchOptions) => Promise<string>;
   readonly remove: () => Promise<void>;
@@ -23,6 +25,7 @@ export async function makeFolders(name: BrowserName): Promise<Folders> {
   await mkdir(profile);
   return {
     profile,
+    downloads: path.join(all, 'downloads'),
     extensionFor: async ({ extension = fromRoot(BUILDS[name]), visible, inPlace, language = 'ja', ...wishes }) => {
       if ((visible && !wishes.clock) || inPlace) return extension;
       const copy = path.join(all, 'extension');

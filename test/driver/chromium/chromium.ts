@@ -11,6 +11,7 @@ import { closeAllPages, reloadPages } from '../open-pages.ts';
 import { openOutside } from '../outside.ts';
 import { ownPage } from '../own-page.ts';
 import { PORTAL, rmsServer } from '../rms-server.ts';
+import { forgetSavedFiles, savedFiles } from '../saved-files.ts';
 import { until } from '../until.ts';
 import { collectConsole } from './console.ts';
 import { reloadUnpacked, setEnabled } from './extensions-page.ts';
@@ -23,7 +24,7 @@ export async function launchChromium(options: LaunchOptions): Promise<KagibanBro
   const outside = await openOutside();
   const folders = await makeFolders('chromium');
   const extension = await folders.extensionFor(options);
-  await makeProfile(folders.profile, extension);
+  await makeProfile(folders.profile, extension, options.visible ? undefined : folders.downloads);
   const serveTab = async (target: Target) => {
     if (target.type() !== 'page' || /^chrome/.test(target.url())) return;
     const page = await target.page();
@@ -106,6 +107,7 @@ export async function launchChromium(options: LaunchOptions): Promise<KagibanBro
       rms.reset();
       outside.reset();
       messages.length = 0;
+      await forgetSavedFiles(folders.downloads);
       await install(wishes);
     },
     open: (name, address = `${PORTAL}${name}`) => openServed(address),
@@ -135,6 +137,7 @@ export async function launchChromium(options: LaunchOptions): Promise<KagibanBro
     },
     evaluate,
     ...stateOf(evaluate),
+    savedFiles: () => savedFiles(folders.downloads),
     requests: () => ({ byPages: rms.asked(), byOthers: outside.asked() }),
     consoleMessages: async () => [...messages],
     isWorkerRunning,

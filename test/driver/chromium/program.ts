@@ -7,8 +7,8 @@ import { type Browser, launch } from 'puppeteer-core';
 import { getBrowser } from '../../../scripts/setup/get-browser.mjs';
 import type { LaunchOptions, WindowLook } from '../browser.ts';
 
-/** Makes a profile in the first folder, for the extension in the second. */
-export async function makeProfile(profile: string, extension: string): Promise<void> {
+/** Makes a profile in the first folder, for the extension in the second; files are saved in the third, if any. */
+export async function makeProfile(profile: string, extension: string, downloads?: string): Promise<void> {
   const preferences = {
     extensions: {
       // Without developer mode an unpacked extension is disabled after a restart or a reload.
@@ -18,6 +18,7 @@ export async function makeProfile(profile: string, extension: string): Promise<v
     },
     // No speculative connections: they would look like requests.
     net: { network_prediction_options: 2 },
+    ...(downloads && { download: { default_directory: downloads, prompt_for_download: false } }),
   };
   await mkdir(path.join(profile, 'Default'), { recursive: true });
   await writeFile(path.join(profile, 'Default', 'Preferences'), JSON.stringify(preferences));

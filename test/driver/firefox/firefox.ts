@@ -11,6 +11,7 @@ import { closeAllPages, reloadPages } from '../open-pages.ts';
 import { openOutside } from '../outside.ts';
 import { ownPage } from '../own-page.ts';
 import { PORTAL, rmsServer } from '../rms-server.ts';
+import { forgetSavedFiles, savedFiles } from '../saved-files.ts';
 import { until } from '../until.ts';
 import { collectFirefoxConsole } from './console.ts';
 import { allowNotices, isNoticeOnScreen, pressNotice } from './notices.ts';
@@ -29,7 +30,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<KagibanBrow
   const outside = await openOutside();
   const folders = await makeFolders('firefox');
   const start = async () => {
-    const browser = await startFirefox(folders.profile, outside.port, options);
+    const browser = await startFirefox(folders, outside.port, options);
     const send = sender(browser);
     return { browser, send, window: await firefoxWindow(send) };
   };
@@ -89,6 +90,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<KagibanBrow
       await window.uninstall();
       rms.reset();
       outside.reset();
+      await forgetSavedFiles(folders.downloads);
       for (const message of messages.keys()) past.add(message);
       messages.clear();
       await install(wishes);
@@ -113,6 +115,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<KagibanBrow
     },
     evaluate,
     ...stateOf(evaluate),
+    savedFiles: () => savedFiles(folders.downloads),
     requests: () => ({ byPages: rms.asked(), byOthers: outside.asked() }),
     consoleMessages: async () => {
       await collectFirefoxConsole(window, messages);

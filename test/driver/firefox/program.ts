@@ -4,6 +4,7 @@ import type { Browser } from 'puppeteer-core';
 import { launch } from 'puppeteer-core';
 import { getBrowser } from '../../../scripts/setup/get-browser.mjs';
 import type { LaunchOptions } from '../browser.ts';
+import type { Folders } from '../folders.ts';
 
 /** The id in the manifest. */
 export const ADDON_ID = 'kagiban@kagiban.example';
@@ -16,7 +17,7 @@ export type Send = <Result = unknown>(method: string, params: object) => Promise
 
 /** Starts it. All outgoing traffic goes to the proxy on that port. */
 export async function startFirefox(
-  profile: string,
+  { profile, downloads }: Folders,
   proxyPort: number,
   { visible = false, scrollBars = false }: LaunchOptions,
 ): Promise<Browser> {
@@ -36,6 +37,11 @@ export async function startFirefox(
       'xpinstall.signatures.required': false,
       // Without a desktop nobody shows notices but Firefox itself, and one that nobody shows is gone at once.
       'alerts.useSystemBackend': false,
+      ...(!visible && {
+        'browser.download.folderList': 2,
+        'browser.download.dir': downloads,
+        'browser.download.useDownloadDir': true,
+      }),
       'network.proxy.type': 1,
       'network.proxy.http': '127.0.0.1',
       'network.proxy.http_port': proxyPort,
