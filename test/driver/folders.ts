@@ -22,10 +22,11 @@ export interface Folders {
 export async function makeFolders(name: BrowserName): Promise<Folders> {
   const all = await mkdtemp(path.join(process.env['KAGIBAN_RUN_FOLDER'] ?? tmpdir(), `kagiban-${name}-`));
   const profile = path.join(all, 'profile');
-  await mkdir(profile);
+  const downloads = path.join(all, 'downloads');
+  await Promise.all([mkdir(profile), mkdir(downloads)]);
   return {
     profile,
-    downloads: path.join(all, 'downloads'),
+    downloads,
     extensionFor: async ({ extension = fromRoot(BUILDS[name]), visible, inPlace, language = 'ja', ...wishes }) => {
       if ((visible && !wishes.clock) || inPlace) return extension;
       const copy = path.join(all, 'extension');

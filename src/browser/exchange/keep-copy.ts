@@ -66,7 +66,7 @@ function changedValues(all: Record<string, unknown>, joined: JoinedCopy, now: In
   return {
     ...Object.fromEntries(Object.entries(values).filter(([key, value]) => !isEqual(all[key], value))),
     ...storedReminded(reminded),
-    [IMPORTED]: { at: `${now}`, order: facts.imported, seams: [...seamsBefore(all, renumber), ...seams] },
+    [IMPORTED]: { at: `${now}`, order: facts.imported, seams: [...new Set([...seamsBefore(all, renumber), ...seams])] },
   };
 }
 

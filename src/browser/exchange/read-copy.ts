@@ -11,10 +11,11 @@ import {
   type UnreadValue,
 } from '../../domain/exchange/copy.ts';
 import { pagesOf } from '../../domain/exchange/same-points.ts';
-import type { Told, Visit } from '../../domain/facts/facts.ts';
+import type { Facts, Told, Visit } from '../../domain/facts/facts.ts';
 import { nameIn, productId } from '../../domain/facts/license-id.ts';
 import { REMINDED, type Reminded } from '../../domain/facts/reminded.ts';
 import { holdsKey, redacted } from '../../domain/text/redaction.ts';
+import { importIn } from '../schemas/import-schema.ts';
 import { remindedIn } from '../schemas/reminder-schemas.ts';
 import { settingsIn } from '../schemas/settings-schema.ts';
 import { instant } from '../schemas/stored-instant.ts';
@@ -56,10 +57,19 @@ export function readCopy(text: string): CopyRead {
   const { version } = facts.output;
   if (typeof version === 'number' && version > DATA_VERSION) return { refused: 'newer' };
   if (version !== DATA_VERSION) return { refused: 'broken' };
-  return { copy: { exportedAt: exportedAt.output, ...factsOf(Object.entries(Object(head.output.facts))) } };
+  const { facts: found, ...others } = factsOf(Object.entries(Object(head.output.facts)));
+  const sessionEnds = seamsIn(facts.output);
+  return { copy: { exportedAt: exportedAt.output, facts: { ...found, ...sessionEnds }, ...others } };
 }
 
-/** KeptHere of this browser alone, or no part of a copy. */
+/** Where sessions end, since the other browser had taken over a copy itself. */
+function seamsIn(facts: Record<string, unknown>): Pick<Facts, 'sessionEnds'> {
+  const read = importIn(facts);
+  const seams = read?.seams.filter((order) => order <= MOST_ORDER) ?? [];
+  return read && seams.length > 0 ? { sessionEnds: seams.map((order) => ({ at: read.at, order })) } : {};
+}
+
+/** Kept of this browser alone, or no part of a copy, but for what `seamsIn` reads. */
 const OF_ONE_BROWSER = /^(?:version|ran|imported|trial)$|^(?:looked|broken|practice):/;
 
 function factsOf(entries: readonly (readonly [string, unknown])[]): Omit<Copy, 'exportedAt'> {

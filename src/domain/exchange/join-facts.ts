@@ -28,7 +28,8 @@ export interface JoinedFacts {
   readonly newTold: readonly string[];
   /**
    * Where a session ends: an answer about the pages of the one browser says nothing of those of the other, nor of any
-   * that come later. None where nobody has answered.
+   * that come later; where the other browser had taken over a copy itself, it was so before. None where nobody has
+   * answered.
    */
   readonly seams: readonly number[];
 }
@@ -55,7 +56,8 @@ export function joinFacts(here: Facts, copied: Facts, now: Instant, others: read
   const facts = { ...own, visits: [...visits.values()], told: [...told.values()] };
   const hasAnswers = facts.told.some((fact) => pagesOf(fact).length > 0);
   const isMore = newTold.length > 0 || facts.visits.length > own.visits.length;
-  const seams = hasAnswers && isMore ? [...lines.seams, nextOrder(facts)] : [];
+  const { sessionEnds: ends = [] } = theirs;
+  const seams = hasAnswers && isMore ? [...ends.map(({ order }) => order), ...lines.seams, nextOrder(facts)] : [];
   return { facts: withEnds(facts, seams, now), own, renumber: lines.here, newTold, seams };
 }
 

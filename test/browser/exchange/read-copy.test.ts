@@ -53,6 +53,14 @@ describe('a copy of ours', () => {
     expect(copyIn(fileOf({ ...GOOD, ...others }))).toEqual(copyIn(fileOf(GOOD)));
   });
 
+  it('tells where sessions end in it, since it has taken over another copy itself', () => {
+    const imported = { at: `${at(-1)}`, order: 7, seams: [3, 7, 2 ** 40] };
+    expect(copyIn(fileOf({ ...GOOD, imported })).facts.sessionEnds).toEqual([
+      { at: at(-1), order: 3 },
+      { at: at(-1), order: 7 },
+    ]);
+  });
+
   it('may begin with the mark that some editors put there', () => {
     expect(copyIn(`\ufeff${fileOf(GOOD)}`).facts.visits).toHaveLength(2);
   });

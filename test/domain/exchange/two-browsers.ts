@@ -1,11 +1,17 @@
 /** Invented facts of one shop that two browsers came to know, each its share. */
 
 import fc from 'fast-check';
-import type { Facts, VisitKey } from '../../../src/domain/facts/facts.ts';
-import { toldKey, visitKey } from '../../../src/domain/facts/facts.ts';
+import {
+  type Facts,
+  type Told,
+  toldKey,
+  type Visit,
+  type VisitKey,
+  visitKey,
+} from '../../../src/domain/facts/facts.ts';
 import { knownToday } from '../../../src/domain/today/known.ts';
 import { ALL_DESTINATIONS } from '../../../src/vendors/destinations.ts';
-import { away, type Fact, factsOf, ofOneShop, seen, TODAY, ticked, typed } from '../../support/facts.ts';
+import { at, away, type Fact, factsOf, inDays, ofOneShop, seen, TODAY, ticked, typed } from '../../support/facts.ts';
 
 /** Something that happened, and which of the two browsers saw it. */
 export interface Event {
@@ -71,3 +77,22 @@ export function byKey({ visits, told }: Facts): Record<VisitKey, unknown> {
   ];
   return Object.fromEntries(all.sort(([one], [other]) => (one < other ? -1 : 1)));
 }
+
+/** A list that shows one product, as this document of one browser. */
+export function listShown(document: string, order: number, day: number, product: string, ends: number): Visit {
+  const moment = { at: at(day), order };
+  const rows = [{ product, family: 'vendor' as const, state: 'active' as const, expiresOn: inDays(ends) }];
+  return { screen: 'product-list', shop: {}, rows, order, document, first: moment, last: moment };
+}
+
+/** What the user told of a shop: its name, and whose pages these were. */
+export const shopTold = (
+  id: string,
+  label: string,
+  day: number,
+  order: number,
+  pages: { from: number; order: number }[] = [],
+) => ({ what: 'shop', id, label, at: at(day), order, ...(pages.length > 0 && { pages }) }) as const;
+
+/** These, and nothing else. */
+export const factsWith = (visits: Visit[], told: Told[] = []): Facts => ({ visits, told });

@@ -97,6 +97,7 @@ export async function launchChromium(options: LaunchOptions): Promise<KagibanBro
 
   return {
     name: 'chromium',
+    downloads: folders.downloads,
     extensionAddress,
     reset: async (wishes = {}) => {
       await closeAllPages(browser);

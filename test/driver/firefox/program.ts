@@ -15,7 +15,7 @@ export const ADDON_HOST = '11111111-2222-4333-8444-555555555555';
 /** Sends one command of WebDriver BiDi. */
 export type Send = <Result = unknown>(method: string, params: object) => Promise<Result>;
 
-/** Starts it. All outgoing traffic goes to the proxy on that port. */
+/** Starts it with the profile in this folder. All outgoing traffic goes to the proxy on that port. */
 export async function startFirefox(
   { profile, downloads }: Folders,
   proxyPort: number,
