@@ -20,7 +20,7 @@ export type SamePoint = readonly [here: number, there: number];
 /** The number that stands for this one from now on. */
 export type Renumber = (order: number) => number;
 
-/** A point with its place in time: never before what came before it in the same browser. */
+/** A point with its place in time. What came before it in the same browser stays before it, whatever that says. */
 interface Place {
   readonly order: number;
   /** Milliseconds; a clock that is ahead of `now` is not believed. */
@@ -81,19 +81,13 @@ export function joinLines(
 
 /** The points of one browser, the first first, each number once. */
 function placesOf(points: readonly Point[], now: Instant): Place[] {
-  const byOrder = new Map<number, { at: number; name: string }>();
+  const single = new Map<number, { at: number; name: string }>();
   for (const { order, at, name } of points) {
     const when = at && at.epochMilliseconds <= now.epochMilliseconds ? at.epochMilliseconds : -Infinity;
-    const before = byOrder.get(order) ?? { at: -Infinity, name };
-    byOrder.set(order, { at: Math.max(before.at, when), name: [name, before.name].sort()[0] ?? name });
+    const before = single.get(order) ?? { at: -Infinity, name };
+    single.set(order, { at: Math.max(before.at, when), name: [name, before.name].sort()[0] ?? name });
   }
-  let latest = -Infinity;
-  return [...byOrder]
-    .sort(([one], [other]) => one - other)
-    .map(([order, { at, name }]) => {
-      latest = Math.max(latest, at);
-      return { order, at: latest, name };
-    });
+  return [...single].map(([order, place]) => ({ order, ...place })).sort((one, other) => one.order - other.order);
 }
 
 function isBefore(one: Place, other: Place): boolean {

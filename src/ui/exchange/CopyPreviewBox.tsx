@@ -41,8 +41,13 @@ export function CopyPreviewBox({ preview, today, onTake, onLeave }: CopyPreviewB
                 {value}
                 {items && (
                   <ul>
-                    {items.map((item) => (
-                      <li key={item}>{item}</li>
+                    {items.map(({ name, words }) => (
+                      <li key={name}>
+                        <b>{name}</b>
+                        {words.map((piece) => (
+                          <span key={piece}> {piece}</span>
+                        ))}
+                      </li>
                     ))}
                   </ul>
                 )}

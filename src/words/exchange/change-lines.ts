@@ -13,7 +13,13 @@ export interface ChangeLine {
   readonly label: string;
   readonly value: string;
   /** Each of them, where there is something to say of each. */
-  readonly items?: readonly string[];
+  readonly items?: readonly ChangedItem[];
+}
+
+interface ChangedItem {
+  readonly name: string;
+  /** What is said of it, in pieces of which none may break across lines. */
+  readonly words: readonly string[];
 }
 
 /** `after`: all that would be known. */
@@ -21,27 +27,19 @@ export function changeLines(changes: Changes, after: KnownToday, settings?: Sett
   const { newShops, added, changed, seenLater, same } = changes;
   const { keys, today } = after;
   const shops = shopsOf(keys, after.facts.told).filter(({ id }) => newShops.includes(id));
-  const standing = (one: KeyToday) => {
-    const { date, tag, state } = rowWords(one, today);
-    return [daysText(one), date, tag?.text ?? state].filter(Boolean).join(' ');
-  };
-  const change = (before: KeyToday, later: KeyToday) => {
-    const [from, to] = [standing(before), standing(later)];
-    return from === to ? t('copies_marks') : t('copies_from_to', from, to);
-  };
-  const named = (one: KeyToday, words: string) => t('reminder_item', nameAmong(keys, one.license), words);
+  const named = (one: KeyToday, words: readonly string[]) => ({ name: nameAmong(keys, one.license), words });
   return [
     ...lineOf(
       t('copies_shops'),
-      shops.map(({ label }) => label),
+      shops.map(({ label }) => ({ name: label, words: [] })),
     ),
     ...lineOf(
       t('copies_added'),
-      added.map((one) => named(one, standing(one))),
+      added.map((one) => named(one, standing(one, today).filter(Boolean))),
     ),
     ...lineOf(
       t('copies_changed'),
-      changed.map((pair) => named(pair.after, change(pair.before, pair.after))),
+      changed.map((pair) => named(pair.after, changeWords(standing(pair.before, today), standing(pair.after, today)))),
     ),
     ...(seenLater > 0 ? [{ label: t('copies_seen'), value: counted(seenLater) }] : []),
     ...(same > 0 ? [{ label: t('copies_same'), value: counted(same) }] : []),
@@ -56,7 +54,20 @@ export function changeLines(changes: Changes, after: KnownToday, settings?: Sett
   ];
 }
 
-function lineOf(label: string, items: readonly string[]): ChangeLine[] {
+/** The days left, the day, and the state: what a row of the popup says. */
+function standing(one: KeyToday, today: KnownToday['today']): string[] {
+  const { date, tag, state } = rowWords(one, today);
+  return [daysText(one), date, tag?.text ?? state ?? ''];
+}
+
+/** Only what changes, as it was and as it would be. */
+function changeWords(before: readonly string[], after: readonly string[]): string[] {
+  const differs = (_: string, index: number) => before[index] !== after[index];
+  const [from, to] = [before.filter(differs), after.filter(differs)].map((words) => words.filter(Boolean).join(' '));
+  return from || to ? [from || t('copies_none'), t('copies_to', to || t('copies_none'))] : [t('copies_marks')];
+}
+
+function lineOf(label: string, items: readonly ChangedItem[]): ChangeLine[] {
   return items.length > 0 ? [{ label, value: counted(items.length), items }] : [];
 }
 
