@@ -3,12 +3,12 @@
 import { askForSteps } from '../../browser/rms-access/page-messages.ts';
 import { keepSelfCheck } from '../../browser/storage/self-checks.ts';
 import { readStored } from '../../browser/storage/stored-facts.ts';
-import { dayInJapan, type Instant } from '../../domain/days/day.ts';
+import { type Day, dayInJapan, type Instant } from '../../domain/days/day.ts';
 import { nextOrder } from '../../domain/facts/facts.ts';
 import { checkOfTranslation, type SelfCheck, selfCheckOf } from '../../domain/facts/self-check.ts';
 import type { PlacedNotes } from '../../notes/place-notes.ts';
 import type { Plans } from '../../notes/plan.ts';
-import { plansFor } from '../../notes/plans.ts';
+import { type PlanWishes, plansFor } from '../../notes/plans.ts';
 import { columnsFound } from '../../rms/columns-found.ts';
 import { type Found, textOfFound } from '../../rms/found.ts';
 import { isOpenedByLink } from '../../rms/page/opened-by-link.ts';
@@ -31,13 +31,16 @@ const keep = keeperThatSays(
 /** The last self-check of this document: seeing the same again is nothing new. */
 let checked = '';
 
-/** What this document showed when it was planned for last, and what was known of all others then. */
-let planned: (Pick<KnownHere, 'facts'> & { readonly of: string; readonly plans: Plans }) | undefined;
+/** What is known, and what reminders follow from. */
+type KnownNow = KnownHere & Pick<PlanWishes, 'reminding'>;
+
+/** What this document showed when it was kept last, what was known then, and what was planned of it. */
+let latest: { readonly of: string; readonly known: KnownNow; readonly plans: Plans } | undefined;
 
 /**
  * Adds what this reading shows to the facts, and explains it. `afterChange` is called right after we changed the page.
  * `news` is another number whenever anything else may have become known: with the same, a page that shows the same is
- * neither stored nor planned for again.
+ * not stored again.
  * On a page that no longer shows keys, all notes are removed; the robot check has none, but gets a guide. Resolves to
  * whether everything could be kept.
  */
@@ -58,9 +61,12 @@ export async function explainLook(
   }
   const now = Temporal.Now.instant();
   const of = [news, dayInJapan(now), textOfFound(found)].join();
-  const known = planned?.of === of ? { ...planned, newerData: false, unkept: false } : await plan(found, shownAt, now);
-  const { facts, plans, newerData, unkept } = known;
-  planned = newerData || unkept ? undefined : { of, facts, plans };
+  const before = latest?.of === of ? latest : undefined;
+  const known = before?.known ?? (await keptAndKnown(found, shownAt, now));
+  const { facts, newerData, unkept } = known;
+  // A guide knows a button of the page, which may have gone.
+  const plans = before && !before.plans.guide ? before.plans : await plan(found, known, dayInJapan(now));
+  latest = newerData || unkept ? undefined : { of, known, plans };
   placed.show(plans);
   afterChange();
   const moment = { at: shownAt, order: nextOrder(facts) };
@@ -71,20 +77,19 @@ export async function explainLook(
   return isChecked && !unkept;
 }
 
-/** Keeps what was found, and plans what to say of it. */
-async function plan(found: Found, shownAt: Instant, now: Instant): Promise<KnownHere & { readonly plans: Plans }> {
+/** Keeps what was found; resolves to all that is known with it. */
+async function keptAndKnown(found: Found, shownAt: Instant, now: Instant): Promise<KnownNow> {
   const [known, reminding] = await Promise.all([keep(found.reading, shownAt), readReminding(now)]);
+  return { ...known, ...(reminding && { reminding }) };
+}
+
+/** Plans what to say of what was found, in a task of its own. */
+async function plan(found: Found, known: KnownNow, today: Day): Promise<Plans> {
   const showSteps = (id: string) => void askForSteps(id);
-  const plans = plansFor(found, {
-    ...known,
-    ...(reminding && { reminding }),
-    today: dayInJapan(now),
-    destinations: ALL_DESTINATIONS,
-    showSteps,
-  });
+  const plans = plansFor(found, { ...known, today, destinations: ALL_DESTINATIONS, showSteps });
   // The page may do what it has to, before it is measured.
   await new Promise((goOn) => setTimeout(goOn));
-  return { ...known, plans };
+  return plans;
 }
 
 /** Stores the self-check, unless it is unchanged or the data may not be written. Resolves to whether that is done. */

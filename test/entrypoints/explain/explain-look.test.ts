@@ -11,7 +11,7 @@ import { documentOf } from '../../support/pages/parsed-page.ts';
 const { local } = browser.storage;
 const row = (product: string, day: string) => `<tr><td>${product}</td><td>利用中</td><td>${day}</td></tr>`;
 const page = documentOf(`<body><p id="clock">0</p><h2>利用製品一覧</h2>
-<table><tr><th>製品名</th><th>状態</th><th>有効期限</th></tr>${row('見本一号', '2026/12/01')}${row('見本二号', '2027/02/01')}</table></body>`);
+<table><tr><th>製品名</th><th>状態</th><th>有効期限</th></tr>${row('見本一号', '2027/01/20')}${row('見本二号', '2027/02/01')}</table></body>`);
 
 const shown: Plans[] = [];
 let hasQuarrel = false;
@@ -25,11 +25,15 @@ const placed: PlacedNotes = {
 let explainLook: typeof import('../../../src/entrypoints/explain/explain-look.ts').explainLook;
 beforeAll(async () => {
   await local.clear();
+  vi.spyOn(Temporal.Now, 'instant').mockReturnValue(at(0));
   vi.stubGlobal('document', page);
   vi.stubGlobal('PerformanceNavigationTiming', class {});
   ({ explainLook } = await import('../../../src/entrypoints/explain/explain-look.ts'));
 });
-afterAll(() => vi.unstubAllGlobals());
+afterAll(() => {
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
+});
 
 const calls = { reads: vi.spyOn(local, 'get'), writes: vi.spyOn(local, 'set') };
 beforeEach(() => {
@@ -56,7 +60,7 @@ it('seeing the same again, elsewhere on the page a clock goes on, touches nothin
   expect(shown.at(-1)).toBe(shown.at(-2));
 });
 
-it('another day in one row is read and written once; what was reminded of beside it', async () => {
+it('another day in one row is read and written once, what was reminded of beside it', async () => {
   cell(2).textContent = '2027/03/01';
   expect(await look()).toEqual([2, 1]);
   expect(shown.at(-1)?.lists[0]?.notes[0]?.content.key.expiresOn?.toString()).toBe('2027-03-01');
@@ -74,8 +78,17 @@ it('where something else may have become known, it is asked for', async () => {
   expect(await look(1)).toEqual([2, 0]);
 });
 
+it('a guide is planned for anew, since it knows a button of the page', async () => {
+  cell(2).textContent = '2026/11/26';
+  await look(2);
+  expect(shown.at(-1)?.guide).toBeDefined();
+  for (const spy of Object.values(calls)) spy.mockClear();
+  expect(await look(2)).toEqual([0, 0]);
+  expect(shown.at(-1)).not.toBe(shown.at(-2));
+});
+
 it('that the page takes our notes away is told once', async () => {
   hasQuarrel = true;
-  expect(await look(1)).toEqual([1, 1]);
-  expect(await look(1)).toEqual([1, 1]);
+  expect(await look(2)).toEqual([1, 1]);
+  expect(await look(2)).toEqual([1, 1]);
 });
