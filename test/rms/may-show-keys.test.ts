@@ -21,6 +21,9 @@ describe('the reader is brought', () => {
   it.each([
     ['half-width kana', '<p>ﾗｲｾﾝｽ</p>'],
     ['words cut into pieces', '<b>製</b><i>品</i>名'],
+    ['words over several lines', '<p>ライ<br>\n  セ　ンス</p>'],
+    ['words that may be broken', '<p>ライ&shy;セン&ZeroWidthSpace;ス</p>'],
+    ['words in capitals of full width', '<p>ＬＯＧＩＮ</p>'],
     ['words on a picture', '<img alt="アプリ一覧">'],
     ['words on a button', '<input type="submit" value="上記を遵守していることを確認の上、RMSを利用します">'],
   ])('to a page with %s', (_, html) => {
