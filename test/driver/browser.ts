@@ -73,8 +73,6 @@ export interface KagibanBrowser {
   /** The address of a page of the extension: `chrome-extension://…/` or `moz-extension://…/` before the path. */
   readonly extensionAddress: (path: string) => string;
 
-  /** The folder in which it saves files. */
-  readonly downloads: string;
   /** Reinstalls the extension with every tab closed and nothing left from before: storage, alarms, grants, pages. */
   readonly reset: (options?: InstallOptions) => Promise<void>;
 

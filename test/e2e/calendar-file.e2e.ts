@@ -26,7 +26,7 @@ async function savedAt(stage: string): Promise<string> {
   const page = await kagiban.openExtensionPage(`?tab#steps=${encodeURIComponent(STAGE_ID)}`);
   await says(page, 'カレンダーに入れる');
   await page.evaluate(() => document.querySelector<HTMLElement>('.key-calendar summary')?.click());
-  await press(page, stage === 'near' ? '予定を保存する (.ics)' : '前の予定を取り消し、新しい予定を保存する (.ics)');
+  await press(page, stage === 'near' ? '予定を保存する (.ics)' : '新しい予定を保存する(前の予定の取り消しつき) (.ics)');
   let saved: [name: string, text: string] | undefined;
   await until(async () => {
     saved = Object.entries(await kagiban.savedFiles()).find(([name]) => !before.includes(name));
@@ -45,7 +45,7 @@ it('holds the days to the end of the key, and after a renewal those to the new e
   expect(entries.at(-1)).toMatchObject({
     from: dayFromToday(6),
     to: dayFromToday(7),
-    title: '今日まで: ネクストエンジンのキー',
+    title: '楽天のキー、今日が期限: ネクストエンジン',
     alarm: `${dayFromToday(6)}T09:00:00`,
   });
   expect(entries.length).toBeGreaterThan(2);
@@ -54,6 +54,6 @@ it('holds the days to the end of the key, and after a renewal those to the new e
   await until(async () => secondNow() > Number(entries.at(-1)?.sequence), 'another second');
   const second = await savedAt('finished');
   const held = afterReading(readByIcal(first), readByIcal(second));
-  expect(held.at(-1)).toMatchObject({ from: dayFromToday(90), title: '今日まで: ネクストエンジンのキー' });
+  expect(held.at(-1)).toMatchObject({ from: dayFromToday(90), title: '楽天のキー、今日が期限: ネクストエンジン' });
   expect(held.filter(({ from }) => from <= dayFromToday(6))).toEqual([]);
 });

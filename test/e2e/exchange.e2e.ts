@@ -3,7 +3,8 @@
  * refused, and changes nothing.
  */
 
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -30,24 +31,17 @@ let kagiban: KagibanBrowser;
 let files: string;
 beforeAll(async () => {
   kagiban = await freshBrowser();
-  files = path.join(kagiban.downloads, 'chosen');
-  await mkdir(files, { recursive: true });
+  files = await mkdtemp(path.join(process.env['KAGIBAN_RUN_FOLDER'] ?? tmpdir(), 'copies-'));
 });
-
-/** The files that were saved whole. */
-const saved = async () => (await readdir(kagiban.downloads)).filter((name) => name.endsWith('.json'));
 
 /** The text of the file that is saved next. */
 async function savedBy(pressing: () => Promise<unknown>): Promise<string> {
-  const before = await saved();
+  const before = Object.keys(await kagiban.savedFiles());
   await pressing();
-  let text = '';
-  await until(async () => {
-    const [name] = (await saved()).filter((one) => !before.includes(one));
-    text = name ? await readFile(path.join(kagiban.downloads, name), 'utf8') : '';
-    return text !== '';
+  return until(async () => {
+    const files = Object.entries(await kagiban.savedFiles());
+    return files.find(([name]) => name.endsWith('.json') && !before.includes(name))?.[1];
   }, 'a file to be saved');
-  return text;
 }
 
 /** Chooses a file with this text, as the user does. */

@@ -97,7 +97,6 @@ export async function launchChromium(options: LaunchOptions): Promise<KagibanBro
 
   return {
     name: 'chromium',
-    downloads: folders.downloads,
     extensionAddress,
     reset: async (wishes = {}) => {
       await closeAllPages(browser);

@@ -81,7 +81,6 @@ export async function launchFirefox(options: LaunchOptions): Promise<KagibanBrow
   return {
     name: 'firefox',
     extensionAddress,
-    downloads: folders.downloads,
     reset: async (wishes = {}) => {
       await collectFirefoxConsole(window, messages);
       await closeFirefoxPopup(window);
