@@ -5,6 +5,7 @@
 
 import * as v from 'valibot';
 import { byInstant, dayInJapan, type Instant } from '../../domain/days/day.ts';
+import { MIGRATED } from '../../domain/exchange/migrated-visits.ts';
 import type { Destinations } from '../../domain/facts/destination.ts';
 import { byOrder, type Moment, type Told, toldKey, type Visit, visitKey } from '../../domain/facts/facts.ts';
 import { keyAfter, keyUntil, ON_RMS } from '../../domain/facts/key-name.ts';
@@ -15,9 +16,6 @@ import { instant } from '../schemas/stored-instant.ts';
 import { storedForm } from './fact-schemas.ts';
 import { keyOf, parseV1, type SeenV1, type ToldV1 } from './migrate-v1-schemas.ts';
 import { SESSION_ENDS } from './session-ends.ts';
-
-/** What the document of each of these pages is called. */
-const DOCUMENT = 'v1';
 
 export interface MigrationContext {
   readonly destinations: Destinations;
@@ -120,7 +118,7 @@ function inOrder(points: readonly Point[], now: Instant): (thing: object) => Mom
 /** The pages as visits, in order. */
 function visitsOf(pages: readonly PageV1[], momentOf: (page: PageV1) => Moment): Visit[] {
   const orderOf = (page: PageV1) => momentOf(page).order;
-  const keyed = (page: PageV1) => visitKey({ screen: page.rows[0].screen, order: orderOf(page), document: DOCUMENT });
+  const keyed = (page: PageV1) => visitKey({ screen: page.rows[0].screen, order: orderOf(page), document: MIGRATED });
   return [...pages]
     .sort((one, other) => orderOf(one) - orderOf(other))
     .map((page, index, sorted): Visit => {
@@ -129,7 +127,7 @@ function visitsOf(pages: readonly PageV1[], momentOf: (page: PageV1) => Moment):
       return {
         screen: page.rows[0].screen,
         order: moment.order,
-        document: DOCUMENT,
+        document: MIGRATED,
         shop: Object.assign({}, ...page.rows.map(({ shop }) => shop)),
         rows: page.rows.map(rowOf),
         ...(before && { follows: keyed(before) }),

@@ -15,6 +15,7 @@ import {
   visitKey,
 } from '../facts/facts.ts';
 import { joinLines, type Point, type Renumber } from './lines.ts';
+import { withOwnDocuments } from './migrated-visits.ts';
 import { isSameTold, isSameVisit, pagesOf, pointsOf, samePoints, toldContent } from './same-points.ts';
 import { withOwnIds } from './unnamed-shops.ts';
 
@@ -39,7 +40,7 @@ export interface JoinedFacts {
  * the clocks decide, as far as they are not ahead of `now`.
  */
 export function joinFacts(here: Facts, copied: Facts, now: Instant, others: readonly Point[] = []): JoinedFacts {
-  const there = withOwnIds(copied, here);
+  const there = withOwnIds(withOwnDocuments(copied, here), here);
   const lines = joinLines([...pointsOf(here), ...others], pointsOf(there), samePoints(here, there), now);
   const own = renumbered(here, lines.here);
   const theirs = renumbered(there, lines.there);
