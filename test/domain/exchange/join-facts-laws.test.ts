@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { joinFacts } from '../../../src/domain/exchange/join-facts.ts';
 import { byOrder } from '../../../src/domain/facts/facts.ts';
 import { at } from '../../support/facts.ts';
-import { allIn, byKey, type Event, events, shownOf } from './two-browsers.ts';
+import { allIn, byKey, type Event, events, goneOn, shownOf } from './two-browsers.ts';
 
 const NOW = at(1);
 const shares = (happened: readonly Event[]) => [allIn(happened, 0), allIn(happened, 1)] as const;
@@ -55,7 +55,7 @@ describe.each([
         const all = [...past, ...after];
         const [one, other] = shares(past);
         const together = join(one, other).facts;
-        const more = (by: 0 | 1) => join(together, allIn(all, by)).facts;
+        const more = (by: 0 | 1) => goneOn(together, all, by, past.length);
         expect(shownOf(join(more(0), more(1)).facts)).toEqual(shownOf(allIn(all)));
         expect(byKey(join(more(1), more(0)).facts)).toEqual(byKey(join(more(0), more(1)).facts));
       }),

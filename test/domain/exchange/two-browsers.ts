@@ -3,6 +3,7 @@
 import fc from 'fast-check';
 import {
   type Facts,
+  nextOrder,
   type Told,
   toldKey,
   type Visit,
@@ -45,20 +46,34 @@ export const events = (named: boolean, most = 14): fc.Arbitrary<Event[]> =>
     { maxLength: most },
   );
 
-/** No two browsers see anything in the same instant, so that there is only one order in which all happened. */
-function apart({ fact: one, by }: Event): Fact {
-  const later = (instant: Temporal.Instant) => instant.add({ minutes: 7 * by });
+/**
+ * No two browsers see anything in the same instant, nor is anything told in one, so that there is only one order in
+ * which all happened.
+ */
+function apart({ fact: one, by }: Event, index: number): Fact {
+  const later = (instant: Temporal.Instant, minutes: number) => instant.add({ minutes });
   return 'screen' in one
-    ? { ...one, firstSeenAt: later(one.firstSeenAt), lastSeenAt: later(one.lastSeenAt) }
-    : { ...one, at: later(one.at) };
+    ? { ...one, firstSeenAt: later(one.firstSeenAt, 7 * by), lastSeenAt: later(one.lastSeenAt, 7 * by) }
+    : { ...one, at: later(one.at, 60 + index) };
 }
 
-/** The facts that one browser would have that saw all of this. */
-export function allIn(happened: readonly Event[], by?: 0 | 1): Facts {
-  const facts = factsOf(...happened.filter((one) => by === undefined || one.by === by).map(apart));
+/** The facts that one browser would have that saw all of this, or its share, from the event of that number on. */
+export function allIn(happened: readonly Event[], by?: 0 | 1, since = 0): Facts {
+  const all = happened.map((event, index) => ({ fact: apart(event, index), by: event.by })).slice(since);
+  const facts = factsOf(...all.filter((one) => by === undefined || one.by === by).map((one) => one.fact));
   // A document is one browser's.
   const visits = facts.visits.map((visit) => ({ ...visit, document: `${by ?? 'both'}-${visit.document}` }));
   return { ...facts, visits };
+}
+
+/** These facts, and then what this browser saw and was told from the event of that number on. */
+export function goneOn(facts: Facts, happened: readonly Event[], by: 0 | 1, since: number): Facts {
+  const more = allIn(happened, by, since);
+  const from = nextOrder(facts);
+  const moved = <Fact extends { readonly order: number }>(one: Fact): Fact => ({ ...one, order: one.order + from });
+  const visits = more.visits.map((visit) => ({ ...moved(visit), first: moved(visit.first), last: moved(visit.last) }));
+  const told = new Map([...facts.told, ...more.told.map(moved)].map((one) => [toldKey(one), one]));
+  return { visits: [...facts.visits, ...visits], told: [...told.values()] };
 }
 
 /** What is shown of these facts, whatever their numbers. */
