@@ -21,7 +21,7 @@ export interface PracticeProps {
   readonly actions: Actions;
   /** The address of the invented list, in the extension. */
   readonly list: string;
-  /** The screen that the invented RMS shows; absent while it is closed. */
+  /** The screen with which the invented RMS opens; absent while it is closed. */
   readonly screen: string | undefined;
   /** Changes each time the course begins or goes back, so that earlier messages disappear. */
   readonly run: number;

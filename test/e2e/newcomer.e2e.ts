@@ -91,10 +91,19 @@ describe('the practice', () => {
     await says(page, '期限は、まだ先です');
     await press(page, '期限の6日前まで進める');
     await says(page, '期限まで、あと6日になりました');
+    await page.evaluate(() => {
+      type Counted = { screensLoaded: number };
+      const counted = Object.assign(globalThis, { screensLoaded: 0 }) as unknown as Counted;
+      document.querySelector('iframe')?.addEventListener('load', () => {
+        counted.screensLoaded += 1;
+      });
+    });
     await pressInRms(page, 'a[data-next]');
     await says(page, '新しいキーを発行します');
     await pressInRms(page, 'button[data-next]');
     await says(page, '発行しただけでは');
+    // A screen that is loaded twice loses what was pressed in between.
+    expect(await page.evaluate(() => Reflect.get(globalThis, 'screensLoaded'))).toBe(1);
     await says(page, '未6');
     await press(page, '登録した');
     await says(page, 'あと一つです');

@@ -36,6 +36,8 @@ let place: PopupPlace = HOME;
  */
 let screen = LIST;
 let isOpen = true;
+/** The screen with which it was opened: what a press inside leads to is loaded by itself, and not once more by us. */
+let opened = LIST;
 let frame: HTMLIFrameElement | undefined;
 let run = 0;
 /** The day that the clock was moved to, until it is stored. */
@@ -76,6 +78,7 @@ async function withRmsClosed(make: () => Promise<void>): Promise<void> {
   run += 1;
   draw();
   await make();
+  opened = screen;
   isOpen = true;
 }
 
@@ -143,7 +146,7 @@ async function show(): Promise<void> {
 function draw(): void {
   if (!drawn) return;
   const course = { ...drawn.course, days: wanted ?? drawn.course.days };
-  render(<PracticePage {...drawn} course={course} run={run} screen={isOpen ? screen : undefined} />, document.body);
+  render(<PracticePage {...drawn} course={course} run={run} screen={isOpen ? opened : undefined} />, document.body);
 }
 
 document.documentElement.lang = uiLanguage();
