@@ -5,6 +5,7 @@
 
 import '../../browser/native.ts';
 import { askForExplanation, isStillThere } from '../../browser/rms-access/page-messages.ts';
+import type { Instant } from '../../domain/days/day.ts';
 import { mayShowKeys } from '../../rms/may-show-keys.ts';
 import { whileReading } from '../../rms/page/memo.ts';
 import { removeAll } from '../../rms/page/our-elements.ts';
@@ -15,8 +16,8 @@ import { watchLightly } from '../../rms/watch/watch-lightly.ts';
 /** How long to wait before asking again, in milliseconds: what is asked while the background falls asleep is lost. */
 const PAUSES = [300, 1000, 3000, 10_000, 30_000, 60_000];
 
-// What is there at the start may have been there since the page loaded, in a tab left open for days.
-let standsSince = Temporal.Instant.fromEpochMilliseconds(Math.floor(performance.timeOrigin));
+/** When the page was looked at last and showed nothing of keys, in its own milliseconds. */
+let looked: number | undefined;
 let asked = false;
 let again: ReturnType<typeof setTimeout> | undefined;
 
@@ -25,23 +26,34 @@ registerScript('content', stop);
 // What an older Kagiban left behind: its script is gone, but its elements are not (house-style, trap 14).
 endScript('explain');
 removeAll(document);
-document.addEventListener('visibilitychange', look);
+document.addEventListener('visibilitychange', onShown);
 look();
 
+/** To ask whether the extension is there takes longer than a look: not while a page without a list goes on. */
+function onShown(): void {
+  if (isStillThere()) look();
+  else stop();
+}
+
 function look(): void {
-  if (!isStillThere()) stop();
-  else if (!document.hidden && !asked) whileReading(lookNow);
+  if (!document.hidden && !asked) whileReading(lookNow);
 }
 
 function lookNow(): void {
   if (mayShowKeysHere()) {
     asked = true;
-    setShownSince(standsSince);
+    setShownSince(standsSince());
     void ask(0);
     return;
   }
-  standsSince = Temporal.Now.instant();
+  looked = performance.now();
   follow();
+}
+
+/** What is there at the first look may have been there since the page loaded, in a tab left open for days. */
+function standsSince(): Instant {
+  if (looked === undefined) return Temporal.Instant.fromEpochMilliseconds(Math.floor(performance.timeOrigin));
+  return Temporal.Now.instant().subtract({ milliseconds: Math.floor(performance.now() - looked) });
 }
 
 /** What cannot be followed is looked at again when its tab is shown. */
@@ -71,7 +83,7 @@ async function ask(tries: number): Promise<void> {
 function stop(): void {
   page.stop();
   clearTimeout(again);
-  document.removeEventListener('visibilitychange', look);
+  document.removeEventListener('visibilitychange', onShown);
 }
 
 /** Nothing may reach the page's console; what cannot be looked at here is left to the reader. */
