@@ -5,8 +5,6 @@ interface Watched {
   /** When the last element of this kind was added, in milliseconds after the navigation. */
   last: number;
   count: number;
-  /** The lengths of all tasks of 50 ms or more. */
-  long: number[];
 }
 declare global {
   var benched: Watched;
@@ -14,10 +12,7 @@ declare global {
 
 /** Begins before the page's own scripts: notes when elements of this name come. */
 export function watch(name: string): void {
-  globalThis.benched = { last: 0, count: 0, long: [] };
-  new PerformanceObserver((list) => {
-    for (const { duration } of list.getEntries()) benched.long.push(duration);
-  }).observe({ type: 'longtask', buffered: true });
+  globalThis.benched = { last: 0, count: 0 };
   new MutationObserver((records) => {
     for (const { addedNodes } of records) {
       for (const node of addedNodes) if (node.nodeName.toLowerCase() === name) benched.count += 1;
