@@ -1,4 +1,6 @@
-/** A calendar file is saved by the browser itself, is whole, and one that is saved after a renewal moves the entries. */
+/**
+ * A calendar file is saved by the browser itself, is whole, and one that is saved after a renewal moves the entries.
+ */
 
 import { beforeAll, expect, it } from 'vitest';
 import { STAGE_ID, STAGES } from '../../scripts/pictures/stages.ts';
