@@ -89,8 +89,9 @@ function headOf(row: RowSeen, { situation }: Weighed, stateWords: string, counte
 function sayAbout(row: RowSeen, { until }: Weighed, today: Day): (key: MessageKey) => string {
   const { one } = row;
   const day = (of: Day | undefined) => (of ? dayText(of, today) : '');
+  const waitedUntil = one?.standing.is === 'awaiting-over' ? one.standing.counted.until : undefined;
   const values = [
-    day(until),
+    day(until ?? waitedUntil),
     targetOf(row.key),
     stopsOf(row.key),
     newKeyName(one && jobOf(one).newUntil),
@@ -109,6 +110,7 @@ function usualMeaning(row: RowSeen, weighed: Weighed, usual: MessageKey): Messag
     if (isTypedRow(row)) return row.isDetail ? 'note_means_typed_detail' : 'note_means_typed';
     return row.isDetail ? 'note_means_remembered_detail' : 'note_means_remembered';
   }
+  if (row.one?.standing.is === 'awaiting-over' && situation === 'approve') return 'note_means_awaiting_over';
   if (situation === 'maybe-registered' && !until) return 'note_means_maybe_undated';
   if (situation !== 'no-date') return usual;
   if (row.unreadableDate) return 'note_means_no_date_text';

@@ -37,3 +37,9 @@ it('asks for it once more where the place that was chosen wants the other kind o
 it('says nothing of it for a stopped product', () => {
   expect(means([seen({ ends: 41, state: 'stopped' })])).toHaveLength(1);
 });
+
+it('says of a key that was never approved that its end has passed', () => {
+  expect(means([seen({ ends: -2, state: 'awaiting-approval' })])[0]).toBe(
+    '承認されないまま、キーの期限(11/22(日))が過ぎました。新しいキーが必要です。',
+  );
+});
