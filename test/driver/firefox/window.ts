@@ -1,5 +1,6 @@
 /** Acts in Firefox's own window, outside of any page: on its toolbar and its list of extensions. */
 
+import { until } from '../until.ts';
 import { ADDON_ID, evaluateIn, type Send } from './program.ts';
 
 export interface FirefoxWindow {
@@ -52,15 +53,25 @@ export async function firefoxWindow(send: Send): Promise<FirefoxWindow> {
       ADDON_ID,
       act,
     );
+  const isBackgroundRunning = () =>
+    evaluate((id) => WebExtensionPolicy.getByID(id)?.extension.backgroundState === 'running', ADDON_ID);
   return {
     evaluate,
     setEnabled: (enabled) => withAddon(enabled ? 'enable' : 'disable'),
     reload: () => withAddon('reload'),
     uninstall: () => withAddon('uninstall'),
     // What the idle timer calls; the timer itself counts in whole seconds and starts over at every event.
-    stopBackground: () =>
-      evaluate(async (id) => void (await WebExtensionPolicy.getByID(id)?.extension.terminateBackground()), ADDON_ID),
-    isBackgroundRunning: () =>
-      evaluate((id) => WebExtensionPolicy.getByID(id)?.extension.backgroundState === 'running', ADDON_ID),
+    stopBackground: async () => {
+      const stop = async () => {
+        await evaluate(
+          async (id) => void (await WebExtensionPolicy.getByID(id)?.extension.terminateBackground()),
+          ADDON_ID,
+        );
+        return !(await isBackgroundRunning());
+      };
+      // An event that was on its way starts it again.
+      await until(stop, 'the background to stop');
+    },
+    isBackgroundRunning,
   };
 }
