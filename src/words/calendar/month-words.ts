@@ -38,7 +38,7 @@ export function marksOn(day: Day, { today, restOn, sales, keys }: MarkGround): D
     ...(isSameDay(day, today) ? [{ is: 'today' as const, words: t('month_today') }] : []),
     ...ends.map(({ license }) => ({ is: 'end' as const, words: t('month_end_of', nameAmong(keys, license)) })),
     ...(rest ? [{ is: rest.is, words: restWords(rest) }] : []),
-    ...(sale ? [{ is: 'sale' as const, words: sale.label ?? t('reminder_sale') }] : []),
+    ...(sale ? [{ is: 'sale' as const, words: sale.label ?? t('month_sale') }] : []),
   ];
 }
 
@@ -49,7 +49,7 @@ export function markNames(): DayMark[] {
     { is: 'weekly', words: t('rest_weekly') },
     { is: 'holiday', words: t('month_holiday') },
     { is: 'closed', words: t('rest_closed') },
-    { is: 'sale', words: t('reminder_sale') },
+    { is: 'sale', words: t('month_sale') },
     { is: 'end', words: t('month_end') },
   ];
 }
