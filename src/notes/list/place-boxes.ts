@@ -9,7 +9,7 @@ import { type Guide, makeGuide } from '../guide/guide.ts';
 import type { Plans } from '../plan.ts';
 import { triesOf } from '../quarrel.ts';
 import { type BoxAt, badOnes, type Stood, standBoxes } from './stand-boxes.ts';
-import { lineOf, makeSummary, type Summary } from './summary.ts';
+import { lineOf, makeSummary, type Summary, withoutDue } from './summary.ts';
 
 export interface PlacedBoxes {
   /**
@@ -49,6 +49,8 @@ export function boxesOn({ language, live, onQuarrel, itself }: Guests): PlacedBo
   let latest: { readonly planned: readonly Planned[]; readonly plans: Plans } | undefined;
   /** What the page does not bear before its section: it stays in the dock. */
   const docked = new Set<string>();
+  /** Those that the page bears only without the line of what is due. In the dock they have it. */
+  const short = new Set<string>();
   const put = new Map<string, { readonly at: number; readonly rows: number }>();
   /** How high each box was when it was measured last, in CSS pixels. */
   const heights = new Map<string, number>();
@@ -74,14 +76,16 @@ export function boxesOn({ language, live, onQuarrel, itself }: Guests): PlacedBo
     }
     const isGuideOther = plan && guide ? guide.update(plan.content, inList !== undefined) : false;
     const planned = lists.map(({ list, summary: content, notes }, index): Planned => {
+      const key = String(index);
       const summary = summaries.get(list) ?? makeSummary(language);
       live.add(summary.host);
       next.set(list, summary);
       const hasGuide = inList?.list === list && guide !== undefined;
-      const isOther = summary.update(content, hasGuide) || (hasGuide && isGuideOther);
+      const shown = short.has(key) && !docked.has(key) ? withoutDue(content) : content;
+      const isOther = summary.update(shown, hasGuide) || (hasGuide && isGuideOther);
       if (hasGuide && guide?.host.parentNode !== summary.host) summary.host.append(guide?.host ?? '');
       const cells = notes.flatMap(({ row, cell }) => (row.length > 0 ? row : [cell]));
-      return { key: String(index), host: summary.host, section: list, cells, isOther, rows: notes.length };
+      return { key, host: summary.host, section: list, cells, isOther, rows: notes.length };
     });
     for (const [list, { host }] of summaries) if (!next.has(list)) host.remove();
     summaries = next;
@@ -90,12 +94,16 @@ export function boxesOn({ language, live, onQuarrel, itself }: Guests): PlacedBo
     return [...planned, { key: 'guide', host, section: plan.section, cells: [], isOther: isGuideOther, rows: 0 }];
   };
 
+  /** Has these boxes take their smaller form. Says whether any of them has one that was not tried. */
+  const shorten = (boxes: readonly Planned[], { lists }: Plans): boolean => {
+    const had = short.size;
+    for (const { key } of boxes) if (lists[Number(key)]?.summary.due !== undefined) short.add(key);
+    return short.size > had;
+  };
+
   const showDock = (boxes: readonly Planned[], { lists, guide: plan }: Plans, at: number) => {
     const inDock = boxes.filter(({ key }) => docked.has(key));
-    if (inDock.length === 0) {
-      dock?.host.remove();
-      return;
-    }
+    if (inDock.length === 0) return dock?.host.remove();
     if (!dock) {
       dock = makeDock(language);
       live.add(dock.host);
@@ -126,9 +134,15 @@ export function boxesOn({ language, live, onQuarrel, itself }: Guests): PlacedBo
       let words: Words | undefined;
       if (toStand.length > 0) {
         const since = itself.now();
-        const { failed, stood: now, words: seen } = standBoxes(toStand, roots);
+        let { failed, stood: now, words: seen } = standBoxes(toStand, roots);
+        const isFailed = ({ host }: Planned) => failed.some((one) => one.host === host);
+        if (shorten(toStand.filter(isFailed), plans)) {
+          plannedOf(plans);
+          ({ failed, stood: now, words: seen } = standBoxes(toStand, roots));
+        }
         words = seen;
-        for (const { key, host } of toStand) if (failed.some((one) => one.host === host)) docked.add(key);
+        for (const { key } of toStand.filter(isFailed)) docked.add(key);
+        if (failed.length > 0) plannedOf(plans);
         for (const { key, rows, host } of toStand) {
           if (docked.has(key)) continue;
           put.set(key, { at, rows });
@@ -151,9 +165,10 @@ export function boxesOn({ language, live, onQuarrel, itself }: Guests): PlacedBo
       if (there.length < stood.boxes.length || !isSamePage(stood.before)) return 'as-before';
       const bad = badOnes(stood, see, true);
       if (bad.length === 0) return 'as-before';
-      if (did === 'changed') return 'other';
+      const those = planned.filter(({ host }) => bad.some((one) => one.host === host));
+      if (did === 'changed' || shorten(those, plans)) return 'other';
       stood = { ...stood, boxes: there.filter((one) => !bad.includes(one)) };
-      for (const { key, host } of planned) if (bad.some((one) => one.host === host)) docked.add(key);
+      for (const { key } of those) docked.add(key);
       showDock(planned, plans, at);
       return 'docked';
     },

@@ -87,3 +87,8 @@ export function lineOf({ words, warning }: SummaryContent): { readonly words: st
   const [first] = words.facts;
   return warning === undefined ? (first ?? { words: words.read }) : { words: warning };
 }
+
+/** Its smaller form, one line lower. */
+export function withoutDue({ due: _, ...content }: SummaryContent): SummaryContent {
+  return content;
+}

@@ -4,7 +4,8 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { KagibanBrowser } from '../../driver/browser.ts';
 import { harmOn } from '../../driver/geometry.ts';
-import { freshBrowser, notesOn, until } from '../this-browser.ts';
+import { sights } from '../../support/stored.ts';
+import { forgetAll, freshBrowser, notesOn, until } from '../this-browser.ts';
 import { GUEST_PAGES } from './guest-pages.ts';
 
 const ADDRESS = 'https://webservice.rms.rakuten.co.jp/merchant-portal/guest-under-test';
@@ -68,4 +69,25 @@ describe('the form of a note', () => {
     await openKind(kind, 1280, 900);
     expect(await formsOf(forms.length)).toEqual(forms);
   });
+});
+
+it('the summary leaves its line of what is due out where the window has no room for one more', async () => {
+  await forgetAll(kagiban);
+  await kagiban.setStorage(sights(['見本一号', { ends: 0, first: 9, last: 1, screen: 'product-detail' }]));
+  await kagiban.waitForBadge(({ text }) => text === '0');
+  /** Whether it has the line, whether it is in the dock, and how high the page is. */
+  const look = () =>
+    page.evaluate(() => {
+      const summary = document.querySelector('kagiban-summary');
+      const hasLine = summary?.shadowRoot?.querySelector('.summary__due') !== null;
+      const { height } = document.documentElement.getBoundingClientRect();
+      return { hasLine, isDocked: summary?.parentElement?.localName === 'kagiban-dock', height };
+    });
+  await openKind('an ordinary table', 1000, 1200);
+  const { height, ...roomy } = await look();
+  expect(roomy).toEqual({ hasLine: true, isDocked: false });
+  await openKind('an ordinary table', 1000, Math.floor(height) - 4);
+  expect(await look()).toMatchObject({ hasLine: false, isDocked: false });
+  expect(await harmOn(page)).toEqual([]);
+  await forgetAll(kagiban);
 });
