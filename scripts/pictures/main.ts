@@ -28,6 +28,9 @@ export async function takePictures(): Promise<void> {
   await takeToolbarPictures();
 }
 
+/** The stories of the popup that are shown in dark mode too. */
+const IN_DARK = ['soon', 'handover', 'expired', 'away'];
+
 async function inJapanese(kagiban: KagibanBrowser): Promise<void> {
   await kagiban.clear();
   await kagiban.setStorage(BEFORE_THE_LIST);
@@ -51,7 +54,7 @@ async function inJapanese(kagiban: KagibanBrowser): Promise<void> {
   for (const [name, story] of Object.entries(STORIES)) {
     await popupOf(kagiban, story, async (popup) => {
       keep(`popup-${name}`, await popup.picture());
-      if (name === 'soon' || name === 'handover' || name === 'expired') {
+      if (IN_DARK.includes(name)) {
         await popup.evaluate(() => {
           document.documentElement.style.colorScheme = 'dark';
           // A colour halfway to another would be in the picture.
@@ -68,6 +71,10 @@ async function inJapanese(kagiban: KagibanBrowser): Promise<void> {
         while (!document.querySelector('.view-head')) await new Promise(requestAnimationFrame);
       }, STAGE_ID);
       keep(`steps-${name}`, await popup.picture());
+      if (name !== 'near') return;
+      await popup.evaluate(() => document.querySelector<HTMLElement>('.key-note button')?.click());
+      await popup.evaluate(() => document.querySelector('.key-note-form')?.scrollIntoView({ block: 'center' }));
+      keep('steps-note-form', await popup.picture());
     });
   }
   await popupOf(kagiban, {}, async (popup) => {

@@ -38,17 +38,26 @@ export async function takeOurPages(kagiban: KagibanBrowser, suffix = ''): Promis
   await practice.close();
 }
 
+/** The panels that have a picture of their own. */
+const PANELS = ['reminders', 'closing', 'sales', 'calendar'];
+
 /** The options over two shops, the first one open; in Japanese in dark mode too. */
 async function takeOptions(kagiban: KagibanBrowser, suffix: string): Promise<void> {
   await kagiban.setStorage(CHOSEN);
   const options = await opened(kagiban, OPTIONS_PATH, 860);
   await there(options, '.check');
+  for (const panel of PANELS) {
+    const shown = await options.$(`#${panel}`);
+    if (shown) keep(`options-${panel}${suffix}`, await shown.screenshot());
+  }
   await press(options, '.shop-entry__head button');
   await there(options, '.shop-entry form');
   keep(`options${suffix}`, await options.screenshot({ fullPage: true }));
   if (suffix === '') {
     await dark(options);
     keep('options-dark', await options.screenshot({ fullPage: true }));
+    const months = await options.$('#closing');
+    if (months) keep('options-closing-dark', await months.screenshot());
   }
   await options.close();
 }
