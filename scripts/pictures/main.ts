@@ -34,7 +34,7 @@ const IN_DARK = ['soon', 'handover', 'expired', 'away'];
 async function inJapanese(kagiban: KagibanBrowser): Promise<void> {
   await kagiban.clear();
   await kagiban.setStorage(BEFORE_THE_LIST);
-  const list = await screen(kagiban, 'g2-every-state', 760);
+  const list = await screen(kagiban, 'g2-every-state', 800);
   keep('list', await list.screenshot());
   await openNote(list);
   keep('note', await list.screenshot());
@@ -91,7 +91,7 @@ async function inJapanese(kagiban: KagibanBrowser): Promise<void> {
 async function inEnglish(kagiban: KagibanBrowser): Promise<void> {
   await popupOf(kagiban, STORIES['soon'] ?? {}, async (popup) => keep('popup-english', await popup.picture()));
   await kagiban.clear();
-  const list = await screen(kagiban, 'g2-every-state', 760);
+  const list = await screen(kagiban, 'g2-every-state', 800);
   await openNote(list);
   keep('note-english', await list.screenshot());
   await list.close();
