@@ -38,8 +38,11 @@ const LONGER = 8;
  */
 const AT_MOST = 24;
 
-/** Times shorter than this, in milliseconds, are no measure: anything may come between. */
-const SHORTEST = 2;
+/**
+ * Times shorter than this, in milliseconds, are no measure: anything may come between. Where the steps grow as the
+ * square, the longer text takes seconds.
+ */
+const SHORTEST = 10;
 
 /**
  * Beginnings of all that the expressions look for, over and over, and an end that is none: each place is a place to
