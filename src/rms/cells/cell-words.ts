@@ -6,6 +6,7 @@ import { titleKind } from '../lexicon/titles.ts';
 import { memoized } from '../page/memo.ts';
 import { joined, linesOf, type Piece, readIn, withoutAdded } from '../page/visible-text.ts';
 import { piecesFor } from './labelled-lines.ts';
+import { textInField } from './shown-fields.ts';
 
 /** What stands for 「none」 in a cell. */
 export const BLANK = /^[-－‐‑–—―ー−*※.・/:：…‥⋯_＿■□▇█░▒▓]*$/;
@@ -40,10 +41,26 @@ export function ownWords(pieces: readonly Piece[]): readonly Piece[] {
   return isTranslated || words.length * 2 > all.length ? own : pieces;
 }
 
-/** A text that is kept as it stands, such as the developer; `undefined` where the cell is blank. */
-export const wordsIn = (cell: Element): string | undefined => wordsSaid(piecesFor(cell, 'developer'));
+/** A mark in an element of its own behind words, as one that opens help: it is no part of them. */
+const MARK = /^(?:[?？!！ⓘℹ]|i)$/;
 
-const wordsSaid = memoized((pieces: readonly Piece[]): string | undefined => {
-  const words = redacted(linesOf(withoutLabel(readIn(ownWords(pieces)))).join(' '));
+/** These words without the marks behind them. */
+export function withoutMarks(pieces: readonly Piece[]): readonly Piece[] {
+  const end = pieces.findLastIndex(({ text }) => text.trim() !== '' && !MARK.test(text.trim()));
+  return pieces.slice(0, end + 1);
+}
+
+/** A text that is kept as it stands, such as the developer; `undefined` where the cell is blank. */
+export function wordsIn(cell: Element): string | undefined {
+  const pieces = piecesFor(cell, 'developer');
+  return textSaid(pieces) === '' ? kept(textInField(cell)) : wordsSaid(pieces);
+}
+
+const textSaid = memoized((pieces: readonly Piece[]) => withoutLabel(readIn(withoutMarks(ownWords(pieces)))).trim());
+
+const wordsSaid = memoized((pieces: readonly Piece[]) => kept(textSaid(pieces)));
+
+function kept(text: string): string | undefined {
+  const words = redacted(linesOf(text).join(' '));
   return words && !BLANK.test(words) ? words : undefined;
-});
+}

@@ -3,11 +3,12 @@
 import type { Day } from '../../domain/days/day.ts';
 import { printedDate } from '../../domain/text/printed-date.ts';
 import { redacted } from '../../domain/text/redaction.ts';
-import { findFirst, holdsNoElement } from '../page/dom.ts';
+import { holdsNoElement } from '../page/dom.ts';
 import { memoized } from '../page/memo.ts';
 import { linesOf, type Piece, readIn, withoutAdded } from '../page/visible-text.ts';
 import { BLANK, LONGEST_CELL, TO_COME } from './cell-words.ts';
 import { piecesFor } from './labelled-lines.ts';
+import { textInField } from './shown-fields.ts';
 
 export interface ExpiryShown {
   readonly expiresOn?: Day;
@@ -25,7 +26,7 @@ const daySaid = memoized((pieces: readonly Piece[]): ExpiryShown => lastDayOf([p
 /** The last day that these cells under one title show together: a day and its hour, or the two ends of a period. */
 export function lastDayIn(cells: readonly Element[]): ExpiryShown {
   const pieces = cells.map((cell) => piecesFor(cell, 'expiry'));
-  return lastDayOf(pieces, () => cells.map(typedIn).join(' '));
+  return lastDayOf(pieces, () => cells.map(textInField).join(' '));
 }
 
 function lastDayOf(pieces: readonly (readonly Piece[])[], typed: () => string): ExpiryShown {
@@ -36,10 +37,4 @@ function lastDayOf(pieces: readonly (readonly Piece[])[], typed: () => string): 
   if (expiresOn) return { expiresOn };
   const unreadable = redacted(linesOf(own).join(' '));
   return unreadable && !BLANK.test(unreadable) && !TO_COME.test(unreadable) ? { unreadable } : {};
-}
-
-/** What stands in a field that cannot be typed into: a date may be shown so. */
-function typedIn(cell: Element): string {
-  const field = findFirst(cell, 'input[readonly]:not([type="hidden"]),input[disabled]:not([type="hidden"])');
-  return (field as HTMLInputElement | undefined)?.value ?? '';
 }

@@ -8,12 +8,9 @@ import { holdsLabel, titleKind } from '../lexicon/titles.ts';
 import { findAll, findFirst } from '../page/dom.ts';
 import { memoized } from '../page/memo.ts';
 import { joined, linesOf, readIn } from '../page/visible-text.ts';
-import { BLANK, LONGEST_CELL, ownWords, TO_COME, withoutLabel } from './cell-words.ts';
+import { BLANK, LONGEST_CELL, ownWords, TO_COME, withoutLabel, withoutMarks } from './cell-words.ts';
 import { piecesFor } from './labelled-lines.ts';
-
-/** Where a name is typed in, none is shown. */
-const FIELDS =
-  'input:not([type="hidden"],[type="checkbox"],[type="radio"],[type="button"],[type="submit"]),select,textarea,[role="combobox"],[role="listbox"]';
+import { FIELDS, shownField, textInField } from './shown-fields.ts';
 
 /** One of them may stand before a name, to choose the row; several are a choice among words. */
 const CHOICES = 'input[type="checkbox"],input[type="radio"]';
@@ -58,8 +55,9 @@ export const productIn = memoized((cell: Element): ProductShown | undefined => {
 
 /** The same of a row that says by itself that it is a product's: then it may also be called like a title or a day. */
 export function nameShown(cell: Element): ProductShown | undefined {
-  if (findFirst(cell, FIELDS) || findAll(cell, CHOICES).length > 1) return undefined;
-  const lines = withoutDescription(linesOf(withoutLabel(withoutUpdate(nameWords(cell)))));
+  // Where a name is typed in, none is shown.
+  if ((findFirst(cell, FIELDS) && !shownField(cell)) || findAll(cell, CHOICES).length > 1) return undefined;
+  const lines = withoutDescription(linesOf(withoutLabel(withoutUpdate(nameWords(cell) || textInField(cell)))));
   if (lines.length > MOST_LINES) return undefined;
   const last = lines.at(-1);
   const inBrackets = lines.length > 1 && last ? /^[(（](.+)[)）]$/.exec(last)?.[1] : undefined;
@@ -72,13 +70,13 @@ export function nameShown(cell: Element): ProductShown | undefined {
 
 /** What a person reads in this cell without a NEW or 編集 in an element of its own beside the name. */
 function nameWords(cell: Element): string {
-  const pieces = ownWords(piecesFor(cell, 'product'));
+  const pieces = withoutMarks(ownWords(piecesFor(cell, 'product')));
   const rest = pieces.filter(({ kind, text }) => {
     if (text.length > LONGEST_CELL) return kind !== 'picture';
     const words = folded(text);
     return kind !== 'picture' && !MARK.test(words) && !(kind === 'control' && ACTION.test(words));
   });
-  return joined(rest).trim() === '' ? readIn(pieces) : joined(rest);
+  return joined(rest).trim() || readIn(pieces).trim();
 }
 
 /** The lines without sentences below the name that say what the product does. */

@@ -6,8 +6,11 @@ import { redacted } from '../../domain/text/redaction.ts';
 import { stateOf, UPDATE_WORD } from '../lexicon/state-words.ts';
 import { memoized } from '../page/memo.ts';
 import { joined, linesOf, type Piece, piecesOf, withoutAdded } from '../page/visible-text.ts';
-import { BLANK, LONGEST_CELL, TO_COME, withoutLabel } from './cell-words.ts';
+import { BLANK, LONGEST_CELL, TO_COME, withoutLabel, withoutMarks } from './cell-words.ts';
 import { piecesFor } from './labelled-lines.ts';
+
+/** A sign in an element of its own: it stands beside a state, as one that opens help does, and says none. */
+const IS_SIGN = /^[^\p{L}\p{N}]{1,2}$/u;
 
 export interface StateRead {
   readonly state: State;
@@ -36,7 +39,9 @@ function stateOfPieces(pieces: readonly Piece[]): StateRead {
   const words = pieces.filter(
     ({ kind, text }) => kind !== 'picture' || stateOf(text) !== 'unknown' || folded(text) === UPDATE_WORD,
   );
-  const all = joined(withoutEcho(words));
+  const own = withoutEcho(words);
+  const said = joined(withoutMarks(own).filter(({ text }) => !IS_SIGN.test(text.trim())));
+  const all = stateOf(said) === 'unknown' ? joined(own) : said;
   const text = stateOf(all) === 'unknown' ? withoutExplanation(withoutLabel(all, /[:：】］\s]$/)) : all;
   const line = redacted(linesOf(text).join(' '));
   const state = text.length > LONGEST_CELL ? 'unknown' : stateOf(text);

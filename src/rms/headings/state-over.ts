@@ -7,6 +7,7 @@ import { childHolding, isDrawnIn } from '../page/ancestors.ts';
 import { isElement, kindOfNode, parentNodeOf, parentOf } from '../page/dom.ts';
 import { visibleChildren } from '../page/visible.ts';
 import { wordsOf } from '../page/visible-text.ts';
+import { acrossIn } from '../sheets/across.ts';
 import type { Listing, Thing } from '../sheets/sheet.ts';
 import { type Heading, headingsOver } from './headings.ts';
 
@@ -43,13 +44,6 @@ export function statesOver(list: Listing, headings: readonly Heading[]): Readonl
 /** Whether these words are a state and nothing else. */
 export function isState(words: string): boolean {
   return stateOf(words) !== 'unknown';
-}
-
-/** The cell that fills this row, if one does. Such rows may also stand below what they tell of. */
-function acrossIn({ values }: Thing): Element | undefined {
-  return values.filter(({ by }) => by).length > 1 && new Set(values.map(({ value }) => value)).size === 1
-    ? values[0]?.value
-    : undefined;
 }
 
 /** Puts down what this element says; the words of a link are no state there either. */

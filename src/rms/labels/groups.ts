@@ -5,18 +5,25 @@ import { isSecret } from '../lexicon/titles.ts';
 import { isDrawnIn } from '../page/ancestors.ts';
 import { boxOf, sharedHeight, sharedWidth } from '../page/boxes.ts';
 import { findAll, nextOf, tagNameOf, textIn } from '../page/dom.ts';
+import type { Part } from '../page/roots.ts';
 import { isOutOfSight, isVisible } from '../page/visible.ts';
 import { tablesIn } from '../sheets/from-table.ts';
 import type { LabelledValue, Line, Thing } from '../sheets/sheet.ts';
 import { blocksOfLabels } from './in-blocks.ts';
+import type { Labelled } from './split-blocks.ts';
 
-/** Every group of labelled values in this one tree that a person can see and that is no part of what is taken. */
-export function labelGroups(root: Document | ShadowRoot, isTaken: (element: Element) => boolean): Thing[] {
-  const tables = tablesIn(root).filter(({ element }) => !isTaken(element));
+/**
+ * Every group of labelled values in these parts that a person can see and that is no part of what is taken. Where
+ * nothing else says that they are labels, fewer than `least` in a part are words in a sentence.
+ */
+export function labelGroups(parts: readonly Part[], isTaken: (element: Element) => boolean, least = 2): Thing[] {
+  const tables = parts.flatMap(tablesIn).filter(({ element }) => !isTaken(element));
+  const terms = parts.flatMap(termGroups).filter(({ element }) => !isTaken(element));
+  const pairs = terms.filter(({ element }) => isOnePair(element)).flatMap(cellsWithLabels);
   return [
     ...tables.map(({ element, lines }) => ({ element, values: lines.flatMap(besideInRow) })),
-    ...termGroups(root).filter(({ element }) => !isTaken(element)),
-    ...blocksOfLabels(root, isTaken),
+    ...terms.filter(({ element }) => !isOnePair(element)),
+    ...blocksOfLabels(parts, isTaken, pairs, pairs.length > 0 ? 1 : least),
   ]
     .map(({ element, values }) => ({ element, values: values.filter(isDrawnSo) }))
     .filter(({ element, values }) => values.length > 0 && !isOutOfSight(element));
@@ -57,8 +64,14 @@ function besideInRow({ element: row, cells }: Line): LabelledValue[] {
   return before && isOfOneTag ? [] : values;
 }
 
+/** Whether this definition list is one label and its value: it is one block of several, as each figure of a card. */
+const isOnePair = (list: Element) => findAll(list, 'dt').length === 1;
+
+const cellsWithLabels = ({ values }: Thing): Labelled[] =>
+  values.map((value) => ({ ...value, at: value.by ?? value.value }));
+
 /** The definition lists below `root` with their known labels. */
-function termGroups(root: Document | ShadowRoot): Thing[] {
+function termGroups(root: Part): Thing[] {
   return findAll(root, 'dl')
     .filter(isVisible)
     .map((element) => ({ element, values: findAll(element, 'dt').flatMap(termOf) }));

@@ -8,51 +8,65 @@ import { labelsOnLines } from '../cells/labelled-lines.ts';
 import { stateIn } from '../cells/state.ts';
 import { kindOf, titleText } from '../cells/title-text.ts';
 import { isBesideTitles, isSecret, type TitleKind } from '../lexicon/titles.ts';
-import { ancestorOfAll, isDrawnIn } from '../page/ancestors.ts';
+import { isDrawnIn } from '../page/ancestors.ts';
 import { boxOf } from '../page/boxes.ts';
 import {
+  aroundOf,
   closestTo,
   isOneOf,
   kindOfNode,
   nextNodeOf,
   nextOf,
+  parentNodeOf,
   parentOf,
   tagNameOf,
   textIn,
   withAncestors,
 } from '../page/dom.ts';
-import { isBefore } from '../page/roots.ts';
+import { inPageOrder, isBefore, type Part } from '../page/roots.ts';
 import { isVisible, visibleChildren } from '../page/visible.ts';
-import type { LabelledValue, Thing } from '../sheets/sheet.ts';
+import type { Thing } from '../sheets/sheet.ts';
 import { valueOnScreen } from './beside-on-screen.ts';
 import { blocksOfLines, inOneLine, isShortLine } from './in-lines.ts';
-import { type Labelled, splitBlocks } from './split-blocks.ts';
+import { blocksOf, type Labelled } from './split-blocks.ts';
 import { looseTitles } from './title-leaves.ts';
 
 /**
- * The groups of labelled values below `root`, in the order of the page. A single one is none: it may be a word in a
- * sentence.
+ * The groups of labelled values in these parts, in the order of the page, these of definition lists among them; none
+ * where they are fewer than `least`.
  */
-export function blocksOfLabels(root: Document | ShadowRoot, isTaken: (element: Element) => boolean): Thing[] {
-  const blocks = blocksOfLines(root, isTaken);
+export function blocksOfLabels(
+  parts: readonly Part[],
+  isTaken: (element: Element) => boolean,
+  ofTerms: readonly Labelled[],
+  least: number,
+): Thing[] {
+  const found = inOrder(labelledIn(parts, isTaken), ofTerms);
+  if (found.length < least) return [];
+  return blocksOf(found);
+}
+
+/** Every label in these parts with its value, in the order of the page. */
+function labelledIn(parts: readonly Part[], isTaken: (element: Element) => boolean): readonly Labelled[] {
+  const blocks = parts.flatMap((part) => blocksOfLines(part, isTaken));
   const isOfNone = ({ at }: Labelled) => !blocks.some((block) => isDrawnIn(at, block));
-  const ofLines = blocks.flatMap((value) =>
-    labelsOnLines(value).map((one) => ({ ...one, by: undefined, value, at: value })),
+  const ofLines = blocks.map((value) =>
+    labelsOnLines(value).map((one): Labelled => ({ ...one, by: undefined, value, at: value })),
   );
-  const leaves = looseTitles(root).filter((leaf) => !isTaken(leaf));
-  const found = inOrder(inOrder(besideLabels(leaves), inOneLine(root, isTaken)).filter(isOfNone), ofLines);
-  if (found.length < 2) return [];
-  return splitBlocks(found).map((block) => ({
-    element: ancestorOfAll([block[0].at, ...block.flatMap(({ at, value }) => [at, value])]),
-    values: block.map(({ at: _, ...one }): LabelledValue => one),
-  }));
+  const leaves = inPageOrder(parts.map(looseTitles), (leaf) => leaf).filter((leaf) => !isTaken(leaf));
+  const at = (one: Labelled) => one.at;
+  const inLines = inPageOrder(
+    parts.map((part) => inOneLine(part, isTaken)),
+    at,
+  );
+  return inOrder(inOrder(besideLabels(leaves), inLines).filter(isOfNone), inPageOrder(ofLines, at));
 }
 
 /**
  * Both, each in the order of the page, as one. To compare two places costs the more the longer the page is: no more
  * than needed.
  */
-function inOrder(ones: readonly Labelled[], others: readonly Labelled[]): Labelled[] {
+function inOrder(ones: readonly Labelled[], others: readonly Labelled[]): readonly Labelled[] {
   const merged: Labelled[] = [];
   let next = 0;
   for (const one of ones) {
@@ -71,10 +85,10 @@ function besideLabels(leaves: readonly Element[]): Labelled[] {
     const kind = kindOf(leaf);
     return kind ? [{ leaf, kind, whole: widest(leaf, kind) }] : [];
   });
-  const inBlocks = new Map<Element | null, number>();
-  for (const { whole } of labels) inBlocks.set(parentOf(whole), (inBlocks.get(parentOf(whole)) ?? 0) + 1);
+  const inBlocks = new Map<Node | null, number>();
+  for (const { whole } of labels) inBlocks.set(parentNodeOf(whole), (inBlocks.get(parentNodeOf(whole)) ?? 0) + 1);
   const found = labels.flatMap(({ leaf, kind, whole }, at) => {
-    const block = parentOf(whole);
+    const block = parentNodeOf(whole);
     const value = valueBehind(whole, kind, labels[at + 1]?.leaf);
     const mayBeLabel = value && (inBlocks.get(block) ?? 0) > 1 && boxOf(value).top >= boxOf(leaf).bottom - 2;
     const drawn = !value || mayBeLabel ? valueOnScreen(leaf, whole, isSecret(kind)) : undefined;
@@ -90,9 +104,9 @@ function besideLabels(leaves: readonly Element[]): Labelled[] {
     const own = columns.has(block) ? drawn : (value ?? drawn);
     return own ? [{ ...one, value: own }] : [];
   });
-  const holdsLines = new Set(chosen.map(({ value }) => parentOf(parentOf(value) ?? value)));
+  const holdsLines = new Set(chosen.map(({ value }) => aroundOf(aroundOf(value) ?? value)));
   // Where each label has its value on its own line, the line behind a label without one is no value.
-  return chosen.filter(({ value }) => !holdsLines.has(parentOf(value)) || visibleChildren(value).length < 2);
+  return chosen.filter(({ value }) => !holdsLines.has(aroundOf(value)) || visibleChildren(value).length < 2);
 }
 
 /** The element behind this label, or the rest of its line: `<p><b>状態</b> 利用中</p>`. */

@@ -5,6 +5,7 @@ import { kindOf } from '../cells/title-text.ts';
 import { REAL } from '../headings/headings.ts';
 import { isSecret, titleKind } from '../lexicon/titles.ts';
 import { childrenIn, closestTo, findAll, findFirst, parentOf, tagNameOf, textIn, withAncestors } from '../page/dom.ts';
+import type { Part } from '../page/roots.ts';
 import { textNodesIn } from '../page/text-nodes.ts';
 import { isVisible } from '../page/visible.ts';
 import { linesOf, wordsOf } from '../page/visible-text.ts';
@@ -26,10 +27,10 @@ function isElsewhere(line: Element): boolean {
 }
 
 /** What parts a page, not a few lines. */
-const PARTS = `${REAL},dl,ul,ol,form,section,article,main`;
+const PARTS = `${REAL},table,dl,ul,ol,form,section,article,main`;
 
 /** `<li>状態：利用中</li>`: both in one text. Of the text only what stands before the colon is looked at. */
-export function inOneLine(root: Document | ShadowRoot, isTaken: (element: Element) => boolean): Labelled[] {
+export function inOneLine(root: Part, isTaken: (element: Element) => boolean): Labelled[] {
   const found: Labelled[] = [];
   for (const { text, parent: line } of textNodesIn(root)) {
     if (text.length > LONGEST) continue;
@@ -45,7 +46,7 @@ export function inOneLine(root: Document | ShadowRoot, isTaken: (element: Elemen
 }
 
 /** The innermost elements that hold several labels, on lines or parted by bars and brackets, each with its value. */
-export function blocksOfLines(root: Document | ShadowRoot, isTaken: (element: Element) => boolean): readonly Element[] {
+export function blocksOfLines(root: Part, isTaken: (element: Element) => boolean): readonly Element[] {
   const around = new Set<Element>(findAll(root, 'br').flatMap((line) => parentOf(line) ?? []));
   for (const { text, parent } of textNodesIn(root)) {
     if (text.length <= LONGEST * 2 && /[:：】］][^:：】］]*[:：】］]/.test(text)) around.add(parent);

@@ -4,11 +4,19 @@
  */
 
 import { ancestorOfAll, childHolding, isDrawnIn } from '../page/ancestors.ts';
-import type { LabelledValue } from '../sheets/sheet.ts';
+import type { LabelledValue, Thing } from '../sheets/sheet.ts';
 
 /** A pair, and the element that holds its label. */
 export interface Labelled extends LabelledValue {
   readonly at: Element;
+}
+
+/** These pairs, in the order of the page, as groups of what belongs together. */
+export function blocksOf(pairs: readonly Labelled[]): Thing[] {
+  return splitBlocks(pairs).map((block) => ({
+    element: ancestorOf(block),
+    values: block.map(({ at: _, ...one }): LabelledValue => one),
+  }));
 }
 
 type Run = readonly [Labelled, ...Labelled[]];
@@ -17,7 +25,7 @@ type Run = readonly [Labelled, ...Labelled[]];
  * These pairs, in the order of the page, as blocks in which no label stands twice. Where one does, the boxes on the
  * page say what belongs together: a label that one card lacks must not be taken from the card beside it.
  */
-export function splitBlocks(pairs: readonly Labelled[]): Run[] {
+function splitBlocks(pairs: readonly Labelled[]): Run[] {
   const [first, ...others] = pairs;
   if (!first) return [];
   if (new Set(pairs.map(({ label }) => label)).size === pairs.length) return [[first, ...others]];

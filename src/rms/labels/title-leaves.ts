@@ -1,5 +1,6 @@
 /** Finds known titles wherever they stand: each is the whole text of an element. */
 
+import { shownField } from '../cells/shown-fields.ts';
 import { kindOf, titleText } from '../cells/title-text.ts';
 import { REAL } from '../headings/headings.ts';
 import { isSecret, titleKind } from '../lexicon/titles.ts';
@@ -15,6 +16,7 @@ import {
   withAncestors,
 } from '../page/dom.ts';
 import { memoized } from '../page/memo.ts';
+import type { Part } from '../page/roots.ts';
 import { textNodesIn } from '../page/text-nodes.ts';
 import { isVisible } from '../page/visible.ts';
 import { cellAround } from '../sheets/from-table.ts';
@@ -33,7 +35,7 @@ const MOST_WRAPPERS = 5;
 const LONGEST = 40;
 
 /** The elements below `root` whose whole text is a known title, in the order of the page. */
-export const titlesIn = memoized((root: Document | ShadowRoot): readonly Element[] => {
+export const titlesIn = memoized((root: Part): readonly Element[] => {
   const leaves: Element[] = [];
   for (const { node, text: own, parent: around } of textNodesIn(root)) {
     if (own.length > LONGEST * 4) continue;
@@ -52,7 +54,7 @@ export const titlesIn = memoized((root: Document | ShadowRoot): readonly Element
 const isBreak = (node: Node | null) => node !== null && nodeNameOf(node) === 'WBR';
 
 /** Those of them that stand in no cell that is a title by itself. */
-export const looseTitles = memoized((root: Document | ShadowRoot): readonly Element[] =>
+export const looseTitles = memoized((root: Part): readonly Element[] =>
   titlesIn(root).filter((leaf) => {
     if (closestTo(leaf, OF_MARKUP)) return false;
     const cell = cellAround(leaf);
@@ -69,5 +71,6 @@ function isOfField(label: Element, text: string): boolean {
   const whole = [...withAncestors(label)].slice(0, MOST_WRAPPERS).find((around) => nextOf(around));
   const behind = whole && nextOf(whole);
   if (!behind || findFirst(whole, FIELDS)) return true;
-  return !(kind && isSecret(kind)) && (isOneOf(behind, FIELDS) || findFirst(behind, FIELDS) !== undefined);
+  if (kind && isSecret(kind)) return false;
+  return (isOneOf(behind, FIELDS) || findFirst(behind, FIELDS) !== undefined) && !shownField(behind);
 }

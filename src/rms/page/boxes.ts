@@ -19,9 +19,9 @@ export const boxOf: (element: Element) => DrawnBox = memoized((element: Element)
   return { left, top, right, bottom, width, height };
 });
 
-/** Its style as it applies; absent outside of a window. */
-export function styleOf(element: Element): CSSStyleDeclaration | undefined {
-  return ownerOf(element)?.defaultView?.getComputedStyle(element);
+/** Its style as it applies, or that of what a style sheet writes before it; absent outside of a window. */
+export function styleOf(element: Element, part?: '::before'): CSSStyleDeclaration | undefined {
+  return ownerOf(element)?.defaultView?.getComputedStyle(element, part);
 }
 
 /** How much of its width the narrower of the two has under or over the other: 0 to 1. */

@@ -9,6 +9,9 @@ import { isOurs } from './our-elements.ts';
 /** HTML lets none of these have a shadow root. Long pages are made of them, and to ask each of thousands takes long. */
 const NO_HOST = 'td,th,tr,a,li,option,label,input,img,br,b,i';
 
+/** What is looked through for labels: a tree of the page, or a part of one. */
+export type Part = Document | ShadowRoot | Element;
+
 /** The document (or root) and every open shadow root below it that is not ours, in the order of the page. */
 export const rootsIn = memoized((root: Document | ShadowRoot): readonly (Document | ShadowRoot)[] => {
   const roots: (Document | ShadowRoot)[] = [root];
@@ -38,6 +41,16 @@ export function isBefore(one: Node, other: Node): boolean {
     if (beside) return beside !== ancestor && (comparedTo(ancestor, beside) & 4) !== 0;
   }
   return false;
+}
+
+/** These in the order of the page, by the node of each; those of one tree are in it already. */
+export function inPageOrder<Of>(found: readonly (readonly Of[])[], nodeOf: (one: Of) => Node): readonly Of[] {
+  const [only = [], another] = found.filter(({ length }) => length > 0);
+  if (!another) return only;
+  return found.flat().sort((one, other) => {
+    const [here, there] = [nodeOf(one), nodeOf(other)];
+    return here === there ? 0 : isBefore(here, there) ? -1 : 1;
+  });
 }
 
 /** This node, and the elements outside that hold the trees in which it stands. */

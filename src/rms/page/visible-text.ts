@@ -47,17 +47,19 @@ const MAY_BE_NONE = /[^\t\n\r -~\xa0-\ud7ff\uf900-\uffff]/;
 /** A text of the page without what no person reads in it. */
 export const readable = (text: string): string => (MAY_BE_NONE.test(text) ? text.replace(NO_LETTER, '') : text);
 
-/** An icon of a font is written as its name, and hidden from screen readers: `check_circle`. */
-function isNameOfIcon(element: Element): boolean {
-  return attributeOf(element, 'aria-hidden') === 'true' && /^\s*[a-z]+(?:_[a-z0-9]+)*\s*$/.test(textIn(element));
+/** An icon of a font is written as its name or as a sign, and hidden from screen readers: `check_circle`, `?`. */
+function isIcon(element: Element): boolean {
+  if (attributeOf(element, 'aria-hidden') !== 'true') return false;
+  const text = textIn(element);
+  return /^\s*[a-z]+(?:_[a-z0-9]+)*\s*$/.test(text) || (text.trim() !== '' && !HAS_WORDS.test(text));
 }
 
 /**
  * Whether this visible element says nothing that belongs to what stands there: words for screen readers, tooltips,
- * names of icons.
+ * icons.
  */
 export function isUnread(element: Element): boolean {
-  return isShrunk(element) || isOneOf(element, ASIDE) || isNameOfIcon(element);
+  return isShrunk(element) || isOneOf(element, ASIDE) || isIcon(element);
 }
 
 /**

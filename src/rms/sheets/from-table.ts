@@ -2,6 +2,7 @@
 
 import { attributeOf, childrenIn, findAll, parentOf, tagNameOf, withAncestors } from '../page/dom.ts';
 import { memoized } from '../page/memo.ts';
+import type { Part } from '../page/roots.ts';
 import { isSeen, isVisible } from '../page/visible.ts';
 import type { Line, Sheet } from './sheet.ts';
 
@@ -9,7 +10,7 @@ import type { Line, Sheet } from './sheet.ts';
 const MOST_COLUMNS = 1000;
 
 /** The visible tables below `root`, in the order of the page. */
-export const tablesIn = memoized((root: Document | ShadowRoot): readonly Sheet[] =>
+export const tablesIn = memoized((root: Part): readonly Sheet[] =>
   findAll(root, 'table')
     .filter(isSeen)
     .map((element) => ({ element, lines: [...linesOf(element)] })),

@@ -5,6 +5,7 @@
 
 import { kindOf } from '../cells/title-text.ts';
 import { cardLists } from '../labels/cards.ts';
+import { groupsDrawnBefore } from '../labels/drawn-before.ts';
 import { labelGroups } from '../labels/groups.ts';
 import { termsList } from '../labels/terms-list.ts';
 import { titlesIn } from '../labels/title-leaves.ts';
@@ -15,6 +16,7 @@ import { drawnAround } from '../page/dom.ts';
 import { memoized } from '../page/memo.ts';
 import { isBefore, rootsIn } from '../page/roots.ts';
 import { isOutOfSight } from '../page/visible.ts';
+import { acrossIn } from './across.ts';
 import { drawnSheets } from './from-boxes.ts';
 import { roleSheets } from './from-roles.ts';
 import { tablesIn } from './from-table.ts';
@@ -35,7 +37,7 @@ export const listsIn = memoized((page: Document): readonly Listing[] => {
   const take = (found: Listing | undefined) => {
     const isFree = (element: Element) => !isTaken(element) && !holding.has(element);
     const things = found?.things.filter((thing) => !isTaken(thing.element) && cellsOf(thing).every(isFree)) ?? [];
-    if (!found || things.every(isAcross) || isOutOfSight(found.element)) return false;
+    if (!found || things.every(acrossIn) || isOutOfSight(found.element)) return false;
     lists.push({ ...found, things });
     if (!hasNames(found)) return false;
     for (const thing of things) for (const cell of [thing.element, ...cellsOf(thing)]) taken.add(cell);
@@ -64,7 +66,7 @@ export const listsIn = memoized((page: Document): readonly Listing[] => {
     const list = listOn(sheet);
     if (list && isList(list) && (!sheet.isLoose || areRows(list)) && !take(list)) nameless.push(...onlyRow(list));
   }
-  const groups = roots.flatMap((root) => labelGroups(root, isTaken));
+  const groups = lists.some(hasNames) ? labelGroups(roots, isTaken) : groupsOf(page, isTaken);
   for (const group of groups) take(termsList(group));
   const inGroups = new Set(groups.flatMap(cellsOf));
   const aroundThem = countsAround(inGroups);
@@ -85,10 +87,15 @@ function onlyRow(list: Listing | undefined): Thing[] {
 
 /** Every group of labelled values in this page, in its order: what a screen about one product says. */
 export const groupsIn = memoized((page: Document): readonly Thing[] =>
-  rootsIn(page)
-    .flatMap((root) => labelGroups(root, () => false))
-    .sort((one, other) => (isBefore(one.element, other.element) ? -1 : 1)),
+  groupsOf(page, () => false).sort((one, other) => (isBefore(one.element, other.element) ? -1 : 1)),
 );
+
+/** The labelled values that stand in this page; where none of them tells of a key, those that a style sheet labels. */
+function groupsOf(page: Document, isTaken: (element: Element) => boolean): Thing[] {
+  const groups = labelGroups(rootsIn(page), isTaken);
+  const tellsOfKeys = groups.some(({ values }) => values.some(({ kind }) => kind === 'state' || kind === 'expiry'));
+  return tellsOfKeys ? groups : [...groups, ...groupsDrawnBefore(page, isTaken)];
+}
 
 /** What the titles on this sheet may mean, each way in which they may stand. */
 function listsOn(sheet: Sheet): Listing[] {
@@ -106,10 +113,6 @@ function withoutDoubles(titles: readonly Element[]): Element[] {
     for (const around of drawnAround(title)) if (around !== title && all.has(around)) wrapping.add(around);
   return [...all].filter((title) => !wrapping.has(title));
 }
-
-/** Whether this row is a single cell across all columns: a message, or what holds the rows themselves. */
-const isAcross = (thing: Thing) =>
-  thing.values.filter(({ by }) => by).length > 1 && new Set(thing.values.map(({ value }) => value)).size === 1;
 
 /** Whether no row says a title again: then these are labels beside their values, not the head of a list. */
 function isList({ things }: Listing): boolean {
