@@ -7,11 +7,12 @@ import { underOneHeading } from '../headings/under-heading.ts';
 import { captionOf, lineOver } from '../headings/words-at-list.ts';
 import { isAboutSomethingElse, isAppListHeading, isListHeading, isVendorListHeading } from '../lexicon/screen-words.ts';
 import { isAppName, isAppRegistrar, type TitleKind } from '../lexicon/titles.ts';
+import { withLinedCells } from '../lists/lined-cells.ts';
+import { withRowsBelow } from '../lists/rows-below.ts';
+import { oneProductARow } from '../lists/side-by-side.ts';
 import { findFirst, isOneOf } from '../page/dom.ts';
 import { listsIn } from '../sheets/index.ts';
-import { withLinedCells } from '../sheets/lined-cells.ts';
 import { type Listing, valuesOf } from '../sheets/sheet.ts';
-import { oneProductARow } from '../sheets/side-by-side.ts';
 import { shopOf } from '../shop/shop.ts';
 import { pagingOf } from './paging.ts';
 import { placeIn, type RowPlace } from './product-row.ts';
@@ -19,7 +20,7 @@ import { placeIn, type RowPlace } from './product-row.ts';
 export const productList: Screen = { id: 'product-list', read };
 
 function read(page: Document): Found | undefined {
-  const all = listsIn(page).map(withLinedCells).map(oneProductARow).filter(hasTitlesOfKeys);
+  const all = listsIn(page).map(withRowsBelow).map(withLinedCells).map(oneProductARow).filter(hasTitlesOfKeys);
   if (all.length === 0) return undefined;
   const headings = headingsOf(page);
   const lists = all.flatMap(

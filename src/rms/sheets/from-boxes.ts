@@ -5,33 +5,20 @@
 
 import { kindOf } from '../cells/title-text.ts';
 import { ancestorOfAll, childHolding, isDrawnIn } from '../page/ancestors.ts';
-import { boxOf, type DrawnBox, hasSize, sharedHeight, sharedWidth } from '../page/boxes.ts';
-import {
-  attributeOf,
-  drawnAround,
-  drawnIn,
-  isOneOf,
-  kindOfNode,
-  scrolledDown,
-  tagNameOf,
-  valueIn,
-} from '../page/dom.ts';
+import { boxOf, type DrawnBox, sharedHeight } from '../page/boxes.ts';
+import { attributeOf, drawnAround, isOneOf, tagNameOf } from '../page/dom.ts';
 import { isBefore } from '../page/roots.ts';
-import { drawnChildren, isFolded } from '../page/visible.ts';
+import { drawnChildren } from '../page/visible.ts';
 import { arranged } from './arranged.ts';
 import { type DrawnCell, linesOfBands, split } from './bands.ts';
+import { cellsBeside, columnsAt, hasOwnText } from './cells-under.ts';
+import { linesIn } from './from-table.ts';
 import { isOfSeveralRows } from './rows-in-parts.ts';
 import type { Line, Sheet } from './sheet.ts';
 import { runsOf, titleCell } from './title-runs.ts';
 
 /** How far the rows may stand from their titles, in levels of wrapping elements. */
 const LEVELS = 8;
-
-/** What holds cells by its tag or role is none itself, however it is drawn. */
-const NO_CELL = 'table,thead,tbody,tfoot,tr,[role="rowgroup"],[role="row"]';
-
-/** A cell by its tag or role is one. */
-const CELL = 'td,th,[role="cell"],[role="gridcell"],[role="rowheader"]';
 
 /** The sheets under these titles, which stand in no list that is understood already. */
 export function* drawnSheets(titles: readonly Element[], isTaken: (element: Element) => boolean): Iterable<Sheet> {
@@ -53,7 +40,7 @@ function sheetUnder(run: readonly Element[], isTaken: (element: Element) => bool
     for (const around of levels) {
       const { cells, titles } = cellsBeside(around, head, isTaken, isFoot);
       if (!cells.some(({ columns }) => columns.length === 1)) continue;
-      const lines = linesOf(cells, head.map(boxOf));
+      const lines = (isFoot ? undefined : rowsOfTable(cells, head)) ?? linesOf(cells, head.map(boxOf));
       if (!lines || (isFoot && lines.length < 2)) return undefined;
       const inPageOrder = [...head, ...titles].sort((one, other) => (isBefore(one, other) ? -1 : 1));
       const all = [{ element: first, cells: inPageOrder }, ...lines];
@@ -68,8 +55,32 @@ function sheetUnder(run: readonly Element[], isTaken: (element: Element) => bool
   return undefined;
 }
 
+/**
+ * The rows of the table in which these cells stand, where the titles stand outside of it: its markup says which rows a
+ * cell spans, and what in a cell is none of its own.
+ */
+function rowsOfTable(cells: readonly DrawnCell[], head: readonly Element[]): readonly Line[] | undefined {
+  const aroundHeads = new Set(head.flatMap((one) => [...drawnAround(one)]));
+  let table: Element | undefined;
+  for (const at of cells[0] ? drawnAround(cells[0].element) : []) {
+    if (aroundHeads.has(at)) break;
+    if (tagNameOf(at) === 'TABLE') table = at;
+  }
+  if (!table) return undefined;
+  const [whole, own] = [boxOf(table), table];
+  // What stands beside it are other panes of the same rows; below it pages are turned, or each row is a table.
+  const isOther = ({ element, box }: DrawnCell) =>
+    (isOneOf(element, 'td,th') || sharedHeight(whole, box) > 0.5) && !isDrawnIn(element, own);
+  if (cells.some(isOther)) return undefined;
+  const columns = head.map(boxOf);
+  const inColumns = (line: Line) =>
+    new Set(line.cells.filter((cell) => cell && columnsAt(boxOf(cell), columns).length === 1)).size;
+  const lines = linesIn(own);
+  return lines.some((line) => inColumns(line) > 1) ? lines : undefined;
+}
+
 /** The rows that these cells make; `undefined` where nobody can say which of them belong together. */
-function linesOf(cells: readonly DrawnCell[], columns: readonly DrawnBox[]): Line[] | undefined {
+function linesOf(cells: readonly DrawnCell[], columns: readonly DrawnBox[]): readonly Line[] | undefined {
   const whole = linesOfBands(cells, columns.length);
   // Where whole columns are boxes nothing in one tells the rows of another.
   const areColumns = whole.length < 2 && !cells.some(({ element }) => hasOwnText(element));
@@ -105,9 +116,6 @@ function areEven(lines: readonly Line[], columns: readonly DrawnBox[]): boolean 
   return shapes.size === 1;
 }
 
-const columnsAt = (box: DrawnBox, columns: readonly DrawnBox[]) =>
-  columns.flatMap((column, at) => (stands(box, column) ? [at] : []));
-
 /**
  * What holds the titles and the rows, if it holds nothing else that is seen but lines that head groups of rows, all
  * alike; else what the titles stand in.
@@ -121,72 +129,4 @@ function holding(around: Element, inner: Element, lines: readonly Line[]): Eleme
   const looks = new Set(others.map((one) => `${tagNameOf(one)} ${attributeOf(one, 'class')}`));
   const areHeads = looks.size === 1 && others.length > 1 && !others.includes(children.at(-1) as Element);
   return others.length === 0 || areHeads ? around : head;
-}
-
-interface Found {
-  readonly cells: DrawnCell[];
-  /** What else stands at the height of the titles: columns of their own. */
-  readonly titles: Element[];
-}
-
-/** The cells that are drawn under these titles in this element, or over them, and the titles that we do not know. */
-function cellsBeside(
-  around: Element,
-  head: readonly Element[],
-  isTaken: (element: Element) => boolean,
-  isFoot: boolean,
-): Found {
-  const found: Found = { cells: [], titles: [] };
-  const columns = head.map(boxOf);
-  const [first] = columns as [DrawnBox];
-  const bottom = Math.max(...columns.map((box) => box.bottom));
-  const heads = new Set(head);
-  const aroundHeads = new Set(head.flatMap((one) => [...drawnAround(one)]));
-  const walk = (element: Element, scrolled: number) => {
-    const down = scrolled + (element === around ? 0 : scrolledDown(element));
-    for (const child of drawnChildren(element)) {
-      if (heads.has(child) || isTaken(child)) continue;
-      if (aroundHeads.has(child)) walk(child, down);
-      else take(child, down);
-    }
-  };
-  const take = (child: Element, down: number) => {
-    const box = boxOf(child);
-    if (!hasSize(box)) {
-      if (!isFolded(child)) walk(child, down);
-      return;
-    }
-    const covered = columnsAt(box, columns);
-    const isEmpty = drawnChildren(child).length === 0;
-    const isLeaf = (isOneOf(child, CELL) && covered.length < 2) || hasOwnText(child) || isEmpty;
-    const [only, another] = covered.map((at) => columns[at] as DrawnBox);
-    if (!isLeaf && (!only || another || isOneOf(child, NO_CELL) || reachesOut(child, only))) walk(child, down);
-    // The ground of a row may be drawn behind its cells.
-    else if (isEmpty && covered.length > 1 && !hasOwnText(child)) return;
-    else if (sharedHeight(box, first) > 0.5 && box.bottom <= bottom + first.height) found.titles.push(child);
-    else if ((isFoot ? box.bottom <= first.top + 4 : box.top + down >= bottom - 4) && (covered.length > 0 || isLeaf)) {
-      found.cells.push({ element: child, box, columns: covered });
-    }
-  };
-  walk(around, 0);
-  return found;
-}
-
-/** Whether this box stands in that column, or covers it. */
-function stands(box: DrawnBox, column: DrawnBox): boolean {
-  const width = Math.min(box.right, column.right) - Math.max(box.left, column.left);
-  return width > 0 && (width >= column.width * 0.6 || width >= box.width * 0.6 || sharedWidth(box, column) > 0.9);
-}
-
-/** Whether a part of this element stands beside that column: then it is a row of which the other titles are unknown. */
-function reachesOut(element: Element, column: DrawnBox): boolean {
-  const parts = drawnChildren(element).map(boxOf).filter(hasSize);
-  const isBeside = (one: DrawnBox, other: DrawnBox) => sharedHeight(one, other) > 0.5 && sharedWidth(one, other) < 0.1;
-  const inColumn = parts.find((box) => sharedWidth(box, column) > 0.5);
-  return inColumn !== undefined && parts.some((box) => sharedWidth(box, column) === 0 && isBeside(box, inColumn));
-}
-
-/** Whether words stand in this element itself, not only in elements in it. */
-function hasOwnText(element: Element): boolean {
-  return drawnIn(element).some((node) => kindOfNode(node) === 3 && (valueIn(node) ?? '').trim() !== '');
 }

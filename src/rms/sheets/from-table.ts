@@ -13,7 +13,7 @@ const MOST_COLUMNS = 1000;
 export const tablesIn = memoized((root: Part): readonly Sheet[] =>
   findAll(root, 'table')
     .filter(isSeen)
-    .map((element) => ({ element, lines: [...linesOf(element)] })),
+    .map((element) => ({ element, lines: linesIn(element) })),
 );
 
 /** The rows of a table by their groups; those of a table in a cell are that one's own. */
@@ -31,6 +31,9 @@ const rowsIn = (group: Element) => childrenIn(group).filter((row) => tagNameOf(r
 /** The cells of this row. */
 export const cellsIn = (row: Element): Element[] =>
   childrenIn(row).filter((cell) => tagNameOf(cell) === 'TD' || tagNameOf(cell) === 'TH');
+
+/** The lines of this table that can be seen. */
+export const linesIn = memoized((table: Element): readonly Line[] => [...linesOf(table)]);
 
 function* linesOf(table: Element): Iterable<Line> {
   for (const rows of groupsOf(table)) {

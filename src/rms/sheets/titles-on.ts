@@ -4,6 +4,7 @@ import { kindOf, titleText } from '../cells/title-text.ts';
 import { isSecret, type TitleKind } from '../lexicon/titles.ts';
 import { styleOf } from '../page/boxes.ts';
 import { isOneOf, parentOf, tagNameOf } from '../page/dom.ts';
+import { acrossIn } from './across.ts';
 import { type LabelledValue, type Line, type Listing, type Sheet, type Thing, valuesOf } from './sheet.ts';
 import { isSure } from './sure.ts';
 
@@ -109,7 +110,7 @@ function thingsIn(rows: readonly Line[], columns: readonly TitledColumn[]): Thin
   let first: Thing | undefined;
   const things = rows.flatMap((row, at) => {
     const thing = { element: row.element, values: valuesIn(row, columns) };
-    const isOfOwn = at === 0 || isSure(thing);
+    const isOfOwn = at === 0 || isSure(thing) || acrossIn(thing) !== undefined;
     if (!isOfOwn && (goesOn(row, rows[at - 1] as Line, columns) || (first && isSmaller(thing, first)))) return [];
     first = isOfOwn ? thing : first;
     return [thing];
@@ -120,8 +121,8 @@ function thingsIn(rows: readonly Line[], columns: readonly TitledColumn[]): Thin
 /** Whether every second row is in another print and says neither state nor day: it says more of the one above it. */
 function inTurns(things: readonly Thing[]): boolean {
   const [firsts, seconds] = [0, 1].map((turn) => things.filter((_, at) => at % 2 === turn)) as [Thing[], Thing[]];
-  if (seconds.length < 2 || firsts.length !== seconds.length || !firsts.every(isSure) || seconds.some(isSure))
-    return false;
+  if (seconds.length < 2 || firsts.length !== seconds.length || !firsts.every(isSure)) return false;
+  if (seconds.some((thing) => isSure(thing) || acrossIn(thing))) return false;
   const [prints, others] = [firsts, seconds].map((turn) => new Set(turn.map(printOf))) as [Set<string>, Set<string>];
   return [...others].every((print) => print !== '' && !prints.has(print));
 }

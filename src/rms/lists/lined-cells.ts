@@ -5,7 +5,7 @@
 
 import { labelsOnLines } from '../cells/labelled-lines.ts';
 import { isSecret, type TitleKind, titleOf } from '../lexicon/titles.ts';
-import type { LabelledValue, Listing } from './sheet.ts';
+import type { LabelledValue, Listing } from '../sheets/sheet.ts';
 
 const KINDS: readonly TitleKind[] = ['developer', 'state', 'expiry'];
 

@@ -2,7 +2,7 @@
 
 import { folded } from '../../domain/text/japanese-text.ts';
 import { attributeOf, findAll } from '../page/dom.ts';
-import type { Listing, Thing } from './sheet.ts';
+import type { Listing, Thing } from '../sheets/sheet.ts';
 
 /**
  * The same list with one product in a row; itself where its titles do not come again in the same order, the name before

@@ -1,0 +1,89 @@
+/** What stands under the titles of a list: its cells as they are drawn, whatever their markup. */
+
+import { boxOf, type DrawnBox, hasSize, sharedHeight, sharedWidth } from '../page/boxes.ts';
+import { drawnAround, drawnIn, findAll, isOneOf, kindOfNode, scrolledDown, valueIn } from '../page/dom.ts';
+import { drawnChildren, isFolded } from '../page/visible.ts';
+import type { DrawnCell } from './bands.ts';
+
+/** What holds cells by its tag or role is none itself, however it is drawn. */
+const NO_CELL = 'table,thead,tbody,tfoot,tr,[role="rowgroup"],[role="row"]';
+
+/** A cell by its tag or role is one. */
+const CELL = 'td,th,[role="cell"],[role="gridcell"],[role="rowheader"]';
+
+/** The columns in which this box stands. */
+export const columnsAt = (box: DrawnBox, columns: readonly DrawnBox[]) =>
+  columns.flatMap((column, at) => (stands(box, column) ? [at] : []));
+
+interface CellsFound {
+  readonly cells: DrawnCell[];
+  /** What else stands at the height of the titles: columns of their own. */
+  readonly titles: Element[];
+}
+
+/** The cells that are drawn under these titles in this element, or over them, and the titles that we do not know. */
+export function cellsBeside(
+  around: Element,
+  head: readonly Element[],
+  isTaken: (element: Element) => boolean,
+  isFoot: boolean,
+): CellsFound {
+  const found: CellsFound = { cells: [], titles: [] };
+  const columns = head.map(boxOf);
+  const [first] = columns as [DrawnBox];
+  const bottom = Math.max(...columns.map((box) => box.bottom));
+  const heads = new Set(head);
+  const aroundHeads = new Set(head.flatMap((one) => [...drawnAround(one)]));
+  const walk = (element: Element, scrolled: number) => {
+    const down = scrolled + (element === around ? 0 : scrolledDown(element));
+    for (const child of drawnChildren(element)) {
+      if (heads.has(child) || isTaken(child)) continue;
+      if (aroundHeads.has(child)) walk(child, down);
+      else take(child, down);
+    }
+  };
+  const take = (child: Element, down: number) => {
+    const box = boxOf(child);
+    if (!hasSize(box)) {
+      if (!isFolded(child)) walk(child, down);
+      return;
+    }
+    const covered = columnsAt(box, columns);
+    const isEmpty = drawnChildren(child).length === 0;
+    const isLeaf = (isOneOf(child, CELL) && covered.length < 2) || hasOwnText(child) || isEmpty;
+    const [only, another] = covered.map((at) => columns[at] as DrawnBox);
+    if (!isLeaf && (!only || another || holdsRows(child) || reachesOut(child, only))) walk(child, down);
+    // The ground of a row may be drawn behind its cells.
+    else if (isEmpty && covered.length > 1 && !hasOwnText(child)) return;
+    else if (sharedHeight(box, first) > 0.5 && box.bottom <= bottom + first.height) found.titles.push(child);
+    else if ((isFoot ? box.bottom <= first.top + 4 : box.top + down >= bottom - 4) && (covered.length > 0 || isLeaf)) {
+      found.cells.push({ element: child, box, columns: covered });
+    }
+  };
+  walk(around, 0);
+  return found;
+}
+
+/** Whether this box stands in that column, or covers it. */
+function stands(box: DrawnBox, column: DrawnBox): boolean {
+  const width = Math.min(box.right, column.right) - Math.max(box.left, column.left);
+  return width > 0 && (width >= column.width * 0.6 || width >= box.width * 0.6 || sharedWidth(box, column) > 0.9);
+}
+
+/** Whether this holds cells, or several rows of them. */
+function holdsRows(element: Element): boolean {
+  return isOneOf(element, NO_CELL) || findAll(element, 'tr,[role="row"]').length > 1;
+}
+
+/** Whether a part of this element stands beside that column: then it is a row of which the other titles are unknown. */
+function reachesOut(element: Element, column: DrawnBox): boolean {
+  const parts = drawnChildren(element).map(boxOf).filter(hasSize);
+  const isBeside = (one: DrawnBox, other: DrawnBox) => sharedHeight(one, other) > 0.5 && sharedWidth(one, other) < 0.1;
+  const inColumn = parts.find((box) => sharedWidth(box, column) > 0.5);
+  return inColumn !== undefined && parts.some((box) => sharedWidth(box, column) === 0 && isBeside(box, inColumn));
+}
+
+/** Whether words stand in this element itself, not only in elements in it. */
+export function hasOwnText(element: Element): boolean {
+  return drawnIn(element).some((node) => kindOfNode(node) === 3 && (valueIn(node) ?? '').trim() !== '');
+}
