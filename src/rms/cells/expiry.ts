@@ -8,7 +8,7 @@ import { memoized } from '../page/memo.ts';
 import { linesOf, type Piece, readIn, withoutAdded } from '../page/visible-text.ts';
 import { BLANK, LONGEST_CELL, TO_COME } from './cell-words.ts';
 import { piecesFor } from './labelled-lines.ts';
-import { textInField } from './shown-fields.ts';
+import { shownField, textInField } from './shown-fields.ts';
 
 export interface ExpiryShown {
   readonly expiresOn?: Day;
@@ -17,9 +17,10 @@ export interface ExpiryShown {
 }
 
 /** The last day that this cell shows. */
-export const expiryIn = memoized(
-  (cell: Element): ExpiryShown => (holdsNoElement(cell) ? daySaid(piecesFor(cell, 'expiry')) : lastDayIn([cell])),
-);
+export const expiryIn = memoized((cell: Element): ExpiryShown => {
+  const isText = holdsNoElement(cell) && !shownField(cell);
+  return isText ? daySaid(piecesFor(cell, 'expiry')) : lastDayIn([cell]);
+});
 
 const daySaid = memoized((pieces: readonly Piece[]): ExpiryShown => lastDayOf([pieces], () => ''));
 
