@@ -26,7 +26,7 @@ export interface Exchanged {
 
 export function exchangedWith({ facts, become, sight, full, atOnce, copied }: Exchanged): Exchange {
   const now = at(0);
-  const kept = () => ({ facts: facts(), reminded: [], others: [] });
+  const kept = () => ({ facts: facts(), others: [] });
   return {
     atOnce,
     async save() {

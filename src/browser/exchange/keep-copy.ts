@@ -7,7 +7,6 @@ import { type JoinedCopy, joinCopy, type KeptHere } from '../../domain/exchange/
 import type { Renumber } from '../../domain/exchange/lines.ts';
 import { byOrder, nextOrder, toldKey, type Visit, visitKey } from '../../domain/facts/facts.ts';
 import { IMPORTED, importIn } from '../schemas/import-schema.ts';
-import { remindedIn, storedReminded } from '../schemas/reminder-schemas.ts';
 import { settingsIn } from '../schemas/settings-schema.ts';
 import { area } from '../storage/area.ts';
 import { momentSchema, storedForm } from '../storage/fact-schemas.ts';
@@ -38,7 +37,6 @@ function keptIn(all: Record<string, unknown>): KeptHere {
   const { settings } = all;
   return {
     facts: fromStorage(all).facts,
-    reminded: remindedIn(all),
     ...(settings !== undefined && { settings: settingsIn(settings) }),
     others: looksIn(all).map(([key, { at, order }]) => ({ at, order, name: key })),
   };
@@ -56,7 +54,7 @@ function looksIn(all: Record<string, unknown>) {
 
 /** The values that are other than before, by their keys. */
 function changedValues(all: Record<string, unknown>, joined: JoinedCopy, now: Instant): Record<string, unknown> {
-  const { facts, reminded, settings, renumber, seams } = joined;
+  const { facts, settings, renumber, seams } = joined;
   const values = Object.fromEntries([
     ...facts.visits.map((visit) => [visitKey(visit), storedForm(visit)] as const),
     ...facts.told.map((fact) => [toldKey(fact), storedForm(fact)] as const),
@@ -65,7 +63,6 @@ function changedValues(all: Record<string, unknown>, joined: JoinedCopy, now: In
   ]);
   return {
     ...Object.fromEntries(Object.entries(values).filter(([key, value]) => !isEqual(all[key], value))),
-    ...storedReminded(reminded),
     [IMPORTED]: { at: `${now}`, order: facts.imported, seams: [...new Set([...seamsBefore(all, renumber), ...seams])] },
   };
 }

@@ -13,10 +13,8 @@ import {
 import { pagesOf } from '../../domain/exchange/same-points.ts';
 import type { Facts, Told, Visit } from '../../domain/facts/facts.ts';
 import { nameIn, productId } from '../../domain/facts/license-id.ts';
-import { REMINDED, type Reminded } from '../../domain/facts/reminded.ts';
 import { holdsKey, redacted } from '../../domain/text/redaction.ts';
 import { importIn } from '../schemas/import-schema.ts';
-import { remindedIn } from '../schemas/reminder-schemas.ts';
 import { settingsIn } from '../schemas/settings-schema.ts';
 import { instant } from '../schemas/stored-instant.ts';
 import { parseFact } from '../storage/fact-schemas.ts';
@@ -69,13 +67,15 @@ function seamsIn(facts: Record<string, unknown>): Pick<Facts, 'sessionEnds'> {
   return read && seams.length > 0 ? { sessionEnds: seams.map((order) => ({ at: read.at, order })) } : {};
 }
 
-/** Kept of this browser alone, or no part of a copy, but for what `seamsIn` reads. */
-const OF_ONE_BROWSER = /^(?:version|ran|imported|trial)$|^(?:looked|broken|practice):/;
+/**
+ * Kept of this browser alone, or no part of a copy, but for what `seamsIn` reads. What was reminded on another screen
+ * nobody has seen on this one.
+ */
+const OF_ONE_BROWSER = /^(?:version|ran|imported|trial)$|^(?:looked|broken|practice|reminded):/;
 
 function factsOf(entries: readonly (readonly [string, unknown])[]): Omit<Copy, 'exportedAt'> {
   const visits: Visit[] = [];
   const told: Told[] = [];
-  const reminded: Reminded[] = [];
   const unread: UnreadValue[] = [];
   let settings: Copy['settings'];
   for (const [key, written] of entries) {
@@ -85,11 +85,7 @@ function factsOf(entries: readonly (readonly [string, unknown])[]): Omit<Copy, '
     if (parsed.kind === 'visit' && isSoundVisit(parsed.fact)) visits.push(parsed.fact);
     else if (parsed.kind === 'told' && isSoundTold(parsed.fact)) told.push(parsed.fact);
     else if (key === 'settings' && typeof value === 'object' && value !== null) settings = settingsIn(value);
-    else {
-      const records = key.startsWith(REMINDED) ? remindedIn({ [key]: value }) : [];
-      reminded.push(...records);
-      if (records.length === 0) unread.push(unreadOf(key));
-    }
+    else unread.push(unreadOf(key));
   }
   const names = new Set([
     ...visits.flatMap(({ rows }) => rows.map(({ product }) => productId(product))),
@@ -99,7 +95,6 @@ function factsOf(entries: readonly (readonly [string, unknown])[]): Omit<Copy, '
   const spoilt = told.filter((fact) => hidesKey(fact.id) || (fact.what === 'same-as' && hidesKey(fact.as)));
   return {
     facts: { visits, told: told.filter((fact) => !spoilt.includes(fact)) },
-    reminded: reminded.filter(({ id }) => !hidesKey(id)),
     ...(settings && { settings }),
     unread: [...unread, ...spoilt.map((): UnreadValue => ({ what: 'told' }))],
   };
@@ -133,8 +128,6 @@ function unreadOf(key: string): UnreadValue {
       return { what: 'page' };
     case 'told':
       return { what: 'told', ...named };
-    case 'reminded':
-      return { what: 'reminded', ...named };
     case 'shop':
     case 'settings':
       return { what: kind };

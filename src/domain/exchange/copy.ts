@@ -2,7 +2,6 @@
 
 import type { Instant } from '../days/day.ts';
 import type { Facts } from '../facts/facts.ts';
-import type { Reminded } from '../facts/reminded.ts';
 import type { Settings } from '../facts/settings.ts';
 
 export const COPY_FORMAT = 'kagiban-export';
@@ -19,7 +18,6 @@ export const MOST_ORDER = 2 ** 32;
 export interface Copy {
   readonly exportedAt: Instant;
   readonly facts: Facts;
-  readonly reminded: readonly Reminded[];
   /** Absent where nothing was ever chosen. */
   readonly settings?: Settings;
   /** What could not be read, and is left out. */
@@ -29,7 +27,7 @@ export interface Copy {
 /** One value of a copy that could not be read. */
 export interface UnreadValue {
   /** `other`: of a kind that this Kagiban does not know. */
-  readonly what: 'page' | 'told' | 'shop' | 'reminded' | 'settings' | 'other';
+  readonly what: 'page' | 'told' | 'shop' | 'settings' | 'other';
   /** What it is about, as far as its key says so. */
   readonly name?: string;
 }

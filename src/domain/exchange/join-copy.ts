@@ -1,9 +1,11 @@
-/** What is kept here and what a copy holds, as one: nothing of either is lost, and only what is newer changes. */
+/**
+ * What is kept here and what a copy holds, as one: nothing of either is lost, and only what is newer changes. What the
+ * other browser reminded of is none of it: nobody here has seen that.
+ */
 
-import { byInstant, type Day, type Instant } from '../days/day.ts';
+import type { Day, Instant } from '../days/day.ts';
 import type { Destinations } from '../facts/destination.ts';
 import { type Facts, nextOrder } from '../facts/facts.ts';
-import { type Given, MOST_GIVEN, type Reminded } from '../facts/reminded.ts';
 import type { Settings } from '../facts/settings.ts';
 import { stateOfAll } from '../shops/condense.ts';
 import type { Copy } from './copy.ts';
@@ -13,7 +15,6 @@ import type { Point } from './lines.ts';
 /** All that is kept here. */
 export interface KeptHere {
   readonly facts: Facts;
-  readonly reminded: readonly Reminded[];
   /** Absent where nothing was ever chosen. */
   readonly settings?: Settings;
   /** Other numbers that were given here: of self-checks, which are no facts. */
@@ -21,8 +22,6 @@ export interface KeptHere {
 }
 
 export interface JoinedCopy extends JoinedFacts {
-  /** The records of reminders that change. */
-  readonly reminded: readonly Reminded[];
   /** Those of the copy, where nothing was chosen here: two browsers’ choices cannot be weighed by their age. */
   readonly settings?: Settings;
 }
@@ -34,7 +33,6 @@ export function joinCopy(kept: KeptHere, copy: Copy, now: Instant): JoinedCopy {
   return {
     ...joined,
     facts,
-    reminded: copy.reminded.flatMap((theirs) => withMore(kept.reminded, theirs, now) ?? []),
     ...(!kept.settings && copy.settings && { settings: copy.settings }),
   };
 }
@@ -54,21 +52,4 @@ export function hasNews(joined: JoinedCopy, today: Day, destinations: Destinatio
 
 function sameTexts(one: Facts, other: Facts): boolean {
   return JSON.stringify([one.visits, one.told]) === JSON.stringify([other.visits, other.told]);
-}
-
-/** The record with what the copy adds to it, if anything. What is still to come was never given. */
-function withMore(all: readonly Reminded[], { id, given }: Reminded, now: Instant): Reminded | undefined {
-  const before = all.find((one) => one.id === id)?.given ?? [];
-  const known = new Set(before.map(nameOfGiven));
-  const more = given.filter((one) => !known.has(nameOfGiven(one)) && byInstant(one.at, now) <= 0);
-  if (more.length === 0) return undefined;
-  const both = more.reduce<readonly Given[]>((sorted, one) => {
-    const place = sorted.findLastIndex(({ at }) => byInstant(at, one.at) <= 0) + 1;
-    return [...sorted.slice(0, place), one, ...sorted.slice(place)];
-  }, before);
-  return { id, given: both.slice(-MOST_GIVEN) };
-}
-
-function nameOfGiven({ is, about, on, at }: Given): string {
-  return `${is} ${about} ${on} ${at}`;
 }

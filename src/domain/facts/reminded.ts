@@ -21,7 +21,7 @@ export function remindedKey(id: LicenseId): string {
 export const REMINDED = 'reminded:';
 
 /** So many of one license are kept: far more than matter, so that a wrong clock pushes out none that does. */
-export const MOST_GIVEN = 60;
+const MOST_GIVEN = 60;
 
 /** So many later notices that say they came before it show that a clock was ahead when it was given. */
 const CONTRADICTED = 2;

@@ -19,7 +19,6 @@ const UNREAD: Record<UnreadValue['what'], MessageKey> = {
   page: 'copies_unread_page',
   told: 'copies_unread_told',
   shop: 'copies_unread_shop',
-  reminded: 'copies_unread_reminded',
   settings: 'copies_unread_settings',
   other: 'copies_unread_other',
 };

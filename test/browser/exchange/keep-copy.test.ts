@@ -87,8 +87,7 @@ describe('the file', () => {
 describe('a copy', () => {
   it('into an empty browser brings back what was there, value by value', async () => {
     const settings = { reminders: { ladder: [30, 0] } };
-    const reminded = { given: [{ is: 'ends', about: '2026-11-30', on: '2026-11-23', at: `${at(-1)}` }] };
-    await fill({ ...OLD, settings, 'reminded:mihon-aonami/vendor/Lmail': reminded });
+    await fill({ ...OLD, settings });
     const before = await stored();
     const copy = copyIn(await currentCopyText(NOW));
     await fill({ version: 2 });
@@ -141,13 +140,13 @@ describe('a copy', () => {
     expect((await stored())['settings']).toEqual({ reminders: { ladder: [5] } });
   });
 
-  it('adds what was reminded elsewhere, each once, and nothing that is still to come', async () => {
+  it('what a notice showed on the other computer does not silence the one of today on this one', async () => {
     const given = (day: number) => ({ is: 'ends', about: '2026-11-30', on: '2026-11-23', at: `${at(day)}` });
-    await fill({ ...NEW, 'reminded:a': { given: [given(-3), given(-1)] } });
-    const copy = copyOf({ ...OLD, 'reminded:a': { given: [given(-2), given(-1), given(4)] } });
-    await keepCopy(copy, NOW);
-    await keepCopy(copy, NOW);
-    expect((await stored())['reminded:a']).toEqual({ given: [given(-3), given(-2), given(-1)] });
+    const [own, theirs] = ['reminded:mihon-aonami/vendor/ネクストエンジン', 'reminded:mihon-aonami/vendor/Lmail'];
+    await fill({ ...NEW, [own]: { given: [given(-3)] } });
+    await keepCopy(copyOf({ ...OLD, [own]: { given: [given(0)] }, [theirs]: { given: [given(0)] } }), NOW);
+    const { [own]: here, [theirs]: there } = await stored();
+    expect([here, there]).toEqual([{ given: [given(-3)] }, undefined]);
   });
 
   it('moves the self-checks with what happened around them', async () => {

@@ -31,13 +31,11 @@ describe('a copy of ours', () => {
     expect(copy.exportedAt).toEqual(at(0));
   });
 
-  it('holds the settings and reminders', () => {
-    const reminded = { given: [{ is: 'ends', about: '2026-11-30', on: '2026-11-23', at: `${at(-1)}` }] };
+  it('holds the settings', () => {
     const settings = { reminders: { ladder: [30, 0] }, sales: [{ from: '2026-12-04', to: '2026-12-11' }] };
-    const copy = copyOf({ ...GOOD, settings, 'reminded:a/vendor/b': reminded });
+    const copy = copyOf({ ...GOOD, settings });
     expect(copy.settings?.reminders.ladder).toEqual([30, 0]);
     expect(copy.settings?.sales).toEqual([{ from: inDays(10), to: inDays(17) }]);
-    expect(copy.reminded).toMatchObject([{ id: 'a/vendor/b', given: [{ about: '2026-11-30' }] }]);
     expect(copy.unread).toEqual([]);
   });
 
@@ -46,6 +44,7 @@ describe('a copy of ours', () => {
       ran: { last: `${at(-1)}` },
       imported: { at: `${at(-1)}`, order: 3, seams: [] },
       trial: '?',
+      'reminded:a/vendor/b': { given: [{ is: 'ends', about: '2026-11-30', on: '2026-11-23', at: `${at(-1)}` }] },
       'looked:login': { at: `${at(-1)}`, order: 3 },
       'practice:shop:x': {},
       'broken:shop:x': {},
@@ -113,7 +112,6 @@ describe('what cannot be read is left out and named, and all else is read', () =
     ['no value', PAGE, null, { what: 'page' }],
     ['a word without when', `told:a/vendor/${NAME}:away`, { away: true }, { what: 'told', name: NAME }],
     ['a shop in a colour that we have not', 'shop:a', { colour: 'red', ...when(at(0)) }, { what: 'shop' }],
-    ['reminders that are none', `reminded:a/vendor/${NAME}`, { given: 1 }, { what: 'reminded', name: NAME }],
     ['settings that are none', 'settings', 7, { what: 'settings' }],
     ['a kind that is not known', 'future:a', {}, { what: 'other' }],
     ['a name of JavaScript', '__proto__', { polluted: true }, { what: 'other' }],

@@ -9,9 +9,9 @@ import { ALL_DESTINATIONS } from '../../../src/vendors/destinations.ts';
 import { at, factsOf, ofOneShop, seen, TODAY, ticked } from '../../support/facts.ts';
 
 const NOW = at(1);
-const copyOf = (facts: Facts): Copy => ({ exportedAt: NOW, facts, reminded: [], unread: [] });
+const copyOf = (facts: Facts): Copy => ({ exportedAt: NOW, facts, unread: [] });
 const isNews = (here: Facts, copy: Facts) =>
-  hasNews(joinCopy({ facts: here, reminded: [], others: [] }, copyOf(copy), NOW), TODAY, ALL_DESTINATIONS);
+  hasNews(joinCopy({ facts: here, others: [] }, copyOf(copy), NOW), TODAY, ALL_DESTINATIONS);
 
 /** A look a day, at a key that is renewed and registered once. */
 const year = factsOf(
