@@ -4,6 +4,7 @@
  */
 
 import * as v from 'valibot';
+import { byDay, dayInJapan } from '../../domain/days/day.ts';
 import { REMINDED, type Reminded, remindedKey } from '../../domain/facts/reminded.ts';
 import { REMINDER_KINDS } from '../../domain/facts/reminder-kinds.ts';
 import { holdsKey } from '../../domain/text/redaction.ts';
@@ -25,15 +26,18 @@ export const noteSchema = v.strictObject({
   order,
 });
 
-/** Once something was said of a license. */
-const givenSchema = v.strictObject({
-  is: v.picklist(REMINDER_KINDS),
-  /** What it was about: a day, the name of a key. */
-  about: v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,40}$/)),
-  /** The day for which it was planned, and when it was given. */
-  on: day,
-  at: instant,
-});
+/** Once something was said of a license. For a day that was still to come nothing was: it would silence that day. */
+const givenSchema = v.pipe(
+  v.strictObject({
+    is: v.picklist(REMINDER_KINDS),
+    /** What it was about: a day, the name of a key. */
+    about: v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,40}$/)),
+    /** The day for which it was planned, and when it was given. */
+    on: day,
+    at: instant,
+  }),
+  v.check(({ on, at }) => byDay(on, dayInJapan(at)) <= 0),
+);
 
 /** What was reminded of one license. Key: `reminded:<id>`. */
 const remindedSchema = v.strictObject({ id, given: v.pipe(v.array(givenSchema), v.maxLength(60)) });

@@ -26,6 +26,7 @@ describe('what cannot be read was not reminded', () => {
     ['no list', { given: 'x' }],
     ['an unknown kind', { given: [{ ...given, is: 'other' }] }],
     ['a day that there is not', { given: [{ ...given, on: '2026-02-30' }] }],
+    ['a day that was still to come when it was said', { given: [{ ...given, on: inDays(4) }] }],
     ['more than there can be', { given: Array.from({ length: 61 }, () => given) }],
     ['something more', { given: [given], more: 1 }],
   ])('%s', (_, value) => {
