@@ -6,7 +6,7 @@ import type { ReminderSettings } from '../facts/settings.ts';
 import { type Column, inColumn } from '../today/columns/column.ts';
 import { STALE_DAYS } from '../today/columns/doubts.ts';
 import { isByHand } from '../today/columns/urgency.ts';
-import { dateSeenOn, isDateShown, lookedOn } from '../today/freshness.ts';
+import { dateSeenOn, isDateShown, isLookAhead, lookedOn } from '../today/freshness.ts';
 import type { Counted, KeyToday, NewKey } from '../today/standing.ts';
 import type { Strand } from './strand.ts';
 
@@ -144,7 +144,8 @@ const update =
 const look =
   (one: KeyToday): Strands =>
   ({ today }) => {
-    if (!one.doubts.includes('not-seen-lately')) return [];
+    // A look that is still to come was dated by a wrong clock, then or now: nobody knows how long ago it was.
+    if (!one.doubts.includes('not-seen-lately') || isLookAhead(one)) return [];
     const seen = isDateShown(one) ? dateSeenOn(one) : lookedOn(one);
     const strand = waiting('look', seen, STALE_DAYS + 1, 2 * WEEK);
     const first = strand.steps[0];

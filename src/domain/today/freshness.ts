@@ -2,7 +2,7 @@
 
 import { byDay, byInstant, type Day, daysLeft, type Instant, isSameDay } from '../days/day.ts';
 import type { ScreenId } from '../facts/reading.ts';
-import type { Key } from '../keys/ring.ts';
+import type { Key, Look } from '../keys/ring.ts';
 import { STALE_DAYS } from './columns/doubts.ts';
 import { countedOf, lastDayKnown } from './columns/urgency.ts';
 import { productState } from './shown-state.ts';
@@ -36,8 +36,18 @@ export function isDateShown(one: KeyToday): boolean {
 
 /** Whether what is said of it was seen at this place in the order of all facts, or later. */
 export function isSeenSince(one: KeyToday, order: number): boolean {
-  const look = isDateShown(one) ? datedKey(one)?.last : one.license.ring.lastLook;
-  return (look?.order ?? order) >= order;
+  return (lookOf(one)?.order ?? order) >= order;
+}
+
+/** Whether the look at what is said of it lies after today, as the clock says or said: it dates nothing. */
+export function isLookAhead(one: KeyToday): boolean {
+  const look = lookOf(one);
+  return look !== undefined && look.day === undefined;
+}
+
+/** The last look at the date that counts, or at the product where no date of it was shown. */
+function lookOf(one: KeyToday): Look | undefined {
+  return isDateShown(one) ? datedKey(one)?.last : one.license.ring.lastLook;
 }
 
 /** Whether the date that counts is the user's word alone. */

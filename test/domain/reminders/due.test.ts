@@ -181,6 +181,11 @@ describe('what changes', () => {
   });
 });
 
+it('a clock that is set back says of no key that was looked at that nobody has looked at it', () => {
+  expect(said(stateWith([key(20)], { day: -300 }))).toBe('');
+  expect(said(stateWith([key(90)], { day: 40 }))).toBe('ネクストエンジン look');
+});
+
 describe('with each reminder', () => {
   it('come the day before days off, while it is not past, and the sale in which the end lies', () => {
     const sales = [{ from: '2026-11-29', to: '2026-12-05', label: 'みほんSALE' }];
