@@ -31,6 +31,11 @@ export async function keepGiven(given: readonly Reminded[]): Promise<void> {
   });
 }
 
+/** Puts these records in the place of those that were read. Rejects if the data is of a newer version. */
+export async function keepReminded(records: readonly Reminded[]): Promise<void> {
+  if (records.length > 0) await inLock(() => area.set(storedReminded(records)));
+}
+
 /** Removes the records of these licenses. */
 export async function dropReminded(ids: readonly LicenseId[]): Promise<void> {
   if (ids.length > 0) await inLock(() => area.remove(ids.map(remindedKey)));

@@ -1,7 +1,7 @@
 /** What was reminded, as it is kept: it alone decides whether something is said again. Key: `reminded:<id>`. */
 
 import type { StoredReminded } from '../../browser/schemas/reminder-schemas.ts';
-import { byInstant, type Day, dayInJapan, type Instant, isSameDay } from '../days/day.ts';
+import { byDay, byInstant, type Day, dayInJapan, type Instant, isSameDay } from '../days/day.ts';
 import type { LicenseId } from './license-id.ts';
 
 /** One thing that was said. `on`: the day for which it was planned; `at`: when it was given. */
@@ -23,21 +23,19 @@ export const REMINDED = 'reminded:';
 /** So many of one license are kept: far more than matter, so that a wrong clock pushes out none that does. */
 const MOST_GIVEN = 60;
 
-/** So many later notices that say they came before it show that a clock was ahead when it was given. */
-const CONTRADICTED = 2;
+/** What counts of these at this instant: what was given at one that is still to come was given by a wrong clock. */
+export function givenBefore(given: readonly Given[], now: Instant): Given[] {
+  return given.filter(({ at }) => byInstant(at, now) <= 0);
+}
 
 /**
- * What counts of these at this instant, in the order in which they were given. What was given at an instant that is
- * still to come was given by a wrong clock, and says nothing; nor does it when that instant has come.
+ * The record without what was given on a day that is still to come; the same object where there is none. Once that is
+ * seen a clock is known to have been wrong: when that day has come nobody could tell any more, and it would pass in
+ * silence. Where the clock is wrong now, and was right then, something is said once more.
  */
-export function givenBefore(given: readonly Given[], now: Instant): Given[] {
-  const past = given.filter(({ at }) => byInstant(at, now) <= 0);
-  const isInOrder = past.every(({ at }, index) => index === 0 || byInstant((past[index - 1] as Given).at, at) <= 0);
-  if (isInOrder) return past;
-  return past.filter(({ at }, index) => {
-    const earlier = past.slice(index + 1).filter((later) => byInstant(later.at, at) < 0);
-    return new Set(earlier.map((one) => one.at.epochMilliseconds)).size < CONTRADICTED;
-  });
+export function withoutAhead(record: Reminded, today: Day): Reminded {
+  const given = record.given.filter(({ at }) => byDay(dayInJapan(at), today) <= 0);
+  return given.length === record.given.length ? record : { ...record, given };
 }
 
 /** The records with these added. */

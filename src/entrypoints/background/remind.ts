@@ -3,12 +3,17 @@
  * step that fails does not stop the next.
  */
 
-import { dropReminded, keepGiven, readRemindedAndSettings } from '../../browser/reminders/reminded-store.ts';
+import {
+  dropReminded,
+  keepGiven,
+  keepReminded,
+  readRemindedAndSettings,
+} from '../../browser/reminders/reminded-store.ts';
 import { clearNotice, mayNotify, showNotice, shownNotices } from '../../browser/surface/notices.ts';
 import { setNoticeAlarm } from '../../browser/surface/wake-up.ts';
 import { workingDays } from '../../calendar/working-days.ts';
 import type { Instant } from '../../domain/days/day.ts';
-import { withGiven } from '../../domain/facts/reminded.ts';
+import { type Reminded, withGiven, withoutAhead } from '../../domain/facts/reminded.ts';
 import { nextMoment } from '../../domain/reminders/ahead.ts';
 import { digestDue, isStillDue, type ReminderState } from '../../domain/reminders/due.ts';
 import { needlessReminded } from '../../domain/reminders/needless.ts';
@@ -19,13 +24,20 @@ import { noticeWords } from '../../words/reminders/notice.ts';
 /** Says what is due now, takes back what is no longer true, and sets the alarm of what comes next. */
 export async function remind(known: KnownToday, now: Instant, failed: (error: unknown) => undefined): Promise<void> {
   if (!(await mayNotify())) return setNoticeAlarm(undefined);
-  const { settings, reminded } = await readRemindedAndSettings();
+  const { settings, reminded: kept } = await readRemindedAndSettings();
+  const reminded = kept.map((record) => withoutAhead(record, known.today));
+  await forgetAhead(kept, reminded).catch(failed);
   const isWorkingDay = workingDays(settings.closing);
   const state: ReminderState = { known, now, settings, isWorkingDay, reminded };
   const after = { ...state, reminded: (await give(state).catch(failed)) ?? reminded };
   await takeBack(after).catch(failed);
   await wakeForNext(after).catch(failed);
   await prune(after).catch(failed);
+}
+
+/** Keeps that a clock was wrong, even where nothing is due now. */
+async function forgetAhead(kept: readonly Reminded[], believed: readonly Reminded[]): Promise<void> {
+  await keepReminded(believed.filter((record, index) => record !== kept[index]));
 }
 
 /** Shows what is due. Resolves to all that was given until then; nothing has changed where nothing is due. */

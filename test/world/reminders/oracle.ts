@@ -44,16 +44,13 @@ export class Oracle {
   ) {}
 
   /**
-   * Those that count at this instant: not what a wrong clock has named in the future, as it shows itself or as two
-   * later ones show; nor at night what the day repeats.
+   * Those that count at this instant: not what a wrong clock has named in the future; nor at night what the day
+   * repeats.
    */
   counting(log: readonly Named[], now: number): Named[] {
     const { from } = this.settings.hours;
     const isDay = hourOf(now) >= from;
-    const isInOrder = log.every(({ at }, index) => index === 0 || (log[index - 1]?.at ?? 0) <= at);
-    return log.filter(({ product, at }, index) => {
-      const later = isInOrder ? [] : log.slice(index + 1).filter((one) => one.product === product && one.at < at);
-      if (new Set(later.map((one) => one.at)).size > 1) return false;
+    return log.filter(({ at }) => {
       const isOfNight = numberOf(at) === numberOf(now) && hourOf(at) < Math.min(6, from);
       return at <= now && !(isOfNight && isDay);
     });

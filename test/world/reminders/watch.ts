@@ -39,8 +39,8 @@ export class Watch {
   };
   private readonly oracle: Oracle;
   /** What notices have named, and what of it was kept: of what was shown before a crash nothing is known. */
-  private readonly named: Named[] = [];
-  private readonly remembered: Named[] = [];
+  private named: Named[] = [];
+  private remembered: Named[] = [];
   private last: Named[] = [];
   private before: Moment | undefined;
   private foretold: { readonly version: number; readonly offset: number; readonly coming: Coming[] } | undefined;
@@ -53,6 +53,13 @@ export class Watch {
     private readonly runs: readonly Run[],
   ) {
     this.oracle = new Oracle(shop, settings, isWorkingDay);
+  }
+
+  /** A waking begins: what was named on a later day was named by a wrong clock, and says nothing any more. */
+  woken({ now }: Moment): void {
+    const isPast = ({ at }: Named) => numberOf(at) <= numberOf(now);
+    this.named = this.named.filter(isPast);
+    this.remembered = this.remembered.filter(isPast);
   }
 
   shown(moment: Moment, digest: Digest): void {

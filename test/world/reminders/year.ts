@@ -6,7 +6,7 @@ import { remindedIn, storedReminded } from '../../../src/browser/schemas/reminde
 import { settingsIn } from '../../../src/browser/schemas/settings-schema.ts';
 import { workingDays } from '../../../src/calendar/working-days.ts';
 import { midnightAfter } from '../../../src/domain/days/day.ts';
-import { withGiven } from '../../../src/domain/facts/reminded.ts';
+import { withGiven, withoutAhead } from '../../../src/domain/facts/reminded.ts';
 import type { nextMoment, nextNotices } from '../../../src/domain/reminders/ahead.ts';
 import type { Digest, digestDue, ReminderState } from '../../../src/domain/reminders/due.ts';
 import { nextClockChange, offsetAt } from './clock.ts';
@@ -111,9 +111,12 @@ class Year {
 
   /** The background wakes, and looks. `false`: it was killed. */
   private wake(time: number): boolean {
+    const moment = { time, now: time + this.offset, offset: this.offset };
+    const { today } = this.state(time).known;
+    this.reminded = this.reminded.map((record) => withoutAhead(record, today));
+    this.watch.woken(moment);
     const state = this.state(time);
     const digest = this.rules.digestDue(state);
-    const moment = { time, now: time + this.offset, offset: this.offset };
     if (digest) {
       this.attempts += 1;
       const crash = this.story.crashes.find(({ attempt }) => attempt === this.attempts)?.when;
