@@ -11,6 +11,7 @@ const KEY = 'ran';
 
 const ranSchema = v.object({
   last: instant,
+  later: v.fallback(v.optional(instant), undefined),
   away: v.fallback(v.optional(v.object({ since: instant, back: instant })), undefined),
 });
 
@@ -18,8 +19,8 @@ const ranSchema = v.object({
 export async function readRan(): Promise<Ran | undefined> {
   const { success, output } = v.safeParse(ranSchema, (await area.get(KEY))[KEY]);
   if (!success) return undefined;
-  const { last, away } = output;
-  return { last, ...(away && { away }) };
+  const { last, later, away } = output;
+  return { last, ...(later && { later }), ...(away && { away }) };
 }
 
 /** It runs at this instant. Writes only where that says something new. Rejects if the data is of a newer version. */
@@ -30,7 +31,7 @@ export async function keepRunning(now: Instant): Promise<void> {
 
 /** The user has read what passed while the browser was closed. Rejects if the data is of a newer version. */
 export async function dismissAway(): Promise<void> {
-  await changeRan((ran) => ran && { last: ran.last });
+  await changeRan((ran) => ran && { last: ran.last, ...(ran.later && { later: ran.later }) });
 }
 
 async function changeRan(change: (ran: Ran | undefined) => Ran | undefined): Promise<void> {

@@ -6,6 +6,8 @@ import { type Day, dayInJapan, daysLeft, type Instant } from '../days/day.ts';
 export interface Ran {
   /** An instant of the last day on which it ran. */
   readonly last: Instant;
+  /** A later one that the clock gave before it was set back: either of them is wrong. */
+  readonly later?: Instant;
   /** The gap before that is to be told of: when it last ran before, and when it ran again. */
   readonly away?: { readonly since: Instant; readonly back: Instant };
 }
@@ -24,13 +26,18 @@ export function closedDays(since: Day, back: Day): number | undefined {
 
 /**
  * What is to be kept when it runs at this instant; the same object where that is nothing new, so at most once a day. A
- * page may ask too, before the background has kept it. An instant that is still to come was a wrong clock's.
+ * page may ask too, before the background has kept it. Where the clock was set back since, or right again after that,
+ * nobody knows how long the browser was closed: nothing is told of that time.
  */
 export function ranAgain(before: Ran | undefined, now: Instant): Ran {
   if (!before) return { last: now };
   const [last, today] = [dayInJapan(before.last), dayInJapan(now)];
   if (daysLeft(last, today) === 0) return before;
-  if (closedDays(last, today) !== undefined) return { last: now, away: { since: before.last, back: now } };
+  const latest = before.later ?? before.last;
+  const isBack = daysLeft(dayInJapan(latest), today) < 0;
+  const ran = { last: now, ...(isBack && { later: latest }) };
+  const isOverBoth = before.later !== undefined && !isBack;
+  if (closedDays(last, today) !== undefined && !isOverBoth) return { ...ran, away: { since: before.last, back: now } };
   const age = before.away && daysLeft(dayInJapan(before.away.back), today);
-  return { last: now, ...(before.away && age !== undefined && age >= 0 && age < OLD && { away: before.away }) };
+  return { ...ran, ...(before.away && age !== undefined && age >= 0 && age < OLD && { away: before.away }) };
 }

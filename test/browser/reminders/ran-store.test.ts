@@ -40,6 +40,13 @@ it('still tells of a gap after the background has looked again, until that was r
   expect(await readRan()).toEqual({ last: at(2) });
 });
 
+it('knows the later day again after the clock was set back', async () => {
+  for (const day of [0, -4000]) await keepRunning(at(day));
+  await dismissAway();
+  await keepRunning(at(1));
+  expect(await readRan()).toEqual({ last: at(1) });
+});
+
 it('what cannot be read was never written', async () => {
   await browser.storage.local.set({ ran: { last: 'いつか' } });
   expect(await readRan()).toBeUndefined();
