@@ -12,7 +12,9 @@ import {
 } from '../../domain/exchange/copy.ts';
 import { pagesOf } from '../../domain/exchange/same-points.ts';
 import type { Facts, Told, Visit } from '../../domain/facts/facts.ts';
-import { nameIn, productId } from '../../domain/facts/license-id.ts';
+import { isLicense, nameIn, productId } from '../../domain/facts/license-id.ts';
+import { FAMILIES } from '../../domain/facts/reading.ts';
+import type { Settings } from '../../domain/facts/settings.ts';
 import { holdsKey, redacted } from '../../domain/text/redaction.ts';
 import { importIn } from '../schemas/import-schema.ts';
 import { settingsIn } from '../schemas/settings-schema.ts';
@@ -95,7 +97,7 @@ function factsOf(entries: readonly (readonly [string, unknown])[]): Omit<Copy, '
   const spoilt = told.filter((fact) => hidesKey(fact.id) || (fact.what === 'same-as' && hidesKey(fact.as)));
   return {
     facts: { visits, told: told.filter((fact) => !spoilt.includes(fact)) },
-    ...(settings && { settings }),
+    ...(settings && { settings: withoutKeyLike(settings, hidesKey) }),
     unread: [...unread, ...spoilt.map((): UnreadValue => ({ what: 'told' }))],
   };
 }
@@ -109,12 +111,25 @@ function isSoundVisit({ order, first, last, shop, follows }: Visit): boolean {
 function isSoundTold(fact: Told): boolean {
   const shop = fact.what === 'date' ? [fact.shop.url, fact.shop.number] : [];
   const orders = [fact.order, ...pagesOf(fact).flatMap(({ from, order }) => [from, order])];
-  return orders.every((one) => one <= MOST_ORDER) && !shop.some((text) => text && holdsKey(text));
+  const texts = [...shop, ...destinationsIn(fact)];
+  return orders.every((one) => one <= MOST_ORDER) && !texts.some((text) => text && holdsKey(text));
 }
 
-/** Whether an id looks like a key, and is not simply the name of a product without its blanks. */
+/** Every destination that this fact names. */
+function destinationsIn(fact: Told): readonly string[] {
+  if (fact.what === 'destinations') return fact.destinations;
+  return fact.what === 'handover' ? [fact.destination, ...(fact.among ?? [])] : [];
+}
+
+function withoutKeyLike(settings: Settings, hidesKey: (id: string) => boolean): Settings {
+  const { reminders } = settings;
+  return { ...settings, reminders: { ...reminders, muted: reminders.muted.filter((id) => !hidesKey(id)) } };
+}
+
+/** Whether an id is none of ours, or looks like a key and is not simply the name of a product without its blanks. */
 function isKeyLike(id: string, names: ReadonlySet<string>): boolean {
-  const [shop = '', , name = ''] = id.split('/');
+  const [shop = '', family = '', name = '', ...more] = id.split('/');
+  if (isLicense(id) && (more.length > 0 || !FAMILIES.some((one) => one === family))) return true;
   return holdsKey(shop) || (name !== '' && !names.has(name) && holdsKey(nameIn(id)));
 }
 

@@ -36,7 +36,7 @@ export const visitSchema = v.strictObject({
   rows: v.array(rowSchema),
   page: v.exactOptional(v.strictObject({ shown: order, of: order })),
   /** The key of the visit that this list goes on from. */
-  follows: v.exactOptional(v.pipe(v.string(), v.regex(/^visit:/))),
+  follows: v.exactOptional(v.pipe(v.string(), v.regex(/^visit:[a-z-]{1,40}:\d{1,16}:[a-z0-9-]{1,40}$/))),
   /** When a document first showed exactly this, and when the latest one did: an old tab changes nothing. */
   first: momentSchema,
   last: momentSchema,

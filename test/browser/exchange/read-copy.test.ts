@@ -127,6 +127,7 @@ describe('what cannot be read is left out and named, and all else is read', () =
 
 describe('what looks like a key', () => {
   const KEY = SECRETS.licenseKey;
+  const LOW = KEY.toLowerCase().replaceAll('_', '-');
 
   it.each(['product', 'developer', 'stateText'])('goes from the %s of a row', (part) => {
     const more = part === 'stateText' ? { state: 'unknown', stateText: KEY } : { [part]: `会社 ${KEY}` };
@@ -155,11 +156,22 @@ describe('what looks like a key', () => {
     ['the address of a shop', PAGE, { ...visit(NAME), shop: { url: KEY } }],
     ['the id of a license', `told:a/vendor/${KEY}:away`, { away: true, at: `${at(0)}`, order: 4 }],
     ['the id of a shop', `shop:${KEY}`, { label: 'x', at: `${at(0)}`, order: 4 }],
+    ['the family of a license', `told:a/${KEY}/x:away`, { away: true, at: `${at(0)}`, order: 4 }],
     ['an alias', 'told:a/vendor/x:same-as', { as: `a/vendor/${KEY}`, at: `${at(0)}`, order: 4 }],
+    ['a fourth part of an alias', 'told:a/vendor/x:same-as', { as: `a/vendor/y/${KEY}`, at: `${at(0)}`, order: 4 }],
+    ['the page before a page', PAGE, { ...visit(NAME), follows: `visit:product-list:4:${KEY}` }],
+    ['a vendor', 'told:a/vendor/x:destinations', { destinations: ['boss', LOW], at: `${at(0)}`, order: 4 }],
+    ['the vendor of a tick', `told:a/vendor/x:handover:2026-11-30:${LOW}:registered`, { at: `${at(0)}`, order: 4 }],
   ])('in %s: that is left out', (_, key, value) => {
     const copy = copyIn(fileOf({ ...GOOD, [key]: value }));
     expect(secretsIn(JSON.stringify(copy))).toEqual([]);
     expect(copy.unread).toHaveLength(1);
+  });
+
+  it('goes from the products that are not spoken of, and the others stay', () => {
+    const muted = [`a/vendor/${KEY}`, `a/${KEY}/x`, `a/vendor/${NAME}`];
+    const copy = copyIn(fileOf({ ...GOOD, settings: { reminders: { muted } } }));
+    expect(copy.settings?.reminders.muted).toEqual([`a/vendor/${NAME}`]);
   });
 
   it('an id that only lacks the blanks of its name is none', () => {
