@@ -4,22 +4,20 @@
  */
 
 import type { Facts, Told, ToldShop } from '../facts/facts.ts';
-import { nextUnnamed, partsOf, type ShopId, UNIDENTIFIED } from '../facts/license-id.ts';
-import { isSameTold, pagesOf, samePoints } from './same-points.ts';
+import { partsOf, type ShopId, UNIDENTIFIED, unnamedIds } from '../facts/license-id.ts';
+import { pagesOf, samePoints, toldContent } from './same-points.ts';
 
 /** The facts of another browser, with ids for its unnamed shops that no other shop has here. */
 export function withOwnIds(there: Facts, here: Facts): Facts {
   const ids = new Map<ShopId, ShopId>();
-  const taken = [...shopsIn(here), ...shopsIn(there)];
+  const free = unnamedIds([...shopsIn(here), ...shopsIn(there)]);
+  const [own, others] = [shopFacts(here), shopFacts(there)];
+  const known = knownBy(own, here, there);
   for (const shop of shopsIn(there).filter(isNumbered)) {
-    const theirs = shopFact(there, shop);
-    const known = theirs && here.told.find((own) => isNumbered(own.id) && isFrom(own, theirs, here, there));
-    if (known) ids.set(shop, known.id);
-    else if (theirs && shopFact(here, shop)) {
-      const free = nextUnnamed(taken);
-      taken.push(free);
-      ids.set(shop, free);
-    }
+    const theirs = others.get(shop);
+    if (!theirs) continue;
+    const id = known(theirs) ?? (own.has(shop) ? free.next().value : undefined);
+    if (id !== undefined) ids.set(shop, id);
   }
   if (ids.size === 0) return there;
   const renamed = (id: string) => {
@@ -47,15 +45,34 @@ function shopsIn({ told }: Facts): ShopId[] {
   return [...new Set(ids.map((id) => partsOf(id).shop))];
 }
 
-function shopFact({ told }: Facts, shop: ShopId): ToldShop | undefined {
-  return told.find((fact): fact is ToldShop => fact.what === 'shop' && fact.id === shop);
+function shopFacts({ told }: Facts): Map<ShopId, ToldShop> {
+  return new Map(told.flatMap((fact) => (fact.what === 'shop' ? [[fact.id, fact] as const] : [])));
 }
 
-/** Whether both are about one shop: the same word, or an answer of both about the same page. */
-function isFrom(own: Told, theirs: ToldShop, here: Facts, there: Facts): boolean {
-  if (own.what !== 'shop') return false;
-  if (isSameTold({ ...own, id: theirs.id }, theirs)) return true;
+/**
+ * Finds the numbered shop here that is one with another browser's: the same word, or an answer of both about the same
+ * page. All is looked up and nothing is compared in pairs, since a file may hold thousands.
+ */
+function knownBy(own: ReadonlyMap<ShopId, ToldShop>, here: Facts, there: Facts) {
+  const numbered = [...own.values()].filter(({ id }) => isNumbered(id));
+  const byWord = new Map<string, number>();
+  const byPage = new Map<number, number>();
+  // Of several the first one.
+  for (const [place, fact] of [...numbered.entries()].reverse()) {
+    byWord.set(wordOf(fact), place);
+    for (const { from } of pagesOf(fact)) byPage.set(from, place);
+  }
   const visits = new Map(samePoints({ ...here, told: [] }, { ...there, told: [] }).map(([one, other]) => [other, one]));
-  const froms = pagesOf(own).map(({ from }) => from);
-  return pagesOf(theirs).some(({ from }) => froms.includes(visits.get(from) ?? -1));
+  return (theirs: ToldShop): ShopId | undefined => {
+    let first = byWord.get(wordOf(theirs)) ?? numbered.length;
+    for (const { from } of pagesOf(theirs)) {
+      first = Math.min(first, byPage.get(visits.get(from) ?? -1) ?? first);
+    }
+    return numbered[first]?.id;
+  };
+}
+
+/** What was said of a shop and when, whatever its number. */
+function wordOf(fact: ToldShop): string {
+  return `${fact.at} ${toldContent({ ...fact, id: UNIDENTIFIED })}`;
 }

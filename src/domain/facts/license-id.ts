@@ -100,7 +100,14 @@ export function isLicense(id: LicenseId | ShopId): id is LicenseId {
 
 /** An id for a shop that no page names, other than these. No 店舗URL holds a full stop, so it can never be one. */
 export function nextUnnamed(taken: readonly ShopId[]): ShopId {
-  let number = 2;
-  while (taken.includes(`${UNIDENTIFIED}.${number}`)) number += 1;
-  return `${UNIDENTIFIED}.${number}`;
+  return unnamedIds(taken).next().value;
+}
+
+/** The same, one after the other. */
+export function* unnamedIds(taken: readonly ShopId[]): Generator<ShopId, never> {
+  const all = new Set(taken);
+  for (let number = 2; ; number += 1) {
+    const id = `${UNIDENTIFIED}.${number}`;
+    if (!all.has(id)) yield id;
+  }
 }
