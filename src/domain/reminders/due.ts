@@ -103,24 +103,44 @@ function givenOf({ known, now, settings, reminded }: ReminderState): Map<string,
   return byId;
 }
 
+/** A notice that stands with what of it is still to be said, and the records without what is over. */
+export interface Shortened extends Pick<Digest, 'id' | 'day' | 'reminders'> {
+  readonly records: readonly Reminded[];
+}
+
 /**
- * Whether anything that the notice of this day said is still due, whatever the hour: not renewed, put away or put off
- * since. Of a day that is still to come nothing is: a wrong clock showed it. Where nothing was kept of it, since the
- * background was killed meanwhile, it goes by what is due at all.
+ * What becomes of the notice of this day that stands. It stays while each key that it named is still due, whatever the
+ * hour: not renewed, put away or put off since; on its day it is shortened where only some are. It goes where none is,
+ * where it was shown by a wrong clock, and on a later day where it counted days that are fewer by then, or said nobody
+ * knows what. Where nothing was kept of it on its day, since the background was killed meanwhile, it goes by what is
+ * due at all.
  */
-export function isStillDue(state: ReminderState, day: Day): boolean {
+export function fateOf(state: ReminderState, day: Day): 'stays' | 'goes' | Shortened {
   const { known, reminded } = state;
-  if (daysLeft(day, known.today) < 0) return false;
+  const { today, idOf } = known;
   const said = reminded.flatMap(({ id, given }) =>
-    given.flatMap((one) => (isGivenOn(one, day) ? [{ ...one, id: known.idOf(id) }] : [])),
+    given.flatMap((one) => (isGivenOn(one, day) ? [{ ...one, id: idOf(id) }] : [])),
   );
-  return dueOf(state, new Map()).some(({ one, strands }) =>
-    strands.some(
-      ({ is, about }) =>
-        said.length === 0 ||
-        said.some((given) => given.id === one.license.id && given.is === is && given.about === about),
-    ),
-  );
+  const isToday = daysLeft(day, today) === 0;
+  if (!isToday && (daysLeft(day, today) < 0 || said.length === 0 || said.some(({ is }) => is === 'ends')))
+    return 'goes';
+  const due = dueOf(state, new Map());
+  if (said.length === 0) return due.length > 0 ? 'stays' : 'goes';
+  const rest = due.flatMap(({ one, strands }) => {
+    const those = strands.filter(({ is, about }) =>
+      said.some((given) => given.id === one.license.id && given.is === is && given.about === about),
+    );
+    return those.length > 0 ? [{ one, strands: those }] : [];
+  });
+  const left = new Set(rest.map(({ one }) => one.license.id));
+  if (left.size === 0) return 'goes';
+  if (said.every(({ id }) => left.has(id))) return 'stays';
+  if (!isToday) return 'goes';
+  const records = reminded.flatMap(({ id, given }) => {
+    const others = given.filter((one) => !isGivenOn(one, day));
+    return left.has(idOf(id)) || others.length === given.length ? [] : [{ id, given: others }];
+  });
+  return { id: noticeId(day), day, reminders: remindersOf(rest, state), records };
 }
 
 /** What would be said on this day if nothing had been said before, of which nothing was put off: for a look back. */

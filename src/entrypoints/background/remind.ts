@@ -15,7 +15,7 @@ import { workingDays } from '../../calendar/working-days.ts';
 import type { Instant } from '../../domain/days/day.ts';
 import { type Reminded, withGiven, withoutAhead } from '../../domain/facts/reminded.ts';
 import { nextMoment } from '../../domain/reminders/ahead.ts';
-import { digestDue, isStillDue, type ReminderState } from '../../domain/reminders/due.ts';
+import { digestDue, fateOf, type ReminderState, type Shortened } from '../../domain/reminders/due.ts';
 import { needlessReminded } from '../../domain/reminders/needless.ts';
 import { dayOfNotice } from '../../domain/reminders/notice-of-day.ts';
 import type { KnownToday } from '../../domain/today/known.ts';
@@ -49,18 +49,28 @@ async function give(state: ReminderState): Promise<ReminderState['reminded']> {
   return withGiven(state.reminded, digest.given);
 }
 
-/** Clears the notices of which nothing is still due, and those of earlier days once a later one stands. */
+/** Clears the notices that are no longer true, and those of earlier days once a later one stands; shortens others. */
 async function takeBack(state: ReminderState): Promise<void> {
   const shown = (await shownNotices()).flatMap((id) => {
     const day = dayOfNotice(id);
-    return day ? [{ id, day }] : [];
+    return day ? [{ id, fate: fateOf(state, day) }] : [];
   });
-  const due = shown.filter(({ day }) => isStillDue(state, day));
-  const latest = due
-    .map(({ id }) => id)
+  const latest = shown
+    .flatMap(({ id, fate }) => (fate === 'goes' ? [] : [id]))
     .sort()
     .at(-1);
-  await Promise.all(shown.map(({ id }) => (id === latest ? undefined : clearNotice(id))));
+  await Promise.all(
+    shown.map(({ id, fate }) => {
+      if (id !== latest) return clearNotice(id);
+      return typeof fate === 'object' ? shorten(fate, state) : undefined;
+    }),
+  );
+}
+
+/** Shows it anew in its place, once: what is over is no longer known to have been said. */
+async function shorten({ records, ...digest }: Shortened, { known }: ReminderState): Promise<void> {
+  await showNotice({ id: digest.id, ...noticeWords(digest, known.keys) });
+  await keepReminded(records);
 }
 
 async function wakeForNext(state: ReminderState): Promise<void> {

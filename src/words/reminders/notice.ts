@@ -22,7 +22,10 @@ const MOST = 4;
 const MOST_IN_LINE = 3;
 
 /** One license is told in full; of several each has a line, the most urgent first. */
-export function noticeWords({ reminders, day }: Digest, keys: readonly KeyToday[]): NoticeWords {
+export function noticeWords(
+  { reminders, day }: Pick<Digest, 'reminders' | 'day'>,
+  keys: readonly KeyToday[],
+): NoticeWords {
   const [first, ...others] = reminders;
   if (first && others.length === 0) {
     return { title: reminderTitle(first, keys), message: sentences(reminderLines(first, day)) };

@@ -1,8 +1,8 @@
-/** A notice that stands: what it told of, and whether any of that is still due. */
+/** A notice that stands: what it told of, and whether that is still true. */
 
 import { describe, expect, it } from 'vitest';
 import { type Reminded, withGiven } from '../../../src/domain/facts/reminded.ts';
-import { digestDue, isStillDue } from '../../../src/domain/reminders/due.ts';
+import { digestDue, fateOf } from '../../../src/domain/reminders/due.ts';
 import { needlessReminded } from '../../../src/domain/reminders/needless.ts';
 import { dayOfNotice, noticeId, toldOn } from '../../../src/domain/reminders/notice-of-day.ts';
 import { at, away, type Fact, inDays, seen, ticked } from '../../support/facts.ts';
@@ -31,38 +31,46 @@ it('names the licenses of its day, each once', () => {
   expect(toldOn(reminded, inDays(-1))).toEqual([]);
 });
 
-describe('is still true', () => {
+describe('what becomes of it', () => {
   const two = [key(3), key(3, 'BOSS')];
+  const over = [key(-1), seen({ ends: -1, last: 0 })];
+  const overs = [...over, key(-1, 'BOSS'), seen({ product: 'BOSS', ends: -1, last: 0 })];
+  const inShort = (fate: ReturnType<typeof fateOf>) =>
+    typeof fate === 'string' ? fate : fate.reminders.map(({ one, is }) => `${one.license.product} ${is}`).join(', ');
   const renewed = (product?: string) => [
     seen({ ends: 93, last: 0, ...(product && { product }) }),
     ticked('registered', { ends: 93 }, product),
   ];
-  it.each<[string, readonly Fact[], readonly Fact[], Brief, boolean]>([
-    ['nothing has changed', [key(3)], [], {}, true],
-    ['it is evening, when nothing new is said', [key(3)], [], { hour: 22 }, true],
-    ['the next day has come, with nothing to say', [key(3)], [], { day: 1 }, true],
-    ['renewed and registered', [key(3)], renewed(), {}, false],
-    ['a newer key is there, and the vendor holds the old one', [key(3)], [seen({ ends: 93, last: 0 })], {}, true],
-    ['put away', [key(3)], [away(true)], {}, false],
-    ['one of two renewed', two, renewed(), {}, true],
-    ['both renewed', two, [...renewed(), ...renewed('BOSS')], {}, false],
-    ['muted since', [key(3)], [], { reminders: { muted: ['mihon-aonami/vendor/ネクストエンジン'] } }, false],
-    ['the end has passed: that is another thing to say', [key(3)], [], { day: 4 }, false],
-    ['the clock was ahead when it was shown', [key(3)], [], { day: -2 }, false],
-  ])('%s', (_, facts, since, brief, is) => {
+  it.each<[string, readonly Fact[], readonly Fact[], Brief, string]>([
+    ['nothing has changed', [key(3)], [], {}, 'stays'],
+    ['it is evening, when nothing new is said', [key(3)], [], { hour: 22 }, 'stays'],
+    ['the next day has come: there are fewer days left than it says', [key(3)], [], { day: 1 }, 'goes'],
+    ['the last day has come', [key(1)], [], { day: 1, reminders: { ladder: [1], eve: false } }, 'goes'],
+    ['the next day has come, and it is over as before', over, [], { day: 1 }, 'stays'],
+    ['one of two that are over was put away, the day after', overs, [away(true)], { day: 1 }, 'goes'],
+    ['renewed and registered', [key(3)], renewed(), {}, 'goes'],
+    ['a newer key is there, and the vendor holds the old one', [key(3)], [seen({ ends: 93, last: 0 })], {}, 'stays'],
+    ['put away', [key(3)], [away(true)], {}, 'goes'],
+    ['one of two renewed', two, renewed(), {}, 'BOSS ends'],
+    ['both renewed', two, [...renewed(), ...renewed('BOSS')], {}, 'goes'],
+    ['muted since', [key(3)], [], { reminders: { muted: ['mihon-aonami/vendor/ネクストエンジン'] } }, 'goes'],
+    ['the end has passed: that is another thing to say', [key(3)], [], { day: 4 }, 'goes'],
+    ['the clock was ahead when it was shown', [key(3)], [], { day: -2 }, 'goes'],
+  ])('%s', (_, facts, since, brief, expected) => {
     const state = stateWith([...facts, ...since], { ...brief, reminded: remindedOf(facts) });
-    expect(isStillDue(state, inDays(0))).toBe(is);
+    expect(inShort(fateOf(state, inDays(0)))).toBe(expected);
   });
 
   it('not where the key turned out to end on another day, though that is due as well', () => {
     const state = stateWith([key(10)], { reminded: remindedOf([key(3)]) });
     expect(digestDue({ ...state, reminded: [] })).toBeDefined();
-    expect(isStillDue(state, inDays(0))).toBe(false);
+    expect(fateOf(state, inDays(0))).toBe('goes');
   });
 
-  it('where nothing was kept of it, as long as anything is due', () => {
-    expect(isStillDue(stateWith([key(3)]), inDays(0))).toBe(true);
-    expect(isStillDue(stateWith([key(60)]), inDays(0))).toBe(false);
+  it('where nothing was kept of it, it stays on its day as long as anything is due', () => {
+    expect(fateOf(stateWith([key(3)]), inDays(0))).toBe('stays');
+    expect(fateOf(stateWith([key(60)]), inDays(0))).toBe('goes');
+    expect(fateOf(stateWith([key(3)], { day: 1 }), inDays(0))).toBe('goes');
   });
 });
 

@@ -26,7 +26,7 @@ it.each([
   ['goes when the product was put away', [key(3), away(true)], 0, []],
   ['stays while the vendor holds the old key', [key(3), seen({ ends: 93, last: 0 })], 0, [TODAY]],
   ['stays in the evening', [key(3)], 0, [TODAY]],
-  ['stays on a day on which nothing new is said', [key(3)], 1, [TODAY]],
+  ['goes on the next day, when there are fewer days left than it says', [key(3)], 1, []],
   ['makes room for the next one', [key(3)], 2, ['kagiban-2026-11-26']],
 ])('%s', async (_, facts, day, ids) => {
   await store(...facts);
@@ -39,6 +39,22 @@ it('goes when the clock by which it was shown was ahead', async () => {
   clock(-3, 10);
   await wake();
   expect(world.notices.has(TODAY)).toBe(false);
+});
+
+it('of two keys is shortened once when one of them was renewed', async () => {
+  await browser.storage.local.clear();
+  world = await newWorld();
+  await store(key(3), key(3, 'BOSS'));
+  await wake();
+  expect(world.notices.get(TODAY)?.message).toContain('ネクストエンジン');
+  await store(key(3), key(3, 'BOSS'), ...renewed);
+  for (const hour of [11, 12, 20]) {
+    clock(0, hour);
+    expect(await wake()).toBe('well');
+  }
+  expect(world.notices.get(TODAY)).toMatchObject({ title: expect.stringContaining('BOSS') });
+  expect(JSON.stringify([...world.notices])).not.toContain('ネクストエンジン');
+  expect(world.shown).toEqual([TODAY, TODAY]);
 });
 
 it('of another kind is left alone', async () => {
