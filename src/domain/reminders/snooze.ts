@@ -6,7 +6,7 @@ import type { Command } from '../today/commands.ts';
 import type { KeyToday } from '../today/standing.ts';
 import { type Plan, strandsOf } from './strands.ts';
 
-/** No days off are longer: what was put off further was put off by a wrong clock, and is not. */
+/** Nothing is put off for longer: what was, was put off by a wrong clock, and is not. */
 const LONGEST = 14;
 
 /** The day before which nothing is said of this license, where あとで still counts. */
@@ -25,7 +25,7 @@ export function snoozeDay(choice: SnoozeChoice, today: Day, isWorkingDay: IsWork
 
 /**
  * What can be chosen for this license: nothing where it has ended, is not registered, or ends today, nor where nothing
- * would be said before that day; 次の営業日 only where it is not tomorrow, and not after the end.
+ * would be said before that day; 次の営業日 only where it is not tomorrow, not after the end, and not too far away.
  */
 export function snoozeChoices(one: KeyToday, plan: Plan): SnoozeChoice[] {
   const { today, isWorkingDay } = plan;
@@ -39,7 +39,7 @@ export function snoozeChoices(one: KeyToday, plan: Plan): SnoozeChoice[] {
     snoozeDay('next-working-day', today, isWorkingDay),
   ];
   const choices: [SnoozeChoice, Day][] = [['tomorrow', tomorrow]];
-  if (daysLeft(tomorrow, next) > 0) choices.push(['next-working-day', next]);
+  if (daysLeft(tomorrow, next) > 0 && daysLeft(today, next) <= LONGEST) choices.push(['next-working-day', next]);
   return choices.filter(([, day]) => isNeeded(day) && isInTime(day)).map(([choice]) => choice);
 }
 

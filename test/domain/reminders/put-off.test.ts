@@ -73,6 +73,23 @@ describe('あとで', () => {
     expect(snoozeChoices(one, { today: known.today, settings: settings.reminders, isWorkingDay })).toEqual(expected);
   });
 
+  it.each([
+    ['thirteen days off: to the day after them', 13, ['tomorrow', 'next-working-day']],
+    ['fourteen days off: not for so long', 14, ['tomorrow']],
+  ])('%s', (_, off, expected) => {
+    const closing = { weekly: [], spans: [{ from: `${inDays(1)}`, to: `${inDays(off)}` }] };
+    const brief = { closing, reminders: { ladder: [20, 19, 0], eve: false } };
+    const { known, settings, isWorkingDay } = stateWith([key(20)], brief);
+    const plan = { today: known.today, settings: settings.reminders, isWorkingDay };
+    const choices = snoozeChoices(known.keys[0] as KeyToday, plan);
+    expect(choices).toEqual(expected);
+    for (const choice of choices) {
+      const until = snoozeDay(choice, known.today, isWorkingDay);
+      const told: Told = { id: ID, what: 'snooze', until, ...when(at(0)) };
+      expect(said(stateWith([key(20), told], brief)), choice).toBe('');
+    }
+  });
+
   it('is told of the license', () => {
     const one = firstOf(key(7));
     expect(snooze(one, inDays(1))(when(at(0)))).toEqual([
