@@ -3,6 +3,7 @@
 import type { MessageKey } from '../../browser/text.ts';
 import { byDay, type Day, daysLeft } from '../../domain/days/day.ts';
 import type { NamedSpan } from '../../domain/reminders/choices.ts';
+import { redacted } from '../../domain/text/redaction.ts';
 import { type TypedDay, typedDay } from '../../domain/text/typed-day.ts';
 import { nameProblem } from '../forms/check-form.ts';
 
@@ -54,7 +55,7 @@ export function checkSpan(typed: TypedSpan, today: Day): SpanChecked {
   const wrongTo = to.is === 'day' ? lastProblem(from.day, to.day) : NO_DAY[to.is];
   const problems = { ...(wrongFrom && { from: wrongFrom }), ...(wrongTo && { to: wrongTo }), ...ofLabel };
   if (to.is !== 'day' || Object.keys(problems).length > 0) return { problems };
-  const label = typed.label.replace(/\s+/g, ' ').trim();
+  const label = redacted(typed.label);
   return { problems, span: { from: from.day, to: to.day, ...(label && { label }) } };
 }
 

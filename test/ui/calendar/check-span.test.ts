@@ -1,6 +1,7 @@
 /** What is typed as days of a closing time or a sale: one day, a range, in any width; and why it is not taken. */
 
 import { describe, expect, it } from 'vitest';
+import { settingsIn } from '../../../src/browser/schemas/settings-schema.ts';
 import { checkSpan } from '../../../src/ui/calendar/check-span.ts';
 import { TODAY } from '../../support/facts.ts';
 import { SECRETS } from '../../support/pages/secrets.ts';
@@ -29,6 +30,12 @@ describe('days are read', () => {
     expect(check('12/10', '', ' 棚卸し\n当日 ').span).toMatchObject({ label: '棚卸し 当日' });
     expect(check('12/10').span).not.toHaveProperty('label');
   });
+});
+
+it('a name is kept as far as it is read again', () => {
+  const { span } = check('12/10', '', 'あ'.repeat(130));
+  expect(settingsIn(JSON.parse(JSON.stringify({ sales: [span] }))).sales).toEqual([span]);
+  expect(span?.label).toHaveLength(120);
 });
 
 describe('nothing is guessed', () => {
