@@ -8,7 +8,7 @@ import { TypedForm } from '../forms/TypedForm.tsx';
 import { Field } from '../pieces/Field.tsx';
 import { Icon } from '../pieces/Icon.tsx';
 import { TickPill } from '../pieces/TickPill.tsx';
-import { checkLadder } from './check-ladder.ts';
+import { checkLadder, tickProblem } from './check-ladder.ts';
 import type { PanelProps } from './planning.ts';
 
 /** Those that stand there to be ticked in any case (design, "Reminders"). */
@@ -25,9 +25,9 @@ export function LadderField({ planning, choose, readOnly }: PanelProps) {
 
   const tick = (day: number, isOn: boolean): boolean => {
     setOffered(days);
-    const isLast = !isOn && withoutDay(reminders, day) === reminders;
-    setProblem(isLast ? 'ladder_last' : undefined);
-    if (isLast) return false;
+    const wrong = tickProblem(reminders, day, isOn);
+    setProblem(wrong);
+    if (wrong) return false;
     choose('reminders', (now) => (isOn ? withDays(now, [day]) : withoutDay(now, day)), t('ladder_said'));
     return true;
   };

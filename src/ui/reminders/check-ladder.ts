@@ -1,8 +1,8 @@
-/** Validates the days that were typed, against those that are chosen: nothing is guessed. */
+/** Validates the days that were typed or ticked, against those that are chosen: nothing is guessed. */
 
 import type { MessageKey } from '../../browser/text.ts';
 import type { ReminderSettings } from '../../domain/facts/settings.ts';
-import { withDays } from '../../domain/reminders/choices.ts';
+import { withDays, withoutDay } from '../../domain/reminders/choices.ts';
 import { type TypedLadder, typedLadder } from '../../domain/text/typed-ladder.ts';
 
 /** More are not kept (src/browser/schemas/settings-schema.ts). */
@@ -16,6 +16,12 @@ const PROBLEMS = {
 } as const satisfies Record<Exclude<TypedLadder['is'], 'days'>, MessageKey>;
 
 type LadderChecked = { readonly problem: MessageKey } | { readonly days: readonly number[] };
+
+/** Why this day cannot be ticked, or no longer be; nothing where it can. */
+export function tickProblem(reminders: ReminderSettings, day: number, isOn: boolean): MessageKey | undefined {
+  if (!isOn) return withoutDay(reminders, day) === reminders ? 'ladder_last' : undefined;
+  return withDays(reminders, [day]).ladder.length > MOST ? 'ladder_many' : undefined;
+}
 
 /** The days that this text adds, or why it adds none. */
 export function checkLadder(text: string, reminders: ReminderSettings): LadderChecked {

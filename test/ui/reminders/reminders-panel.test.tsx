@@ -75,6 +75,15 @@ describe('the days', () => {
     expect(page.settings().reminders.ladder).toEqual([14, 7, 3, 1, 0]);
   });
 
+  it('are twenty at the most, and the twenty stay', async () => {
+    const ladder = Array.from({ length: 20 }, (_, index) => 60 - index);
+    const page = await open({ planned: { settings: { reminders: { ladder } } } });
+    await tick(page, '7日前');
+    expect(page.settings().reminders.ladder).toEqual(ladder);
+    expect(page.text('#reminders')).toContain('全部で20個まで');
+    expect(ticked(page, '.ladder .tick-pill')).not.toContain('7日前');
+  });
+
   it('never come to none', async () => {
     const page = await open({ planned: { settings: { reminders: { ladder: [3] } } } });
     await tick(page, '3日前');
