@@ -18,7 +18,7 @@ const key = (ends: number, product = 'ネクストエンジン') => seen({ ends,
 /** The entries of all keys, and those of the keys before them that are to go. */
 function contentsOf(facts: readonly Fact[], brief: Parameters<typeof stateWith>[1] = {}): CalendarContents {
   const { known, settings, isWorkingDay } = stateWith(facts, brief);
-  const plan = { settings: settings.reminders, isWorkingDay, idOf: known.idOf };
+  const plan = { today: known.today, settings: settings.reminders, isWorkingDay, idOf: known.idOf };
   return {
     name: calendarName(),
     entries: known.keys.flatMap((one) =>
@@ -83,7 +83,7 @@ describe.each(READERS)('%s finds', (_, read) => {
       [...new Set(afterReading(...files).map(({ uid }) => uid.replace(/^.*?-(\d{4}-\d\d-\d\d)-.*$/, '$1')))].sort();
     expect(ends([before])).toEqual(['2026-11-30', '2026-12-24']);
     expect(ends([before, after])).toEqual(['2026-12-24', '2027-02-28']);
-    expect(after.entries.filter(({ status }) => status === 'CANCELLED')).toHaveLength(5);
+    expect(after.entries.filter(({ status }) => status === 'CANCELLED')).toHaveLength(6);
   });
 
   it('a cancellation where all is withdrawn', () => {

@@ -4,6 +4,7 @@ import { byDay, type Day, daysLeft } from '../days/day.ts';
 import { eveOf, type IsWorkingDay } from '../days/working-days.ts';
 import type { LicenseId } from '../facts/license-id.ts';
 import type { ReminderSettings } from '../facts/settings.ts';
+import { heldKey } from '../keys/ring.ts';
 import { idBeforeNaming } from '../shops/license-aliases.ts';
 import { countedOf, isAlike } from '../today/columns/urgency.ts';
 import type { KeyToday } from '../today/standing.ts';
@@ -25,6 +26,7 @@ export interface CalendarEntry {
 
 /** How the days are chosen, and the id that a license goes by today. */
 interface CalendarPlan {
+  readonly today: Day;
   readonly idOf: (id: LicenseId) => LicenseId;
   readonly settings: Pick<ReminderSettings, 'ladder' | 'eve'>;
   readonly isWorkingDay: IsWorkingDay;
@@ -34,19 +36,45 @@ interface CalendarPlan {
 export function calendarEntries(one: KeyToday, plan: CalendarPlan): CalendarEntry[] {
   const counted = countedOf(one);
   if (!counted || counted.days < 0 || isAlike(one)) return [];
-  const today = counted.until.subtract({ days: counted.days });
-  return entriesTo(one.license.id, counted.until, plan).filter(({ on }) => byDay(on, today) >= 0);
+  const days = stepsBefore(counted.until, plan);
+  return entriesTo(one.license.id, counted.until, days, plan).filter(({ on }) => byDay(on, plan.today) >= 0);
 }
 
-/** The entries of the key before this one, to be taken back after a renewal; none where it is not known. */
-export function formerEntries({ license: { id, ring } }: KeyToday, plan: CalendarPlan): CalendarEntry[] {
-  return ring.replaced ? entriesTo(id, ring.replaced, plan) : [];
+/** The days that stand in the settings until others are chosen: an earlier file may have been made by them. */
+const USUAL = [14, 7, 3, 1, 0];
+
+/**
+ * The entries that an earlier file may have held of an end that counts no more, and is not past: of the key before this
+ * one, and of a product that was put away or stopped. By which days that file was made is not kept: those that are
+ * usual and those that are chosen now, the day before days off among them. What a calendar does not hold it passes
+ * over. An end that was typed and then corrected is not known any more.
+ */
+export function formerEntries(one: KeyToday, plan: CalendarPlan): CalendarEntry[] {
+  const ladder = [...plan.settings.ladder, ...USUAL];
+  return formerEnds(one)
+    .filter((until) => byDay(until, plan.today) >= 0)
+    .flatMap((until) => {
+      // Where the day before days off is one of the days, the entry of that day may have either id.
+      const [plain, withEve] = [false, true].map((eve) => {
+        const chosen = { ...plan, settings: { ladder, eve } };
+        return entriesTo(one.license.id, until, stepsBefore(until, chosen), chosen);
+      });
+      const eve = withEve?.filter(({ step }) => step === 'eve') ?? [];
+      return [...(plain ?? []), ...eve];
+    });
 }
 
-function entriesTo(id: LicenseId, until: Day, plan: CalendarPlan): CalendarEntry[] {
+function formerEnds({ license: { ring }, standing }: KeyToday): Day[] {
+  const isResting = standing.is === 'away' || standing.is === 'stopped';
+  const last = isResting ? heldKey(ring)?.until : standing.is === 'registered-unseen' ? standing.after : undefined;
+  const { replaced } = ring;
+  return [...(replaced ? [replaced] : []), ...(last && !(replaced && last.equals(replaced)) ? [last] : [])];
+}
+
+function entriesTo(id: LicenseId, until: Day, steps: readonly Day[], plan: CalendarPlan): CalendarEntry[] {
   const eve = plan.settings.eve ? eveOf(until, plan.isWorkingDay) : undefined;
   const lasting = idBeforeNaming(id, plan.idOf);
-  const days = stepsBefore(until, plan).filter((day) => byDay(day, until) < 0);
+  const days = steps.filter((day) => byDay(day, until) < 0);
   return [...days, until].map((on) => {
     const left = daysLeft(on, until);
     return {

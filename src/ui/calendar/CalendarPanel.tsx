@@ -11,7 +11,7 @@ import { groundOf } from './ground.ts';
 
 interface CalendarPanelProps {
   readonly planning: OptionsPlanning;
-  readonly known: Pick<Known, 'keys' | 'vendors' | 'idOf'>;
+  readonly known: Pick<Known, 'today' | 'keys' | 'vendors' | 'idOf'>;
   readonly list: string;
 }
 

@@ -1,7 +1,7 @@
 /** The days of one key for the user's own calendar: a file, or entries at Google, each shown word for word before. */
 
-import { t } from '../../browser/text.ts';
-import { calendarInWords, type EntryInWords } from '../../words/calendar/calendar-contents.ts';
+import { type MessageKey, t } from '../../browser/text.ts';
+import { type CalendarInWords, calendarInWords, type EntryInWords } from '../../words/calendar/calendar-contents.ts';
 import { googleCarries } from '../../words/calendar/entry-words.ts';
 import { dayText } from '../../words/say/dates.ts';
 import { Icon } from '../pieces/Icon.tsx';
@@ -28,7 +28,7 @@ export function KeyCalendar({ one, known, actions, inTab, list, planning }: KeyC
           onClick={() => planning.saveCalendar(contents)}
         >
           <Icon name="save" />
-          {t(withdrawn.length > 0 ? 'calendar_save_instead' : 'calendar_save_key')}
+          {t(savedBy(contents))}
         </button>
       ) : (
         // The popup may be closed while the browser asks where to save the file.
@@ -66,6 +66,12 @@ export function KeyCalendar({ one, known, actions, inTab, list, planning }: KeyC
       )}
     </details>
   );
+}
+
+/** What the button saves. */
+function savedBy({ entries, withdrawn }: CalendarInWords): MessageKey {
+  if (withdrawn.length === 0) return 'calendar_save_key';
+  return entries.length === 0 ? 'calendar_save_gone' : 'calendar_save_instead';
 }
 
 interface GoogleLinkProps {

@@ -6,8 +6,8 @@ import type { Planning } from '../reminders/planning.ts';
 
 export function groundOf(
   { settings, isWorkingDay }: Pick<Planning, 'settings' | 'isWorkingDay'>,
-  { keys, vendors, idOf }: Pick<Known, 'keys' | 'vendors' | 'idOf'>,
+  { today, keys, vendors, idOf }: Pick<Known, 'today' | 'keys' | 'vendors' | 'idOf'>,
   list: string,
 ): CalendarGround {
-  return { keys, vendors, list, plan: { settings: settings.reminders, isWorkingDay, idOf } };
+  return { keys, vendors, list, plan: { today, settings: settings.reminders, isWorkingDay, idOf } };
 }

@@ -1,12 +1,15 @@
-/** A calendar knows an entry again after the shop of its key was named, and never takes another key's for it. */
+/**
+ * A calendar knows an entry again after the shop of its key was named, and never takes another key's for it; what no
+ * longer counts is withdrawn.
+ */
 
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { entryId } from '../../../src/calendar/entry-id.ts';
-import { calendarEntries } from '../../../src/domain/reminders/calendar-entries.ts';
+import { calendarEntries, formerEntries } from '../../../src/domain/reminders/calendar-entries.ts';
 import { knownToday } from '../../../src/domain/today/known.ts';
 import { ALL_DESTINATIONS } from '../../../src/vendors/destinations.ts';
-import { at, type Fact, factsOf, type Seen, seen, TODAY } from '../../support/facts.ts';
-import { stateWith } from './states.ts';
+import { at, away, type Fact, factsOf, type Seen, seen, TODAY, ticked } from '../../support/facts.ts';
+import { type Brief, stateWith } from './states.ts';
 
 const AONAMI = { url: 'mihon-aonami' };
 const KOMOREBI = { url: 'mihon-komorebi' };
@@ -21,7 +24,7 @@ const key = (ago: number, shop?: Seen['shop'], ends = 20): Fact => ({
 function idsWith(...facts: readonly Fact[]): Record<string, string[]> {
   const { settings, isWorkingDay } = stateWith([]);
   const { keys, idOf } = knownToday(factsOf(...facts), TODAY, ALL_DESTINATIONS, { mayRead: true, newerData: false });
-  const plan = { settings: settings.reminders, isWorkingDay, idOf };
+  const plan = { today: TODAY, settings: settings.reminders, isWorkingDay, idOf };
   return Object.fromEntries(keys.map((one) => [one.license.shop.url ?? '', calendarEntries(one, plan).map(entryId)]));
 }
 
@@ -42,4 +45,37 @@ it('the first shop keeps its ids when a second one comes, whose are others', () 
 it('another end of the same key has other ids', () => {
   const [one, other] = [20, 21].map((ends) => idsWith(key(9, undefined, ends))['']);
   expect(one?.filter((id) => other?.includes(id))).toEqual([]);
+});
+
+describe('of what an earlier file held nothing is left over', () => {
+  const old = seen({ ends: 20, first: -60, last: -1 });
+  const filesOf = (facts: readonly Fact[], brief: Brief = {}) => {
+    const { known, settings, isWorkingDay } = stateWith(facts, brief);
+    const plan = { today: known.today, settings: settings.reminders, isWorkingDay, idOf: known.idOf };
+    const ids = (of: typeof formerEntries) => known.keys.flatMap((one) => of(one, plan)).map(entryId);
+    return { held: ids(calendarEntries), gone: ids(formerEntries) };
+  };
+  const before = filesOf([old]).held;
+  const registered = [seen({ ends: 96, first: 1 }), ticked('registered', { ends: 96, on: 1 })];
+
+  it.each<[string, readonly Fact[], Brief]>([
+    ['renewed', registered, {}],
+    ['renewed, and other days chosen meanwhile', registered, { reminders: { ladder: [9], eve: false } }],
+    ['registered, and the new day not seen yet', [ticked('registered', { replaces: 20, on: 0 })], {}],
+    ['put away', [away(true)], {}],
+    ['stopped', [seen({ ends: 20, state: 'stopped', first: 1 })], {}],
+  ])('%s', (_, facts, brief) => {
+    const { held, gone } = filesOf([old, ...facts], { day: 1, ...brief });
+    expect(before.filter((id) => !gone.includes(id))).toEqual([]);
+    expect(held.filter((id) => gone.includes(id))).toEqual([]);
+    expect(new Set(gone).size).toBe(gone.length);
+  });
+
+  it.each<[string, readonly Fact[], number]>([
+    ['that counts as before', [], 1],
+    ['whose new key is still to be registered', [seen({ ends: 96, first: 1 })], 1],
+    ['that was put away and is long past', [away(true)], 21],
+  ])('nothing is withdrawn of a key %s', (_, facts, day) => {
+    expect(filesOf([old, ...facts], { day }).gone).toEqual([]);
+  });
 });

@@ -1,7 +1,7 @@
 /** Calendar files and links: what is saved, where the popup would close on it, and what Google is handed. */
 
 import { describe, expect, it } from 'vitest';
-import { ofOneShop, seen } from '../../support/facts.ts';
+import { type Fact, ofOneShop, seen, ticked } from '../../support/facts.ts';
 import { openPopup } from '../open-popup.tsx';
 
 const ID = 'mihon-aonami/vendor/ネクストエンジン';
@@ -68,6 +68,13 @@ describe('beside the steps', () => {
     expect(tab.text('.key-calendar')).toContain('Outlook:');
     await tab.press('新しい予定を保存する(前の予定の取り消しつき) (.ics)');
     expect(tab.opened[0]).toMatch(/^saved 楽天のキー、期限まであと14日: .* without [1-9]$/);
+  });
+
+  it('while the new day is not seen yet, a file takes the old entries back', async () => {
+    const facts: Fact[] = [seen({ ends: 6, first: -84, last: -1 }), ticked('registered', { replaces: 6, on: 0 })];
+    const tab = await openPopup(ofOneShop(...facts), { ...PLACE, inTab: true });
+    await tab.press('前の予定の取り消しを保存する (.ics)');
+    expect(tab.opened[0]).toMatch(/ without [1-9]$/);
   });
 
   it('a key without a date has no entries', async () => {
