@@ -62,7 +62,11 @@ export function calendarFile({ name, entries, withdrawn = [] }: CalendarContents
 
 const FIRST = Temporal.Instant.from('2026-01-01T00:00:00Z');
 
-/** A number that grows with each file: the seconds since 2026. Nothing needs to be remembered for it. */
+/**
+ * A number that grows with each file: the seconds since 2026. Nothing needs to be remembered for it. Two files of one
+ * second have the same one, and after the clock was set back a later file has a lower one: a calendar may then keep the
+ * entries of the earlier file.
+ */
 function sequenceAt(now: Instant): number {
   return Math.max(0, Math.floor((now.epochMilliseconds - FIRST.epochMilliseconds) / 1000));
 }
