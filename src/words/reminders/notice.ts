@@ -9,7 +9,7 @@ import type { SnoozeChoice } from '../../domain/reminders/snooze.ts';
 import type { KeyToday } from '../../domain/today/standing.ts';
 import { dayText } from '../say/dates.ts';
 import { sentences } from '../say/sentences.ts';
-import { reminderItem, reminderLines, reminderTitle } from './reminder-words.ts';
+import { itemWithSale, reminderItem, reminderLines, reminderTitle } from './reminder-words.ts';
 
 export interface NoticeWords {
   readonly title: string;
@@ -32,7 +32,7 @@ export function noticeWords(
   }
   return {
     title: t('reminder_many_title', String(reminders.length)),
-    message: itemsOf(reminders, keys, MOST).join('\n'),
+    message: itemsOf(reminders, keys, MOST, itemWithSale).join('\n'),
   };
 }
 
@@ -43,8 +43,13 @@ export function dueLine(reminders: readonly Reminder[], keys: readonly KeyToday[
   return others.length === 0 ? reminderTitle(first, keys) : itemsOf(reminders, keys, MOST_IN_LINE).join(' · ');
 }
 
-function itemsOf(reminders: readonly Reminder[], keys: readonly KeyToday[], most: number): string[] {
-  const items = reminders.map((one) => reminderItem(one, keys));
+function itemsOf(
+  reminders: readonly Reminder[],
+  keys: readonly KeyToday[],
+  most: number,
+  itemOf = reminderItem,
+): string[] {
+  const items = reminders.map((one) => itemOf(one, keys));
   const more = items.length - most + 1;
   return items.length > most ? [...items.slice(0, most - 1), t('reminder_more', String(more))] : items;
 }

@@ -42,6 +42,13 @@ export function reminderItem(reminder: Reminder, keys: readonly KeyToday[]): str
   return t('reminder_item', nameAmong(keys, reminder.one.license), STATES[reminder.is](reminder));
 }
 
+/** The same with the sale in which the end lies: 「ネクストエンジン: あと7日(みほんSALEのあいだに切れます)」. */
+export function itemWithSale(reminder: Reminder, keys: readonly KeyToday[]): string {
+  const { is, sale } = reminder;
+  const item = reminderItem(reminder, keys);
+  return is === 'ends' && sale ? t('reminder_item_sale', item, sale.label ?? t('reminder_sale')) : item;
+}
+
 const STATES: Record<ReminderKind, (reminder: Reminder) => string> = {
   ends: ({ counted }) =>
     counted && counted.days > 0 ? t('reminder_is_left', countOfDays(counted.days)) : t('reminder_is_today'),

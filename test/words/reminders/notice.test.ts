@@ -127,6 +127,14 @@ describe('a notice of one key', () => {
   });
 });
 
+it('a notice of several names the sale in which an end lies beside its key', () => {
+  const sales = [{ from: '2026-11-29', to: '2026-12-05', label: 'みほんSALE' }];
+  expect(notice([key(3, 'BOSS'), key(6)], { sales, day: 3 })[1]).toContain(
+    'ネクストエンジン: あと3日(みほんSALEのあいだに切れます)',
+  );
+  expect(notice([key(3, 'BOSS'), key(6)], { sales, day: 3 })[1]).not.toContain('BOSS: 今日が期限(');
+});
+
 it('a notice of several has a line for each, the most urgent first, and no more than four', () => {
   const over = [key(-1), seen({ ends: -1, last: 0 })];
   const all = ['BOSS', 'Lmail', 'みほん分析', 'みほん在庫'].map((product, index) => key(index, product));
