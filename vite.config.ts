@@ -93,10 +93,7 @@ function inBrowser(name: 'chromium' | 'firefox'): Tests {
     globalSetup: ['test/e2e/run-folder.ts'],
     pool: 'forks',
     isolate: false,
-    // Two browsers, each started once and given one file after the other: one alone mostly waits for its pages.
-    maxWorkers: 2,
-    // Projects of other numbers of workers may run in one command.
-    sequence: { groupOrder: 1 },
+    fileParallelism: false,
     // Long enough for a busy computer.
     testTimeout: 90_000,
     // One hook reads every page.
