@@ -39,10 +39,17 @@ export interface GuestPage {
   readonly body: string;
   readonly rows: number;
   readonly summary: Place;
+  /** The forms of its notes, where they are asked for: in a window, from the first row on. */
+  readonly forms?: readonly string[];
 }
 
 export const GUEST_PAGES: Readonly<Record<string, GuestPage>> = {
-  'an ordinary table': { body: page(BORDERS, table(4)), rows: 4, summary: 'list' },
+  'an ordinary table': {
+    body: page(BORDERS, table(4)),
+    rows: 4,
+    summary: 'list',
+    forms: ['full', 'full', 'full', 'full'],
+  },
   'a table that fills its place': { body: page(`${BORDERS}table{width:100%}`, table(4)), rows: 4, summary: 'list' },
   'a grid as high as its box': {
     body: page(
@@ -59,6 +66,7 @@ export const GUEST_PAGES: Readonly<Record<string, GuestPage>> = {
     ),
     rows: 4,
     summary: 'list',
+    forms: ['full', 'sign', 'full', 'full'],
   },
   'low and narrow cells': {
     body: page(
@@ -68,6 +76,7 @@ export const GUEST_PAGES: Readonly<Record<string, GuestPage>> = {
     // The long words of one state leave no room for a sign.
     rows: 3,
     summary: 'list',
+    forms: ['sign', 'sign', 'sign'],
   },
   'cells of a fixed width': {
     body: page(`${BORDERS}table{table-layout:fixed;width:420px}`, table(4)),

@@ -5,69 +5,59 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { KagibanBrowser } from '../../driver/browser.ts';
 import { harmOn } from '../../driver/geometry.ts';
 import { sights } from '../../support/stored.ts';
-import { forgetAll, freshBrowser, notesOn, until } from '../this-browser.ts';
+import { forgetAll, freshBrowser, notesOn, summariesOn, until } from '../this-browser.ts';
 import { GUEST_PAGES } from './guest-pages.ts';
 
 const ADDRESS = 'https://webservice.rms.rakuten.co.jp/merchant-portal/guest-under-test';
+const FRAMES = `${ADDRESS}-in-frames`;
+/** The page at that address as RMS shows it in frames: one of 640 and one of 300 pixels, both in sight. */
+const TWO_FRAMES = `<!doctype html><meta charset="utf-8"><title>見本</title><style>body{margin:0}iframe{border:0}</style>
+<iframe src="${ADDRESS}" width="640" height="500"></iframe><iframe src="${ADDRESS}" width="300" height="300"></iframe>`;
 
 let kagiban: KagibanBrowser;
 let page: Page;
 beforeAll(async () => {
   kagiban = await freshBrowser();
   page = await kagiban.open('other-manual');
+  kagiban.serve(FRAMES, { body: TWO_FRAMES });
 });
 
 // Firefox opens no popup over a window of another size.
 afterAll(() => page.setViewport(null));
 
-async function openKind(kind: string, width: number, height: number): Promise<void> {
+/** Goes there, and waits for so many summaries of this kind of page. */
+async function openKind(kind: string, address = ADDRESS, summaries = 1): Promise<void> {
   kagiban.serve(ADDRESS, { body: GUEST_PAGES[kind]?.body ?? '' });
-  await page.setViewport(width === 1280 ? null : { width, height });
-  await page.goto(ADDRESS);
+  await page.goto(address);
   await until(
-    async () => (await page.$$('kagiban-summary')).length === 1,
+    async () => (await summariesOn(page)).length === summaries,
     () => `the summary on ${kind}`,
   );
 }
 
-const formsOf = async (rows: number) => (await notesOn(page, rows)).map(({ data }) => data['form']);
+async function resizeTo(size: { width: number; height: number } | null): Promise<void> {
+  await page.setViewport(size);
+  // The page is drawn at its new size before it is looked at.
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+}
 
-describe.each(Object.entries(GUEST_PAGES))('%s', (kind, { rows, summary }) => {
-  it('is as it was, and has all its notes and its summary', async () => {
-    await openKind(kind, 1280, 900);
-    expect(await formsOf(rows)).toHaveLength(rows);
+describe.each(Object.entries(GUEST_PAGES))('%s', (kind, { rows, summary, forms }) => {
+  it('is as it was and has all its notes and its summary, also when the window becomes narrow, and wide again', async () => {
+    await openKind(kind);
+    const shown = (await notesOn(page, rows)).map(({ data }) => data['form']);
+    if (forms) expect(shown).toEqual(forms);
     expect(await harmOn(page)).toEqual([]);
     expect(await page.$$eval('kagiban-dock > kagiban-summary', (all) => all.length)).toBe(summary === 'dock' ? 1 : 0);
+
+    await resizeTo({ width: 420, height: 700 });
+    expect(await harmOn(page), 'narrow').toEqual([]);
+    await resizeTo(null);
+    expect(await harmOn(page), 'wide again').toEqual([]);
   });
 
-  it.each([
-    [640, 500],
-    [300, 300],
-  ])('is as it was in a frame of %d by %d pixels', async (width, height) => {
-    await openKind(kind, width, height);
+  it('is as it was in frames of 640 and of 300 pixels', async () => {
+    await openKind(kind, FRAMES, 2);
     expect(await harmOn(page)).toEqual([]);
-  });
-
-  it('is as it was when the window becomes narrow, and wide again', async () => {
-    await openKind(kind, 1280, 900);
-    await page.setViewport({ width: 420, height: 700 });
-    // The page is drawn at its new size before it is looked at.
-    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
-    expect(await harmOn(page)).toEqual([]);
-    await page.setViewport(null);
-    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
-    expect(await harmOn(page)).toEqual([]);
-  });
-});
-
-describe('the form of a note', () => {
-  it.each([
-    ['an ordinary table', ['full', 'full', 'full', 'full']],
-    ['rows of a fixed height', ['full', 'sign', 'full', 'full']],
-    ['low and narrow cells', ['sign', 'sign', 'sign']],
-  ])('%s: %j', async (kind, forms) => {
-    await openKind(kind, 1280, 900);
-    expect(await formsOf(forms.length)).toEqual(forms);
   });
 });
 
@@ -83,10 +73,12 @@ it('the summary leaves its line of what is due out where the window has no room 
       const { height } = document.documentElement.getBoundingClientRect();
       return { hasLine, isDocked: summary?.parentElement?.localName === 'kagiban-dock', height };
     });
-  await openKind('an ordinary table', 1000, 1200);
+  await page.setViewport({ width: 1000, height: 1200 });
+  await openKind('an ordinary table');
   const { height, ...roomy } = await look();
   expect(roomy).toEqual({ hasLine: true, isDocked: false });
-  await openKind('an ordinary table', 1000, Math.floor(height) - 4);
+  await page.setViewport({ width: 1000, height: Math.floor(height) - 4 });
+  await openKind('an ordinary table');
   expect(await look()).toMatchObject({ hasLine: false, isDocked: false });
   expect(await harmOn(page)).toEqual([]);
   await forgetAll(kagiban);
