@@ -15,12 +15,12 @@ import { knownAfter, visitsAfter } from '../../support/pages/known-after.ts';
 import { expectedOn, hasPage, pageNames, pageOn } from '../../support/pages/pages.ts';
 import { filled } from '../../support/pages/placeholders.ts';
 import type { FrameRead } from '../../support/pages/reader-in-page.ts';
-import { strangersIn } from '../../support/pages/report-words.ts';
+import { MARK, strangersIn, unknownWordsIn } from '../../support/pages/report-words.ts';
 import { secretsIn } from '../../support/pages/secrets.ts';
 import { type PageRead, wantedRead } from '../../support/pages/wanted-read.ts';
 import { today } from '../../support/stored.ts';
 import { freshBrowser } from '../this-browser.ts';
-import { type FramesRead, type PageAt, READER_ONLY, type ReaderTab, readerTab } from './reader-tab.ts';
+import { type FramesRead, isAlive, type PageAt, READER_ONLY, type ReaderTab, readerTab } from './reader-tab.ts';
 
 const TODAY = today();
 const PAGES = pageNames().filter((name) => !name.includes('.'));
@@ -69,6 +69,26 @@ describe('a page is read as its JSON says', () => {
     const badges = framesNamed(name).map((frame) => expectedOn(frame, TODAY).badge);
     const badge = badges.find((one) => one !== undefined);
     if (badge !== undefined) expect(badgeAfter(frames.map(([, one]) => one.read))).toBe(badge);
+  });
+});
+
+describe('the report on a page', () => {
+  const marked = PAGES.flatMap((name) => {
+    const frame = () => read.get(name)?.get(name);
+    return isAlive(pageOn(name, TODAY)) ? [] : [[name, frame] as const];
+  });
+
+  it.each(marked)('%s: holds nothing that the page made up', (name, frame) => {
+    const { report = '', marked: withMarks = '' } = frame() ?? {};
+    const names = (expectedOn(name, TODAY).keys ?? []).flatMap(({ product, developer = '' }) => [product, developer]);
+    expect(unknownWordsIn(report).filter((word) => names.includes(word))).toEqual([]);
+    expect(withMarks).not.toBe('');
+    expect(strangersIn(withMarks)).toEqual([]);
+    expect([...MARK].filter((sign) => withMarks.includes(sign))).toEqual([]);
+  });
+
+  it('was looked at on most pages', () => {
+    expect(marked.length).toBeGreaterThan(300);
   });
 });
 

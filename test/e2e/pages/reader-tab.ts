@@ -98,6 +98,6 @@ export async function readerTab(kagiban: KagibanBrowser): Promise<ReaderTab> {
 /**
  * Whether the page has to be gone to: it has scripts or frames. All others are written into the tab, which is quicker.
  */
-const isAlive = (html: string) => /<script|<i?frame/i.test(html);
+export const isAlive = (html: string) => /<script|<i?frame/i.test(html);
 
 const nameIn = (address: string) => address.split('/').at(-1)?.replace('.html', '') ?? '';

@@ -5,6 +5,7 @@ import { whileReading } from '../../../src/rms/page/memo.ts';
 import { readPage } from '../../../src/rms/read-page.ts';
 import { SCREENS } from '../../../src/rms/screens/index.ts';
 import { pageRead } from './page-read.ts';
+import { MARK } from './report-words.ts';
 import { shapeRead } from './shape-read.ts';
 import type { PageRead } from './wanted-read.ts';
 
@@ -17,21 +18,21 @@ export interface FrameRead {
   readonly notes: readonly (readonly [string, string | undefined])[];
   /** The screens whose files read it: its own, and no other. */
   readonly screens: readonly string[];
+  /** The report once every text and attribute of a page that stands still holds `MARK`. */
+  readonly marked?: string;
 }
 
 /** What is made of this document as it is: a `FrameRead` as JSON. */
-export const all = (): string => whileReading(allNow);
+export const all = (): string => JSON.stringify(whileReading(allNow));
 
-function allNow(): string {
-  const read = pageRead(document);
-  const frame: FrameRead = {
-    read,
+function allNow(): FrameRead {
+  return {
+    read: pageRead(document),
     shape: shapeRead(document) ?? null,
     report: frameReport(document),
     notes: notesNow(),
     screens: screensThatRead(),
   };
-  return JSON.stringify(frame);
 }
 
 function notesNow(): FrameRead['notes'] {
@@ -42,13 +43,26 @@ function notesNow(): FrameRead['notes'] {
 
 const screensThatRead = () => SCREENS.filter(({ read }) => read(document)).map(({ id }) => id);
 
-/** Shows each of these pages in turn, laid out as if navigated to, and returns the same for each. */
+/** Shows each of these pages in turn, laid out as if navigated to, and returns the same for each, with `marked`. */
 export function show(pages: readonly string[]): string[] {
   return pages.map((html) => {
     document.open();
     document.write(html);
     document.close();
     scrollTo(0, 0);
-    return all();
+    const frame = whileReading(allNow);
+    markAll();
+    return JSON.stringify({ ...frame, marked: whileReading(() => frameReport(document)) });
   });
+}
+
+const MARKED_ATTRIBUTES = 'id class name href value data-name title placeholder role type'.split(' ');
+
+/** Puts the mark behind every text of the page, and in the place of every attribute. */
+function markAll(): void {
+  for (const element of document.body.querySelectorAll('*')) {
+    for (const attribute of MARKED_ATTRIBUTES) element.setAttribute(attribute, MARK);
+    for (const node of element.childNodes)
+      if (node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim()) node.nodeValue += MARK;
+  }
 }

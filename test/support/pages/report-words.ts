@@ -11,6 +11,9 @@ const TOKEN = new RegExp(`^(?:${KINDS}|${DATE})$`, 'u');
 const HEAD = /^(?:枠 [\d.]+ 幅 \d+|読み取り: .+|表: [^「]+|構造|終わり|鍵番.*|題名 \|.*)$/;
 const ELEMENT = /^[#a-z][a-z0-9-]*(?: (?:×\d+|@-?\d+,-?\d+,\d+x\d+|[a-z-]+(?:=(?:[a-z]+|\d+|\?))?))*$/;
 
+/** What no report may hold where it stands on the page: too long to be a word of RMS. */
+export const MARK = '甲乙丙丁戊己庚辛壬癸子丑寅';
+
 /** The unknown words that this report prints. */
 export function unknownWordsIn(report: string): string[] {
   return [...report.matchAll(UNKNOWN)].map((match) => match[1] ?? '');
