@@ -27,8 +27,8 @@ import { isShopItself } from '../../src/rms/shop/shop-itself.ts';
 import { many } from '../support/long-run.ts';
 import { documentOf } from '../support/pages/parsed-page.ts';
 
-/** Letters of the shorter texts; the longer ones have eight times as many. The long run takes fifty times as many. */
-const LENGTH = 4_000 * many(1, 50);
+/** Letters of the shorter texts; the longer ones have eight times as many. The long run takes a hundred times as many. */
+const LENGTH = 2_000 * many(1, 100);
 const LONGER = 8;
 
 /**

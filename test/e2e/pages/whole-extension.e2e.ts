@@ -11,7 +11,7 @@ import { PORTAL } from '../../driver/rms-server.ts';
 import { type Expected, expectedOn, hasPage } from '../../support/pages/pages.ts';
 import { secretsIn } from '../../support/pages/secrets.ts';
 import { today } from '../../support/stored.ts';
-import { forgetAll, freshBrowser, notesOn, summariesOn, until } from '../this-browser.ts';
+import { countOn, forgetAll, freshBrowser, notesOn, summariesOn, until } from '../this-browser.ts';
 import { EXAMPLES } from './examples.ts';
 
 const TODAY = today();
@@ -82,7 +82,9 @@ const withoutOurs = () =>
 /** What the guides of this page say, once there are that many. */
 async function guidesOn(count: number): Promise<string[]> {
   const said = () =>
-    page.$$eval('kagiban-guide', (guides) => guides.map(({ shadowRoot }) => shadowRoot?.textContent ?? ''));
+    page.evaluate(() =>
+      [...document.querySelectorAll('kagiban-guide')].map(({ shadowRoot }) => shadowRoot?.textContent ?? ''),
+    );
   await until(
     async () => (await said()).length === count,
     () => `${count} guides`,
@@ -134,7 +136,7 @@ describe('a page that shows no license keys', () => {
     }, WITNESS);
     const witness = expectedOn(WITNESS, TODAY);
     await notesOn(page, witness.keys?.length ?? 0);
-    expect(await page.$$('kagiban-note, kagiban-summary')).toEqual([]);
+    expect(await countOn(page, 'kagiban-note, kagiban-summary')).toBe(0);
     const guides = await guidesOn(0);
     expect(secretsIn(guides.join('\n'))).toEqual([]);
     await page.evaluate(() => document.querySelector('#witness')?.remove());

@@ -40,12 +40,13 @@ export function newShop(): Shop {
   let rms: Page;
   beforeAll(async () => {
     kagiban = await freshBrowser();
+    rms = await kagiban.open('other-manual');
   });
   beforeEach(() => forgetAll(kagiban));
   return {
     opensList: async (row) => {
       kagiban.serve(ADDRESS, { body: listOf(row) });
-      rms = await kagiban.open('renewal-under-test', ADDRESS);
+      await rms.goto(ADDRESS);
       await notesOn(rms, 1);
     },
     looksAgain: async () => {

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { KagibanBrowser } from '../../driver/browser.ts';
 import { harmOn } from '../../driver/geometry.ts';
 import { sights } from '../../support/stored.ts';
-import { forgetAll, freshBrowser, notesOn, summariesOn, until } from '../this-browser.ts';
+import { countOn, forgetAll, freshBrowser, notesOn, summariesOn, until } from '../this-browser.ts';
 import { GUEST_PAGES } from './guest-pages.ts';
 
 const ADDRESS = 'https://webservice.rms.rakuten.co.jp/merchant-portal/guest-under-test';
@@ -47,7 +47,7 @@ describe.each(Object.entries(GUEST_PAGES))('%s', (kind, { rows, summary, forms }
     const shown = (await notesOn(page, rows)).map(({ data }) => data['form']);
     if (forms) expect(shown).toEqual(forms);
     expect(await harmOn(page)).toEqual([]);
-    expect(await page.$$eval('kagiban-dock > kagiban-summary', (all) => all.length)).toBe(summary === 'dock' ? 1 : 0);
+    expect(await countOn(page, 'kagiban-dock > kagiban-summary')).toBe(summary === 'dock' ? 1 : 0);
 
     await resizeTo({ width: 420, height: 700 });
     expect(await harmOn(page), 'narrow').toEqual([]);

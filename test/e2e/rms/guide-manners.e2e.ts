@@ -6,7 +6,7 @@
 import axe from 'axe-core';
 import { describe, expect, it } from 'vitest';
 import { sights } from '../../support/stored.ts';
-import { until } from '../this-browser.ts';
+import { countOn, until } from '../this-browser.ts';
 import { guides, pressed, seen, statusOf, withoutOurs } from './guides.ts';
 
 const { guideOn, kagiban } = guides();
@@ -106,7 +106,7 @@ describe('a page', () => {
       () => 'the page was read again',
     );
     expect(await thrown()).toBe(3);
-    expect(await on.$$('kagiban-guide')).toEqual([]);
+    expect(await countOn(on, 'kagiban-guide')).toBe(0);
   });
 
   it('that comes to be about something else loses it', async () => {
@@ -114,7 +114,7 @@ describe('a page', () => {
     const { page: on } = await guideOn('other-robot-check');
     await on.evaluate(() => document.querySelector('main')?.replaceChildren('お知らせはありません。'));
     await until(
-      async () => (await on.$$('kagiban-guide')).length === 0,
+      async () => (await countOn(on, 'kagiban-guide')) === 0,
       () => 'no guide',
     );
   });
@@ -122,10 +122,10 @@ describe('a page', () => {
   it('with several open jobs gets none on its list', async () => {
     const on = await kagiban().open('g2-every-state');
     await until(
-      async () => (await on.$$('kagiban-summary')).length === 1,
+      async () => (await countOn(on, 'kagiban-summary')) === 1,
       () => 'the summary',
     );
-    expect(await on.$$('kagiban-guide')).toEqual([]);
+    expect(await countOn(on, 'kagiban-guide')).toBe(0);
   });
 });
 

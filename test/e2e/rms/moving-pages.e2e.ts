@@ -1,7 +1,7 @@
 /** Pages that move, and a Kagiban that comes and goes under them: always one set of notes, and never one too many. */
 
 import { describe, expect, it } from 'vitest';
-import { BROWSER, notesOn, until } from '../this-browser.ts';
+import { BROWSER, countOn, notesOn, until } from '../this-browser.ts';
 import { draw, movingPage, stateOf, TABLE } from './moving-page.ts';
 
 const { kagiban, open } = movingPage();
@@ -9,7 +9,7 @@ const { kagiban, open } = movingPage();
 describe('a page that moves', () => {
   it('is followed: a list that comes late, is drawn again, changes a word, and goes', async () => {
     const page = await open();
-    expect(await page.$$('kagiban-note')).toEqual([]);
+    expect(await countOn(page, 'kagiban-note')).toBe(0);
     await page.evaluate(draw, TABLE);
     expect((await notesOn(page, 2)).map(stateOf)).toEqual(['active', 'active-with-update']);
 
@@ -31,7 +31,7 @@ describe('a page that moves', () => {
     await page.evaluate(draw, '<p>ご利用中の製品はまだありません</p>');
     await notesOn(page, 0);
     await until(
-      async () => (await page.$$('kagiban-summary')).length === 0,
+      async () => (await countOn(page, 'kagiban-summary')) === 0,
       () => 'no summary',
     );
   });
@@ -50,7 +50,7 @@ describe('a page that moves', () => {
     // The second look is over when this comes: it was asked for after it.
     await page.evaluate(() => new Promise((done) => setTimeout(done, 1200)));
     expect(await forms()).toEqual(before);
-    expect(await page.$$('kagiban-dock')).toEqual([]);
+    expect(await countOn(page, 'kagiban-dock')).toBe(0);
   });
 
   it('gets a note back that its own script threw out', async () => {
@@ -80,7 +80,7 @@ describe('a page that moves', () => {
     );
     await page.evaluate(draw, TABLE.replace('見本一号', '見本三号'));
     await until(
-      async () => (await page.$$('kagiban-summary')).length === 1,
+      async () => (await countOn(page, 'kagiban-summary')) === 1,
       () => 'the summary of the new list',
     );
   });
@@ -93,7 +93,7 @@ describe('Kagiban comes and goes', () => {
     await notesOn(page, 2);
     await kagiban().reloadExtension();
     await until(
-      async () => (await page.$$('kagiban-note')).length === 2 && (await page.$$('kagiban-summary')).length === 1,
+      async () => (await countOn(page, 'kagiban-note')) === 2 && (await countOn(page, 'kagiban-summary')) === 1,
       () => 'one set of notes',
     );
     await page.evaluate(draw, TABLE.replace('見本一号', '見本四号'));
@@ -107,6 +107,6 @@ describe('Kagiban comes and goes', () => {
     await notesOn(page, 2);
     await kagiban().uninstall();
     await notesOn(page, 0);
-    expect(await page.$$('kagiban-summary')).toEqual([]);
+    expect(await countOn(page, 'kagiban-summary')).toBe(0);
   });
 });

@@ -5,7 +5,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { says } from '../popup-words.ts';
-import { notesOn, until } from '../this-browser.ts';
+import { countOn, notesOn, until } from '../this-browser.ts';
 import { draw, movingPage, stateOf, TABLE } from './moving-page.ts';
 
 const { kagiban, open } = movingPage();
@@ -33,7 +33,7 @@ describe('a page that others change too', () => {
         () => `notes of ${wanted.join(' and ')}`,
       );
     }
-    expect(await page.$$('kagiban-summary')).toHaveLength(1);
+    expect(await countOn(page, 'kagiban-summary')).toBe(1);
   });
 
   it('is read past the mark that another extension puts into the same cell', async () => {
