@@ -13,12 +13,15 @@ import { joinedIds } from './license-aliases.ts';
 import { sortedByShop } from './whose-page.ts';
 
 /** So many visits of one shop are kept without asking whether they say anything. */
-const ENOUGH = 24;
+const ENOUGH = 12;
 
 /** The last ones stay: a list may still go on from them, and their documents may be open. */
 const LAST = 6;
 
-/** How often the state is worked out at most: each time costs as much as a badge. What is left is for another day. */
+/**
+ * How often the state is worked out at most: each time costs as much as a badge. What is left is for another day; the
+ * shop with the most visits comes first.
+ */
 const TRIALS = 40;
 
 /** The keys of the visits that may go, those that others say as well apart. `today` in Japan. */
@@ -35,7 +38,8 @@ export function needlessVisits(
     left -= 1;
     return stateOfAll(some, today, destinations);
   };
-  for (const own of byShop({ ...facts, visits })) {
+  const shops = byShop(facts).sort((one, other) => other.length - one.length);
+  for (const own of shops) {
     if (own.length <= ENOUGH || left < 2) continue;
     const [shop] = own.map((visit) => shopIdOf(visit.shop));
     const others = ownFacts({ ...facts, visits: visits.filter((visit) => !gone.includes(visitKey(visit))) }, shop);

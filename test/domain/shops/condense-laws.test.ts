@@ -45,8 +45,51 @@ describe('five years of daily looks', () => {
   it('leave a few visits, and the same is shown', () => {
     const left = condensed(facts);
     expect(facts.visits.length).toBeGreaterThan(1800);
-    expect(left.visits.length).toBeLessThan(30);
+    expect(left.visits.length).toBeLessThan(13);
     expect(known(left)).toBe(known(facts));
+  });
+});
+
+/** One visit for each list that looks otherwise than the one before: each of these keys is renewed every 84 days. */
+function lists(url: string, keys: number, count: number): Fact[] {
+  const renewals = Array.from({ length: 84 }, (_, day) => day).filter((day) => day % Math.ceil(84 / keys) === 0);
+  return Array.from({ length: count }, (_, index) => index - count).flatMap((day) => {
+    const rows = renewals.slice(0, keys).map((from, key) =>
+      seen({
+        shop: { url },
+        product: `みほん製品${key}`,
+        ends: Math.floor((day - from) / 84) * 84 + from + 90,
+        first: day,
+      }),
+    );
+    return (day + count) % Math.ceil(84 / keys) === 0 ? rows : [];
+  });
+}
+
+describe('lists of six keys', () => {
+  it.each([
+    ['eight months', 240, 18],
+    ['two years', 730, 53],
+  ])('leave at most a dozen visits of a shop after %s', (_, days, visits) => {
+    const facts = factsOf(...lists('mihon-aonami', 6, days));
+    expect(facts.visits.length).toBe(visits);
+    const left = condensed(facts);
+    expect(left.visits.length).toBeLessThan(13);
+    expect(known(left)).toBe(known(facts));
+  });
+
+  it('leave few visits of each shop after some days, beside one of which nearly all must stay', () => {
+    let facts = factsOf(...lists('mihon-aonami', 28, 84), ...lists('mihon-benimaru', 6, 730));
+    const counts = () =>
+      ['mihon-aonami', 'mihon-benimaru'].map((url) => facts.visits.filter(({ shop }) => shop.url === url).length);
+    const [before = 0] = counts();
+    for (let day = 0; day < 8; day += 1) {
+      const gone = needlessVisits(facts, TODAY, ALL_DESTINATIONS);
+      facts = { ...facts, visits: facts.visits.filter((visit) => !gone.includes(visitKey(visit))) };
+    }
+    const [much = 0, little = 0] = counts();
+    expect(much).toBeGreaterThan(before - 8);
+    expect(little).toBeLessThan(13);
   });
 });
 
