@@ -170,8 +170,8 @@ function saidByKey(key: string): { id: string | undefined; what: keyof typeof TO
 /** The value with what its key says; `undefined` where it is none, or says something that only the key may say. */
 function whole(value: unknown, byKey: Record<string, unknown>): unknown {
   if (typeof value !== 'object' || value === null) return undefined;
-  for (const part in byKey) if (part in value) return undefined;
-  return { ...value, ...byKey };
+  for (const part of Object.keys(byKey)) if (part in value) return undefined;
+  return { ...byKey, ...value };
 }
 
 /** A fact as it is stored: days and instants as text, without what its key already says. */
