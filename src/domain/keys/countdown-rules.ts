@@ -72,10 +72,10 @@ function wasThere({ until }: KeyOnPage, said: Day | undefined, { before }: PageO
 
 /** The key that the user had named is shown again: what was said of it holds as before. */
 export const doubtedShown: PageRule = (ring, page) => {
-  const { doubted, question: _, refuted: __, ...others } = ring;
+  const { doubted } = ring;
   const top = page.dated.at(-1);
   if (!doubted || !page.before.doubted || !top || keyUntil(top.until) !== doubted.held) return ring;
-  const { doubted: ___, ...clear } = others as typeof ring;
+  const { doubted: _, question: __, refuted: ___, ...clear } = ring;
   // What was ticked since stands beside it.
   const since = ring.ticks.filter(({ told }) => !doubted.ticks.some((tick) => tick.told === told));
   return { ...clear, ...doubted, ticks: [...doubted.ticks, ...since] };
@@ -83,10 +83,11 @@ export const doubtedShown: PageRule = (ring, page) => {
 
 /** A newer key than the day that was only typed in: which of the two was right does not matter any more. */
 export const typedOutdated: PageRule = (ring, page) => {
+  if (ring.question !== 'typed') return ring;
   const typed = ring.keys.filter(({ last }) => !last);
   const isLater = ({ until }: KeyOnPage) => typed.every((key) => byDay(until, key.until) > 0);
   const isOutdated = page.dated.some((key) => isLiving(key, page) && isNew(key, page) && isLater(key));
-  if (ring.question !== 'typed' || !isOutdated) return ring;
+  if (!isOutdated) return ring;
   const { question: _, ...others } = ring;
   return { ...others, keys: ring.keys.filter((key) => !typed.includes(key)) };
 };
@@ -96,8 +97,10 @@ export const newestInUse: PageRule = (ring, page) => {
   const newest = page.dated.findLast((key) => !isAtRest(key) && isLiving(key, page));
   const before = ring.next?.after ?? heldKey(ring)?.until;
   if (!page.needsNone || !newest) return ring;
+  const isNewer = !before || byDay(newest.until, before) > 0;
+  if (!isNewer && !ring.question) return ring;
   const { question: _, ...others } = ring;
-  if (before && byDay(newest.until, before) <= 0) return others;
+  if (!isNewer) return others;
   const { next: __, ...clear } = others;
   return { ...clear, held: keyUntil(newest.until) };
 };
@@ -130,9 +133,10 @@ export const earlierShown: PageRule = (ring, page) => {
 
 /** While it is asked whether a typed day is right, the key counts that ends first of those that RMS shows. */
 export const earlierThanAsked: PageRule = (ring, page) => {
+  if (page.before.question !== 'typed' || ring.held !== page.before.held) return ring;
   const held = heldKey(ring);
   const earliest = page.dated.find((key) => isLiving(key, page) && !isWaiting(key));
-  if (!held || !earliest || page.before.question !== 'typed' || ring.held !== page.before.held) return ring;
+  if (!held || !earliest) return ring;
   const known = keyNamed(ring.keys, keyUntil(earliest.until));
   return known && byDay(earliest.until, held.until) < 0 ? counting(ring, known, 'typed') : ring;
 };

@@ -39,7 +39,7 @@ export interface License extends Placed {
 
 /** What there is of one license. */
 interface Group {
-  readonly shown: { readonly own: OwnVisit; readonly rows: KeyShown[] }[];
+  readonly shown: { readonly own: OwnVisit; readonly looks: readonly Look[]; readonly rows: KeyShown[] }[];
   readonly told: ToldOfKey[];
   readonly beside: ToldBeside[];
 }
@@ -63,7 +63,7 @@ export function licensesOf(
   const labels = new Map(
     facts.told.flatMap((fact) => (fact.what === 'shop' && fact.label ? [[fact.id, fact.label]] : [])),
   );
-  return [...groupsIn(facts, idOf)].flatMap(([id, group]) => {
+  return [...groupsIn(facts, idOf, today)].flatMap(([id, group]) => {
     const { shop } = partsOf(id);
     const license = licenseOf(id, group, today, destinations);
     if (!license) return [];
@@ -80,7 +80,7 @@ export function licensesOf(
 }
 
 /** What was shown and told of each license. */
-function groupsIn(facts: SortedFacts, idOf: (id: LicenseId) => LicenseId): Map<LicenseId, Group> {
+function groupsIn(facts: SortedFacts, idOf: (id: LicenseId) => LicenseId, today: Day): Map<LicenseId, Group> {
   const groups = new Map<LicenseId, Group>();
   const groupOf = (id: LicenseId) => {
     const joined = idOf(id);
@@ -90,11 +90,12 @@ function groupsIn(facts: SortedFacts, idOf: (id: LicenseId) => LicenseId): Map<L
   };
   for (const own of facts.visits) {
     const ids = rowIdsOf(own);
+    const looks = looksOf(own, today);
     for (const [index, row] of own.visit.rows.entries()) {
       const { shown } = groupOf(ids[index] ?? '');
       const last = shown.at(-1);
       if (last?.own === own) last.rows.push(row);
-      else shown.push({ own, rows: [row] });
+      else shown.push({ own, looks, rows: [row] });
     }
   }
   const sameName = new Map<string, Group[]>();
@@ -104,14 +105,13 @@ function groupsIn(facts: SortedFacts, idOf: (id: LicenseId) => LicenseId): Map<L
   }
   for (const told of facts.told) {
     if (told.what === 'shop' || told.what === 'same-as') continue;
-    if (told.what === 'snooze' || told.what === 'note') {
-      groupOf(told.id).beside.push(told);
-      continue;
+    if (told.what === 'snooze' || told.what === 'note') groupOf(told.id).beside.push(told);
+    else if (told.what !== 'away') groupOf(told.id).told.push(told);
+    else {
+      // もう使っていない is said of a name, whatever family RMS shows it in.
+      const { shop, name } = partsOf(idOf(told.id));
+      for (const group of sameName.get(`${shop}/${name}`) ?? [groupOf(told.id)]) group.told.push(told);
     }
-    const { shop, name } = partsOf(idOf(told.id));
-    // もう使っていない is said of a name, whatever family RMS shows it in.
-    const all = told.what === 'away' ? (sameName.get(`${shop}/${name}`) ?? []) : [];
-    for (const group of all.length > 0 ? all : [groupOf(told.id)]) group.told.push(told);
   }
   return groups;
 }
@@ -166,13 +166,14 @@ function toldBeside(beside: readonly ToldBeside[]): Pick<License, 'snoozedUntil'
 }
 
 /** A visit was shown when a document first showed it, and when the latest one did. */
+function looksOf({ visit }: OwnVisit, today: Day): Look[] {
+  const { first, last } = visit;
+  return (first.order === last.order ? [first] : [first, last]).map((moment) => lookOf(moment, visit, today));
+}
+
 function eventsOf(shown: Group['shown'], told: readonly ToldOfKey[], today: Day): Event[] {
   return [
-    ...shown.flatMap(({ own: { visit }, rows }): Event[] =>
-      [...new Set([visit.first, visit.last])]
-        .filter((moment, index) => index === 0 || moment.order !== visit.first.order)
-        .map((moment) => ({ is: 'shown', look: lookOf(moment, visit, today), rows })),
-    ),
+    ...shown.flatMap(({ looks, rows }) => looks.map((look): Event => ({ is: 'shown', look, rows }))),
     ...told.map((fact): Event => {
       const day = dayShown(fact.at, today);
       return { is: 'said', told: fact, ...(day && { day }) };

@@ -21,9 +21,9 @@ export interface SaidContext {
 export function afterSaid(ring: Ring, told: ToldOfKey, context: SaidContext): Ring {
   switch (told.what) {
     case 'handover':
-      return ticked({ ...ring, inUse: true }, told, context);
+      return ticked(ring.inUse ? ring : { ...ring, inUse: true }, told, context);
     case 'date':
-      return typedIn({ ...ring, inUse: true }, told);
+      return typedIn(ring.inUse ? ring : { ...ring, inUse: true }, told);
     case 'destinations':
       return placedAt(ring, told);
     case 'away':

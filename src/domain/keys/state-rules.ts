@@ -1,7 +1,7 @@
 /** What a page says of the states of a product and of its keys: one rule each, in the order in which they apply. */
 
 import { byDay, daysLeft } from '../days/day.ts';
-import { keyAfter, keyUntil } from '../facts/key-name.ts';
+import { type KeyName, keyAfter, keyUntil } from '../facts/key-name.ts';
 import type { KeyShown } from '../facts/reading.ts';
 import { byLiveliness } from '../facts/state.ts';
 import { nameOf } from '../shops/shop-seen.ts';
@@ -11,20 +11,17 @@ import { heldKey, type Key, keyNamed, newerKey } from './ring.ts';
 
 /** When the product was seen, and whether it was ever alive. */
 export const lookedAt: PageRule = (ring, { look, rows }) => {
-  const isAlive = ({ state, stateText, expiresOn }: KeyShown) =>
-    expiresOn
-      ? !isOver(expiresOn, { look })
-      : state !== 'expired' && !isSilent({ state, ...(stateText && { stateText }) });
+  const isAlive = (row: KeyShown) =>
+    row.expiresOn ? !isOver(row.expiresOn, { look }) : row.state !== 'expired' && !isSilent(row);
   const looks = { ...ring.looks, [look.screen]: look.order };
   return { ...ring, lastLook: look, looks, lived: ring.lived || rows.some(isAlive) };
 };
 
 /** A product that was put away is in use where it came to be seen under a name that it did not have before. */
 export const renamedShown: PageRule = (ring, { rows }) => {
-  const names = rows.map(nameOf);
-  const isRenamed = ring.names.length > 0 && names.some((name) => !ring.names.includes(name));
-  const all = [...new Set([...ring.names, ...names])];
-  return { ...ring, names: all, away: ring.away && !isRenamed };
+  const fresh = rows.map(nameOf).filter((name) => !ring.names.includes(name));
+  if (fresh.length === 0) return ring;
+  return { ...ring, names: [...new Set([...ring.names, ...fresh])], away: ring.away && ring.names.length === 0 };
 };
 
 /**
@@ -42,7 +39,8 @@ export const stateShown: PageRule = (ring, page) => {
   if (!row || isSilent(row)) return ring;
   const staysUpdate = look.screen === 'product-detail' && row.state === 'active';
   if (staysUpdate && ring.shown?.state === 'active-with-update') return ring;
-  return { ...ring, shown: stateAlone(row) };
+  const isSame = ring.shown?.state === row.state && ring.shown.stateText === row.stateText;
+  return isSame ? ring : { ...ring, shown: stateAlone(row) };
 };
 
 /**
@@ -55,8 +53,9 @@ export const undatedShown: PageRule = (ring, page) => {
     .sort((one, other) => byLiveliness(other.state, one.state));
   const living = dated.some((key) => isLiving(key, page) && !isAtRest(key));
   if (row && !(living && isAtRest(row))) return { ...ring, undated: { ...stateAlone(row), look } };
+  if (!living || !ring.undated) return ring;
   const { undated: _, ...others } = ring;
-  return living ? others : ring;
+  return others;
 };
 
 /**
@@ -67,13 +66,14 @@ export const undatedShown: PageRule = (ring, page) => {
 export const keysShown: PageRule = (ring, page) => {
   const { look, dated } = page;
   const isList = look.screen === 'product-list';
-  const saidOver = ring.ticks.flatMap(({ key, told }) => (told.step === 'approved' ? [key] : []));
+  const isSaidOver = (name: KeyName) => ring.ticks.some(({ key, told }) => key === name && told.step === 'approved');
   const isOfApproval = (key: Key) => isWaiting(key) || key.approved;
   const waited = !ring.held && !dated.some(isWaiting) && ring.keys.some(isOfApproval);
-  const shown = dated.map(({ until, ...onPage }): Key => {
+  const shown = dated.map((onPage): Key => {
+    const { until } = onPage;
     const known = keyNamed(ring.keys, keyUntil(until));
-    const stays = isSilent(onPage) && !saidOver.includes(keyUntil(until));
-    const state = known && stays ? stateAlone(known) : onPage;
+    const stays = known && isSilent(onPage) && !isSaidOver(keyUntil(until));
+    const state = stateAlone(stays ? known : onPage);
     const isApproved = known?.approved || ((known ? isWaiting(known) : waited) && !isAtRest(state));
     const isListedOver = isList ? isOver(until, page) : known?.listedOver;
     return {

@@ -1,6 +1,6 @@
 /** What one shop was seen to have: of each product, the days of its keys that may still come back to a screen. */
 
-import { byDay, type Day, isSameDay, textOfDay } from '../days/day.ts';
+import { byDay, type Day, isSameDay } from '../days/day.ts';
 import { productId } from '../facts/license-id.ts';
 import type { Family, KeyShown, ScreenId } from '../facts/reading.ts';
 
@@ -85,6 +85,6 @@ export function addSeen(known: Map<string, ProductSeen[]>, { screen, rows, shown
 /** Without those that were over on this day, but for the latest: none of them comes back. */
 function kept(days: readonly Day[], today: Day | undefined): Day[] {
   const latest = latestDay(days);
-  const single = new Map(days.map((day) => [textOfDay(day), day]));
-  return [...single.values()].filter((day) => isSameDay(day, latest ?? day) || !today || byDay(day, today) >= 0);
+  const single = days.filter((day, index) => days.findIndex((other) => isSameDay(other, day)) === index);
+  return single.filter((day) => isSameDay(day, latest ?? day) || !today || byDay(day, today) >= 0);
 }

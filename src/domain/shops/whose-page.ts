@@ -95,7 +95,8 @@ function sortedWith(doubtful: ReadonlySet<VisitKey>, facts: Facts, today: Day) {
 
   for (const visit of [...facts.visits].sort((one, other) => byOrder(one.first, other.first))) {
     const { order } = visit.first;
-    const page = pageOf(visit, visit.first, today);
+    const shown = shownBy(visit);
+    const page = { ...shown, ...onDay(visit.first, today) };
     const said = shopIdOf(visit.shop);
     if (said !== UNIDENTIFIED && unnamed === UNIDENTIFIED && isFirstNamed(page, shops)) {
       // The shop is learned later: what was seen before without a name is its own.
@@ -116,7 +117,8 @@ function sortedWith(doubtful: ReadonlySet<VisitKey>, facts: Facts, today: Day) {
     placed.set(visitKey(visit), whole);
     if (said !== UNIDENTIFIED) named.set(joined(said), order);
     // The page may have stood unchanged since: what is known of the shop then is as new as its last look.
-    addSeen(whole.shop === undefined ? heldBack : seenOf(whole.shop, shops), pageOf(visit, visit.last, today));
+    const last = { ...shown, ...onDay(visit.last, today) };
+    addSeen(whole.shop === undefined ? heldBack : seenOf(whole.shop, shops), last);
   }
 
   const all = [...placed.values()];
@@ -139,12 +141,15 @@ function seenOf(shop: ShopId, shops: Map<ShopId, Map<string, ProductSeen[]>>): M
   return seen;
 }
 
-/** What this visit shows, as it was at that moment. */
-function pageOf({ screen, rows }: Visit, { at }: Moment, today: Day): PageShown {
-  const shownOn = dayShown(at, today);
+/** What this visit shows, apart from when. */
+function shownBy({ screen, rows }: Visit): PageShown {
   // What is left of a name in two shops may be of two products.
-  const named = rows.filter(({ product }) => !isPartOfName(product));
-  return { screen, rows: named, ...(shownOn && { shownOn }) };
+  return { screen, rows: rows.filter(({ product }) => !isPartOfName(product)) };
+}
+
+function onDay({ at }: Moment, today: Day): Pick<PageShown, 'shownOn'> {
+  const shownOn = dayShown(at, today);
+  return shownOn ? { shownOn } : {};
 }
 
 /** What to ask first: about the latest session in which anything was held back. */
