@@ -120,8 +120,10 @@ export const earlierShown: PageRule = (ring, page) => {
   const top = earliest ?? others.findLast(({ state }) => !held.last || state !== 'stopped');
   if (!top || byDay(top.until, held.until) >= 0) return ring;
   // An ended key in a list alone counts; details list old ones, and beside a held one that is over it says nothing.
-  const isHistory = page.look.screen === 'product-detail' || isOver(held.until, page);
-  if (held.last && isOver(top.until, page) && isHistory) return ring;
+  const isHistory = held.last
+    ? page.look.screen === 'product-detail' || isOver(held.until, page)
+    : page.dated.some((key) => isLiving(key, page) && byDay(key.until, held.until) > 0);
+  if (isOver(top.until, page) && isHistory) return ring;
   const isKnown = !isNew(top, page) || (ring.replaced && byDay(top.until, ring.replaced) <= 0);
   const wasOnScreen = held.on[page.look.screen] !== undefined;
   if (!held.last && held.typed?.again && isKnown) return ring;

@@ -95,6 +95,12 @@ describe('earlierShown: an earlier date than the one that counts, as the latest 
       'holds 80, as was said',
     ],
     [
+      'an ended key beside one that lives longer than the day that was typed in is history: that is a new key',
+      ring({ holds: 26, keys: [key(-8), typedKey(26), key(80)], heldSince: since }),
+      { rows: [row(-8, 'expired'), row(80)], screen: DETAIL },
+      'holds 26, as was said',
+    ],
+    [
       'a typed day that was called right is not asked about again',
       ring({ holds: 80, keys: [key(26), typedKey(80, true)], heldSince: since }),
       { rows: [row(26)] },
