@@ -2,7 +2,8 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Facts, visitKey } from '../../../src/domain/facts/facts.ts';
+import { storedForm } from '../../../src/browser/storage/fact-schemas.ts';
+import { type Facts, type Told, toldKey, type Visit, visitKey } from '../../../src/domain/facts/facts.ts';
 import { saidTwice } from '../../../src/domain/facts/visits.ts';
 import { needlessVisits } from '../../../src/domain/shops/condense.ts';
 import { knownToday } from '../../../src/domain/today/known.ts';
@@ -76,6 +77,24 @@ describe('lists of six keys', () => {
     const left = condensed(facts);
     expect(left.visits.length).toBeLessThan(13);
     expect(known(left)).toBe(known(facts));
+  });
+
+  it('of fifty shops and five years, with what was ticked, stay under 4 MB', () => {
+    const told = Array.from({ length: 22 * 6 }, (_, index) =>
+      ticked(
+        'registered',
+        { ends: 80 - 84 * Math.floor(index / 6), on: -84 * Math.floor(index / 6) },
+        `みほん製品${index % 6}`,
+      ),
+    );
+    const { visits, told: words } = condensed(factsOf(...lists('mihon-aonami', 6, 1825), ...told));
+    const stored: (readonly [string, Visit | Told])[] = [
+      ...visits.map((one) => [visitKey(one), one] as const),
+      ...words.map((one) => [toldKey(one), one] as const),
+    ];
+    const bytes = stored.map(([key, fact]) => Buffer.byteLength(`${key}${JSON.stringify(storedForm(fact))}`));
+    expect(words.length).toBe(132);
+    expect(50 * bytes.reduce((sum, one) => sum + one, 0)).toBeLessThan(4_000_000);
   });
 
   it('leave few visits of each shop after some days, beside one of which nearly all must stay', () => {
