@@ -2,9 +2,15 @@
 
 import type { ToldSame } from '../facts/facts.ts';
 import { isLicense, type LicenseId, nameIn, partsOf, UNIDENTIFIED } from '../facts/license-id.ts';
-import { joinedIds, rowIdsOf } from './license-aliases.ts';
+import { rowIdsOf } from './license-aliases.ts';
 import { nameOf } from './shop-seen.ts';
 import type { SortedFacts } from './whose-page.ts';
+
+/** The facts that count, and the id by which each license of them is known. */
+interface Counted {
+  readonly facts: SortedFacts;
+  readonly idOf: (id: LicenseId) => LicenseId;
+}
 
 export interface Join {
   readonly told: ToldSame;
@@ -15,8 +21,7 @@ export interface Join {
 }
 
 /** Every join of two licenses among these facts. */
-export function joinsOf(facts: SortedFacts): Join[] {
-  const idOf = joinedIds(facts);
+export function joinsOf({ facts, idOf }: Counted): Join[] {
   const rows = facts.visits.flatMap(({ visit }) => visit.rows);
   const typed = facts.told.flatMap((fact) => (fact.what === 'date' ? [fact] : []));
   const shown = new Map([
@@ -34,8 +39,7 @@ export function joinsOf(facts: SortedFacts): Join[] {
  * A function that tells whether two licenses could be one that is known by two names: of one shop, as far as is known,
  * and never in one list at one time. Only the user can say whether they are.
  */
-export function couldBeOneIn(facts: SortedFacts): (one: LicenseId, other: LicenseId) => boolean {
-  const idOf = joinedIds(facts);
+export function couldBeOneIn({ facts, idOf }: Counted): (one: LicenseId, other: LicenseId) => boolean {
   /** In which of the lists each license stood, by their place among the visits. */
   const listsOf = new Map<LicenseId, Set<number>>();
   for (const [place, own] of facts.visits.entries()) {

@@ -27,15 +27,14 @@ export function knownOn(
   vendors: Vendors,
 ): Known {
   const known = knownToday(facts, today, vendors.all, { mayRead, newerData, unkept });
-  const { keys, facts: counted } = known;
   return {
     ...known,
     vendors,
     unreadable,
     latestCheck: latestCheck(selfChecks),
     selfChecks,
-    shops: shopsOf(keys, facts.told),
-    joinedShops: joinedShops(counted),
+    shops: shopsOf(known.keys, facts.told),
+    joinedShops: joinedShops(known),
     newShop: nextUnnamed(facts.told.map(({ id }) => partsOf(id).shop)),
   };
 }

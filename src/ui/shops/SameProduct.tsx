@@ -9,9 +9,9 @@ import type { StepsViewProps } from '../popup/view.ts';
 export function SameProduct({ one, known, press, undo }: StepsViewProps) {
   const { license } = one;
   const readOnly = known.sight.newerData;
-  const couldBeOne = couldBeOneIn(known.facts);
+  const couldBeOne = couldBeOneIn(known);
   const others = known.keys.map((other) => other.license).filter((other) => couldBeOne(license.id, other.id));
-  const joins = joinsOf(known.facts).filter(({ into }) => into === license.id);
+  const joins = joinsOf(known).filter(({ into }) => into === license.id);
   const [chosen, setChosen] = useState<string>();
   const to = others.find(({ id }) => id === chosen) ?? others[0];
   if (!to && joins.length === 0) return null;

@@ -5,8 +5,7 @@ import type { Told, ToldSame, ToldShop } from '../../domain/facts/facts.ts';
 import { isLicense, partsOf, type ShopId, UNIDENTIFIED } from '../../domain/facts/license-id.ts';
 import type { ShopShown } from '../../domain/facts/reading.ts';
 import type { License } from '../../domain/keys/licenses.ts';
-import { joinedIds } from '../../domain/shops/license-aliases.ts';
-import type { SortedFacts } from '../../domain/shops/whose-page.ts';
+import type { KnownToday } from '../../domain/today/known.ts';
 import type { KeyToday } from '../../domain/today/standing.ts';
 
 /** The name that people know, else the last part of its address, else nothing: nobody knows a shop by its number. */
@@ -32,15 +31,16 @@ export function shopsOf(keys: readonly KeyToday[], told: readonly Told[] = []): 
     if (!known || (!shopLabel(known) && shopLabel(license.shop))) shops.set(id, license.shop);
   }
   const numbered = [...shops.keys()].some((id) => id.startsWith(`${UNIDENTIFIED}.`));
+  const saidOf = saidOfShops(told);
   return [...shops].map(([id, shop]) => {
-    const said = told.find((fact) => fact.what === 'shop' && fact.id === id);
-    return {
-      id,
-      label: shopLabel(shop) ?? unnamedLabel(id, numbered),
-      shop,
-      ...(said?.what === 'shop' && { told: said }),
-    };
+    const said = saidOf.get(id);
+    return { id, label: shopLabel(shop) ?? unnamedLabel(id, numbered), shop, ...(said && { told: said }) };
   });
+}
+
+/** What the user said of each shop. */
+function saidOfShops(told: readonly Told[]): ReadonlyMap<ShopId, ToldShop> {
+  return new Map(told.flatMap((fact) => (fact.what === 'shop' ? [[fact.id, fact] as const] : [])));
 }
 
 export interface JoinedShop {
@@ -51,12 +51,11 @@ export interface JoinedShop {
 }
 
 /** The shops that the user joined into others. */
-export function joinedShops(facts: SortedFacts): JoinedShop[] {
-  const idOf = joinedIds(facts);
+export function joinedShops({ facts, idOf }: Pick<KnownToday, 'facts' | 'idOf'>): JoinedShop[] {
+  const said = saidOfShops(facts.told);
   return facts.told.flatMap((told) => {
     if (told.what !== 'same-as' || isLicense(told.id)) return [];
-    const said = facts.told.find((fact) => fact.what === 'shop' && fact.id === told.id);
-    const label = (said?.what === 'shop' && said.label) || unnamedLabel(told.id, true);
+    const label = said.get(told.id)?.label || unnamedLabel(told.id, true);
     return [{ told, into: partsOf(idOf(told.id)).shop, label }];
   });
 }

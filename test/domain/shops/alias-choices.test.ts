@@ -50,7 +50,7 @@ describe('a renamed product', () => {
     const license = only(...renamed, join);
     expect(license).toMatchObject({ id: idOf(NEW), product: NEW, ring: { held: day(6) } });
     expect(newerKey(license.ring)?.until).toEqual(inDays(90));
-    const joins = joinsOf(known(...renamed, join).facts);
+    const joins = joinsOf(known(...renamed, join));
     expect(joins.map(({ into, names }) => [into, names])).toEqual([[license.id, [OLD, NEW]]]);
   });
 
@@ -63,7 +63,7 @@ describe('a renamed product', () => {
 
   it('is two products where nobody joined them', () => {
     expect(licenses(...renamed).map(({ id }) => id)).toEqual([idOf(OLD), idOf(NEW)]);
-    expect(joinsOf(known(...renamed).facts)).toEqual([]);
+    expect(joinsOf(known(...renamed))).toEqual([]);
   });
 
   it('stays joined when its shop is learned later', () => {
@@ -89,9 +89,9 @@ describe('what was told under two names', () => {
 
 describe('two licenses', () => {
   const could = (...facts: Fact[]) => {
-    const { facts: sorted, keys } = known(...ofOneShop(...facts));
-    const couldBeOne = couldBeOneIn(sorted);
-    const [one, other] = keys.map(({ license }) => license.id);
+    const all = known(...ofOneShop(...facts));
+    const couldBeOne = couldBeOneIn(all);
+    const [one, other] = all.keys.map(({ license }) => license.id);
     return one && other && [couldBeOne(one, other), couldBeOne(other, one)];
   };
 

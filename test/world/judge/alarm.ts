@@ -4,14 +4,16 @@
  * `!` is false where what runs at the vendor is alive, and either its last day was shown on a page that counts, or no
  * page ever showed an ended key. It is not held against the product where it only asks
  * 「新しいキーを登録しましたか」 (未 and `!`, with 登録した or まだ foremost and まだ among the answers), where the newest page
- * says that the product has ended or stopped, or where the user's last word was a まだ that was true then: that somebody
- * registered since is not knowable.
+ * says of its newest key that it has ended or stopped, or where the user's last word about this key was a まだ that was
+ * true then: that somebody registered since is not knowable. Whatever was said, `!` is false beside a last day that is
+ * still to come, and `!` and 未 are where the newest page says 停止中 (contract, "Badge").
  * 未 is false where nothing waits, and the vendor takes keys by itself, or no page, day or word ever told of a second
  * key. 未 after a silent registration is not knowable, and 未 after a true 登録した is a lost word (words.ts), no alarm.
  */
 
 import type { Marked } from '../people/follow.ts';
 import type { Shown } from '../product.ts';
+import { numberOf } from '../truth/calendar.ts';
 import { hasEnded, heldEnd, type ProductTruth, today, type World, waits } from '../truth/world.ts';
 import { isMisled, lastWord } from './blame.ts';
 import type { Fault } from './faults.ts';
@@ -29,9 +31,16 @@ export function falseAlarms(world: World, memory: Memory, { asksWhosePage }: Sho
 
 function whyFalse(world: World, memory: Memory, one: Marked, asks: boolean): string | undefined {
   const { product, key, isOldName, isAmbiguous } = one;
-  if (isOldName || isAmbiguous || !product.used || product.state !== 'active') return undefined;
+  if (isOldName || isAmbiguous || !product.used) return undefined;
   const pages = seenOf(memory, product).filter(({ name }) => name === key.product);
-  if (pages.length === 0) return undefined;
+  const last = pages.at(-1);
+  if (!last) return undefined;
+  const isLoud = key.mark === '!' || key.unregistered;
+  if (isLoud && isCounted(last, pages, key.shop, asks) && last.states.every((state) => state === 'stopped'))
+    return `"${key.mark}" though ${product.name} was seen stopped.`;
+  if (product.state !== 'active') return undefined;
+  if (key.mark === '!' && key.until && numberOf(key.until) >= today(world) && !last.newest.includes('expired'))
+    return `"!" though it says itself that the key of ${product.name} lives.`;
   if (key.mark === '!' && !hasEnded(product, today(world)) && heldEnd(product) !== undefined) {
     const why = whyNotEnded(world, memory, one, pages, asks);
     if (why) return why;
@@ -49,8 +58,8 @@ function whyNotEnded(
 ): string | undefined {
   const last = pages.at(-1);
   const end = heldEnd(product);
-  const saysEnded = last?.states.some((state) => state === 'expired' || state === 'stopped');
-  const word = lastWord(memory, product, isOfRegistration);
+  const saysEnded = last?.newest.some((state) => state === 'expired' || state === 'stopped');
+  const word = lastWord(memory, product, ({ topic, keyId }) => topic === 'registration' && keyId === key.id);
   if (saysEnded || isQuestion(key) || word?.offer.do === 'not-yet' || isInPart(word)) return undefined;
   const counted = pages.filter((page) => isCounted(page, pages, key.shop, asks));
   if (counted.some(({ days }) => end !== undefined && days.includes(end))) {
@@ -69,10 +78,6 @@ function isCounted({ labels, isSure }: Seen, pages: readonly Seen[], shop: strin
   const isNamed = (label: string) =>
     label !== 'unidentified' && pages.some((page) => page.labels.includes(shop) && page.labels.includes(label));
   return labels.some(isNamed) || (labels[0] === 'unidentified' && (isSure || !asks));
-}
-
-function isOfRegistration({ topic }: { topic: string }): boolean {
-  return topic === 'registration';
 }
 
 /** A registration that was told in part says that the vendor has the key not yet (issue 12, "Decided"). */

@@ -54,7 +54,7 @@ function isContradicted(memory: Memory, { product, order, topic, offer }: Word):
   return !isDenied && pages.some((seen) => seen.order > order);
 }
 
-/** The last word of that kind that was true when it was said. */
+/** The last word of that kind; of one that was untrue `isMisled` tells. */
 export function lastWord(memory: Memory, product: ProductTruth, is: (word: Word) => boolean): Word | undefined {
   return memory.words.findLast((word) => word.product === product && is(word));
 }

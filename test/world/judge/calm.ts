@@ -1,5 +1,6 @@
 /**
- * False calm: what runs at the vendor has ended or ends within 14 days, and nothing shown of the product says so.
+ * False calm: what runs at the vendor has ended or ends within 14 days, and nothing shown of the product says so, or
+ * nothing of it is shown.
  *
  * It could be known, and is held against the product, only where all of this is true:
  * - the product is in use and active, and each of its places holds a key (a vendor without one has nothing to lose);
@@ -8,7 +9,8 @@
  *   truthfully typed it under that name; or the newest such page says that all its keys are 有効期限切れ;
  * - the newest such page with a state does not say 停止中, or 承認待ち without a word since that this is over: else that is
  *   not knowable;
- * - the user has said nothing untrue about it that still stands (blame.ts), and no question whose page it is is open;
+ * - the user has said nothing untrue about it that still stands (blame.ts), and while it is asked whose a page is, the
+ *   page names its shop;
  * - no page of another shop that does not say so shows a product of its name: nobody could tell the two apart.
  */
 
@@ -24,18 +26,18 @@ import { isMixedUp, type Memory, type Seen, saysRegistered, seenOf } from './mem
 const SOON = 14;
 
 export function falseCalm(world: World, memory: Memory, shown: Shown, keys: readonly Marked[]): Fault[] {
-  if (shown.asksWhosePage) return [];
   return world.products.flatMap((product) => {
     const end = heldEnd(product);
     if (end === undefined || !product.used || !product.listed || product.state !== 'active') return [];
     const left = end - today(world);
-    if (left > SOON || !isKnown(world, memory, product, end)) return [];
+    if (left > SOON || !isKnown(world, memory, product, end, shown.asksWhosePage)) return [];
     if (isMisled(world, memory, product, true) || isMixedUp(world, memory, product)) return [];
     const own = keys.filter((one) => one.product === product && !one.isOldName);
     const [first] = own;
-    if (!first || own.some(({ key }) => isWarning(key, left))) return [];
-    const why = `The vendor's key of ${product.name} ends on ${japanese(end)} (${left} days), shown is "${first.key.mark}".`;
-    return [{ kind: 'calm', at: world.now, why, product, key: first.key }];
+    if (own.some(({ key }) => isWarning(key, left))) return [];
+    const isShown = first ? `"${first.key.mark}"` : 'nothing';
+    const why = `The vendor's key of ${product.name} ends on ${japanese(end)} (${left} days), shown is ${isShown}.`;
+    return [{ kind: 'calm', at: world.now, why, product, ...(first && { key: first.key }) }];
   });
 }
 
@@ -48,8 +50,11 @@ function isWarning({ mark, unregistered }: ShownKey, left: number): boolean {
   );
 }
 
-function isKnown(world: World, memory: Memory, product: ProductTruth, end: DayNumber): boolean {
-  const pages = seenOf(memory, product).filter(({ isSure, name }) => isSure && name === product.name);
+/** `asks`: whose a page is; then pages that name no shop may be held back. */
+function isKnown(world: World, memory: Memory, product: ProductTruth, end: DayNumber, asks: boolean): boolean {
+  const pages = seenOf(memory, product).filter(
+    ({ isSure, name, labels }) => isSure && name === product.name && !(asks && labels[0] === 'unidentified'),
+  );
   const isSaid = ({ states }: Seen) => states.some((state) => state !== 'unknown');
   const page = pages.findLast(isSaid);
   const isAtRest = page?.states.every((state) => state === 'stopped' || state === 'awaiting-approval');

@@ -8,6 +8,7 @@ import { type Key, newest, type ProductTruth, today, type World } from '../truth
 /** What one page showed of one product. */
 export interface Seen {
   readonly order: number;
+  readonly on: DayNumber;
   readonly name: string;
   /** How the page named its shop: url, number, or 'unidentified'. */
   readonly labels: string[];
@@ -18,6 +19,8 @@ export interface Seen {
   /** Days that were not past then, and the latest one. */
   readonly alive: readonly DayNumber[];
   readonly states: readonly Row['state'][];
+  /** What it says of the newest key that it shows: a history of ended ones says nothing of that. */
+  readonly newest: readonly Row['state'][];
 }
 
 /** What a word is about: a later one about the same takes its place. */
@@ -63,6 +66,7 @@ export function rememberPage(memory: Memory, world: World, { rows, reading }: Pa
     const latest = days.length > 0 ? Math.max(...days) : undefined;
     memory.seen.get(index)?.push({
       order: memory.order,
+      on: today(world),
       name: own[0]?.name ?? '',
       labels,
       isSure,
@@ -70,6 +74,7 @@ export function rememberPage(memory: Memory, world: World, { rows, reading }: Pa
       ...(latest !== undefined && { latest }),
       alive: days.filter((day) => day >= today(world) || day === latest),
       states: own.map(({ state }) => state),
+      newest: own.flatMap(({ day, state }) => (day === undefined || day === latest ? [state] : [])),
     });
   }
 }
