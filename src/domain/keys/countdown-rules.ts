@@ -123,7 +123,7 @@ export const earlierShown: PageRule = (ring, page) => {
   const isHistory = held.last
     ? page.look.screen === 'product-detail' || isOver(held.until, page)
     : page.dated.some((key) => isLiving(key, page) && byDay(key.until, held.until) > 0);
-  if (isOver(top.until, page) && isHistory) return ring;
+  if ((isOver(top.until, page) || top.state === 'expired') && isHistory) return ring;
   const isKnown = !isNew(top, page) || (ring.replaced && byDay(top.until, ring.replaced) <= 0);
   const wasOnScreen = held.on[page.look.screen] !== undefined;
   if (!held.last && held.typed?.again && isKnown) return ring;

@@ -83,8 +83,9 @@ function standingOf(today: Day, license: License): Standing {
   const waited = waitedOut(ring, today);
   if (waited) return waited;
   const last = newerKey(ring);
-  // Of keys that are all over the last one that RMS has shown is the end that counts.
-  const isAllOver = first && !newer && last?.last && byDay(last.until, today) < 0 && byDay(first.until, today) < 0;
+  // Of keys that are all over the last one that RMS has shown is the end that counts, unless the user typed one in.
+  const isAllOver =
+    first && !first.typed && !newer && last?.last && byDay(last.until, today) < 0 && byDay(first.until, today) < 0;
   const counted = counts(isAllOver ? last : first);
   if (isOverOnRms(ring, held) || (counted && counted.days < 0)) return over(license, newer, counted, today);
   if (!counted) return { is: 'no-date' };

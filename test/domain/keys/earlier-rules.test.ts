@@ -101,6 +101,12 @@ describe('earlierShown: an earlier date than the one that counts, as the latest 
       'holds 26, as was said',
     ],
     [
+      'also before a clock that is ahead: RMS says itself that it has ended',
+      ring({ holds: 26, keys: [key(-8), typedKey(26), key(80)], heldSince: since }),
+      { rows: [row(-8, 'expired'), row(80)], screen: DETAIL, day: null },
+      'holds 26, as was said',
+    ],
+    [
       'a typed day that was called right is not asked about again',
       ring({ holds: 80, keys: [key(26), typedKey(80, true)], heldSince: since }),
       { rows: [row(26)] },

@@ -1,7 +1,8 @@
 /** Where a product stands whose key counts, or does not: each row is what a shop keeper sees for these facts. */
 
 import { describe, expect, it } from 'vitest';
-import { away, seen, ticked, typed } from '../../support/facts.ts';
+import { daysOf } from '../../../src/domain/today/columns/urgency.ts';
+import { away, type Fact, seen, ticked, typed, watchedWith } from '../../support/facts.ts';
 import { type Row, stands } from './stands.ts';
 
 const waits = 'awaiting-approval' as const;
@@ -104,4 +105,11 @@ describe('where a product stands with one key', () => {
   ])('%s', (_, facts, ...expected) => {
     expect(stands(facts)).toEqual(expected);
   });
+});
+
+it('over, where the user has typed in which key the vendor has: that one is said, and not a later one of RMS', () => {
+  const daysAfter = (...facts: Fact[]) => watchedWith(...facts).map(daysOf);
+  const list = seen({ ends: -7, first: -30 });
+  expect(daysAfter(list, typed(-95))).toEqual([-95]);
+  expect(daysAfter(list)).toEqual([-7]);
 });
