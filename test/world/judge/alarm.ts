@@ -59,7 +59,9 @@ function whyNotEnded(
   const last = pages.at(-1);
   const end = heldEnd(product);
   const saysEnded = last?.newest.some((state) => state === 'expired' || state === 'stopped');
-  const word = lastWord(memory, product, ({ topic, keyId }) => topic === 'registration' && keyId === key.id);
+  // One product may be shown twice, under two names of its shop; its id may change once its family is known.
+  const isOfKey = ({ keyId, shop }: Word) => keyId === key.id || shop === key.shop;
+  const word = lastWord(memory, product, (one) => one.topic === 'registration' && isOfKey(one));
   if (saysEnded || isQuestion(key) || word?.offer.do === 'not-yet' || isInPart(word)) return undefined;
   const counted = pages.filter((page) => isCounted(page, pages, key.shop, asks));
   if (counted.some(({ days }) => end !== undefined && days.includes(end))) {

@@ -31,6 +31,8 @@ export interface Word {
   readonly product: ProductTruth;
   readonly name: string;
   readonly keyId: string;
+  /** How the product called its shop then. */
+  readonly shop: string;
   readonly offer: Offer & { readonly date?: Temporal.PlainDate };
   readonly topic: Topic;
   readonly wasTrue: boolean;
@@ -108,6 +110,7 @@ export function rememberWord(
     product: about.product,
     name: about.key.product,
     keyId: about.key.id,
+    shop: about.key.shop,
     offer,
     topic,
     wasTrue,
