@@ -7,7 +7,7 @@ import { type Column, inColumn } from '../../domain/today/columns/column.ts';
 import { isAlike, isJustSeen, isUnregistered, type Level, lastDayKnown } from '../../domain/today/columns/urgency.ts';
 import { daysSinceSeen, isTypedIn, lookedOn } from '../../domain/today/freshness.ts';
 import { hasUpdate, productState, strangeWords } from '../../domain/today/shown-state.ts';
-import type { Counted, KeyToday } from '../../domain/today/standing.ts';
+import type { Counted, KeyToday, NewKey } from '../../domain/today/standing.ts';
 import { dayInColumn } from '../say/dates.ts';
 import { countOfDays } from '../say/days.ts';
 
@@ -127,7 +127,13 @@ const counted =
   (today: Day) =>
     ends(one, today);
 
-const notKnown = () => () => t('popup_row_no_date');
+/** The day of the old key, which counts; where none is known that of the new one. */
+const oldOrNew =
+  ({ old, newer: { key } }: { readonly old?: Counted; readonly newer: NewKey }) =>
+  (today: Day): string => {
+    if (old) return ends(old, today);
+    return key ? t('date_to', dayInColumn(key.until, today)) : t('popup_row_no_date');
+  };
 
 /** When it was last seen; nothing where a tag says so already. */
 const seen =
@@ -148,14 +154,14 @@ const lastDay = (_: unknown, one: KeyToday) => {
 const DATES: Column<(today: Day) => string> = {
   away: lastDay,
   stopped: lastDay,
-  awaiting: notKnown,
+  awaiting: oldOrNew,
   'awaiting-over': counted,
   'no-date': seen,
   'still-used': lastDay,
   ended: (standing, one) => (standing.counted ? counted({ counted: standing.counted }) : seen(standing, one)),
   counting: counted,
-  'to-register': ({ old }) => (old ? counted({ counted: old }) : notKnown()),
-  'maybe-registered': ({ old }) => (old ? counted({ counted: old }) : notKnown()),
-  'registered-unseen': notKnown,
+  'to-register': oldOrNew,
+  'maybe-registered': oldOrNew,
+  'registered-unseen': () => () => t('popup_row_no_date'),
   which: counted,
 };

@@ -36,7 +36,7 @@ const DAYS: Column<string> = {
   'still-used': toCheck,
   ended: () => t('days_expired'),
   counting: counted,
-  'to-register': ({ old }) => daysLeftText(old?.days),
+  'to-register': ({ old }) => (old ? daysLeftText(old.days) : t('days_action_needed')),
   'maybe-registered': toCheck,
   'registered-unseen': notKnown,
   which: counted,

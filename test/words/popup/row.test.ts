@@ -50,6 +50,16 @@ describe('a row', () => {
     ['a date, not seen for long', [seen({ ends: 41, first: -33 })], ['33日前に確認', 'あと41日', '2027/1/4まで']],
     ['承認待ち', [seen({ state: 'awaiting-approval' })], ['承認待ち', '対応が必要', '期限はまだ不明']],
     [
+      '承認待ち of a key whose day is known',
+      [seen({ ends: 80, state: 'awaiting-approval' })],
+      ['承認待ち', '対応が必要', '2027/2/12まで'],
+    ],
+    [
+      '承認待ち that is over: the key is to be registered, and its day is known',
+      [seen({ ends: 80, first: -3, state: 'awaiting-approval' }), seen({ ends: 80 })],
+      ['新キー未登録', '対応が必要', '2027/2/12まで'],
+    ],
+    [
       '承認待ち, and its day has passed',
       [seen({ ends: -2, first: -20, state: 'awaiting-approval' })],
       ['承認待ち', '要確認', '11/22(日) 2日前'],
