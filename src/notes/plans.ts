@@ -79,7 +79,7 @@ export function plansFor(
         ? t('summary_whose')
         : undefined;
   // It is about all keys, and stands once.
-  const due = reminding && !newerData ? dueLine(untold({ ...reminding, known }), keys) : undefined;
+  const due = reminding && !newerData ? dueLine(untold({ ...reminding, known }), keys, today) : undefined;
   const lists = found.lists.map(({ list, places, hasDates }, index): ListPlan => {
     const notes = places.map((place) => notePlan(place, { hasDates }));
     const ids = new Set(places.map(idAt));

@@ -18,7 +18,8 @@ const key = (ends: number, product = 'ネクストエンジン') => seen({ ends,
 /** The entries of all keys, and those of the keys before them that are to go. */
 function contentsOf(facts: readonly Fact[], brief: Parameters<typeof stateWith>[1] = {}): CalendarContents {
   const { known, settings, isWorkingDay } = stateWith(facts, brief);
-  const plan = { today: known.today, settings: settings.reminders, isWorkingDay, idOf: known.idOf };
+  const { reminders, sales } = settings;
+  const plan = { today: known.today, settings: reminders, sales, isWorkingDay, idOf: known.idOf };
   return {
     name: calendarName(),
     entries: known.keys.flatMap((one) =>
@@ -65,6 +66,17 @@ describe.each(READERS)('%s finds', (_, read) => {
       '2. 新しいキーを登録する',
       'RMSの一覧: https://rms.example.com/',
       '鍵番で作った予定です。キーは書いてありません。',
+    ]);
+  });
+
+  it('the sale in which the end lies, before it and in it', () => {
+    const sales = [{ from: '2026-11-29', to: '2026-12-05', label: 'みほんSALE' }];
+    const { entries } = read(calendarFile(contentsOf([key(6), key(30, 'BOSS')], { sales }), NOW));
+    expect(entries.map(({ from, description }) => `${from} ${description.split('\n')[1]}`)).toEqual([
+      '2026-11-27 みほんSALE(2026年11月29日(日)から)の前に更新しましょう。',
+      '2026-11-29 みほんSALEのあいだに切れます。早めに更新しましょう。',
+      '2026-11-30 みほんSALEのあいだに切れます。早めに更新しましょう。',
+      ...['2026-12-10', '2026-12-17', '2026-12-21', '2026-12-23', '2026-12-24'].map((on) => `${on} 手順:`),
     ]);
   });
 

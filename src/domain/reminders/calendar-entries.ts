@@ -3,11 +3,12 @@
 import { byDay, type Day, daysLeft } from '../days/day.ts';
 import { eveOf, type IsWorkingDay } from '../days/working-days.ts';
 import type { LicenseId } from '../facts/license-id.ts';
-import type { ReminderSettings } from '../facts/settings.ts';
+import type { ReminderSettings, Sale } from '../facts/settings.ts';
 import { heldKey } from '../keys/ring.ts';
 import { idBeforeNaming } from '../shops/license-aliases.ts';
 import { countedOf, isAlike } from '../today/columns/urgency.ts';
 import type { KeyToday } from '../today/standing.ts';
+import { saleOver } from './sales.ts';
 import { stepsBefore } from './strands.ts';
 
 /** Which entry of an end it is: the last day, the last working day before days off, or so many days before. */
@@ -22,6 +23,8 @@ export interface CalendarEntry {
   /** The day of the entry, and how many days are left then. */
   readonly on: Day;
   readonly days: number;
+  /** The sale in which the last day lies. */
+  readonly sale?: Sale;
 }
 
 /** How the days are chosen, and the id that a license goes by today. */
@@ -30,6 +33,7 @@ interface CalendarPlan {
   readonly idOf: (id: LicenseId) => LicenseId;
   readonly settings: Pick<ReminderSettings, 'ladder' | 'eve'>;
   readonly isWorkingDay: IsWorkingDay;
+  readonly sales: readonly Sale[];
 }
 
 /** The entries of the key that the vendor holds that are not past; none where no end is to come. */
@@ -37,7 +41,10 @@ export function calendarEntries(one: KeyToday, plan: CalendarPlan): CalendarEntr
   const counted = countedOf(one);
   if (!counted || counted.days < 0 || isAlike(one)) return [];
   const days = stepsBefore(counted.until, plan);
-  return entriesTo(one.license.id, counted.until, days, plan).filter(({ on }) => byDay(on, plan.today) >= 0);
+  const sale = saleOver(plan.sales, counted.until);
+  return entriesTo(one.license.id, counted.until, days, plan)
+    .filter(({ on }) => byDay(on, plan.today) >= 0)
+    .map((entry) => (sale ? { ...entry, sale } : entry));
 }
 
 /** The days that stand in the settings until others are chosen: an earlier file may have been made by them. */

@@ -9,5 +9,6 @@ export function groundOf(
   { today, keys, vendors, idOf }: Pick<Known, 'today' | 'keys' | 'vendors' | 'idOf'>,
   list: string,
 ): CalendarGround {
-  return { keys, vendors, list, plan: { today, settings: settings.reminders, isWorkingDay, idOf } };
+  const { reminders, sales } = settings;
+  return { keys, vendors, list, plan: { today, settings: reminders, sales, isWorkingDay, idOf } };
 }

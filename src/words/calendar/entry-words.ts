@@ -3,6 +3,7 @@
 import { t } from '../../browser/text.ts';
 import type { CalendarEntry } from '../../domain/reminders/calendar-entries.ts';
 import type { KeyToday } from '../../domain/today/standing.ts';
+import { saleLine } from '../reminders/reminder-words.ts';
 import { wholeDay } from '../say/dates.ts';
 import { countOfDays } from '../say/days.ts';
 import { nameAmong } from '../say/names.ts';
@@ -19,9 +20,12 @@ export interface EntryHelp {
   readonly steps: readonly string[];
 }
 
-/** The title and the description: until when, the shop's own line, the steps, RMS's address. Never a key. */
+/**
+ * The title and the description: until when, the sale in which that lies, the shop's own line, the steps, RMS's
+ * address. Never a key.
+ */
 export function entryWords(
-  { step, days, until }: CalendarEntry,
+  { step, on, days, until, sale }: CalendarEntry,
   one: KeyToday,
   keys: readonly KeyToday[],
   { rmsAddress, steps }: EntryHelp,
@@ -31,6 +35,7 @@ export function entryWords(
   const numbered = steps.map((title, index) => t('calendar_step', String(index + 1), title.replaceAll('\u200b', '')));
   const lines = [
     t('calendar_until', wholeDay(until)),
+    ...(sale ? [saleLine(sale, on, true)] : []),
     ...(note ? [t('reminder_note', note)] : []),
     ...(numbered.length > 0 ? [t('calendar_steps'), ...numbered] : []),
     t('calendar_rms', rmsAddress),

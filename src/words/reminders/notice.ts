@@ -9,7 +9,7 @@ import type { SnoozeChoice } from '../../domain/reminders/snooze.ts';
 import type { KeyToday } from '../../domain/today/standing.ts';
 import { dayText } from '../say/dates.ts';
 import { sentences } from '../say/sentences.ts';
-import { itemWithSale, reminderItem, reminderLines, reminderTitle } from './reminder-words.ts';
+import { itemWithSale, reminderLines, reminderTitle, titleWithSale } from './reminder-words.ts';
 
 export interface NoticeWords {
   readonly title: string;
@@ -32,24 +32,21 @@ export function noticeWords(
   }
   return {
     title: t('reminder_many_title', String(reminders.length)),
-    message: itemsOf(reminders, keys, MOST, itemWithSale).join('\n'),
+    message: itemsOf(reminders, keys, day, MOST).join('\n'),
   };
 }
 
 /** The same in one line, for the summary on RMS: 「ネクストエンジンのキーは、あと7日です」. Nothing where nothing is due. */
-export function dueLine(reminders: readonly Reminder[], keys: readonly KeyToday[]): string | undefined {
+export function dueLine(reminders: readonly Reminder[], keys: readonly KeyToday[], today: Day): string | undefined {
   const [first, ...others] = reminders;
   if (!first) return undefined;
-  return others.length === 0 ? reminderTitle(first, keys) : itemsOf(reminders, keys, MOST_IN_LINE).join(' · ');
+  return others.length === 0
+    ? titleWithSale(first, keys, today)
+    : itemsOf(reminders, keys, today, MOST_IN_LINE).join(' · ');
 }
 
-function itemsOf(
-  reminders: readonly Reminder[],
-  keys: readonly KeyToday[],
-  most: number,
-  itemOf = reminderItem,
-): string[] {
-  const items = reminders.map((one) => itemOf(one, keys));
+function itemsOf(reminders: readonly Reminder[], keys: readonly KeyToday[], today: Day, most: number): string[] {
+  const items = reminders.map((one) => itemWithSale(one, keys, today));
   const more = items.length - most + 1;
   return items.length > most ? [...items.slice(0, most - 1), t('reminder_more', String(more))] : items;
 }
@@ -71,7 +68,7 @@ export function previewLines(coming: readonly Coming[], keys: readonly KeyToday[
   const today = dayInJapan(now);
   return coming.map(({ at, digest }) => ({
     when: at.equals(now) ? t('reminder_preview_now') : noticeMoment(at, today),
-    what: digest.reminders.map((one) => reminderItem(one, keys)),
+    what: digest.reminders.map((one) => itemWithSale(one, keys, digest.day)),
   }));
 }
 

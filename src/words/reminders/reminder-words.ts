@@ -10,7 +10,7 @@ import { isByHand } from '../../domain/today/columns/urgency.ts';
 import { mayBeRenewed } from '../../domain/today/freshness.ts';
 import type { KeyToday } from '../../domain/today/standing.ts';
 import { twoLiving } from '../../domain/today/two-living.ts';
-import { dayText } from '../say/dates.ts';
+import { dayText, wholeDay } from '../say/dates.ts';
 import { countOfDays } from '../say/days.ts';
 import { nameAmong } from '../say/names.ts';
 import { targetOf } from '../say/target.ts';
@@ -42,11 +42,23 @@ export function reminderItem(reminder: Reminder, keys: readonly KeyToday[]): str
   return t('reminder_item', nameAmong(keys, reminder.one.license), STATES[reminder.is](reminder));
 }
 
-/** The same with the sale in which the end lies: 「ネクストエンジン: あと7日(みほんSALEのあいだに切れます)」. */
-export function itemWithSale(reminder: Reminder, keys: readonly KeyToday[]): string {
+/**
+ * The same with the sale in which the end lies: 「ネクストエンジン: あと7日(みほんSALEの前に更新)」, and once it has begun
+ * 「(みほんSALEのあいだに切れます)」.
+ */
+export function itemWithSale(reminder: Reminder, keys: readonly KeyToday[], today: Day): string {
   const { is, sale } = reminder;
   const item = reminderItem(reminder, keys);
-  return is === 'ends' && sale ? t('reminder_item_sale', item, sale.label ?? t('reminder_sale')) : item;
+  if (is !== 'ends' || !sale) return item;
+  const key = byDay(today, sale.from) < 0 ? 'reminder_item_sale' : 'reminder_item_sale_now';
+  return t(key, item, sale.label ?? t('reminder_sale'));
+}
+
+/** The title with what to do about the sale in which the end lies: where there is room for two sentences. */
+export function titleWithSale(reminder: Reminder, keys: readonly KeyToday[], today: Day): string {
+  const { is, sale } = reminder;
+  const title = reminderTitle(reminder, keys);
+  return is === 'ends' && sale ? t('reminder_title_sale', title, saleLine(sale, today)) : title;
 }
 
 const STATES: Record<ReminderKind, (reminder: Reminder) => string> = {
@@ -95,10 +107,11 @@ function eveLine(eve: Day, today: Day): string {
   return eve.equals(today) ? t('reminder_eve_today') : t('reminder_eve', dayText(eve, today));
 }
 
-/** 「みほんSALE(12/4(金)から)の前に更新しましょう。」 */
-function saleLine({ label, from }: Sale, today: Day): string {
+/** 「みほんSALE(12/4(金)から)の前に更新しましょう。」 `isWhole`: with the year, for words that are read much later. */
+export function saleLine({ label, from }: Sale, today: Day, isWhole = false): string {
   const name = label ?? t('reminder_sale');
-  return byDay(today, from) < 0 ? t('reminder_sale_before', name, dayText(from, today)) : t('reminder_sale_now', name);
+  const first = isWhole ? wholeDay(from) : dayText(from, today);
+  return byDay(today, from) < 0 ? t('reminder_sale_before', name, first) : t('reminder_sale_now', name);
 }
 
 function nextLine({ one, is, counted }: Reminder, today: Day): string {

@@ -24,7 +24,7 @@ const key = (ago: number, shop?: Seen['shop'], ends = 20): Fact => ({
 function idsWith(...facts: readonly Fact[]): Record<string, string[]> {
   const { settings, isWorkingDay } = stateWith([]);
   const { keys, idOf } = knownToday(factsOf(...facts), TODAY, ALL_DESTINATIONS, { mayRead: true, newerData: false });
-  const plan = { today: TODAY, settings: settings.reminders, isWorkingDay, idOf };
+  const plan = { today: TODAY, settings: settings.reminders, sales: [], isWorkingDay, idOf };
   return Object.fromEntries(keys.map((one) => [one.license.shop.url ?? '', calendarEntries(one, plan).map(entryId)]));
 }
 
@@ -51,7 +51,7 @@ describe('of what an earlier file held nothing is left over', () => {
   const old = seen({ ends: 20, first: -60, last: -1 });
   const filesOf = (facts: readonly Fact[], brief: Brief = {}) => {
     const { known, settings, isWorkingDay } = stateWith(facts, brief);
-    const plan = { today: known.today, settings: settings.reminders, isWorkingDay, idOf: known.idOf };
+    const plan = { today: known.today, settings: settings.reminders, sales: [], isWorkingDay, idOf: known.idOf };
     const ids = (of: typeof formerEntries) => known.keys.flatMap((one) => of(one, plan)).map(entryId);
     return { held: ids(calendarEntries), gone: ids(formerEntries) };
   };

@@ -2,15 +2,15 @@
 
 import { afterEach, describe, expect, it } from 'vitest';
 import { nextNotices } from '../../../src/domain/reminders/ahead.ts';
-import { type Digest, digestDue, untold } from '../../../src/domain/reminders/due.ts';
-import { dueLine, noPreview, noticeWords, previewLines, testNotice } from '../../../src/words/reminders/notice.ts';
-import { stateWith } from '../../domain/reminders/states.ts';
+import { type Digest, digestDue } from '../../../src/domain/reminders/due.ts';
+import { noPreview, noticeWords, previewLines, testNotice } from '../../../src/words/reminders/notice.ts';
+import { type Brief, stateWith } from '../../domain/reminders/states.ts';
 import { at, type Fact, seen, typed, when } from '../../support/facts.ts';
 import { speak } from '../../support/node/speak.ts';
 
 const key = (ends: number, product = 'ネクストエンジン') => seen({ ends, product, first: -20, last: -1 });
 
-function notice(facts: readonly Fact[], brief: Parameters<typeof stateWith>[1] = {}): readonly [string, string] {
+function notice(facts: readonly Fact[], brief: Brief = {}): readonly [string, string] {
   const state = stateWith(facts, brief);
   const { title, message } = noticeWords(digestDue(state) as Digest, state.known.keys);
   return [title, message];
@@ -127,12 +127,13 @@ describe('a notice of one key', () => {
   });
 });
 
-it('a notice of several names the sale in which an end lies beside its key', () => {
-  const sales = [{ from: '2026-11-29', to: '2026-12-05', label: 'みほんSALE' }];
-  expect(notice([key(3, 'BOSS'), key(6)], { sales, day: 3 })[1]).toContain(
-    'ネクストエンジン: あと3日(みほんSALEのあいだに切れます)',
-  );
-  expect(notice([key(3, 'BOSS'), key(6)], { sales, day: 3 })[1]).not.toContain('BOSS: 今日が期限(');
+it.each([
+  ['2026-11-29', 'みほんSALEの前に更新'],
+  ['2026-11-27', 'みほんSALEのあいだに切れます'],
+])('a notice of several names the sale from %s beside the key that ends in it, and no other', (from, words) => {
+  const sales = [{ from, to: '2026-12-05', label: 'みほんSALE' }];
+  const facts = [key(2, 'BOSS'), seen({ product: 'BOSS', ends: 2, last: 3 }), key(6)];
+  expect(notice(facts, { sales, day: 3 })[1]).toBe(`BOSS: 期限切れ\nネクストエンジン: あと3日(${words})`);
 });
 
 it('a notice of several has a line for each, the most urgent first, and no more than four', () => {
@@ -147,19 +148,6 @@ it('a notice of several has a line for each, the most urgent first, and no more 
       .split('\n')
       .at(-1),
   ).toBe('ほかに2件');
-});
-
-it('the line on RMS says the same in one line: one key in full, of several the most urgent', () => {
-  const line = (...facts: readonly Fact[]) => {
-    const state = stateWith(facts);
-    return dueLine(untold(state), state.known.keys);
-  };
-  expect(line()).toBeUndefined();
-  expect(line(key(6))).toBe('ネクストエンジンのキーは、あと6日です');
-  expect(line(key(6), key(0, 'BOSS'))).toBe('BOSS: 今日まで · ネクストエンジン: あと6日');
-  expect(line(...['BOSS', 'Lmail', 'みほん分析', 'みほん在庫'].map((product, ends) => key(ends, product)))).toBe(
-    'BOSS: 今日まで · Lmail: あと1日 · ほかに2件',
-  );
 });
 
 it('the next notices have day, hour and what they are about', () => {
