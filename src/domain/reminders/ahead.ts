@@ -5,6 +5,7 @@
 
 import { byInstant, hourInJapan, type Instant } from '../days/day.ts';
 import { withGiven } from '../facts/reminded.ts';
+import { byUrgency } from '../today/columns/rank.ts';
 import { keyToday } from '../today/standing.ts';
 import { type Digest, digestDue, type ReminderState } from './due.ts';
 import { openingOf } from './hours.ts';
@@ -61,10 +62,10 @@ export function nextMoment(state: ReminderState): Instant | undefined {
   return undefined;
 }
 
-/** The same, that many days later. */
+/** The same, that many days later; what is the most urgent then comes first. */
 function onDay(state: ReminderState, days: number): ReminderState {
   if (days === 0) return state;
   const today = state.known.today.add({ days });
-  const keys = state.known.keys.map(({ license }) => keyToday(today, license));
+  const keys = state.known.keys.map(({ license }) => keyToday(today, license)).sort(byUrgency);
   return { ...state, known: { ...state.known, today, keys } };
 }

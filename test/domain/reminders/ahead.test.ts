@@ -5,7 +5,7 @@ import { withGiven } from '../../../src/domain/facts/reminded.ts';
 import { nextMoment, nextNotices } from '../../../src/domain/reminders/ahead.ts';
 import { sinceAway } from '../../../src/domain/reminders/away.ts';
 import { digestDue } from '../../../src/domain/reminders/due.ts';
-import { at, seen } from '../../support/facts.ts';
+import { at, inDays, seen } from '../../support/facts.ts';
 import { stateWith } from './states.ts';
 
 const key = (ends: number, product = 'ネクストエンジン') => seen({ ends, product, first: -20, last: -1 });
@@ -45,6 +45,15 @@ describe('the next five notices', () => {
       '12-13T09:00 ネクストエンジン 1',
       '12-14T09:00 ネクストエンジン 0, BOSS 14',
     ]);
+  });
+
+  it('name keys of one end in the order of their day, not of today', () => {
+    const facts = [seen({ ends: 20, product: 'みほん分析', state: 'active-with-update' }), key(20, 'BOSS')];
+    expect(stateWith(facts).known.keys.map(({ license }) => license.product)).toEqual(['みほん分析', 'BOSS']);
+    const [first] = nextNotices(stateWith(facts)).filter(({ digest }) => digest.day.equals(inDays(6)));
+    const foretold = first?.digest.reminders.map(({ one }) => one.license.product);
+    const due = digestDue(stateWith(facts, { day: 6, hour: 9 }))?.reminders.map(({ one }) => one.license.product);
+    expect([foretold, due]).toEqual([due, ['BOSS', 'みほん分析']]);
   });
 
   it('are none where nothing is known', () => {
