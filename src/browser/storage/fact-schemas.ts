@@ -8,6 +8,7 @@ import { SHOP_COLOURS, type Told, toldKey, type Visit, visitKey } from '../../do
 import { SCREEN_IDS } from '../../domain/facts/reading.ts';
 import { STEP_IDS } from '../../domain/facts/recipe.ts';
 import { STATE_IDS } from '../../domain/facts/state.ts';
+import { MOST_EARLIER } from '../../domain/facts/typed-days.ts';
 import { noteSchema, snoozeSchema } from '../schemas/reminder-schemas.ts';
 import { day, family, id, name, order, shop, text } from '../schemas/schema-parts.ts';
 import { instant } from '../schemas/stored-instant.ts';
@@ -53,6 +54,8 @@ export const dateSchema = v.strictObject({
   product: name,
   family,
   expiresOn: day,
+  /** The days that were typed in before and corrected: a calendar may hold them. */
+  earlier: v.exactOptional(v.pipe(v.array(day), v.maxLength(MOST_EARLIER))),
   again,
   at: instant,
   order,

@@ -14,6 +14,7 @@ import { rowIdsOf } from '../shops/license-aliases.ts';
 import type { OwnVisit, SortedFacts } from '../shops/whose-page.ts';
 import { type Event, ringAfter } from './fold.ts';
 import type { Look, Ring } from './ring.ts';
+import { toldBeside } from './told-beside.ts';
 
 export interface License extends Placed {
   readonly id: LicenseId;
@@ -35,6 +36,8 @@ export interface License extends Placed {
   readonly snoozedUntil?: Day;
   /** The shop's own line for it. */
   readonly note?: string;
+  /** The days that were typed in for it so far. */
+  readonly typedDays?: readonly Day[];
 }
 
 /** What there is of one license. */
@@ -153,16 +156,8 @@ function licenseOf(
     ...(developer && { developer }),
     destinations: all,
     ring,
-    ...toldBeside(beside),
+    ...toldBeside(beside, byWhen),
   };
-}
-
-/** The last of each that was told of it; an empty line is none. */
-function toldBeside(beside: readonly ToldBeside[]): Pick<License, 'snoozedUntil' | 'note'> {
-  const byWhen = [...beside].sort(byOrder);
-  const snooze = byWhen.findLast((fact) => fact.what === 'snooze');
-  const note = byWhen.findLast((fact) => fact.what === 'note');
-  return { ...(snooze && { snoozedUntil: snooze.until }), ...(note?.text && { note: note.text }) };
 }
 
 /** A visit was shown when a document first showed it, and when the latest one did. */

@@ -1,6 +1,6 @@
 /** What goes into the user's own calendar for a key: an entry for each reminder day and the last day. */
 
-import { byDay, type Day, daysLeft } from '../days/day.ts';
+import { byDay, type Day, daysLeft, isSameDay } from '../days/day.ts';
 import { eveOf, type IsWorkingDay } from '../days/working-days.ts';
 import type { LicenseId } from '../facts/license-id.ts';
 import type { ReminderSettings, Sale } from '../facts/settings.ts';
@@ -52,9 +52,9 @@ const USUAL = [14, 7, 3, 1, 0];
 
 /**
  * The entries that an earlier file may have held of an end that counts no more, and is not past: of the key before this
- * one, and of a product that was put away or stopped. By which days that file was made is not kept: those that are
- * usual and those that are chosen now, the day before days off among them. What a calendar does not hold it passes
- * over. An end that was typed and then corrected is not known any more.
+ * one, of a day that was typed and then corrected, and of a product that was put away or stopped. By which days that
+ * file was made is not kept: those that are usual and those that are chosen now, the day before days off among them.
+ * What a calendar does not hold it passes over.
  */
 export function formerEntries(one: KeyToday, plan: CalendarPlan): CalendarEntry[] {
   const ladder = [...plan.settings.ladder, ...USUAL];
@@ -71,11 +71,21 @@ export function formerEntries(one: KeyToday, plan: CalendarPlan): CalendarEntry[
     });
 }
 
-function formerEnds({ license: { ring }, standing }: KeyToday): Day[] {
+function formerEnds(one: KeyToday): Day[] {
+  const { ring } = one.license;
+  const { standing } = one;
   const isResting = standing.is === 'away' || standing.is === 'stopped';
   const last = isResting ? heldKey(ring)?.until : standing.is === 'registered-unseen' ? standing.after : undefined;
-  const { replaced } = ring;
-  return [...(replaced ? [replaced] : []), ...(last && !(replaced && last.equals(replaced)) ? [last] : [])];
+  const ends = [...correctedDays(one), ...(ring.replaced ? [ring.replaced] : []), ...(last ? [last] : [])];
+  return ends.filter((day, index) => !ends.slice(index + 1).some((later) => isSameDay(day, later)));
+}
+
+/** The days that were typed in and count no more, unless RMS shows a key of that day, or it is asked which is right. */
+function correctedDays(one: KeyToday): Day[] {
+  const { ring, typedDays = [] } = one.license;
+  const counted = countedOf(one)?.until;
+  const others = [...ring.keys.map(({ until }) => until), ...(counted ? [counted] : [])];
+  return typedDays.filter((day) => !others.some((other) => isSameDay(day, other)));
 }
 
 function entriesTo(id: LicenseId, until: Day, steps: readonly Day[], plan: CalendarPlan): CalendarEntry[] {

@@ -5,6 +5,7 @@ import type { Moment, Told, ToldDate, ToldHandover, ToldShop } from '../facts/fa
 import { type KeyName, keyAfter, keyUntil, ON_RMS } from '../facts/key-name.ts';
 import type { LicenseId, ShopId } from '../facts/license-id.ts';
 import type { StepId } from '../facts/recipe.ts';
+import { withEarlier } from '../facts/typed-days.ts';
 import type { License } from '../keys/licenses.ts';
 import type { HeldBack } from '../shops/whose-page.ts';
 import { type Job, keyJobOf, lastRegistering } from './job.ts';
@@ -87,17 +88,20 @@ export function nameDestinations({ id }: Pick<License, 'id'>, destinations: read
   return (moment) => [{ id, what: 'destinations', destinations, ...moment }];
 }
 
-/** The last day of the key that the vendor has, as the user typed it in. */
-export function typeDate(date: Omit<ToldDate, 'what' | 'at' | 'order' | 'again'>): Command {
-  return (moment) => [{ ...date, what: 'date', ...moment }];
+/** The last day of the key that the vendor has, as the user typed it in. `before`: the days that were typed so far. */
+export function typeDate(
+  date: Omit<ToldDate, 'what' | 'at' | 'order' | 'again' | 'earlier'>,
+  before: readonly Day[] = [],
+): Command {
+  return (moment) => [{ ...date, what: 'date', ...withEarlier(before, date.expiresOn), ...moment }];
 }
 
 /**
  * Of a typed and a shown day this one is right. The typed one is told once more, so that RMS does not refute it again.
  */
-export function rightDate({ id, shop, product, family, ring }: License, expiresOn: Day): Command {
+export function rightDate({ id, shop, product, family, ring, typedDays = [] }: License, expiresOn: Day): Command {
   const isTyped = ring.keys.some(({ until, typed, last }) => typed && !last && isSameDay(until, expiresOn));
-  const date = { id, what: 'date' as const, shop, product, family, expiresOn };
+  const date = { id, what: 'date' as const, shop, product, family, expiresOn, ...withEarlier(typedDays, expiresOn) };
   return (moment) => [{ ...date, ...(isTyped && { again: true }), ...moment }];
 }
 

@@ -55,7 +55,12 @@ export function DateForm({ one, known, actions, press, said, moved }: DateFormPr
     const family: Family = text('family') === 'own-shop' ? 'own-shop' : 'vendor';
     const entry = { ...checked.entry, shop, family, ...(license && ofLicense(license)) };
     const id = license?.id ?? licenseIn(choice?.id ?? UNIDENTIFIED, family, entry.product);
-    press(typeDate({ ...entry, id }), t('popup_said_date', entry.product, dayText(entry.expiresOn, known.today)), HOME);
+    const before = known.keys.find((other) => other.license.id === id)?.license.typedDays;
+    press(
+      typeDate({ ...entry, id }, before),
+      t('popup_said_date', entry.product, dayText(entry.expiresOn, known.today)),
+      HOME,
+    );
   };
 
   return (

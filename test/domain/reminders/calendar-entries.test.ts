@@ -6,9 +6,10 @@
 import { describe, expect, it } from 'vitest';
 import { entryId } from '../../../src/calendar/entry-id.ts';
 import { calendarEntries, formerEntries } from '../../../src/domain/reminders/calendar-entries.ts';
+import { rightDate, typeDate } from '../../../src/domain/today/commands.ts';
 import { knownToday } from '../../../src/domain/today/known.ts';
 import { ALL_DESTINATIONS } from '../../../src/vendors/destinations.ts';
-import { at, away, type Fact, factsOf, type Seen, seen, TODAY, ticked } from '../../support/facts.ts';
+import { at, away, type Fact, factsOf, inDays, type Seen, seen, TODAY, ticked, when } from '../../support/facts.ts';
 import { type Brief, stateWith } from './states.ts';
 
 const AONAMI = { url: 'mihon-aonami' };
@@ -64,11 +65,44 @@ describe('of what an earlier file held nothing is left over', () => {
     ['registered, and the new day not seen yet', [ticked('registered', { replaces: 20, on: 0 })], {}],
     ['put away', [away(true)], {}],
     ['stopped', [seen({ ends: 20, state: 'stopped', first: 1 })], {}],
-  ])('%s', (_, facts, brief) => {
+  ])('of a key that was %s', (_, facts, brief) => {
     const { held, gone } = filesOf([old, ...facts], { day: 1, ...brief });
     expect(before.filter((id) => !gone.includes(id))).toEqual([]);
     expect(held.filter((id) => gone.includes(id))).toEqual([]);
     expect(new Set(gone).size).toBe(gone.length);
+  });
+
+  /** The facts after the user has typed these days, one after the other, as the form keeps them. */
+  const typedIn = (...ends: readonly number[]) =>
+    ends.reduce<readonly Fact[]>((facts, end) => {
+      const before = stateWith(facts).known.keys[0]?.license.typedDays;
+      const entry = { id: old.id, shop: {}, product: old.product, family: old.family, expiresOn: inDays(end) };
+      return typeDate(entry, before)(when(at(0)));
+    }, []);
+
+  it('of days that were typed and corrected, and none of the one that counts', () => {
+    const [first, second, third] = [20, 35, 27].map((ends) => filesOf(typedIn(ends)).held);
+    const { held, gone } = filesOf(typedIn(20, 35, 27));
+    expect(held).toEqual(third);
+    expect([...(first ?? []), ...(second ?? [])].filter((id) => !gone.includes(id))).toEqual([]);
+    expect(held.filter((id) => gone.includes(id))).toEqual([]);
+  });
+
+  it('of a typed day that the user gives up for the one on RMS', () => {
+    const facts = [...typedIn(20), seen({ ends: 15, first: 1 })];
+    const [one] = stateWith(facts, { day: 1 }).known.keys;
+    expect([one?.standing.is, filesOf(facts, { day: 1 }).gone]).toEqual(['which', []]);
+    const after = one ? [...facts.slice(1), ...rightDate(one.license, inDays(15))(when(at(2)))] : [];
+    const { held, gone } = filesOf(after, { day: 2 });
+    expect(filesOf(typedIn(20)).held.filter((id) => !gone.includes(id))).toEqual([]);
+    expect(held.length).toBeGreaterThan(0);
+  });
+
+  it('a day that was typed wrong and typed again is not withdrawn', () => {
+    const { held, gone } = filesOf(typedIn(20, 35, 20));
+    expect(held).toEqual(filesOf(typedIn(20)).held);
+    expect(gone.filter((id) => held.includes(id))).toEqual([]);
+    expect(gone.length).toBeGreaterThan(0);
   });
 
   it.each<[string, readonly Fact[], number]>([

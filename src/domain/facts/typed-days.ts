@@ -1,0 +1,19 @@
+/** The days that the user has typed in for a key, one after the other: a calendar may hold entries of each of them. */
+
+import { type Day, isSameDay } from '../days/day.ts';
+import type { ToldDate } from './facts.ts';
+
+/** So many days that were corrected are kept: nobody corrects one as often. */
+export const MOST_EARLIER = 20;
+
+/** What a new typed day remembers of those before it: each once, and never itself. */
+export function withEarlier(typed: readonly Day[], expiresOn: Day): Pick<ToldDate, 'earlier'> {
+  const earlier = typed.filter((one) => !isSameDay(one, expiresOn)).slice(-MOST_EARLIER);
+  return earlier.length > 0 ? { earlier } : {};
+}
+
+/** Every day that these words have named, each once, the last one at the end. */
+export function typedDaysIn(told: readonly ToldDate[]): Day[] {
+  const all = told.flatMap(({ earlier = [], expiresOn }) => [...earlier, expiresOn]);
+  return all.filter((one, index) => !all.slice(index + 1).some((later) => isSameDay(one, later)));
+}
