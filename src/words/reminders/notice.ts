@@ -8,6 +8,7 @@ import type { Reminder } from '../../domain/reminders/reminder.ts';
 import type { SnoozeChoice } from '../../domain/reminders/snooze.ts';
 import type { KeyToday } from '../../domain/today/standing.ts';
 import { dayText } from '../say/dates.ts';
+import { nameAmong } from '../say/names.ts';
 import { sentences } from '../say/sentences.ts';
 import { itemWithSale, reminderLines, reminderTitle, titleWithSale } from './reminder-words.ts';
 
@@ -21,7 +22,7 @@ export interface NoticeWords {
 const MOST = 4;
 const MOST_IN_LINE = 3;
 
-/** One license is told in full; of several each has a line, the most urgent first. */
+/** One license is told in full; of several each has a line, the most urgent first, and its own line where it fits. */
 export function noticeWords(
   { reminders, day }: Pick<Digest, 'reminders' | 'day'>,
   keys: readonly KeyToday[],
@@ -32,8 +33,16 @@ export function noticeWords(
   }
   return {
     title: t('reminder_many_title', String(reminders.length)),
-    message: itemsOf(reminders, keys, day, MOST).join('\n'),
+    message: withNotes(itemsOf(reminders, keys, day, MOST), reminders, keys).join('\n'),
   };
+}
+
+/** Below the keys the shop's own lines, as far as there is room: those of the most urgent keys. */
+function withNotes(items: readonly string[], reminders: readonly Reminder[], keys: readonly KeyToday[]): string[] {
+  const notes = reminders.flatMap(({ one: { license } }) =>
+    license.note ? [t('reminder_note_of', nameAmong(keys, license), license.note)] : [],
+  );
+  return [...items, ...notes].slice(0, Math.max(items.length, MOST));
 }
 
 /** The same in one line, for the summary on RMS: 「ネクストエンジンのキーは、あと7日です」. Nothing where nothing is due. */

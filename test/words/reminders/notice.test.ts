@@ -150,6 +150,26 @@ it('a notice of several has a line for each, the most urgent first, and no more 
   ).toBe('ほかに2件');
 });
 
+it('a notice of several has the shop’s own lines below the keys, the most urgent first, where there is room', () => {
+  const note = (product: string, text: string): Fact => ({
+    what: 'note',
+    id: seen({ product }).id,
+    text,
+    ...when(at(0)),
+  });
+  const all = ['BOSS', 'Lmail', 'みほん分析', 'みほん在庫'].map((product, index) => key(index, product));
+  const notes = [note('Lmail', '担当 みほん'), note('BOSS', '先に倉庫へ電話'), note('みほん分析', '月曜に')];
+  const message = (count: number) => notice([...all.slice(0, count), ...notes.slice(0, count)])[1].split('\n');
+  expect(message(2)).toEqual([
+    'BOSS: 今日まで',
+    'Lmail: あと1日',
+    'BOSSのメモ: 先に倉庫へ電話',
+    'Lmailのメモ: 担当 みほん',
+  ]);
+  expect(message(3).slice(2)).toEqual(['みほん分析: あと2日', 'BOSSのメモ: 先に倉庫へ電話']);
+  expect(message(4).join()).not.toContain('メモ');
+});
+
 it('the next notices have day, hour and what they are about', () => {
   const state = stateWith([key(7), key(20, 'BOSS')]);
   const lines = previewLines(nextNotices(state, 3), state.known.keys, state.now);
