@@ -32,9 +32,10 @@ import { DestinationChoice } from './DestinationChoice.tsx';
 import { Finished } from './Finished.tsx';
 import { Stepper } from './Stepper.tsx';
 import { StepsFoot } from './StepsFoot.tsx';
+import { StepsSheet } from './StepsSheet.tsx';
 
 export function StepsView(props: StepsViewProps) {
-  const { one, known, actions, said, moved, planning } = props;
+  const { one, known, actions, said, moved, planning, inTab } = props;
   const { license, standing } = one;
   const level = levelOf(one);
   const kind = standing.is === 'away' ? 'restart' : jobOf(one).kind;
@@ -91,6 +92,8 @@ export function StepsView(props: StepsViewProps) {
         <SameProduct {...props} />
       </main>
       <StepsFoot {...props} />
+      {/* The practice has nothing to print. */}
+      {inTab && planning && <StepsSheet {...props} />}
     </>
   );
 }

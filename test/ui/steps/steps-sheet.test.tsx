@@ -1,0 +1,61 @@
+/** The sheet that is printed: the key, its last day, the shop's own line and every step, and nothing to press. */
+
+import { expect, it } from 'vitest';
+import { at, away, type Fact, ofOneShop, seen, ticked, when } from '../../support/facts.ts';
+import { openPopup } from '../open-popup.tsx';
+
+const ID = 'mihon-aonami/vendor/ネクストエンジン';
+const PLACE = { place: { at: 'steps', id: ID } } as const;
+const key = seen({ ends: 6, first: -84, last: 0 });
+const note: Fact = {
+  what: 'note',
+  id: 'unidentified/vendor/ネクストエンジン',
+  text: '先に倉庫へ電話',
+  ...when(at(0)),
+};
+
+const sheetOf = async (facts: readonly Fact[]) => {
+  const tab = await openPopup(ofOneShop(...facts), { ...PLACE, inTab: true });
+  const [sheet] = tab.all('.sheet');
+  return sheet ?? expect.fail('no sheet');
+};
+const stepsIn = (sheet: Element) =>
+  [...sheet.querySelectorAll('.sheet__steps > li')].map(
+    (step) => `${step.hasAttribute('data-done') ? '✓' : '□'} ${step.querySelector('h2')?.textContent}`,
+  );
+
+it('has the product, the last day, the shop’s line, and each step with what to press', async () => {
+  const sheet = await sheetOf([key, note]);
+  expect(sheet.textContent).toContain('ネクストエンジン');
+  expect(sheet.textContent).toContain('期限は2026年11月30日(月)の終わりです。');
+  expect(sheet.textContent).toContain('メモ: 先に倉庫へ電話');
+  expect(sheet.textContent).toContain('印刷した日: 2026年11月24日(火)');
+  const steps = stepsIn(sheet);
+  expect(steps.length).toBeGreaterThan(2);
+  expect(steps.every((step) => step.startsWith('□'))).toBe(true);
+  expect(sheet.querySelectorAll('.substeps').length).toBeGreaterThan(1);
+});
+
+it('has nothing to press, and is not seen on the screen', async () => {
+  const sheet = await sheetOf([key, note]);
+  expect(sheet.querySelectorAll('a, button, input, select, textarea, summary')).toHaveLength(0);
+  expect(sheet.hasAttribute('hidden')).toBe(true);
+});
+
+it('ticks what is done', async () => {
+  const steps = stepsIn(await sheetOf([key, ticked('issued', { replaces: 6 })]));
+  expect(steps.map((step) => step.slice(0, 1)).slice(0, 2)).toEqual(['✓', '□']);
+});
+
+it.each<[string, readonly Fact[], number]>([
+  ['更新あり, and the key', [seen({ state: 'active-with-update', ends: 60 })], 1],
+  ['a product that is stopped', [seen({ state: 'stopped', ends: 20 })], 1],
+  ['a product that was put away', [key, away(true)], 0],
+])('%s', async (_, facts, count) => {
+  expect(stepsIn(await sheetOf(facts))).toHaveLength(count);
+});
+
+it('is not in the popup, which nobody can print', async () => {
+  const popup = await openPopup(ofOneShop(key), PLACE);
+  expect(popup.all('.sheet')).toEqual([]);
+});
