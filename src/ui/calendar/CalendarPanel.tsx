@@ -38,11 +38,15 @@ export function CalendarPanel({ planning, known, list }: CalendarPanelProps) {
   );
 }
 
-/** What Google, Outlook and Apple do with a file that is read after an earlier one. */
-export function AfterRenewal() {
+/** What Google, Outlook and Apple do with a file that is read after an earlier one; `words` lead to it. */
+export function AfterRenewal({
+  words = 'calendar_after',
+}: {
+  readonly words?: 'calendar_after' | 'calendar_gone_after';
+}) {
   return (
     <div class="calendar-after">
-      <p>{t('calendar_after')}</p>
+      <p>{t(words)}</p>
       <ul>
         {afterRenewal().map((line) => (
           <li key={line}>{line}</li>

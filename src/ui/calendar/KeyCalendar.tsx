@@ -18,9 +18,11 @@ export function KeyCalendar({ one, known, actions, inTab, list, planning }: KeyC
   const contents = calendarInWords([one], groundOf(planning, known, list));
   const { entries, withdrawn } = contents;
   if (entries.length === 0 && withdrawn.length === 0) return null;
+  const isGone = entries.length === 0;
   return (
     <details class="again key-calendar">
-      <summary>{t('calendar_key')}</summary>
+      <summary>{t(isGone ? 'calendar_gone' : 'calendar_key')}</summary>
+      {isGone && <p>{t('calendar_gone_about')}</p>}
       {inTab ? (
         <button
           class="button button--quiet button--small"
@@ -38,13 +40,13 @@ export function KeyCalendar({ one, known, actions, inTab, list, planning }: KeyC
           onClick={() => actions.keepOpen(one.license.id)}
         >
           <Icon name="tab" />
-          {t('calendar_in_tab')}
+          {t(isGone ? 'calendar_gone_in_tab' : 'calendar_in_tab')}
         </button>
       )}
       {withdrawn.length > 0 && (
         <>
-          <p>{t('calendar_instead')}</p>
-          <AfterRenewal />
+          {!isGone && <p>{t('calendar_instead')}</p>}
+          <AfterRenewal words={isGone ? 'calendar_gone_after' : 'calendar_after'} />
         </>
       )}
       {entries.length > 0 && (

@@ -83,9 +83,9 @@ export function StepsView(props: StepsViewProps) {
           </p>
         )}
         <KeyNote {...props} />
-        {planning && !resting && (
+        {planning && (
           <>
-            <KeyReminders {...props} planning={planning} choose={planning.choose} />
+            {!resting && <KeyReminders {...props} planning={planning} choose={planning.choose} />}
             <KeyCalendar {...props} planning={planning} />
           </>
         )}

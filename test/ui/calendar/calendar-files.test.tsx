@@ -1,7 +1,7 @@
 /** Calendar files and links: what is saved, where the popup would close on it, and what Google is handed. */
 
 import { describe, expect, it } from 'vitest';
-import { type Fact, ofOneShop, seen, ticked } from '../../support/facts.ts';
+import { away, type Fact, ofOneShop, seen, ticked } from '../../support/facts.ts';
 import { openPopup } from '../open-popup.tsx';
 
 const ID = 'mihon-aonami/vendor/ネクストエンジン';
@@ -64,7 +64,7 @@ describe('beside the steps', () => {
   it('after a renewal the file takes the old entries back, and says what each calendar makes of that', async () => {
     const tab = await openPopup(ofOneShop(...renewed), { ...PLACE, inTab: true });
     await tab.press('2/22までのキーを登録した');
-    expect(tab.text('.key-calendar')).toContain('前のキーの予定の取り消しも、このファイルに入っています。');
+    expect(tab.text('.key-calendar')).toContain('前の予定の取り消しも、このファイルに入っています。');
     expect(tab.text('.key-calendar')).toContain('Outlook:');
     await tab.press('新しい予定を保存する(前の予定の取り消しつき) (.ics)');
     expect(tab.opened[0]).toMatch(/^saved 楽天のキー、期限まであと14日: .* without [1-9]$/);
@@ -75,6 +75,28 @@ describe('beside the steps', () => {
     const tab = await openPopup(ofOneShop(...facts), { ...PLACE, inTab: true });
     await tab.press('前の予定の取り消しを保存する (.ics)');
     expect(tab.opened[0]).toMatch(/ without [1-9]$/);
+  });
+
+  it.each<[string, Fact]>([
+    ['put away', away(true)],
+    ['stopped', seen({ ends: 6, state: 'stopped' })],
+  ])('a file takes back the entries of a product that was %s, and nothing is put in', async (_, fact) => {
+    const facts = ofOneShop(seen({ ends: 6, first: -84, last: -1 }), fact);
+    const popup = await openPopup(facts, PLACE);
+    expect(popup.text('.key-calendar')).toContain('カレンダーの予定を取り消す');
+    expect(popup.text('.key-calendar')).toContain('このファイルを読み込むと、次のようになります。');
+    expect(popup.text('.key-calendar')).not.toContain('Googleカレンダーに追加');
+    await popup.press('タブで開いて、取り消しを保存する');
+    expect(popup.opened).toEqual([`steps of ${ID}`]);
+    const tab = await openPopup(facts, { ...PLACE, inTab: true });
+    await tab.press('前の予定の取り消しを保存する (.ics)');
+    expect(tab.opened[0]).toMatch(/^saved {2}without [1-9]$/);
+  });
+
+  it('nor does it say anything of a product that was put away after its end', async () => {
+    const facts: Fact[] = [seen({ ends: -6, first: -84, last: -1 }), away(true)];
+    const popup = await openPopup(ofOneShop(...facts), PLACE);
+    expect(popup.all('.key-calendar')).toEqual([]);
   });
 
   it('a key without a date has no entries', async () => {
