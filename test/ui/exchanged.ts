@@ -40,8 +40,14 @@ export function exchangedWith({ facts, become, sight, full, atOnce, copied }: Ex
     },
     async take(copy) {
       if (full) throw new Error('The disk is full.');
+      const before = facts();
       const joined: JoinedCopy = joinCopy(kept(), copy, now);
       await become(joined.facts);
+      return async () => {
+        if (facts() !== joined.facts) return 'changed-since';
+        await become(before);
+        return 'undone';
+      };
     },
     async copyText(text) {
       if (!copied) throw new Error('There is no clipboard.');

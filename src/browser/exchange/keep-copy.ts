@@ -11,6 +11,8 @@ import { settingsIn } from '../schemas/settings-schema.ts';
 import { area } from '../storage/area.ts';
 import { momentSchema, storedForm } from '../storage/fact-schemas.ts';
 import { fromStorage, inLock } from '../storage/stored-facts.ts';
+import { isEqual } from './is-equal.ts';
+import type { TakenOver } from './undo-copy.ts';
 
 /** All that is kept now. */
 export async function keptNow(): Promise<KeptHere> {
@@ -18,17 +20,18 @@ export async function keptNow(): Promise<KeptHere> {
 }
 
 /**
- * Adds what the copy adds, from what is stored by now. Rejects if that cannot be kept, or the data is of a newer
- * version: then everything is as before.
+ * Adds what the copy adds, from what is stored by now, and resolves to what takes it back. Rejects if that cannot be
+ * kept, or the data is of a newer version: then everything is as before.
  */
-export async function keepCopy(copy: Copy, now: Instant): Promise<void> {
-  await inLock(async () => {
+export async function keepCopy(copy: Copy, now: Instant): Promise<TakenOver> {
+  return inLock(async () => {
     const all = await area.get(null);
     const joined = joinCopy(keptIn(all), copy, now);
     const values = changedValues(all, joined, now);
     await area.set(values);
     // The copy is kept by now, whatever becomes of these.
     await keepLatecomers([...Object.keys(all), ...Object.keys(values)]).catch(() => undefined);
+    return { before: all, written: values };
   });
 }
 
@@ -69,21 +72,6 @@ function changedValues(all: Record<string, unknown>, joined: JoinedCopy, now: In
 
 function seamsBefore(all: Record<string, unknown>, renumber: Renumber): number[] {
   return importIn(all)?.seams.map(renumber) ?? [];
-}
-
-/** Chromium gives the parts of a value back in another order than they were written in. */
-function isEqual(one: unknown, other: unknown): boolean {
-  const plain = (value: unknown): unknown =>
-    value && typeof value === 'object' && !Array.isArray(value)
-      ? Object.fromEntries(
-          Object.entries(value)
-            .sort(([a], [b]) => (a < b ? -1 : 1))
-            .map(([part, inner]) => [part, plain(inner)]),
-        )
-      : Array.isArray(value)
-        ? value.map(plain)
-        : value;
-  return JSON.stringify(plain(one)) === JSON.stringify(plain(other));
 }
 
 /**

@@ -3,6 +3,7 @@
 import { currentCopyText } from '../../browser/exchange/copy-text.ts';
 import { keepCopy, keptNow } from '../../browser/exchange/keep-copy.ts';
 import { readCopyFile } from '../../browser/exchange/read-copy.ts';
+import { undoCopy } from '../../browser/exchange/undo-copy.ts';
 import { dayInJapan } from '../../domain/days/day.ts';
 import { previewOf } from '../../domain/exchange/preview.ts';
 import { COPIES, SAVE_COPY, saveCopyFile } from '../../ui/exchange/copy-file.ts';
@@ -30,8 +31,13 @@ export function optionsExchange({ sight }: Pick<Known, 'sight'>, onChange: () =>
       return previewOf(await keptNow(), read.copy, ground);
     },
     async take(copy) {
-      await keepCopy(copy, Temporal.Now.instant());
+      const taken = await keepCopy(copy, Temporal.Now.instant());
       await onChange();
+      return async () => {
+        const undone = await undoCopy(taken);
+        await onChange();
+        return undone;
+      };
     },
     copyText: (text) => navigator.clipboard.writeText(text),
   };

@@ -21,6 +21,8 @@ interface CopiesPanelProps {
 interface Outcome {
   readonly text: string;
   readonly failed?: true;
+  /** Takes it back. */
+  readonly undo?: () => Promise<void>;
 }
 
 export function CopiesPanel({ exchange, known, readOnly }: CopiesPanelProps) {
@@ -43,13 +45,17 @@ export function CopiesPanel({ exchange, known, readOnly }: CopiesPanelProps) {
   };
   const take = async ({ copy }: CopyPreview) => {
     try {
-      await exchange.take(copy);
+      const takeBack = await exchange.take(copy);
       setPreview(undefined);
-      setOutcome({ text: t('copies_taken') });
+      const undo = () =>
+        takeBack().then(undone, () => setOutcome({ text: t('copies_undo_failed'), failed: true, undo }));
+      setOutcome({ text: t('copies_taken'), undo });
     } catch {
       setOutcome({ text: t('copies_take_failed'), failed: true });
     }
   };
+  const undone = (found: 'undone' | 'changed-since') =>
+    setOutcome(found === 'undone' ? { text: t('copies_undone') } : { text: t('copies_undo_late'), failed: true });
   return (
     <section class="panel" id="copies" aria-labelledby="copies-title">
       <h2 id="copies-title">{t('copies_title')}</h2>
@@ -72,6 +78,11 @@ export function CopiesPanel({ exchange, known, readOnly }: CopiesPanelProps) {
           <>
             <Icon name={outcome.failed ? 'info' : 'check'} />
             <span>{outcome.text}</span>
+            {outcome.undo && (
+              <button class="link" type="button" onClick={outcome.undo}>
+                {t('popup_undo')}
+              </button>
+            )}
           </>
         )}
       </p>

@@ -10,8 +10,11 @@ export interface Exchange {
   save(): Promise<string>;
   /** What would change with the copy in this file. Nothing is changed. Rejects where what is kept cannot be read. */
   preview(file: Blob): Promise<Preview>;
-  /** Takes this copy over; rejects if it could not be kept, and then all is as before. */
-  take(copy: Copy): Promise<void>;
+  /**
+   * Takes this copy over, and resolves to what takes it back: `changed-since` where that would lose something. Rejects
+   * if it could not be kept, and then all is as before.
+   */
+  take(copy: Copy): Promise<() => Promise<'undone' | 'changed-since'>>;
   /** Puts this text on the clipboard. Call only inside the handler for a user action. */
   copyText(text: string): Promise<void>;
 }

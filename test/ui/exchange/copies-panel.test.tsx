@@ -37,9 +37,32 @@ describe('a copy of another computer', () => {
     ]);
     expect(keys(page)).toBe(before);
     await page.press('取り込む');
-    expect(page.text('.copies__outcome')).toBe('控えを取り込みました。RMSの一覧を開くと、最新になります。');
+    expect(page.text('.copies__outcome')).toBe('控えを取り込みました。RMSの一覧を開くと、最新になります。もどす');
     expect(page.all('.copy-preview')).toEqual([]);
     expect(page.badge().text).toBe('未6');
+  });
+
+  it('can be taken back right after, and nothing of it is left', async () => {
+    const page = await open(HERE);
+    const before = keys(page);
+    await choose(page, savedElsewhere(...THERE));
+    await page.press('取り込む');
+    expect(keys(page)).not.toBe(before);
+    await page.press('もどす');
+    expect(page.text('.copies__outcome')).toBe('取り込む前の記録にもどしました。');
+    expect(keys(page)).toBe(before);
+  });
+
+  it('says so where it cannot be taken back any more, and changes nothing', async () => {
+    const page = await open(HERE);
+    await choose(page, savedElsewhere(...THERE));
+    await page.press('取り込む');
+    await page.see(seen({ ends: 20, product: 'みほん分析', shop: AONAMI }));
+    const now = keys(page);
+    await page.press('もどす');
+    expect(page.text('.copies__outcome')).toContain('取り込んだあとに記録が変わったので、もどせません。');
+    expect(page.button('もどす')).toBeUndefined();
+    expect(keys(page)).toBe(now);
   });
 
   it('changes nothing where it is left', async () => {
