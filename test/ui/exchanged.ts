@@ -2,9 +2,10 @@
 
 import { copyText } from '../../src/browser/exchange/copy-text.ts';
 import { readCopyFile } from '../../src/browser/exchange/read-copy.ts';
-import { type JoinedCopy, joinCopy } from '../../src/domain/exchange/join-copy.ts';
+import { joinCopy } from '../../src/domain/exchange/join-copy.ts';
 import { previewOf } from '../../src/domain/exchange/preview.ts';
 import type { Facts } from '../../src/domain/facts/facts.ts';
+import type { Settings } from '../../src/domain/facts/settings.ts';
 import type { Sight } from '../../src/domain/today/badge.ts';
 import { saveCopyFile } from '../../src/ui/exchange/copy-file.ts';
 import type { Exchange } from '../../src/ui/exchange/exchange.ts';
@@ -15,7 +16,10 @@ import { at, TODAY } from '../support/facts.ts';
 /** What the panel of copies works on. */
 export interface Exchanged {
   readonly facts: () => Facts;
-  readonly become: (facts: Facts) => unknown;
+  readonly settings: () => Settings;
+  /** Whether the settings were ever chosen. */
+  readonly isChosen: boolean;
+  readonly become: (facts: Facts, settings: Settings) => unknown;
   readonly sight: Sight;
   /** Nothing can be stored or read. */
   readonly full: boolean;
@@ -24,9 +28,9 @@ export interface Exchanged {
   readonly copied?: (text: string) => void;
 }
 
-export function exchangedWith({ facts, become, sight, full, atOnce, copied }: Exchanged): Exchange {
+export function exchangedWith({ facts, settings, isChosen, become, sight, full, atOnce, copied }: Exchanged): Exchange {
   const now = at(0);
-  const kept = () => ({ facts: facts(), others: [] });
+  const kept = () => ({ facts: facts(), settings: { here: settings(), isChosen }, others: [] });
   return {
     atOnce,
     async save() {
@@ -38,14 +42,14 @@ export function exchangedWith({ facts, become, sight, full, atOnce, copied }: Ex
       if ('refused' in read) return read;
       return previewOf(kept(), read.copy, { now, today: TODAY, destinations: ALL_DESTINATIONS, access: sight });
     },
-    async take(copy) {
+    async take(copy, taking) {
       if (full) throw new Error('The disk is full.');
-      const before = facts();
-      const joined: JoinedCopy = joinCopy(kept(), copy, now);
-      await become(joined.facts);
+      const before = [facts(), settings()] as const;
+      const after = taking.facts ? joinCopy(kept(), copy, now).facts : facts();
+      await become(after, (taking.settings && copy.settings) || settings());
       return async () => {
-        if (facts() !== joined.facts) return 'changed-since';
-        await become(before);
+        if (facts() !== after) return 'changed-since';
+        await become(...before);
         return 'undone';
       };
     },

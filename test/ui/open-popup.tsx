@@ -94,9 +94,11 @@ export async function openPopup(given: readonly Fact[], options: OpenOptions = {
   );
   const exchange = exchangedWith({
     facts: () => facts,
-    become(next) {
+    settings: planned.settings,
+    isChosen: options.planned?.settings !== undefined,
+    become(next, settings) {
       facts = next;
-      return show();
+      return planned.become(settings);
     },
     sight,
     full,

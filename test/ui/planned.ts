@@ -67,7 +67,11 @@ export function plannedWith(given: Planned, show: () => unknown, did: (what: str
     };
     return card && { away: card, now, onDismiss };
   };
-  return { of, away, settings: () => settings };
+  const become = (next: Settings) => {
+    settings = next;
+    return show();
+  };
+  return { of, away, become, settings: () => settings };
 }
 
 /** As it comes back from the storage. */

@@ -2,10 +2,12 @@
 
 import * as v from 'valibot';
 import type { Instant } from '../../domain/days/day.ts';
-import type { Copy } from '../../domain/exchange/copy.ts';
-import { type JoinedCopy, joinCopy, type KeptHere } from '../../domain/exchange/join-copy.ts';
+import type { Copy, Taking } from '../../domain/exchange/copy.ts';
+import { joinCopy, type KeptHere } from '../../domain/exchange/join-copy.ts';
+import type { JoinedFacts } from '../../domain/exchange/join-facts.ts';
 import type { Renumber } from '../../domain/exchange/lines.ts';
 import { byOrder, nextOrder, toldKey, type Visit, visitKey } from '../../domain/facts/facts.ts';
+import type { Settings } from '../../domain/facts/settings.ts';
 import { IMPORTED, importIn } from '../schemas/import-schema.ts';
 import { settingsIn } from '../schemas/settings-schema.ts';
 import { area } from '../storage/area.ts';
@@ -23,11 +25,12 @@ export async function keptNow(): Promise<KeptHere> {
  * Adds what the copy adds, from what is stored by now, and resolves to what takes it back. Rejects if that cannot be
  * kept, or the data is of a newer version: then everything is as before.
  */
-export async function keepCopy(copy: Copy, now: Instant): Promise<TakenOver> {
+export async function keepCopy(copy: Copy, now: Instant, taking: Taking): Promise<TakenOver> {
   return inLock(async () => {
     const all = await area.get(null);
-    const joined = joinCopy(keptIn(all), copy, now);
-    const values = changedValues(all, joined, now);
+    const facts = taking.facts ? changedValues(all, joinCopy(keptIn(all), copy, now), now) : {};
+    const settings = taking.settings && copy.settings ? plainSettings(copy.settings) : {};
+    const values = { ...facts, ...settings };
     await area.set(values);
     // The copy is kept by now, whatever becomes of these.
     await keepLatecomers([...Object.keys(all), ...Object.keys(values)]).catch(() => undefined);
@@ -40,7 +43,7 @@ function keptIn(all: Record<string, unknown>): KeptHere {
   const { settings } = all;
   return {
     facts: fromStorage(all).facts,
-    ...(settings !== undefined && { settings: settingsIn(settings) }),
+    settings: { here: settingsIn(settings), isChosen: settings !== undefined },
     others: looksIn(all).map(([key, { at, order }]) => ({ at, order, name: key })),
   };
 }
@@ -56,19 +59,21 @@ function looksIn(all: Record<string, unknown>) {
 }
 
 /** The values that are other than before, by their keys. */
-function changedValues(all: Record<string, unknown>, joined: JoinedCopy, now: Instant): Record<string, unknown> {
-  const { facts, settings, renumber, seams } = joined;
+function changedValues(all: Record<string, unknown>, joined: JoinedFacts, now: Instant): Record<string, unknown> {
+  const { facts, renumber, seams } = joined;
   const values = Object.fromEntries([
     ...facts.visits.map((visit) => [visitKey(visit), storedForm(visit)] as const),
     ...facts.told.map((fact) => [toldKey(fact), storedForm(fact)] as const),
     ...looksIn(all).map(([key, { order }]) => [key, { ...Object(all[key]), order: renumber(order) }] as const),
-    ...(settings ? [['settings', JSON.parse(JSON.stringify(settings))] as const] : []),
   ]);
   return {
     ...Object.fromEntries(Object.entries(values).filter(([key, value]) => !isEqual(all[key], value))),
     [IMPORTED]: { at: `${now}`, order: facts.imported, seams: [...new Set([...seamsBefore(all, renumber), ...seams])] },
   };
 }
+
+/** The settings as they are stored: days as text. */
+const plainSettings = (settings: Settings) => ({ settings: JSON.parse(JSON.stringify(settings)) });
 
 function seamsBefore(all: Record<string, unknown>, renumber: Renumber): number[] {
   return importIn(all)?.seams.map(renumber) ?? [];

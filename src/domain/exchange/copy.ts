@@ -24,6 +24,12 @@ export interface Copy {
   readonly unread: readonly UnreadValue[];
 }
 
+/** What of a copy is taken over: what is known of shops and keys, and the settings in the place of those here. */
+export interface Taking {
+  readonly facts: boolean;
+  readonly settings: boolean;
+}
+
 /** One value of a copy that could not be read. */
 export interface UnreadValue {
   /** `other`: of a kind that this Kagiban does not know. */

@@ -15,35 +15,25 @@ import type { Point } from './lines.ts';
 /** All that is kept here. */
 export interface KeptHere {
   readonly facts: Facts;
-  /** Absent where nothing was ever chosen. */
-  readonly settings?: Settings;
+  /** What is chosen, and whether anything ever was. */
+  readonly settings?: { readonly here: Settings; readonly isChosen: boolean };
   /** Other numbers that were given here: of self-checks, which are no facts. */
   readonly others: readonly Point[];
 }
 
-export interface JoinedCopy extends JoinedFacts {
-  /** Those of the copy, where nothing was chosen here: two browsers’ choices cannot be weighed by their age. */
-  readonly settings?: Settings;
-}
-
-/** Both together; see `joinFacts`. */
-export function joinCopy(kept: KeptHere, copy: Copy, now: Instant): JoinedCopy {
+/** Both together; see `joinFacts`. Of settings neither is newer: the user decides. */
+export function joinCopy(kept: Pick<KeptHere, 'facts' | 'others'>, copy: Copy, now: Instant): JoinedFacts {
   const joined = joinFacts(kept.facts, copy.facts, now, kept.others);
-  const facts = { ...joined.facts, imported: nextOrder(joined.facts) };
-  return {
-    ...joined,
-    facts,
-    ...(!kept.settings && copy.settings && { settings: copy.settings }),
-  };
+  return { ...joined, facts: { ...joined.facts, imported: nextOrder(joined.facts) } };
 }
 
 /**
- * Whether the copy says anything that is not known here, `today` in Japan. Old visits may have gone here since they say
- * nothing any more: to find them in a copy is no news.
+ * Whether the copy says anything of shops and keys that is not known here, `today` in Japan. Old visits may have gone
+ * here since they say nothing any more: to find them in a copy is no news.
  */
-export function hasNews(joined: JoinedCopy, today: Day, destinations: Destinations): boolean {
-  const { facts, own, newTold, settings } = joined;
-  if (newTold.length > 0 || settings) return true;
+export function hasNews(joined: JoinedFacts, today: Day, destinations: Destinations): boolean {
+  const { facts, own, newTold } = joined;
+  if (newTold.length > 0) return true;
   if (facts.visits.length === own.visits.length && sameTexts(facts, own)) return false;
   const { sessionEnds = [] } = own;
   const state = (some: Facts) => stateOfAll({ ...some, sessionEnds }, today, destinations);

@@ -30,8 +30,8 @@ export function optionsExchange({ sight }: Pick<Known, 'sight'>, onChange: () =>
       const ground = { now, today: dayInJapan(now), destinations: VENDORS.all, access: sight };
       return previewOf(await keptNow(), read.copy, ground);
     },
-    async take(copy) {
-      const taken = await keepCopy(copy, Temporal.Now.instant());
+    async take(copy, taking) {
+      const taken = await keepCopy(copy, Temporal.Now.instant(), taking);
       await onChange();
       return async () => {
         const undone = await undoCopy(taken);

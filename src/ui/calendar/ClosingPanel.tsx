@@ -1,10 +1,11 @@
 /** 休業日: the days of the week, seasons and times on which the shop is closed, and what follows from them. */
 
 import { useState } from 'preact/hooks';
-import { type MessageKey, t } from '../../browser/text.ts';
+import { t } from '../../browser/text.ts';
 import { SEASONS, type Season, seasonIn } from '../../domain/days/closing.ts';
 import { byDay, type Day, dayInJapan } from '../../domain/days/day.ts';
 import { withoutSpan, withSeason, withSpan, withWeekday } from '../../domain/reminders/choices.ts';
+import { SEASON_WORDS, WEEKDAY_WORDS } from '../../words/calendar/closing-words.ts';
 import { spanText } from '../../words/calendar/span-words.ts';
 import { TickPill } from '../pieces/TickPill.tsx';
 import type { Known } from '../popup/view.ts';
@@ -13,23 +14,6 @@ import { DaysOff } from './DaysOff.tsx';
 import { Months } from './Months.tsx';
 import { SpanForm } from './SpanForm.tsx';
 import { SpanList } from './SpanList.tsx';
-
-/** From Monday, as days are counted (src/domain/days/closing.ts). */
-const WEEKDAYS: readonly MessageKey[] = [
-  'weekday_1',
-  'weekday_2',
-  'weekday_3',
-  'weekday_4',
-  'weekday_5',
-  'weekday_6',
-  'weekday_7',
-];
-
-const SEASON_WORDS: Record<Season, MessageKey> = {
-  'new-year': 'season_new_year',
-  'golden-week': 'season_golden_week',
-  obon: 'season_obon',
-};
 
 type ClosingPanelProps = PanelProps & { readonly known: Pick<Known, 'keys'> };
 
@@ -45,7 +29,7 @@ export function ClosingPanel({ planning, choose, readOnly, known: { keys } }: Cl
       <Months ground={{ today, restOn: planning.restOn, sales: planning.settings.sales, keys }} />
       <fieldset class="closing-picks">
         <legend class="form__label">{t('closing_weekly')}</legend>
-        {WEEKDAYS.map((word, index) => {
+        {WEEKDAY_WORDS.map((word, index) => {
           const weekday = index + 1;
           return (
             <TickPill

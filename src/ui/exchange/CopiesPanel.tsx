@@ -43,9 +43,9 @@ export function CopiesPanel({ exchange, known, readOnly }: CopiesPanelProps) {
     setPreview('refused' in found ? undefined : found);
     setOutcome('refused' in found ? { text: refusalWords(found.refused), failed: true } : undefined);
   };
-  const take = async ({ copy }: CopyPreview) => {
+  const take = async ({ copy, hasNews }: CopyPreview, settings: boolean) => {
     try {
-      const takeBack = await exchange.take(copy);
+      const takeBack = await exchange.take(copy, { facts: hasNews, settings });
       setPreview(undefined);
       const undo = () =>
         takeBack().then(undone, () => setOutcome({ text: t('copies_undo_failed'), failed: true, undo }));
@@ -90,7 +90,7 @@ export function CopiesPanel({ exchange, known, readOnly }: CopiesPanelProps) {
         <CopyPreviewBox
           preview={preview}
           today={known.today}
-          onTake={() => take(preview)}
+          onTake={(settings) => take(preview, settings)}
           onLeave={() => setPreview(undefined)}
         />
       )}

@@ -9,22 +9,27 @@ import { unreadWords } from '../../words/exchange/copy-words.ts';
 import { momentText } from '../../words/say/dates.ts';
 import { useKeptFocus } from '../pieces/focus.ts';
 import { Icon } from '../pieces/Icon.tsx';
+import { SettingsChoice } from './SettingsChoice.tsx';
 
 interface CopyPreviewBoxProps {
   readonly preview: CopyPreview;
   readonly today: Day;
-  readonly onTake: () => Promise<void>;
+  /** `takesSettings`: its settings take the place of those here. */
+  readonly onTake: (takesSettings: boolean) => Promise<void>;
   readonly onLeave: () => void;
 }
 
 export function CopyPreviewBox({ preview, today, onTake, onLeave }: CopyPreviewBoxProps) {
   const { copy, hasNews, changes, after, settings, isUnsure } = preview;
   const [taking, setTaking] = useState(false);
+  const [isTicked, setTicked] = useState(settings !== undefined && !settings.isChosen);
+  const takesSettings = settings !== undefined && isTicked;
+  const canTake = hasNews || takesSettings;
   const heading = useKeptFocus<HTMLHeadingElement>(`${copy.exportedAt}`, true);
   const unread = unreadWords(copy.unread);
   const take = () => {
     setTaking(true);
-    void onTake().finally(() => setTaking(false));
+    void onTake(takesSettings).finally(() => setTaking(false));
   };
   return (
     <section class="copy-preview" aria-labelledby="copy-preview-title">
@@ -34,7 +39,7 @@ export function CopyPreviewBox({ preview, today, onTake, onLeave }: CopyPreviewB
       <p>{t(hasNews ? 'copies_not_yet' : 'copies_no_news')}</p>
       {hasNews && (
         <dl class="copy-preview__lines">
-          {changeLines(changes, after, settings).map(({ label, value, items }) => (
+          {changeLines(changes, after).map(({ label, value, items }) => (
             <div key={label}>
               <dt>{label}</dt>
               <dd>
@@ -56,6 +61,7 @@ export function CopyPreviewBox({ preview, today, onTake, onLeave }: CopyPreviewB
           ))}
         </dl>
       )}
+      {settings && <SettingsChoice settings={settings} isTicked={isTicked} onTick={setTicked} />}
       {unread.length > 0 && (
         <div class="copy-preview__unread">
           <p>
@@ -76,13 +82,13 @@ export function CopyPreviewBox({ preview, today, onTake, onLeave }: CopyPreviewB
         </p>
       )}
       <p class="copy-preview__presses">
-        {hasNews && (
-          <button class="button" type="button" disabled={taking} onClick={take}>
+        {(hasNews || settings) && (
+          <button class="button" type="button" disabled={taking || !canTake} onClick={take}>
             {t('copies_take')}
           </button>
         )}
         <button class="button button--quiet" type="button" disabled={taking} onClick={onLeave}>
-          {t(hasNews ? 'copies_leave' : 'copies_close')}
+          {t(hasNews || settings ? 'copies_leave' : 'copies_close')}
         </button>
       </p>
     </section>

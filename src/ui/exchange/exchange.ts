@@ -1,6 +1,6 @@
 /** What the panel of copies can ask for: the entrypoint does it, since it alone reads and writes what is kept. */
 
-import type { Copy } from '../../domain/exchange/copy.ts';
+import type { Copy, Taking } from '../../domain/exchange/copy.ts';
 import type { Preview } from '../../domain/exchange/preview.ts';
 
 export interface Exchange {
@@ -14,7 +14,7 @@ export interface Exchange {
    * Takes this copy over, and resolves to what takes it back: `changed-since` where that would lose something. Rejects
    * if it could not be kept, and then all is as before.
    */
-  take(copy: Copy): Promise<() => Promise<'undone' | 'changed-since'>>;
+  take(copy: Copy, taking: Taking): Promise<() => Promise<'undone' | 'changed-since'>>;
   /** Puts this text on the clipboard. Call only inside the handler for a user action. */
   copyText(text: string): Promise<void>;
 }

@@ -2,7 +2,6 @@
 
 import { t } from '../../browser/text.ts';
 import type { Changes } from '../../domain/exchange/changes.ts';
-import type { SettingsChange } from '../../domain/exchange/preview.ts';
 import type { KnownToday } from '../../domain/today/known.ts';
 import type { KeyToday } from '../../domain/today/standing.ts';
 import { rowWords } from '../popup/row.ts';
@@ -23,7 +22,7 @@ interface ChangedItem {
 }
 
 /** `after`: all that would be known. */
-export function changeLines(changes: Changes, after: KnownToday, settings?: SettingsChange): ChangeLine[] {
+export function changeLines(changes: Changes, after: KnownToday): ChangeLine[] {
   const { newShops, added, changed, seenLater, same } = changes;
   const { keys, today } = after;
   const shops = shopsOf(keys, after.facts.told).filter(({ id }) => newShops.includes(id));
@@ -43,14 +42,6 @@ export function changeLines(changes: Changes, after: KnownToday, settings?: Sett
     ),
     ...(seenLater > 0 ? [{ label: t('copies_seen'), value: counted(seenLater) }] : []),
     ...(same > 0 ? [{ label: t('copies_same'), value: counted(same) }] : []),
-    ...(settings
-      ? [
-          {
-            label: t('copies_settings'),
-            value: t(settings === 'taken' ? 'copies_settings_taken' : 'copies_settings_kept'),
-          },
-        ]
-      : []),
   ];
 }
 

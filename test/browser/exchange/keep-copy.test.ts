@@ -17,6 +17,7 @@ import { copyIn, copyOf, valuesOf } from './copies.ts';
 
 const { local } = browser.storage;
 const NOW = at(0);
+const FACTS = { facts: true, settings: false };
 const stored = () => local.get(null);
 const fill = async (values: Record<string, unknown>) => {
   await local.clear();
@@ -91,7 +92,7 @@ describe('a copy', () => {
     const before = await stored();
     const copy = copyIn(await currentCopyText(NOW));
     await fill({ version: 2 });
-    await keepCopy(copy, NOW);
+    await keepCopy(copy, NOW, { facts: true, settings: true });
     const { imported, settings: chosen, ...after } = await stored();
     const { settings: _, ...facts } = before;
     expect(after).toEqual(facts);
@@ -105,7 +106,7 @@ describe('a copy', () => {
     ['the new computer’s into the old one', OLD, NEW],
   ])('%s: both know the same', async (_, here, there) => {
     await fill(here);
-    await keepCopy(copyOf(there), NOW);
+    await keepCopy(copyOf(there), NOW, FACTS);
     const one = await stored();
     expect(shown(one)).toEqual([
       { text: '未6', level: 'soon' },
@@ -123,7 +124,7 @@ describe('a copy', () => {
     const news = async (copy: Copy) => (await preview(copy)).hasNews;
     expect(await news(copyOf(OLD))).toBe(true);
     expect(await news(copyOf(await stored()))).toBe(false);
-    await keepCopy(copyOf(OLD), NOW);
+    await keepCopy(copyOf(OLD), NOW, FACTS);
     expect(await news(copyOf(OLD))).toBe(false);
     expect(await news(copyOf(await stored()))).toBe(false);
   });
@@ -134,17 +135,11 @@ describe('a copy', () => {
     expect(await stored()).toEqual(NEW);
   });
 
-  it('leaves what was chosen here', async () => {
-    await fill({ ...NEW, settings: { reminders: { ladder: [5] } } });
-    await keepCopy(copyOf({ ...OLD, settings: { reminders: { ladder: [30] } } }), NOW);
-    expect((await stored())['settings']).toEqual({ reminders: { ladder: [5] } });
-  });
-
   it('what a notice showed on the other computer does not silence the one of today on this one', async () => {
     const given = (day: number) => ({ is: 'ends', about: '2026-11-30', on: '2026-11-23', at: `${at(day)}` });
     const [own, theirs] = ['reminded:mihon-aonami/vendor/ネクストエンジン', 'reminded:mihon-aonami/vendor/Lmail'];
     await fill({ ...NEW, [own]: { given: [given(-3)] } });
-    await keepCopy(copyOf({ ...OLD, [own]: { given: [given(0)] }, [theirs]: { given: [given(0)] } }), NOW);
+    await keepCopy(copyOf({ ...OLD, [own]: { given: [given(0)] }, [theirs]: { given: [given(0)] } }), NOW, FACTS);
     const { [own]: here, [theirs]: there } = await stored();
     expect([here, there]).toEqual([{ given: [given(-3)] }, undefined]);
   });
@@ -152,7 +147,7 @@ describe('a copy', () => {
   it('moves the self-checks with what happened around them', async () => {
     await fill({ ...NEW, 'looked:login': { screen: 'login', at: `${at(-1).add({ hours: 1 })}`, order: 3, rows: 0 } });
     const many = seenBy('old', ...Array.from({ length: 9 }, (_, day) => seen({ ends: 30, first: -20 + day })));
-    await keepCopy(copyOf(many), NOW);
+    await keepCopy(copyOf(many), NOW, FACTS);
     const { visits, sessionEnds } = (await readStored()).facts;
     const last = Math.max(...visits.map((visit) => visit.last.order));
     expect(sessionEnds?.[0]?.order).toBeGreaterThan(last);
@@ -164,14 +159,14 @@ describe('a failure', () => {
   it('leaves all as it was', async () => {
     await fill(NEW);
     refuse('set');
-    await expect(keepCopy(copyOf(OLD), NOW)).rejects.toThrow('Quota');
+    await expect(keepCopy(copyOf(OLD), NOW, FACTS)).rejects.toThrow('Quota');
     mend();
     expect(await stored()).toEqual(NEW);
   });
 
   it('data of a newer Kagiban is only read', async () => {
     await fill({ ...NEW, version: 3 });
-    await expect(keepCopy(copyOf(OLD), NOW)).rejects.toThrow('newer');
+    await expect(keepCopy(copyOf(OLD), NOW, FACTS)).rejects.toThrow('newer');
     expect(await stored()).toEqual({ ...NEW, version: 3 });
   });
 });
@@ -187,7 +182,7 @@ it('a page of RMS that is kept meanwhile comes after all', async () => {
     await set(values);
   };
   Object.assign(local, { set: meanwhile });
-  await keepCopy(copyOf(OLD), NOW);
+  await keepCopy(copyOf(OLD), NOW, FACTS);
   const { visits } = (await readStored()).facts;
   const orders = visits.map(({ last, document }) => [last.order, document] as const).sort(([a], [b]) => b - a);
   expect(orders[0]?.[1]).toBe('meanwhile');

@@ -14,6 +14,7 @@ import { copyOf, valuesOf } from './copies.ts';
 
 const { local } = browser.storage;
 const NOW = at(0);
+const ALL = { facts: true, settings: true };
 const stored = () => local.get(null);
 const AONAMI = { url: 'mihon-aonami', name: 'あおなみ雑貨店' };
 const seenBy = (browserName: string, ...all: readonly Fact[]) => {
@@ -39,7 +40,7 @@ const THERE = seenBy(
 async function takenOver(here: Record<string, unknown> = HERE) {
   await local.clear();
   await local.set(here);
-  return keepCopy(copyOf({ ...THERE, settings: { reminders: { ladder: [30, 0] } } }), NOW);
+  return keepCopy(copyOf({ ...THERE, settings: { reminders: { ladder: [30, 0] } } }), NOW, ALL);
 }
 
 /** This row as one visit, as storage gives it back. */
@@ -136,7 +137,7 @@ it('a visit that went because the copy says it too is there again', async () => 
   const longer = spanOf('there', [-6, 1], [-2, 2]);
   await local.clear();
   await local.set(own);
-  const taken = await keepCopy(copyOf(longer), NOW);
+  const taken = await keepCopy(copyOf(longer), NOW, ALL);
   const twice = saidTwice((await readStored()).facts.visits);
   expect(twice).toHaveLength(1);
   await local.remove(twice.map(({ screen, order, document }) => `visit:${screen}:${order}:${document}`));

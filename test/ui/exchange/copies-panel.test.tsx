@@ -92,13 +92,6 @@ describe('a copy of another computer', () => {
     expect(page.text('.copy-preview__lines')).toContain('手順の印やメモが変わります');
   });
 
-  it('says what of the settings becomes', async () => {
-    const page = await open(HERE);
-    const settings = { reminders: { ladder: [30, 0] } };
-    await choose(page, fileOf({ ...elsewhere(factsOf(...THERE)), settings }));
-    expect(page.text('.copy-preview__lines')).toContain('お知らせ・休業日などの設定控えのものになります');
-  });
-
   it('names what it leaves out', async () => {
     const page = await open(HERE);
     const bad = { 'visit:product-list:x:y': {}, 'visit:z': 1, 'told:a/vendor/Lmail:away': {}, 'future:x': 1 };
