@@ -8,7 +8,8 @@ const DEEPEST = 500;
 
 type Root = Document | ShadowRoot;
 
-/** The getter of this property, whatever the page calls its fields. */
+/** The getter of this property, whatever the page calls its fields. A script has only those that it asks for. */
+/* @__NO_SIDE_EFFECTS__ */
 function getter<Of extends object, Name extends keyof Of>(prototype: Of, name: Name): (of: Of) => Of[Name] {
   const get = Object.getOwnPropertyDescriptor(prototype, name)?.get as (this: Of) => Of[Name];
   return (of) => get.call(of);

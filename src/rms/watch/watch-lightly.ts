@@ -3,9 +3,12 @@
  * that one that never rests costs next to nothing.
  */
 
-/** How long after a change to look, in milliseconds: at first, and at most where one change follows the other. */
+/**
+ * How long after a change to look, in milliseconds: at first, and at most where one change follows the other. In
+ * between the wait doubles, so that a page that has just been opened is looked at several times in its first second.
+ */
 const SOON = 60;
-const LONGEST_WAIT = 400;
+const LONGEST_WAIT = 960;
 
 /** Any attribute: some hold words, and a new shadow root shows itself by no other change. */
 const CHANGES = { childList: true, subtree: true, characterData: true, attributes: true };
