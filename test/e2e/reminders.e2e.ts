@@ -69,15 +69,25 @@ describe('where notices are allowed', () => {
   });
   afterAll(() => kagiban.close());
 
-  /** Nothing but these keys is known, and they were told of. */
+  /**
+   * Nothing but these keys is known, and they were told of. Where Chromium has no system to show a notice, it closes it
+   * after some seconds, and a new one of the same id with it: there the record alone says that it was taken.
+   */
   const toldOf = async (...keys: readonly Sight[]) => {
     await forgetAll(kagiban);
     await isGone();
     await until(async () => !(await kagiban.isNoticeOnScreen()), 'the notice of the test before to close');
     await kagiban.setStorage(sights(...keys));
-    await isShown();
     await isKept();
+    if (BROWSER === 'firefox') await isShown();
   };
+
+  it('it stands, and is taken back when the product was put away', async () => {
+    await toldOf(LAST_DAY);
+    await isShown();
+    await kagiban.setStorage({ [`told:${ID}:away`]: said(0, { away: true }) });
+    await isGone();
+  });
 
   it('a press opens the overview where it told of several', async () => {
     await toldOf(LAST_DAY, ANOTHER);
@@ -103,12 +113,6 @@ describe('where notices are allowed', () => {
     await kagiban.stopWorker();
     await kagiban.pressNotice(notice());
     await (await kagiban.ownPage(`${POPUP_PATH}?tab#steps=${encodeURIComponent(ID)}`)).close();
-    await isGone();
-  });
-
-  it('it is taken back when the product was put away', async () => {
-    await toldOf(LAST_DAY);
-    await kagiban.setStorage({ [`told:${ID}:away`]: said(0, { away: true }) });
     await isGone();
   });
 

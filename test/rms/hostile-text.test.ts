@@ -27,7 +27,7 @@ import { isShopItself } from '../../src/rms/shop/shop-itself.ts';
 import { many } from '../support/long-run.ts';
 import { documentOf } from '../support/pages/parsed-page.ts';
 
-/** Letters of the shorter texts; the longer ones have eight times as many. The long run takes a hundred times as many. */
+/** Letters of the shorter texts; the longer ones have eight times as many. The long run takes a hundred times that. */
 const LENGTH = 2_000 * many(1, 100);
 const LONGER = 8;
 
