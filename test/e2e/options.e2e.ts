@@ -92,10 +92,10 @@ it('keep days, days off and sales as they are chosen, and take the last one back
 it('drop a notice from those to come once it was shown', async () => {
   await forgetAll(kagiban);
   await kagiban.setStorage(sights(['見本一号', { ends: 0, first: 9, last: 1 }]));
-  await says(options, '今\n見本一号: 今日まで');
+  await says(options, '今\n見本一号のキーは、今日までです');
   const given = [{ is: 'ends', about: dayFromToday(0), on: dayFromToday(0), at: ago(0) }];
   await kagiban.setStorage({ 'reminded:unidentified/vendor/見本一号': { given } });
-  await until(async () => !(await text(options)).includes('見本一号: 今日まで'), 'the notice to go');
+  await until(async () => !(await text(options)).includes('見本一号のキーは、今日までです'), 'the notice to go');
   await forgetAll(kagiban);
 });
 

@@ -28,24 +28,34 @@ export interface Reminder {
 /** The loudest first. The last day of a key comes before what waits to be registered, any other day after it. */
 const LOUDEST: readonly ReminderKind[] = ['ended', 'ends', 'unregistered', 'ends', 'ask', 'approve', 'update', 'look'];
 
+/** What decides on what lies before an end. */
+interface BeforePlan {
+  readonly today: Day;
+  readonly settings: Pick<Settings, 'sales'>;
+  readonly isWorkingDay: IsWorkingDay;
+}
+
+/** 前営業日, where days off lie before this end and it is not past; and the sale in which the end lies. */
+export function beforeEndOf(
+  counted: Counted | undefined,
+  { today, settings, isWorkingDay }: BeforePlan,
+): Pick<Reminder, 'eve' | 'sale'> {
+  const eve = counted && counted.days > 0 ? eveOf(counted.until, isWorkingDay) : undefined;
+  const sale = counted && saleOver(settings.sales, counted.until);
+  return { ...(eve && byDay(eve, today) >= 0 && { eve }), ...(sale && { sale }) };
+}
+
 /** What reminders of these strands of this license say. */
-export function reminderOf(
-  one: KeyToday,
-  strands: readonly Strand[],
-  plan: { readonly today: Day; readonly settings: Pick<Settings, 'sales'>; readonly isWorkingDay: IsWorkingDay },
-): Reminder {
+export function reminderOf(one: KeyToday, strands: readonly Strand[], plan: BeforePlan): Reminder {
   const counted = countedOf(one);
   const places = strands.map((strand) => placeOf(strand));
   const place = Math.min(...places);
-  const eve = counted && counted.days > 0 ? eveOf(counted.until, plan.isWorkingDay) : undefined;
-  const sale = counted && saleOver(plan.settings.sales, counted.until);
   return {
     one,
     is: LOUDEST[place] as ReminderKind,
     kinds: strands.map(({ is }) => is),
     ...(counted && { counted }),
-    ...(eve && byDay(eve, plan.today) >= 0 && { eve }),
-    ...(sale && { sale }),
+    ...beforeEndOf(counted, plan),
     rank: place * 1000 + Math.min(Math.max(counted?.days ?? 500, 0), 999),
   };
 }

@@ -25,8 +25,10 @@ export function ComingNotices({ coming, keys, now }: ComingNoticesProps) {
             <li key={when}>
               <span class="coming__when">{when}</span>
               <ul>
-                {what.map((one) => (
-                  <li key={one}>{one}</li>
+                {what.map((one, index) => (
+                  <li key={one} class={index > 0 ? 'muted' : undefined}>
+                    {one}
+                  </li>
                 ))}
               </ul>
             </li>

@@ -4,6 +4,7 @@ import { t } from '../../browser/text.ts';
 import { countedOf } from '../../domain/today/columns/urgency.ts';
 import { keyJobOf } from '../../domain/today/job.ts';
 import { stepsShown } from '../../domain/today/offers.ts';
+import { endNotes } from '../../words/reminders/end-notes.ts';
 import { wholeDay } from '../../words/say/dates.ts';
 import { nameAmong } from '../../words/say/names.ts';
 import { familyWords } from '../../words/say/which-key.ts';
@@ -12,10 +13,10 @@ import { Marked } from '../pieces/Marked.tsx';
 import type { StepsViewProps } from '../popup/view.ts';
 import { Presses } from './Step.tsx';
 
-type StepsSheetProps = Pick<StepsViewProps, 'one' | 'known' | 'list'>;
+type StepsSheetProps = Pick<StepsViewProps, 'one' | 'known' | 'list' | 'planning'>;
 
 /** Not on the screen: print.css shows it on paper, in the place of all the rest. */
-export function StepsSheet({ one, known, list }: StepsSheetProps) {
+export function StepsSheet({ one, known, list, planning }: StepsSheetProps) {
   const { license } = one;
   const counted = countedOf(one);
   const family = familyWords(license);
@@ -24,6 +25,9 @@ export function StepsSheet({ one, known, list }: StepsSheetProps) {
       <h1>{nameAmong(known.keys, license)}</h1>
       {family && <p>{family}</p>}
       {counted && <p>{t(counted.days < 0 ? 'sheet_over' : 'calendar_until', wholeDay(counted.until))}</p>}
+      {endNotes(one, planning, known.today).map((note) => (
+        <p key={note}>{note}</p>
+      ))}
       {license.note && <p class="sheet__note">{t('reminder_note', license.note)}</p>}
       <ol class="sheet__steps">
         {stepsOf({ one, known }).map(({ words, isDone }) => (

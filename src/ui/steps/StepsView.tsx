@@ -6,6 +6,7 @@ import { levelOf } from '../../domain/today/columns/urgency.ts';
 import { jobOf } from '../../domain/today/job.ts';
 import { stepsShown } from '../../domain/today/offers.ts';
 import { hasUpdate } from '../../domain/today/shown-state.ts';
+import { endNotes } from '../../words/reminders/end-notes.ts';
 import { daysText } from '../../words/say/days.ts';
 import { shopLabel } from '../../words/say/names.ts';
 import { familyWords } from '../../words/say/which-key.ts';
@@ -63,7 +64,7 @@ export function StepsView(props: StepsViewProps) {
         <Asks {...props} />
         <NoteLine note={license.note} />
         {!resting && asksWhere && <DestinationChoice {...props} />}
-        {stepNotes(one, known.today).map((note) => (
+        {[...stepNotes(one, known.today), ...endNotes(one, planning, known.today)].map((note) => (
           <p class="step-note" key={note}>
             <Icon name="info" />
             <span>

@@ -10,7 +10,7 @@ import type { KeyToday } from '../../domain/today/standing.ts';
 import { dayText } from '../say/dates.ts';
 import { nameAmong } from '../say/names.ts';
 import { sentences } from '../say/sentences.ts';
-import { itemWithSale, reminderLines, reminderTitle, titleWithSale } from './reminder-words.ts';
+import { itemInTime, reminderLines, reminderTitle, titleInTime } from './reminder-words.ts';
 
 export interface NoticeWords {
   readonly title: string;
@@ -50,12 +50,12 @@ export function dueLine(reminders: readonly Reminder[], keys: readonly KeyToday[
   const [first, ...others] = reminders;
   if (!first) return undefined;
   return others.length === 0
-    ? titleWithSale(first, keys, today)
+    ? titleInTime(first, keys, today)
     : itemsOf(reminders, keys, today, MOST_IN_LINE).join(' · ');
 }
 
 function itemsOf(reminders: readonly Reminder[], keys: readonly KeyToday[], today: Day, most: number): string[] {
-  const items = reminders.map((one) => itemWithSale(one, keys, today));
+  const items = reminders.map((one) => itemInTime(one, keys, today));
   const more = items.length - most + 1;
   return items.length > most ? [...items.slice(0, most - 1), t('reminder_more', String(more))] : items;
 }
@@ -68,7 +68,7 @@ export function testNotice(): NoticeWords {
 export interface PreviewLine {
   /** 「11/30(月) 9時」, or 「今」. */
   readonly when: string;
-  /** What it will be about. */
+  /** Its words, as they will come: the title, then each line. */
   readonly what: readonly string[];
 }
 
@@ -77,9 +77,11 @@ export function previewLines(coming: readonly Coming[], keys: readonly KeyToday[
   const today = dayInJapan(now);
   return coming.map(({ at, digest }) => ({
     when: at.equals(now) ? t('reminder_preview_now') : noticeMoment(at, today),
-    what: digest.reminders.map((one) => itemWithSale(one, keys, digest.day)),
+    what: linesOf(noticeWords(digest, keys)),
   }));
 }
+
+const linesOf = ({ title, message }: NoticeWords) => [title, ...message.split('\n')];
 
 /** Where there is none to come. */
 export function noPreview(): string {

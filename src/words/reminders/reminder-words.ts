@@ -13,6 +13,7 @@ import { twoLiving } from '../../domain/today/two-living.ts';
 import { dayText, wholeDay } from '../say/dates.ts';
 import { countOfDays } from '../say/days.ts';
 import { nameAmong } from '../say/names.ts';
+import { sentences } from '../say/sentences.ts';
 import { targetOf } from '../say/target.ts';
 
 /** 「ネクストエンジンのキーは、あと7日です」. `keys`: all that are known, to tell two shops apart. */
@@ -43,22 +44,33 @@ export function reminderItem(reminder: Reminder, keys: readonly KeyToday[]): str
 }
 
 /**
- * The same with the sale in which the end lies: 「ネクストエンジン: あと7日(みほんSALEの前に更新)」, and once it has begun
- * 「(みほんSALEのあいだに切れます)」.
+ * The same with what lies before the end: 「ネクストエンジン: あと7日(11/27(金)までに、みほんSALEの前に更新)」, where that is days off
+ * and a sale; one that begins first says enough, and one that has begun is told as such.
  */
-export function itemWithSale(reminder: Reminder, keys: readonly KeyToday[], today: Day): string {
-  const { is, sale } = reminder;
+export function itemInTime(reminder: Reminder, keys: readonly KeyToday[], today: Day): string {
+  const { is, eve, sale } = reminder;
   const item = reminderItem(reminder, keys);
-  if (is !== 'ends' || !sale) return item;
-  const key = byDay(today, sale.from) < 0 ? 'reminder_item_sale' : 'reminder_item_sale_now';
-  return t(key, item, sale.label ?? t('reminder_sale'));
+  if (is !== 'ends') return item;
+  const isSaleFirst = eve && sale && byDay(today, sale.from) < 0 && byDay(sale.from, eve) <= 0;
+  const pieces = [
+    ...(eve && !isSaleFirst ? [t('reminder_by', dayText(eve, today))] : []),
+    ...(sale ? [t(byDay(today, sale.from) < 0 ? 'reminder_by_sale' : 'reminder_in_sale', nameOfSale(sale))] : []),
+  ];
+  return pieces.length > 0 ? t('reminder_item_more', item, pieces.join(t('away_between'))) : item;
 }
 
-/** The title with what to do about the sale in which the end lies: where there is room for two sentences. */
-export function titleWithSale(reminder: Reminder, keys: readonly KeyToday[], today: Day): string {
-  const { is, sale } = reminder;
+const nameOfSale = ({ label }: Sale) => label ?? t('reminder_sale');
+
+/** The title with what lies before the end: for one line that says what a notice would. */
+export function titleInTime(reminder: Reminder, keys: readonly KeyToday[], today: Day): string {
   const title = reminderTitle(reminder, keys);
-  return is === 'ends' && sale ? t('reminder_title_sale', title, saleLine(sale, today)) : title;
+  const before = reminder.is === 'ends' ? beforeEnd(reminder, today) : [];
+  return before.length > 0 ? t('reminder_title_more', title, sentences(before)) : title;
+}
+
+/** What lies before an end that is to come: days off, and a sale. */
+export function beforeEnd({ eve, sale }: Pick<Reminder, 'eve' | 'sale'>, today: Day): string[] {
+  return [...(eve ? [eveLine(eve, today)] : []), ...(sale ? [saleLine(sale, today)] : [])];
 }
 
 const STATES: Record<ReminderKind, (reminder: Reminder) => string> = {
@@ -86,13 +98,13 @@ const UNTIL: Partial<Record<ReminderKind, MessageKey>> = {
 };
 
 function endLines(reminder: Reminder, today: Day): string[] {
-  const { is, counted, eve, sale } = reminder;
+  const { is, counted } = reminder;
   if (!counted || is === 'approve' || is === 'update') return [];
   const day = dayText(counted.until, today);
   if (counted.days < 0) return [t(overWords(reminder), day)];
   const until = t(UNTIL[is] ?? 'reminder_until', day);
   if (is === 'look') return [until];
-  return [until, ...(eve ? [eveLine(eve, today)] : []), ...(sale ? [saleLine(sale, today)] : [])];
+  return [until, ...beforeEnd(reminder, today)];
 }
 
 /** How an end that has passed is told: which key it was of, and nothing that is only asked. */
@@ -108,8 +120,9 @@ function eveLine(eve: Day, today: Day): string {
 }
 
 /** 「みほんSALE(12/4(金)から)の前に更新しましょう。」 `isWhole`: with the year, for words that are read much later. */
-export function saleLine({ label, from }: Sale, today: Day, isWhole = false): string {
-  const name = label ?? t('reminder_sale');
+export function saleLine(sale: Sale, today: Day, isWhole = false): string {
+  const { from } = sale;
+  const name = nameOfSale(sale);
   const first = isWhole ? wholeDay(from) : dayText(from, today);
   return byDay(today, from) < 0 ? t('reminder_sale_before', name, first) : t('reminder_sale_now', name);
 }

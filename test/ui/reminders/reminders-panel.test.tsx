@@ -124,12 +124,18 @@ it('a product that is not ticked is not spoken of, and still counts', async () =
 describe('the next notices', () => {
   it('have day, hour and text', async () => {
     const page = await open();
-    expect(page.all('.coming__list > li').map((one) => one.textContent?.replace(/\s+/g, ' '))).toEqual([
-      '11/30(月) 9時ネクストエンジン: あと14日',
-      '12/7(月) 9時ネクストエンジン: あと7日',
-      '12/11(金) 9時ネクストエンジン: あと3日',
-      '12/13(日) 9時ネクストエンジン: あと1日',
-      '12/14(月) 9時ネクストエンジン: 今日まで',
+    const notices = page.all('.coming__list > li').map((one) => {
+      const [title, ...lines] = [...one.querySelectorAll('li')].map((line) => line.textContent);
+      return [one.querySelector('.coming__when')?.textContent, title, lines.join()].join(' | ');
+    });
+    const eve = '期限は12/14(月)です。前営業日は12/11(金)です。それまでにすませると安心です。';
+    const renew = 'RMSで新しいキーを発行し、ネクストエンジンに登録しましょう。';
+    expect(notices).toEqual([
+      `11/30(月) 9時 | ネクストエンジンのキーは、あと14日です | ${eve}${renew}`,
+      `12/7(月) 9時 | ネクストエンジンのキーは、あと7日です | ${eve}${renew}`,
+      `12/11(金) 9時 | ネクストエンジンのキーは、あと3日です | 期限は12/14(月)です。今日が前営業日です。今日のうちにすませると安心です。${renew}`,
+      `12/13(日) 9時 | ネクストエンジンのキーは、あと1日です | 期限は12/14(月)です。${renew}`,
+      '12/14(月) 9時 | ネクストエンジンのキーは、今日までです | 期限は12/14(月)です。今日のうちに新しいキーを発行し、ネクストエンジンに登録しましょう。',
     ]);
   });
 

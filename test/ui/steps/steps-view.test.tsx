@@ -176,6 +176,17 @@ it('two living keys: nothing leads to a third, which RMS would refuse', async ()
   expect(popup.opened).toEqual([LIST]);
 });
 
+it.each([
+  [6, ['前営業日は11/27(金)です。それまでにすませると安心です。', 'みほんSALE(11/29(日)から)の前に更新しましょう。']],
+  [13, ['前営業日は12/4(金)です。それまでにすませると安心です。']],
+  [48, []],
+])('names days off and a sale that lie before an end in %i days', async (ends, expected) => {
+  const sales = [{ from: '2026-11-29', to: '2026-12-05', label: 'みほんSALE' }];
+  const popup = await openPopup([seen({ ends })], { ...STEPS, planned: { settings: { sales } } });
+  const notes = popup.all('.step-note').map((one) => one.textContent);
+  expect(notes.filter((one) => /営業日|SALE/.test(one ?? ''))).toEqual(expected);
+});
+
 it('stays open in a tab when asked, and not once more from there', async () => {
   const popup = await openPopup([seen({ ends: 6 })], STEPS);
   await popup.press('開いたままにする');

@@ -8,23 +8,34 @@ import { type Fact, seen } from '../../support/facts.ts';
 
 const key = (ends: number, product = 'ネクストエンジン') => seen({ ends, product, first: -20, last: -1 });
 
+const SALES = [{ from: '2026-11-29', to: '2026-12-05', label: 'みほんSALE' }];
+
+const lineIn = (brief: Brief, ...facts: readonly Fact[]) => {
+  const state = stateWith(facts, brief);
+  return dueLine(untold(state), state.known.keys, state.known.today);
+};
+
 it('the line on RMS says the same in one line: one key in full, of several the most urgent', () => {
-  const sales = [{ from: '2026-11-29', to: '2026-12-05', label: 'みほんSALE' }];
-  const lineIn = (brief: Brief, ...facts: readonly Fact[]) => {
-    const state = stateWith(facts, brief);
-    return dueLine(untold(state), state.known.keys, state.known.today);
-  };
   const line = (...facts: readonly Fact[]) => lineIn({}, ...facts);
   expect(line()).toBeUndefined();
-  expect(line(key(6))).toBe('ネクストエンジンのキーは、あと6日です');
-  expect(line(key(6), key(0, 'BOSS'))).toBe('BOSS: 今日まで · ネクストエンジン: あと6日');
+  expect(line(key(2))).toBe('ネクストエンジンのキーは、あと2日です');
+  expect(line(key(1), key(0, 'BOSS'))).toBe('BOSS: 今日まで · ネクストエンジン: あと1日');
   expect(line(...['BOSS', 'Lmail', 'みほん分析', 'みほん在庫'].map((product, ends) => key(ends, product)))).toBe(
     'BOSS: 今日まで · Lmail: あと1日 · ほかに2件',
   );
-  expect(lineIn({ sales }, key(6))).toBe(
-    'ネクストエンジンのキーは、あと6日です。みほんSALE(11/29(日)から)の前に更新しましょう。',
+});
+
+it('names what lies before the end: days off, and a sale', () => {
+  const eve = '前営業日は11/27(金)です。それまでにすませると安心です。';
+  expect(lineIn({}, key(6))).toBe(`ネクストエンジンのキーは、あと6日です。${eve}`);
+  expect(lineIn({ sales: SALES }, key(6))).toBe(
+    `ネクストエンジンのキーは、あと6日です。${eve}みほんSALE(11/29(日)から)の前に更新しましょう。`,
   );
-  expect(lineIn({ sales }, key(6), key(0, 'BOSS'))).toBe(
+  expect(lineIn({ sales: SALES }, key(6), key(0, 'BOSS'))).toBe(
+    'BOSS: 今日まで · ネクストエンジン: あと6日(11/27(金)までに、みほんSALEの前に更新)',
+  );
+  const sooner = [{ ...SALES[0], from: '2026-11-26' }];
+  expect(lineIn({ sales: sooner }, key(6), key(0, 'BOSS'))).toBe(
     'BOSS: 今日まで · ネクストエンジン: あと6日(みほんSALEの前に更新)',
   );
 });

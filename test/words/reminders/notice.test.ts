@@ -1,9 +1,8 @@
 /** TABLE: what notices and previews say, in whole. */
 
 import { afterEach, describe, expect, it } from 'vitest';
-import { nextNotices } from '../../../src/domain/reminders/ahead.ts';
 import { type Digest, digestDue } from '../../../src/domain/reminders/due.ts';
-import { noPreview, noticeWords, previewLines, testNotice } from '../../../src/words/reminders/notice.ts';
+import { noticeWords, testNotice } from '../../../src/words/reminders/notice.ts';
 import { type Brief, stateWith } from '../../domain/reminders/states.ts';
 import { at, type Fact, seen, typed, when } from '../../support/facts.ts';
 import { speak } from '../../support/node/speak.ts';
@@ -128,13 +127,16 @@ describe('a notice of one key', () => {
 });
 
 it.each([
-  ['2026-11-29', 'みほんSALEの前に更新'],
-  ['2026-11-27', 'みほんSALEのあいだに切れます'],
-])('a notice of several names the sale from %s beside the key that ends in it, and no other', (from, words) => {
-  const sales = [{ from, to: '2026-12-05', label: 'みほんSALE' }];
-  const facts = [key(2, 'BOSS'), seen({ product: 'BOSS', ends: 2, last: 3 }), key(6)];
-  expect(notice(facts, { sales, day: 3 })[1]).toBe(`BOSS: 期限切れ\nネクストエンジン: あと3日(${words})`);
-});
+  ['2026-11-29', '11/27(金)までに、みほんSALEの前に更新'],
+  ['2026-11-27', '11/27(金)までに、みほんSALEのあいだに切れます'],
+])(
+  'a notice of several names days off and the sale from %s beside the key that ends then, and no other',
+  (from, words) => {
+    const sales = [{ from, to: '2026-12-05', label: 'みほんSALE' }];
+    const facts = [key(2, 'BOSS'), seen({ product: 'BOSS', ends: 2, last: 3 }), key(6)];
+    expect(notice(facts, { sales, day: 3 })[1]).toBe(`BOSS: 期限切れ\nネクストエンジン: あと3日(${words})`);
+  },
+);
 
 it('a notice of several has a line for each, the most urgent first, and no more than four', () => {
   const over = [key(-1), seen({ ends: -1, last: 0 })];
@@ -170,15 +172,7 @@ it('a notice of several has the shop’s own lines below the keys, the most urge
   expect(message(4).join()).not.toContain('メモ');
 });
 
-it('the next notices have day, hour and what they are about', () => {
-  const state = stateWith([key(7), key(20, 'BOSS')]);
-  const lines = previewLines(nextNotices(state, 3), state.known.keys, state.now);
-  expect(lines.map(({ when: day, what }) => `${day}: ${what.join(', ')}`)).toEqual([
-    '今: ネクストエンジン: あと7日',
-    '11/28(土) 9時: ネクストエンジン: あと3日',
-    '11/30(月) 9時: ネクストエンジン: あと1日, BOSS: あと14日',
-  ]);
-  expect(noPreview()).toMatch(/ありません。$/);
+it('the trial notice says what it is', () => {
   expect(testNotice().title).toBe('試しの通知です');
 });
 
