@@ -65,6 +65,7 @@ export async function openPopup(given: readonly Fact[], options: OpenOptions = {
     open: (url) => void popup.opened.push(url),
     keepOpen: (id) => void popup.opened.push(`steps of ${id}`),
     settings: () => void popup.opened.push('settings'),
+    reminders: () => void popup.opened.push('reminders'),
     practice: () => void popup.opened.push('practice'),
     readHere: async () => {
       if (full) throw new Error('The page is gone.');

@@ -32,6 +32,7 @@ export function plannedWith(given: Planned, show: () => unknown, did: (what: str
       now,
       settings,
       isWorkingDay,
+      mayNotify: allowed,
       restOn: (day) => restOn(day, settings.closing),
       coming: nextNotices({ known, now, settings, isWorkingDay, reminded: [] }),
       notices: {

@@ -35,6 +35,7 @@ export function optionsPlanning({ known, now, settings, allowed, reminded, onCha
     now,
     settings,
     isWorkingDay,
+    mayNotify: allowed,
     restOn: (day) => restOn(day, settings.closing),
     coming: nextNotices({ known, now, settings, isWorkingDay, reminded }),
     notices: {

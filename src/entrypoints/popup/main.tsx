@@ -14,6 +14,7 @@ import { readSelfChecks } from '../../browser/storage/self-checks.ts';
 import { readSettings } from '../../browser/storage/settings-store.ts';
 import { forget, readStored, readUpToDate, watchFacts } from '../../browser/storage/stored-facts.ts';
 import { undoable } from '../../browser/storage/undoable.ts';
+import { mayNotify } from '../../browser/surface/notices.ts';
 import {
   openInTab,
   openOptions,
@@ -36,7 +37,7 @@ import { Popup } from '../../ui/popup/Popup.tsx';
 import { hashOf, type PopupPlace, placeOf, placeToReopen } from '../../ui/popup/place.ts';
 import { showing } from '../../ui/popup/showing.tsx';
 import type { Known } from '../../ui/popup/view.ts';
-import type { Planning } from '../../ui/reminders/planning.ts';
+import { type Planning, REMINDERS } from '../../ui/reminders/planning.ts';
 import { VENDORS } from '../../vendors/index.ts';
 import { badgeTitle } from '../../words/toolbar/title.ts';
 import { awayCard, popupPlanning } from './planning.ts';
@@ -67,6 +68,9 @@ const actions: Actions = {
   },
   settings() {
     leaveFor(openOptions());
+  },
+  reminders() {
+    leaveFor(openInTab(optionsPage(REMINDERS)));
   },
   practice() {
     leaveFor(openInTab(pageOfOurs(PRACTICE_PAGE)));
@@ -102,18 +106,19 @@ function leaveFor(opening: Promise<void>): void {
 }
 
 async function current(): Promise<{ known: Known; place: PopupPlace; planning: Planning }> {
-  const [kept, selfChecks, mayRead, settings] = await Promise.all([
+  const [kept, selfChecks, mayRead, settings, notify] = await Promise.all([
     readUpToDate(),
     readSelfChecks(),
     mayReadRms(),
     readSettings(),
+    mayNotify(),
   ]);
   const today = dayInJapan(Temporal.Now.instant());
   const place = placeOf(location.hash);
   const known = knownOn(today, { ...kept, unkept, selfChecks }, mayRead, VENDORS);
   return {
     known,
-    planning: popupPlanning(settings, () => show()),
+    planning: popupPlanning(settings, notify, () => show()),
     // A note on RMS names its row as the page does; the license may be joined under another id.
     place: 'id' in place && place.at !== 'shop' && place.id ? { ...place, id: known.idOf(place.id) } : place,
   };

@@ -16,11 +16,12 @@ import { CALENDAR_FILE, saveFile } from '../../ui/calendar/save-file.ts';
 import type { Known } from '../../ui/popup/view.ts';
 import type { Planning } from '../../ui/reminders/planning.ts';
 
-/** `onChange` draws the page anew. */
-export function popupPlanning(settings: Settings, onChange: () => Promise<void>): Planning {
+/** `mayNotify`: whether the browser may show notices. `onChange` draws the page anew. */
+export function popupPlanning(settings: Settings, mayNotify: boolean, onChange: () => Promise<void>): Planning {
   return {
     settings,
     isWorkingDay: workingDays(settings.closing),
+    mayNotify,
     async change(change) {
       await changeSettings(change);
       await onChange();

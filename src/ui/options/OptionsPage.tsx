@@ -13,7 +13,7 @@ import { Icon, type IconName } from '../pieces/Icon.tsx';
 import { usePress } from '../pieces/use-press.ts';
 import type { Actions } from '../popup/actions.ts';
 import type { Known } from '../popup/view.ts';
-import { choosing, type OptionsPlanning, type PanelProps } from '../reminders/planning.ts';
+import { choosing, type OptionsPlanning, type PanelProps, REMINDERS } from '../reminders/planning.ts';
 import { RemindersPanel } from '../reminders/RemindersPanel.tsx';
 import { ShopsPanel } from '../shops/ShopsPanel.tsx';
 import { ReadingPanel } from './ReadingPanel.tsx';
@@ -30,7 +30,7 @@ export interface OptionsProps {
 
 /** A new panel is a row here and a component below. */
 const CONTENTS: readonly { id: string; title: MessageKey; icon: IconName }[] = [
-  { id: 'reminders', title: 'reminders_title', icon: 'bell' },
+  { id: REMINDERS, title: 'reminders_title', icon: 'bell' },
   { id: 'closing', title: 'closing_title', icon: 'rest' },
   { id: 'sales', title: 'sales_title', icon: 'sale' },
   { id: 'calendar', title: 'calendar_title', icon: 'calendar' },

@@ -21,6 +21,8 @@ export interface Actions {
   keepOpen(id: LicenseId): void;
   /** Opens the options; absent there and in the practice. */
   settings?(): void;
+  /** Opens the options where notices are allowed; absent there and in the practice. */
+  reminders?(): void;
   /** Opens the practice page; absent there and in the options. */
   practice?(): void;
   /** Reads the page in the tab under the popup; rejects if it cannot be read. */

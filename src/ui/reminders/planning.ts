@@ -8,9 +8,14 @@ import type { Coming } from '../../domain/reminders/ahead.ts';
 import type { CalendarInWords, EntryInWords } from '../../words/calendar/calendar-contents.ts';
 import type { Pressed } from '../pieces/use-press.ts';
 
+/** The panel of reminders, as the `#` fragment of the options page. */
+export const REMINDERS = 'reminders';
+
 export interface Planning {
   readonly settings: Settings;
   readonly isWorkingDay: IsWorkingDay;
+  /** Whether the browser may show notices. */
+  readonly mayNotify: boolean;
   /** Changes the settings as they are stored by then; rejects if they could not be stored. */
   change(change: (before: Settings) => Settings): Promise<void>;
   /** Saves a calendar file of this. Call only inside the handler for a user action, and in a tab. */

@@ -13,6 +13,7 @@ import { useKeptFocus } from '../pieces/focus.ts';
 import { Marked } from '../pieces/Marked.tsx';
 import { Shape } from '../pieces/Shape.tsx';
 import type { StepsViewProps } from '../popup/view.ts';
+import { OfferNotices } from '../reminders/OfferNotices.tsx';
 import { Presses } from './Step.tsx';
 import { WatchKey } from './WatchKey.tsx';
 
@@ -22,7 +23,7 @@ const FINISHED: Partial<Record<Job['kind'], MessageKey>> = {
   'register-only': 'steps_finished_register',
 };
 
-export function Finished({ one, known, undo, actions }: StepsViewProps) {
+export function Finished({ one, known, undo, actions, planning }: StepsViewProps) {
   const { license } = one;
   const job = keyJobOf(one);
   const days = daysOf(one);
@@ -70,6 +71,7 @@ export function Finished({ one, known, undo, actions }: StepsViewProps) {
         )}
       </section>
       {actions.saveCopy && <SaveCopy onSave={actions.saveCopy} />}
+      {actions.reminders && planning && !planning.mayNotify && <OfferNotices onOpen={actions.reminders} />}
       <details class="again">
         <summary>{t('steps_again')}</summary>
         {job.steps.map(({ id }) => {
