@@ -6,7 +6,7 @@ import { keyJobOf } from '../../domain/today/job.ts';
 import { stepsShown } from '../../domain/today/offers.ts';
 import { endNotes } from '../../words/reminders/end-notes.ts';
 import { wholeDay } from '../../words/say/dates.ts';
-import { nameAmong } from '../../words/say/names.ts';
+import { shopLabel } from '../../words/say/names.ts';
 import { familyWords } from '../../words/say/which-key.ts';
 import { onRms, type StepWords, stepWords } from '../../words/steps/step-words.ts';
 import { Marked } from '../pieces/Marked.tsx';
@@ -19,11 +19,11 @@ type StepsSheetProps = Pick<StepsViewProps, 'one' | 'known' | 'list' | 'planning
 export function StepsSheet({ one, known, list, planning }: StepsSheetProps) {
   const { license } = one;
   const counted = countedOf(one);
-  const family = familyWords(license);
+  const under = [shopLabel(license.shop), familyWords(license)].filter(Boolean).join(' ・ ');
   return (
     <article class="sheet" hidden>
-      <h1>{nameAmong(known.keys, license)}</h1>
-      {family && <p>{family}</p>}
+      <h1>{license.product}</h1>
+      {under && <p>{under}</p>}
       {counted && <p>{t(counted.days < 0 ? 'sheet_over' : 'calendar_until', wholeDay(counted.until))}</p>}
       {endNotes(one, planning, known.today).map((note) => (
         <p key={note}>{note}</p>

@@ -26,7 +26,7 @@ const stepsIn = (sheet: Element) =>
 
 it('has the product, the last day, the shop’s line, and each step with what to press', async () => {
   const sheet = await sheetOf([key, note]);
-  expect(sheet.textContent).toContain('ネクストエンジン');
+  expect(sheet.querySelector('h1')?.textContent).toBe('ネクストエンジン');
   expect(sheet.textContent).toContain('期限は2026年11月30日(月)の終わりです。');
   expect(sheet.textContent).toContain('前営業日は11/27(金)です。それまでにすませると安心です。');
   expect(sheet.textContent).toContain('メモ: 先に倉庫へ電話');
