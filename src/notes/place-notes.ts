@@ -1,17 +1,18 @@
 /** Keeps notes, summaries and the guide on a page as its guests: where the reader says, as far as the page bears it. */
 
-import { bodyOf, findAll, isInPage, rectOf, rootOf } from '../rms/page/dom.ts';
+import { bodyOf, findAll, isInPage, rootOf } from '../rms/page/dom.ts';
 import { OUR_TAGS } from '../rms/page/our-elements.ts';
 import { pageItself } from './guest/page-itself.ts';
-import { lookOnce } from './guest/page-view.ts';
+import { lookOnce, type Words } from './guest/page-view.ts';
+import { watchSizes } from './guest/watch-sizes.ts';
 import { boxesOn } from './list/place-boxes.ts';
 import { type RowsPlan, rowsOn } from './note/place-rows.ts';
 import type { NotePlan, Plans } from './plan.ts';
 import { keepEventsInside } from './presses.ts';
 
 export interface PlacedNotes {
-  /** Brings the page in line with these plans. */
-  readonly show: (plans: Plans) => void;
+  /** Brings the page in line with these plans, in tasks short enough for the page. Resolves when it is. */
+  readonly show: (plans: Plans) => Promise<void>;
   /** Whether notes were left out: the page kept removing them, or would have been changed by them. */
   readonly hasQuarrel: () => boolean;
   /** Removes all that was added to the page. */
@@ -23,11 +24,13 @@ export interface PlacedNotes {
 /** When to look once more after something was put, in milliseconds: pages answer to what is new in their own time. */
 const SETTLED_AFTER = [120, 700];
 
+const NONE: ReadonlySet<string> = new Set();
+
 export interface NotesWishes {
   readonly language: string;
   /** The page's own time in milliseconds. */
   readonly clock: () => number;
-  /** Called right after each change of ours that is none of `show`. */
+  /** Called right after each change of ours. */
   readonly onOwnChange?: () => void;
 }
 
@@ -46,16 +49,40 @@ export function notesOn({ language, clock, onOwnChange = () => undefined }: Note
   const rows = rowsOn({ language, live, onQuarrel, itself });
   let stopEvents: (() => void) | undefined;
 
+  const bringBoxes = (plans: Plans, roots: readonly Node[], again: ReadonlySet<string>): Words | undefined => {
+    for (const root of roots) takeCopiesAway(root, live);
+    const words = boxes.show(plans, clock(), roots, again.size > 0);
+    itself.watch(roots, anchorsOf(plans));
+    return words;
+  };
+  const bringNotes = (plans: Plans, roots: readonly Node[], again: ReadonlySet<string>, words?: Words) => {
+    rows.show(rowsOf(plans, boxes.flowOf), clock(), roots, again, words);
+    sizes.follow(plans);
+    itself.watch(roots, anchorsOf(plans));
+  };
   const bring = (all: Plans, again: ReadonlySet<string>) => {
     const plans = stillThere(all);
     if (!plans) return;
-    const at = clock();
     const roots = rootsOf(plans);
-    for (const root of roots) takeCopiesAway(root, live);
-    const words = boxes.show(plans, at, roots, again.size > 0);
-    rows.show(rowsOf(plans, boxes.flowOf), at, roots, again, words);
-    sizes.follow(plans);
-    itself.watch(roots, anchorsOf(plans));
+    bringNotes(plans, roots, again, bringBoxes(plans, roots, again));
+  };
+  /** The same in several tasks. What was seen with the boxes still holds if the page has rested in between. */
+  const bringInTurn = async (all: Plans) => {
+    const before = stillThere(all);
+    if (!before) return;
+    const roots = rootsOf(before);
+    const words = bringBoxes(before, roots, NONE);
+    onOwnChange();
+    const then = itself.now();
+    await nextTask();
+    if (latest !== all) return;
+    rows.make(rowsOf(before, boxes.flowOf));
+    await nextTask();
+    const plans = latest === all && stillThere(all);
+    if (!plans) return;
+    const hasRested = itself.since(then) === 'rested';
+    bringNotes(plans, hasRested ? roots : rootsOf(plans), NONE, hasRested ? words : undefined);
+    onOwnChange();
   };
   /** Nothing may reach the page's console, where a key might be quoted; and no note may stay that could be wrong. */
   const safely = (work: (plans: Plans) => void) => {
@@ -70,6 +97,7 @@ export function notesOn({ language, clock, onOwnChange = () => undefined }: Note
   const sizes = watchSizes((keys) => safely((plans) => bring(plans, keys)));
   const settle = () =>
     safely((plans) => {
+      if (document.hidden) return;
       const see = lookOnce();
       const boxesNow = boxes.settle(clock(), see);
       if (boxesNow === 'docked') return;
@@ -88,23 +116,32 @@ export function notesOn({ language, clock, onOwnChange = () => undefined }: Note
   };
 
   return {
-    show: (plans) => {
+    show: async (plans) => {
       if (ended) return;
       stopEvents ??= keepEventsInside((host) => live.has(host));
       latest = plans;
-      bring(plans, new Set());
       for (const timer of timers) clearTimeout(timer);
       timers.clear();
+      await bringInTurn(plans);
+      if (latest !== plans) return;
       for (const after of SETTLED_AFTER) timers.add(setTimeout(settle, after));
+      // What happens later is nobody's answer to us.
+      timers.add(setTimeout(itself.stop, SETTLED_AFTER.at(-1)));
     },
     hasQuarrel: () => quarrel,
-    clear,
+    clear: () => {
+      clear();
+      onOwnChange();
+    },
     end: () => {
       ended = true;
       clear();
     },
   };
 }
+
+/** The page may do what it has to before we go on. */
+const nextTask = () => new Promise((goOn) => setTimeout(goOn));
 
 /**
  * These plans without the cells that are gone; `undefined` where whole parts are: the page has drawn itself anew since
@@ -157,36 +194,4 @@ function rowsOf({ lists, details }: Plans, flowOf: (list: Element) => ParentNode
 function takeCopiesAway(root: Node, live: WeakSet<Node>): void {
   const from = root instanceof ShadowRoot ? root : document;
   for (const one of findAll(from, OUR_TAGS.join())) if (!live.has(one)) one.remove();
-}
-
-/** Follows the sizes of lists and of the first cells with notes. Calls back with the keys of those that changed. */
-function watchSizes(onOther: (keys: ReadonlySet<string>) => void) {
-  let keys = new Map<Element, string>();
-  let known = new Map<Element, string>();
-  const sizeOf = (one: Element) => {
-    const { width, height } = rectOf(one);
-    return `${Math.round(width)} ${Math.round(height)}`;
-  };
-  const observer = new ResizeObserver((entries) => {
-    const other = entries.map(({ target }) => target).filter((one) => keys.has(one) && known.get(one) !== sizeOf(one));
-    if (other.length > 0) onOther(new Set(other.map((one) => keys.get(one) ?? '')));
-  });
-  return {
-    follow: ({ lists, details }: Plans) => {
-      const next = new Map<Element, string>();
-      for (const [index, { list, notes }] of lists.entries()) {
-        next.set(list, String(index));
-        for (const { cell } of notes.slice(0, 1)) next.set(cell, String(index));
-      }
-      for (const [index, { cell }] of details.entries()) next.set(cell, `detail ${index}`);
-      for (const one of keys.keys()) if (!next.has(one)) observer.unobserve(one);
-      known = new Map([...next.keys()].map((one) => [one, sizeOf(one)]));
-      for (const one of next.keys()) if (!keys.has(one)) observer.observe(one);
-      keys = next;
-    },
-    stop: () => {
-      observer.disconnect();
-      keys.clear();
-    },
-  };
 }

@@ -38,21 +38,18 @@ type KnownNow = KnownHere & Pick<PlanWishes, 'reminding'>;
 let latest: { readonly of: string; readonly known: KnownNow; readonly plans: Plans } | undefined;
 
 /**
- * Adds what this reading shows to the facts, and explains it. `afterChange` is called right after we changed the page.
- * `news` is another number whenever anything else may have become known: with the same, a page that shows the same is
- * not stored again.
+ * Adds what this reading shows to the facts, and explains it. `news` is another number whenever anything else may have
+ * become known: with the same, a page that shows the same is not stored again.
  * On a page that no longer shows keys, all notes are removed; the robot check has none, but gets a guide. Resolves to
  * whether everything could be kept.
  */
 export async function explainLook(
   { found, translated, shownAt }: PageLook,
   placed: PlacedNotes,
-  afterChange: () => void,
   news: number,
 ): Promise<boolean> {
   if (!found) {
     placed.clear();
-    afterChange();
     if (!translated) return true;
     const stored = await readStored().catch(() => undefined);
     if (!stored) return false;
@@ -67,8 +64,7 @@ export async function explainLook(
   // A guide knows a button of the page, which may have gone.
   const plans = before && !before.plans.guide ? before.plans : await plan(found, known, dayInJapan(now));
   latest = newerData || unkept ? undefined : { of, known, plans };
-  placed.show(plans);
-  afterChange();
+  await placed.show(plans);
   const moment = { at: shownAt, order: nextOrder(facts) };
   const isChecked = await check(
     selfCheckOf(found.reading, columnsFound(found), placed.hasQuarrel(), moment),

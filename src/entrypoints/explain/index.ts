@@ -48,15 +48,12 @@ const explain = onceAtATime(
     if (!isStillThere()) return stop();
     if (document.hidden) return;
     clearTimeout(tryAgain);
-    if (latest && !(await explainLook(latest, placed, page.forgetOwnChanges, news))) {
+    if (latest && !(await explainLook(latest, placed, news))) {
       tryAgain = setTimeout(explain, TRY_AGAIN_AFTER);
     }
   },
   // No note may stay that could be wrong, and nothing may reach the page's console, where a key might be quoted.
-  () => {
-    placed.clear();
-    page.forgetOwnChanges();
-  },
+  () => placed.clear(),
 );
 const explainNews = () => {
   news += 1;
@@ -81,7 +78,11 @@ function look(): void {
     return;
   }
   isStale = document.hidden;
-  if (isStale) return;
+  if (isStale) {
+    // What else happens in a hidden tab costs nothing: all of it is read when the tab is shown.
+    page.stop();
+    return;
+  }
   const now = Temporal.Now.instant();
   latest = { ...readSafely(), shownAt: latest ? now : (shownSince() ?? now) };
   explain();

@@ -75,7 +75,7 @@ async function explain(now: Temporal.Instant): Promise<void> {
   if (!found) return placed.clear();
   const { facts, visit, newerData } = await keep(found.reading, now);
   const showSteps = (id: string) => parent.postMessage({ steps: id }, location.origin);
-  placed.show(
+  await placed.show(
     plansFor(found, {
       today: dayInJapan(now),
       facts,

@@ -1,6 +1,17 @@
 /** What is drawn where: the lines of words, pictures and controls below an element, and what cuts them off. */
 
-import { isDrawn, localNameOf, outerOf, rectOf, textIn } from '../../rms/page/dom.ts';
+import {
+  firstNodeOf,
+  isDrawn,
+  isElement,
+  kindOfNode,
+  localNameOf,
+  nextNodeOf,
+  outerOf,
+  parentNodeOf,
+  rectOf,
+  valueIn,
+} from '../../rms/page/dom.ts';
 import { isOurs } from '../../rms/page/our-elements.ts';
 import { common, EVERYWHERE, hasExtent, type Rect } from './box.ts';
 
@@ -34,22 +45,36 @@ function linesOf(node: Text): Rect[] {
   return lines;
 }
 
+/**
+ * The node that follows this one within `root`, in the order of the page; `isOver`: what is in it is passed over. A
+ * walker of the browser that has to ask us about each node takes several times as long.
+ */
+function nodeAfter(node: Node, root: Node, isOver: boolean): Node | null {
+  const inner = isOver ? null : firstNodeOf(node);
+  if (inner) return inner;
+  for (let at: Node | null = node; at && at !== root; at = parentNodeOf(at)) {
+    const next = nextNodeOf(at);
+    if (next) return next;
+  }
+  return null;
+}
+
+/** Whether words stand in this text. */
+const saysAnything = (text: Node) => (valueIn(text) ?? '').trim() !== '';
+
 /** The runs of words below this node that are drawn, at most `most`, without ours. */
 export function runsBelow(root: Node, most: number): WordRun[] {
   const runs: WordRun[] = [];
-  const walk = document.createTreeWalker(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT, (node) => {
-    if (!(node instanceof Element)) return NodeFilter.FILTER_ACCEPT;
-    if (isOurs(node) || NEVER_DRAWN.test(localNameOf(node))) return NodeFilter.FILTER_REJECT;
-    return NodeFilter.FILTER_SKIP;
-  });
-  // A page with very many empty texts is not walked to its end either.
-  for (let step = 0; step < most * 4 && runs.length < most; step += 1) {
-    const node = walk.nextNode();
-    if (!node) break;
-    const words = textIn(node) ?? '';
-    if (words.trim() === '') continue;
-    const lines = linesOf(node as Text);
-    if (lines.length > 0) runs.push({ node: node as Text, letters: words.length, lines });
+  let texts = 0;
+  let isOver = false;
+  for (let node = nodeAfter(root, root, false); node; node = nodeAfter(node, root, isOver)) {
+    isOver = isElement(node) && (isOurs(node) || NEVER_DRAWN.test(localNameOf(node)));
+    if (kindOfNode(node) !== 3) continue;
+    // A page with very many empty texts is not walked to its end either.
+    texts += 1;
+    const lines = saysAnything(node) ? linesOf(node as Text) : [];
+    if (lines.length > 0) runs.push({ node: node as Text, letters: valueIn(node)?.length ?? 0, lines });
+    if (runs.length >= most || texts >= most * 4) break;
   }
   return runs;
 }
@@ -59,24 +84,26 @@ const MOST_PARTS = 120;
 
 /** All that is drawn in this element, without ours; `undefined` where it is too much. */
 export function rectsDrawnIn(element: Element): Rect[] | undefined {
-  const whole = rectOf(element);
+  let whole: DOMRect | undefined;
   const found: Rect[] = [];
-  const walk = document.createTreeWalker(element, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT, (node) =>
-    isOurs(node) || (node instanceof Element && !isDrawn(node)) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
-  );
-  for (let step = 0; ; step += 1) {
-    const node = walk.nextNode();
-    if (!node) return found;
-    if (step >= MOST_PARTS) return undefined;
-    if (!(node instanceof Element)) {
-      if ((textIn(node) ?? '').trim() !== '') found.push(...linesOf(node as Text));
+  let parts = 0;
+  let isOver = false;
+  for (let node = nodeAfter(element, element, false); node; node = nodeAfter(node, element, isOver)) {
+    isOver = isElement(node) && (isOurs(node) || !isDrawn(node));
+    if (isOver || !(isElement(node) || kindOfNode(node) === 3)) continue;
+    parts += 1;
+    if (parts > MOST_PARTS) return undefined;
+    if (!isElement(node)) {
+      if (saysAnything(node)) found.push(...linesOf(node as Text));
       continue;
     }
     const box = rectOf(node);
+    whole ??= rectOf(element);
     // A block as wide as the whole is only what holds the words.
     const isFrame = box.width < whole.width * 0.85 || box.height < 8;
     if (hasExtent(box) && (DRAWN.test(localNameOf(node)) || isFrame)) found.push(box);
   }
+  return found;
 }
 
 /** More steps than any page is deep. */

@@ -20,6 +20,8 @@ export interface RowsPlan {
 }
 
 export interface PlacedRows {
+  /** Makes what notes these plans need, without touching the page: half the work of a long list. */
+  readonly make: (plans: readonly RowsPlan[]) => void;
   /**
    * Brings the notes in line with these plans. `again`: the keys of lists that have another size than before. `words`:
    * what is seen of the roots, where nothing was written since they were looked at.
@@ -45,17 +47,19 @@ const SETTLED_IN = 2;
 /** Notes for one document. */
 export function rowsOn({ language, live, onQuarrel, itself }: Guests): PlacedRows {
   let notes = new Map<Element, Note>();
+  /** By their cells, until they are shown. */
+  const made = new Map<Element, { readonly note: Note; readonly isOther: boolean }>();
   let stood: (StoodNotes & Since) | undefined;
   let looks = 0;
   const lessons: Lessons = new Map();
   const tries = triesOf(onQuarrel);
 
-  const noteIn = (cell: Element, flow: FlowPlace): Note => {
-    const known = notes.get(cell);
-    if (known) return known;
-    const note = makeNote(language, flow);
+  const noteIn = ({ cell, content }: NotePlan, flow: FlowPlace) => {
+    const before = made.get(cell);
+    const note = before?.note ?? notes.get(cell) ?? makeNote(language, flow);
     live.add(note.host);
-    return note;
+    const isOther = note.update(content) || before?.isOther === true;
+    return { note, isOther };
   };
   const stand = (groups: readonly NoteGroup[], roots: readonly Node[], words?: Words) => {
     const since = itself.now();
@@ -66,16 +70,20 @@ export function rowsOn({ language, live, onQuarrel, itself }: Guests): PlacedRow
   };
 
   return {
+    make: (plans) => {
+      for (const { notes: all, flow } of plans) for (const plan of all) made.set(plan.cell, noteIn(plan, flow));
+    },
     show: (plans, at, roots, again, words) => {
       const areFirst = notes.size === 0;
       const next = new Map<Element, Note>();
       const whole: NoteGroup[] = [];
       const parts: NoteGroup[] = [];
       for (const { key, list, notes: all, flow } of plans) {
-        const updated = all.map(({ cell, row, content }) => {
-          const note = noteIn(cell, flow);
+        const updated = all.map((plan) => {
+          const { cell, row, content } = plan;
+          const { note, isOther } = noteIn(plan, flow);
           next.set(cell, note);
-          return { note, cell, row, isOther: note.update(content), product: content.key.product };
+          return { note, cell, row, isOther, product: content.key.product };
         });
         const every: NoteAt[] = [];
         const changed: NoteAt[] = [];
@@ -94,6 +102,7 @@ export function rowsOn({ language, live, onQuarrel, itself }: Guests): PlacedRow
       }
       for (const [cell, note] of notes) if (next.get(cell) !== note) note.host.remove();
       notes = next;
+      made.clear();
       const levels = new Map(lessons);
       stand([...whole, ...parts], roots, areFirst ? words : undefined);
       // What was learned from some of a list's notes holds for all of them.
@@ -123,6 +132,7 @@ export function rowsOn({ language, live, onQuarrel, itself }: Guests): PlacedRow
     clear: () => {
       for (const { host } of notes.values()) host.remove();
       notes.clear();
+      made.clear();
       stood = undefined;
     },
   };

@@ -24,6 +24,7 @@ export const parentOf = getter(node, 'parentElement');
 export const parentNodeOf = getter(node, 'parentNode');
 export const valueIn = getter(node, 'nodeValue');
 export const textIn = (of: Node): string => getText(of) ?? '';
+export const firstNodeOf = getter(node, 'firstChild');
 export const nextNodeOf = getter(node, 'nextSibling');
 export const nodeBefore = getter(node, 'previousSibling');
 /** The nodes in this one, as they are now: a list that the browser keeps up to date would cost it more. */
@@ -52,7 +53,6 @@ export const heldHeightOf = getter(element, 'scrollHeight');
 export const isInPage = getter(node, 'isConnected');
 export const bodyOf = getter(Document.prototype, 'body');
 export const elementOfPage = getter(Document.prototype, 'documentElement');
-const firstNodeOf = getter(node, 'firstChild');
 const firstIn = getter(element, 'firstElementChild');
 const getText = getter(node, 'textContent');
 const countIn = getter(element, 'childElementCount');

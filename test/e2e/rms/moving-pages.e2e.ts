@@ -36,23 +36,6 @@ describe('a page that moves', () => {
     );
   });
 
-  it.each<[string, () => void]>([
-    ['shows a banner over the list', () => document.querySelector('h2')?.style.setProperty('margin-top', '200px')],
-    ['puts one over the list', () => document.querySelector('h2')?.insertAdjacentHTML('beforebegin', '<p>見本</p>')],
-    ['sets larger letters', () => document.documentElement.style.setProperty('font-size', '20px')],
-  ])('a moment after the notes have come %s, and they stay as they were', async (_, change) => {
-    const page = await open();
-    await page.evaluate(draw, TABLE);
-    await notesOn(page, 2);
-    const forms = async () => (await notesOn(page, 2)).map(({ data }) => data['form']);
-    const before = await forms();
-    await page.evaluate(change);
-    // The second look is over when this comes: it was asked for after it.
-    await page.evaluate(() => new Promise((done) => setTimeout(done, 1200)));
-    expect(await forms()).toEqual(before);
-    expect(await countOn(page, 'kagiban-dock')).toBe(0);
-  });
-
   it('gets a note back that its own script threw out', async () => {
     const page = await open();
     await page.evaluate(draw, TABLE);

@@ -16,7 +16,7 @@ const page = documentOf(`<body><p id="clock">0</p><h2>利用製品一覧</h2>
 const shown: Plans[] = [];
 let hasQuarrel = false;
 const placed: PlacedNotes = {
-  show: (plans) => void shown.push(plans),
+  show: async (plans) => void shown.push(plans),
   hasQuarrel: () => hasQuarrel,
   clear: () => undefined,
   end: () => undefined,
@@ -43,7 +43,7 @@ beforeEach(() => {
 /** Looks at the page, and says how often storage was read and written for it. */
 async function look(news = 0): Promise<[reads: number, writes: number]> {
   const found = readPage(page);
-  expect(await explainLook({ ...(found && { found }), shownAt: at(0) }, placed, () => undefined, news)).toBe(true);
+  expect(await explainLook({ ...(found && { found }), shownAt: at(0) }, placed, news)).toBe(true);
   return [calls.reads.mock.calls.length, calls.writes.mock.calls.length];
 }
 
