@@ -16,6 +16,7 @@ export interface PageWatch {
   readonly follow: (roots: readonly Node[]) => void;
   /** Forgets the changes so far: called right after our own. */
   readonly forgetOwnChanges: () => void;
+  /** Leaves the page alone, until it is followed again. */
   readonly stop: () => void;
 }
 
@@ -47,6 +48,7 @@ export function watchPage(page: Document, onChange: () => void, clock: () => num
     forgetOwnChanges: () => void observer.takeRecords(),
     stop: () => {
       clearTimeout(timer);
+      waitingSince = undefined;
       observer.disconnect();
     },
   };
