@@ -35,10 +35,15 @@ async function openKind(kind: string, address = ADDRESS, summaries = 1): Promise
   );
 }
 
-async function resizeTo(size: { width: number; height: number } | null): Promise<void> {
-  await page.setViewport(size);
-  // The page is drawn at its new size before it is looked at.
-  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+/** Makes the window that wide, or as wide as it was, and waits until the page has been drawn so. */
+async function resizeTo(width: number | undefined): Promise<void> {
+  await page.setViewport(width === undefined ? null : { width, height: 700 });
+  await page.evaluate(async (wanted) => {
+    const drawn = () => new Promise((done) => requestAnimationFrame(done));
+    while (wanted === undefined ? innerWidth < 1000 : innerWidth !== wanted) await drawn();
+    await drawn();
+    await drawn();
+  }, width);
 }
 
 describe.each(Object.entries(GUEST_PAGES))('%s', (kind, { rows, summary, forms }) => {
@@ -49,9 +54,9 @@ describe.each(Object.entries(GUEST_PAGES))('%s', (kind, { rows, summary, forms }
     expect(await harmOn(page)).toEqual([]);
     expect(await countOn(page, 'kagiban-dock > kagiban-summary')).toBe(summary === 'dock' ? 1 : 0);
 
-    await resizeTo({ width: 420, height: 700 });
+    await resizeTo(420);
     expect(await harmOn(page), 'narrow').toEqual([]);
-    await resizeTo(null);
+    await resizeTo(undefined);
     expect(await harmOn(page), 'wide again').toEqual([]);
   });
 
