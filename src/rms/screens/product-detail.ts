@@ -10,6 +10,7 @@ import { keptState, NO_STATE, stateIn } from '../cells/state.ts';
 import type { Found, Place, Screen } from '../found.ts';
 import { type Heading, headingsOf, headingsOver } from '../headings/headings.ts';
 import { isDetailHeading, isVendorDetailHeading, nameBehindDetail } from '../lexicon/screen-words.ts';
+import { titleKind } from '../lexicon/titles.ts';
 import { guidePlace } from '../page/guide-place.ts';
 import { isBefore } from '../page/roots.ts';
 import { groupsIn, listsIn } from '../sheets/index.ts';
@@ -39,9 +40,10 @@ function read(page: Document): Found | undefined {
     .sort((one, other) => (isBefore(one.value, other.value) ? -1 : 1));
   const values = beside.some(({ kind }) => kind === 'product') ? beside : [...beside, ...underTitles(lists)];
   const valueBeside = (kind: LabelledValue['kind']) => values.find((one) => one.kind === kind)?.value;
+  if (namesIn(values).size > 1) return undefined;
   const productCell = valueBeside('product');
   const product = productCell ? productIn(productCell) : (nameInHeadings(over, all) ?? ofOwnShop(values, all, page));
-  if (!product) return undefined;
+  if (!product || titleKind(product.product) || isDetailHeading(product.product)) return undefined;
 
   const developerCell = valueBeside('developer');
   const developer = (developerCell && wordsIn(developerCell)) ?? product.developer;
@@ -70,6 +72,11 @@ function read(page: Document): Found | undefined {
   const [first, ...others] = beside.map(({ value }) => value);
   const section = first ? guidePlace(first, others) : details[0] && guidePlace(details[0].cell);
   return { reading, lists: [], details, ...(section && { section }) };
+}
+
+/** The products that these values name: where there are several, it is the page of none. */
+function namesIn(values: readonly LabelledValue[]): ReadonlySet<string> {
+  return new Set(values.flatMap(({ kind, value }) => (kind === 'product' ? (productIn(value)?.product ?? []) : [])));
 }
 
 /** What the only row under titles says, where a page shows its product so. */

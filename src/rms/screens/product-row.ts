@@ -13,8 +13,11 @@ import { linesOf, wordsOf } from '../page/visible-text.ts';
 import { cellsOf, type Thing, valuesOf } from '../sheets/sheet.ts';
 import { isShopItself } from '../shop/shop-itself.ts';
 
-/** What a row that counts the others shows as its name. A product of that name would have a state or a last day. */
-const SUM = /^(?:合計|総計|総合計|小計|計|総数)$/;
+/**
+ * What a row that counts the others shows as its name, perhaps with their number. A product of that name would have a
+ * state or a last day.
+ */
+const SUM = /^(?:合計|総計|総合計|小計|計|総数)(?:$|[\s:：]*[\d０-９])/;
 
 /** A number or code beside a name under one title: 「K-12」. */
 const CODE = /^[\dA-Z]{1,4}[-_.]?\d{1,6}$|^\d+[.)]?$/i;
