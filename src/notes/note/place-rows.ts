@@ -1,5 +1,6 @@
 /** The notes of a page, kept from one look to the next: only what is new or says something else is measured again. */
 
+import { firstNodeOf } from '../../rms/page/dom.ts';
 import type { Guests, Since } from '../guest/guests.ts';
 import type { See, Words } from '../guest/page-view.ts';
 import type { NotePlan } from '../plan.ts';
@@ -90,7 +91,7 @@ export function rowsOn({ language, live, onQuarrel, itself }: Guests): PlacedRow
         for (const { isOther, product, ...one } of updated) {
           const isHome = isLastIn(one.note.host, one.cell);
           const isLeftOut = one.note.isLeftOut() && !isOther;
-          if (!isHome && !isLeftOut && !tries.mayPut(one.cell, product, at)) continue;
+          if (!isHome && !isLeftOut && !tries.mayPut(one.cell, product, at, firstNodeOf(one.cell))) continue;
           every.push(one);
           if (isHome ? (isOther && !one.note.isInUse()) || isAstray(one) : !isLeftOut) changed.push(one);
         }

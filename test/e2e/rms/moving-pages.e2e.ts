@@ -44,6 +44,23 @@ describe('a page that moves', () => {
     await notesOn(page, 2);
   });
 
+  it('that asks for news each second and writes them into its cells keeps its notes', async () => {
+    const page = await open();
+    await page.evaluate(draw, TABLE);
+    await notesOn(page, 2);
+    for (let turn = 1; turn <= 5; turn += 1) {
+      await page.evaluate(
+        (state) => {
+          for (const row of [...document.querySelectorAll('tr')].slice(1))
+            if (row.cells[1]) row.cells[1].textContent = state;
+          return new Promise((done) => setTimeout(done, 800));
+        },
+        turn % 2 ? '停止中' : '利用中',
+      );
+      expect(await countOn(page, 'kagiban-note'), `after ${turn} answers`).toBe(2);
+    }
+  });
+
   it('that throws them out again and again is left alone', async () => {
     const page = await open();
     await page.evaluate(() => {
