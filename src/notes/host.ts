@@ -33,6 +33,9 @@ const STANDINGS: Record<Footing, string> = {
   over: ':host{display:block!important;position:absolute!important;inline-size:0!important;z-index:1!important}',
 };
 
+/** It changes nothing of where a note stands in its line or in the flow. */
+const RAISED = ['auto', '1'].map((order) => `:host{position:relative!important;z-index:${order}!important}`);
+
 let noteSheets: Record<Footing, CSSStyleSheet[]> | undefined;
 
 function sheetsOfNotes(): Record<Footing, CSSStyleSheet[]> {
@@ -61,4 +64,14 @@ export function standAs(host: HTMLElement, how: Footing): void {
   const root = host.shadowRoot;
   const sheets = sheetsOfNotes()[how];
   if (root && root.adoptedStyleSheets.at(-1) !== sheets.at(-1)) root.adoptedStyleSheets = sheets;
+}
+
+/**
+ * Lets a note that stands in its line or in the flow lie before what the page has laid over its row: what has no order
+ * of its own, or where it `isHigher` a low one.
+ */
+export function raise(host: HTMLElement, isHigher: boolean): void {
+  const root = host.shadowRoot;
+  const text = RAISED[isHigher ? 1 : 0];
+  if (root && text !== undefined) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheetOf(text)];
 }

@@ -29,6 +29,7 @@ import {
   type NoteWork,
   workOf,
 } from './note-work.ts';
+import { raiseNotes } from './raise-notes.ts';
 
 /** How the page stood before these notes came, to look at it once more when it has settled. */
 export interface StoodNotes {
@@ -76,6 +77,7 @@ export function standNotes(
     if (round === MOST_ROUNDS - 1) for (const { key } of groups) lessons.set(key, 'none');
   }
   for (const work of works) if (noteLevelOf(work.group, lessons) === 'none') work.note.leaveOut();
+  for (const group of groups) raiseNotes(works.filter((work) => work.group === group && work.how !== 'over'));
   focused?.note.chip.focus({ preventScroll: true });
   const refused = groups.filter(({ key }) => lessons.get(key) === 'none');
   return { groups, scope, before, refused };
