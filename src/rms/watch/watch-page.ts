@@ -11,6 +11,9 @@ const SHOWING = ['hidden', 'class', 'style', 'open', 'aria-hidden'];
 
 const CHANGES = { childList: true, subtree: true, characterData: true, attributes: true, attributeFilter: SHOWING };
 
+/** What shows a part of a page without a change in its nodes: a popover that opens, and a tab drawn by `:checked`. */
+const SHOWN_BY = ['toggle', 'change'];
+
 export interface PageWatch {
   /** Follows these trees too: changes in a shadow root are not told outside of it. */
   readonly follow: (roots: readonly Node[]) => void;
@@ -36,11 +39,20 @@ export function watchPage(page: Document, onChange: () => void, clock: () => num
       Math.max(0, Math.min(QUIET, waitingSince + LONGEST_WAIT - now)),
     );
   };
+  const onShown = ({ isTrusted }: Event) => {
+    if (isTrusted) later();
+  };
   const observer = new MutationObserver((records) => {
     if (records.some(isOfThePage)) later();
   });
+  // A tree that the page has thrown away is not held by us.
+  let following = new AbortController();
   const follow = (roots: readonly Node[]) => {
-    for (const root of roots) observer.observe(root, CHANGES);
+    for (const root of roots) {
+      observer.observe(root, CHANGES);
+      const { signal } = following;
+      for (const type of SHOWN_BY) root.addEventListener(type, onShown, { capture: true, signal });
+    }
   };
   follow([page]);
   return {
@@ -50,6 +62,8 @@ export function watchPage(page: Document, onChange: () => void, clock: () => num
       clearTimeout(timer);
       waitingSince = undefined;
       observer.disconnect();
+      following.abort();
+      following = new AbortController();
     },
   };
 }

@@ -36,6 +36,27 @@ describe('a page that moves', () => {
     );
   });
 
+  it.each([
+    [
+      'a popover',
+      `<button popovertarget="list">一覧</button><div id="list" popover><style>td{width:240px}</style>${TABLE}</div>`,
+      'button',
+    ],
+    [
+      'what a box that is ticked shows',
+      `<style>input:not(:checked)+div{display:none}</style><input type="checkbox"><div>${TABLE}</div>`,
+      'input',
+    ],
+  ])('is read when it opens %s, though no node of it changes', async (_, html, opener) => {
+    const page = await open();
+    await page.evaluate(draw, html);
+    // By then it has been looked at for the last time.
+    await page.evaluate(() => new Promise((done) => setTimeout(done, 1000)));
+    expect(await countOn(page, 'kagiban-note')).toBe(0);
+    await page.click(opener);
+    await notesOn(page, 2);
+  });
+
   it('gets a note back that its own script threw out', async () => {
     const page = await open();
     await page.evaluate(draw, TABLE);
