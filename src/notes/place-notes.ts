@@ -66,12 +66,14 @@ export function notesOn({ language, clock, onOwnChange = () => undefined }: Note
     const roots = rootsOf(plans);
     bringNotes(plans, roots, again, bringBoxes(plans, roots, again));
   };
+  /** What has to be fitted anew, although it says the same. */
+  const toFit = (plans: Plans) => (sizes.isOtherWindow() ? keysOf(plans) : NONE);
   /** The same in several tasks. What was seen with the boxes still holds if the page has rested in between. */
   const bringInTurn = async (all: Plans) => {
     const before = stillThere(all);
     if (!before) return;
     const roots = rootsOf(before);
-    const words = bringBoxes(before, roots, NONE);
+    const words = bringBoxes(before, roots, toFit(before));
     onOwnChange();
     const then = itself.now();
     await nextTask();
@@ -81,7 +83,7 @@ export function notesOn({ language, clock, onOwnChange = () => undefined }: Note
     const plans = latest === all && stillThere(all);
     if (!plans) return;
     const hasRested = itself.since(then) === 'rested';
-    bringNotes(plans, hasRested ? roots : rootsOf(plans), NONE, hasRested ? words : undefined);
+    bringNotes(plans, hasRested ? roots : rootsOf(plans), toFit(plans), hasRested ? words : undefined);
     onOwnChange();
   };
   /** Nothing may reach the page's console, where a key might be quoted; and no note may stay that could be wrong. */

@@ -6,6 +6,11 @@ import type { Plans } from '../plan.ts';
 export interface SizeWatch {
   /** Follows the lists and first cells of these plans from now on. */
   readonly follow: (plans: Plans) => void;
+  /**
+   * Whether the window has another size than when they were last followed: whoever puts notes now may be there before
+   * the browser tells of it, and would take the new sizes for those that were looked at.
+   */
+  readonly isOtherWindow: () => boolean;
   readonly stop: () => void;
 }
 
@@ -13,6 +18,7 @@ export interface SizeWatch {
 export function watchSizes(onOther: (keys: ReadonlySet<string>) => void): SizeWatch {
   let keys = new Map<Element, string>();
   let known = new Map<Element, string>();
+  let followed: string | undefined;
   const sizeOf = (one: Element) => {
     const { width, height } = rectOf(one);
     return `${Math.round(width)} ${Math.round(height)}`;
@@ -33,10 +39,15 @@ export function watchSizes(onOther: (keys: ReadonlySet<string>) => void): SizeWa
       known = new Map([...next.keys()].map((one) => [one, sizeOf(one)]));
       for (const one of next.keys()) if (!keys.has(one)) observer.observe(one);
       keys = next;
+      followed = windowSize();
     },
+    isOtherWindow: () => followed !== undefined && followed !== windowSize(),
     stop: () => {
       observer.disconnect();
       keys.clear();
+      followed = undefined;
     },
   };
 }
+
+const windowSize = () => `${innerWidth} ${innerHeight}`;
