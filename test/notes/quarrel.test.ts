@@ -1,4 +1,4 @@
-/** Whether something of ours is put back: not against a page that does not want it, and always where it was in the way. */
+/** Whether something of ours is put back: not against a page that does not want it, always where it was in the way. */
 
 import { describe, expect, it, vi } from 'vitest';
 import { triesOf } from '../../src/notes/quarrel.ts';

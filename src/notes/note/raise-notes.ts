@@ -7,7 +7,10 @@ import { holdsNode, parentNodeOf, rectOf } from '../../rms/page/dom.ts';
 import { raise } from '../host.ts';
 import type { NoteWork } from './note-work.ts';
 
-/** Raises these notes of one list, as little as need be, where the first of them in sight lies under a part of its own row. */
+/**
+ * Raises these notes of one list, as little as need be, where the first of them in sight lies under a part of its own
+ * row.
+ */
 export function raiseNotes(works: readonly NoteWork[]): void {
   const first = works.find(({ note }) => isInWindow(rectOf(note.chip)));
   for (const isHigher of [false, true]) {

@@ -5,8 +5,8 @@ import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import type { KagibanBrowser } from '../../driver/browser.ts';
 import { harmOn } from '../../driver/geometry.ts';
 import { PORTAL } from '../../driver/rms-server.ts';
+import { GUEST_PAGES } from '../guest/guest-pages.ts';
 import { freshBrowser, notesOn, until } from '../this-browser.ts';
-import { GUEST_PAGES } from './guest-pages.ts';
 
 const ADDRESS = 'https://webservice.rms.rakuten.co.jp/merchant-portal/dock-under-test';
 

@@ -2,8 +2,8 @@
 
 import type { Page } from 'puppeteer-core';
 import { afterEach, describe, expect, it } from 'vitest';
+import { draw, movingPage, TABLE } from '../rms/moving-page.ts';
 import { BROWSER, chip, notesOn, until } from '../this-browser.ts';
-import { draw, movingPage, TABLE } from './moving-page.ts';
 
 const { kagiban, open } = movingPage();
 

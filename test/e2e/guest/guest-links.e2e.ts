@@ -2,8 +2,8 @@
 
 import { describe, expect, it } from 'vitest';
 import { harmOn } from '../../driver/geometry.ts';
+import { draw, movingPage, TABLE } from '../rms/moving-page.ts';
 import { cardText, chip, notesOn, until } from '../this-browser.ts';
-import { draw, movingPage, TABLE } from './moving-page.ts';
 
 const { open } = movingPage();
 
