@@ -156,6 +156,7 @@ describe('from the popup', () => {
     expect(Object.keys(copy.facts)).toEqual(expect.arrayContaining(Object.keys(KNOWN)));
     await tab.close();
     const popup = await kagiban.popup(await kagiban.open('other-manual'));
+    await says(popup, '見張っているキー 2件');
     await popup.evaluate((product) => {
       const rows = [...document.querySelectorAll<HTMLElement>('.key-row')];
       rows.find((row) => row.innerText.includes(product))?.click();

@@ -13,6 +13,8 @@ const NO_PLANS = { lists: [], details: [] };
 
 it('a window that became narrow is another one until the notes were fitted to it', () => {
   vi.stubGlobal('ResizeObserver', NoNews);
+  vi.stubGlobal('innerWidth', 1280);
+  vi.stubGlobal('innerHeight', 900);
   const sizes = watchSizes(() => undefined);
   expect(sizes.isOtherWindow()).toBe(false);
   sizes.follow(NO_PLANS);
