@@ -49,12 +49,11 @@ describe('a page that moves', () => {
     ],
   ])('is read when it opens %s, though no node of it changes', async (_, html, opener) => {
     const page = await open();
-    await page.evaluate(draw, html);
-    // By then it has been looked at for the last time.
-    await page.evaluate(() => new Promise((done) => setTimeout(done, 1000)));
-    expect(await countOn(page, 'kagiban-note')).toBe(0);
-    await page.click(opener);
+    await page.evaluate(draw, TABLE + html);
+    // The list in sight has been read, and the other one passed over.
     await notesOn(page, 2);
+    await page.click(opener);
+    await notesOn(page, 4);
   });
 
   it('gets a note back that its own script threw out', async () => {
@@ -69,17 +68,22 @@ describe('a page that moves', () => {
     const page = await open();
     await page.evaluate(draw, TABLE);
     await notesOn(page, 2);
-    for (let turn = 1; turn <= 5; turn += 1) {
-      await page.evaluate(
-        (state) => {
-          for (const row of [...document.querySelectorAll('tr')].slice(1))
-            if (row.cells[1]) row.cells[1].textContent = state;
-          return new Promise((done) => setTimeout(done, 800));
-        },
-        turn % 2 ? '停止中' : '利用中',
-      );
-      expect(await countOn(page, 'kagiban-note'), `after ${turn} answers`).toBe(2);
-    }
+    await page.evaluate(() => {
+      const polled = { seen: [] as number[] };
+      Object.assign(globalThis, polled);
+      setInterval(() => {
+        polled.seen.push(document.querySelectorAll('kagiban-note').length);
+        for (const row of [...document.querySelectorAll('tr')].slice(1))
+          if (row.cells[1]) row.cells[1].textContent = polled.seen.length % 2 ? '停止中' : '利用中';
+      }, 1000);
+    });
+    // What stood there at each answer, before it was written.
+    const seen = () => page.evaluate(() => (globalThis as unknown as { seen: number[] }).seen);
+    await until(
+      async () => (await seen()).length === 6,
+      () => 'six answers',
+    );
+    expect(await seen()).toEqual([2, 2, 2, 2, 2, 2]);
   });
 
   it('that throws them out again and again is left alone', async () => {
