@@ -1,13 +1,14 @@
 /** Keeps notes, summaries and the guide on a page as its guests: where the reader says, as far as the page bears it. */
 
-import { bodyOf, findAll, isInPage, rootOf } from '../rms/page/dom.ts';
+import { findAll } from '../rms/page/dom.ts';
 import { OUR_TAGS } from '../rms/page/our-elements.ts';
 import { pageItself } from './guest/page-itself.ts';
 import { lookOnce, type Words } from './guest/page-view.ts';
 import { watchSizes } from './guest/watch-sizes.ts';
 import { boxesOn } from './list/place-boxes.ts';
 import { type RowsPlan, rowsOn } from './note/place-rows.ts';
-import type { NotePlan, Plans } from './plan.ts';
+import type { Plans } from './plan.ts';
+import { anchorsOf, keysOf, rootsOf, stillThere } from './plan-parts.ts';
 import { keepEventsInside } from './presses.ts';
 
 export interface PlacedNotes {
@@ -60,15 +61,21 @@ export function notesOn({ language, clock, onOwnChange = () => undefined }: Note
     sizes.follow(plans);
     itself.watch(roots, anchorsOf(plans));
   };
+  /** How often all was put in one task. */
+  let brought = 0;
   const bring = (all: Plans, again: ReadonlySet<string>) => {
     const plans = stillThere(all);
     if (!plans) return;
+    brought += 1;
     const roots = rootsOf(plans);
     bringNotes(plans, roots, again, bringBoxes(plans, roots, again));
   };
   /** What has to be fitted anew, although it says the same. */
   const toFit = (plans: Plans) => (sizes.isOtherWindow() ? keysOf(plans) : NONE);
-  /** The same in several tasks. What was seen with the boxes still holds if the page has rested in between. */
+  /**
+   * The same in several tasks, unless all was put meanwhile. What was seen with the boxes still holds if the page has
+   * rested in between.
+   */
   const bringInTurn = async (all: Plans) => {
     const before = stillThere(all);
     if (!before) return;
@@ -76,11 +83,12 @@ export function notesOn({ language, clock, onOwnChange = () => undefined }: Note
     const words = bringBoxes(before, roots, toFit(before));
     onOwnChange();
     const then = itself.now();
+    const times = brought;
     await nextTask();
-    if (latest !== all) return;
+    if (latest !== all || brought !== times) return;
     rows.make(rowsOf(before, boxes.flowOf));
     await nextTask();
-    const plans = latest === all && stillThere(all);
+    const plans = latest === all && brought === times && stillThere(all);
     if (!plans) return;
     const hasRested = itself.since(then) === 'rested';
     bringNotes(plans, hasRested ? roots : rootsOf(plans), toFit(plans), hasRested ? words : undefined);
@@ -144,37 +152,6 @@ export function notesOn({ language, clock, onOwnChange = () => undefined }: Note
 
 /** The page may do what it has to before we go on. */
 const nextTask = () => new Promise((goOn) => setTimeout(goOn));
-
-/**
- * These plans without the cells that are gone; `undefined` where whole parts are: the page has drawn itself anew since
- * it was read, which is told in a moment, and until then nothing can be measured.
- */
-function stillThere({ lists, details, guide }: Plans): Plans | undefined {
-  const isGone = ![...lists.map(({ list }) => list), ...(guide ? [guide.section] : [])].every(isInPage);
-  if (isGone) return undefined;
-  const isThere = ({ cell }: NotePlan) => isInPage(cell);
-  return {
-    lists: lists.map((one) => ({ ...one, notes: one.notes.filter(isThere) })),
-    details: details.filter(isThere),
-    ...(guide && { guide }),
-  };
-}
-
-/** The parts of the page that all of this is about. */
-function anchorsOf({ lists, details, guide }: Plans): Element[] {
-  return [...lists.map(({ list }) => list), ...details.map(({ cell }) => cell), ...(guide ? [guide.section] : [])];
-}
-
-/** Where all of this stands: the page, and the trees in it that hold a part of it. */
-function rootsOf(plans: Plans): Node[] {
-  const roots = new Set<Node>([bodyOf(document), ...anchorsOf(plans).map((one) => rootOf(one))]);
-  roots.delete(document);
-  return [...roots];
-}
-
-function keysOf({ lists, details }: Plans): ReadonlySet<string> {
-  return new Set([...lists.map((_, index) => String(index)), ...details.map((_, index) => `detail ${index}`)]);
-}
 
 /** The notes of each list, and those in none, each of which stands by itself. */
 function rowsOf({ lists, details }: Plans, flowOf: (list: Element) => ParentNode | undefined): RowsPlan[] {
