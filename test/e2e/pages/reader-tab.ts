@@ -1,6 +1,7 @@
 /** A tab in which the reader is alone with test pages, many of them one after the other. */
 
-import type { Frame, Page } from 'puppeteer-core';
+import type { Frame } from 'puppeteer-core';
+import { expect } from 'vitest';
 import { bundled } from '../../../scripts/setup/bundle.ts';
 import type { KagibanBrowser } from '../../driver/browser.ts';
 import type { FrameRead } from '../../support/pages/reader-in-page.ts';
@@ -10,7 +11,8 @@ declare const readerInPage: typeof import('../../support/pages/reader-in-page.ts
 
 /** A host of RMS on which nothing of ours runs by itself. */
 export const READER_ONLY = 'https://mihon.rms.rakuten.co.jp/';
-const EMPTY = `${READER_ONLY}other-manual`;
+/** A page without a word: the frames on it have no heading from it. */
+const EMPTY = `${READER_ONLY}empty`;
 
 /** A page, and the address at which it is served. */
 export interface PageAt {
@@ -35,69 +37,77 @@ export interface ReaderTab {
 
 export async function readerTab(kagiban: KagibanBrowser): Promise<ReaderTab> {
   const script = await bundled('test/support/pages/reader-in-page.ts', 'readerInPage');
-  const newTab = async (): Promise<Page> => {
-    const tab = await kagiban.open('other-manual', EMPTY);
-    // Firefox runs it inside of a function.
-    await tab.evaluateOnNewDocument(`${script};globalThis.readerInPage = readerInPage;`);
-    return tab;
-  };
-  const page = await newTab();
+  kagiban.serve(EMPTY, { body: '<!doctype html><title>見本</title><body></body>' });
+  const page = await kagiban.open('', EMPTY);
+  // Firefox runs it inside of a function.
+  await page.evaluateOnNewDocument(`${script};globalThis.readerInPage = readerInPage;`);
 
+  /** Pages that stand still are written into the tab, one after the other. */
   const still = async (pages: readonly PageAt[]): Promise<FramesRead[]> => {
     await page.goto(EMPTY);
-    const read = await page.evaluate(
-      (all) => readerInPage.show(all),
-      pages.map(({ html }) => html),
-    );
-    return read.map((text, index) => new Map([[nameIn(pages[index]?.address ?? ''), JSON.parse(text)]]));
+    const read = await page.evaluate((all) => readerInPage.show(all), pages.map(htmlOf));
+    return pages.map((one, index) => new Map([[nameIn(one.address), JSON.parse(read[index] ?? '')]]));
   };
-  const framesIn = async (tab: Page): Promise<FramesRead> => {
+
+  /** Pages with scripts live side by side, each in a frame of the window's size, until all show what they will. */
+  const scripted = async (pages: readonly PageAt[], isWhole: IsWhole): Promise<FramesRead[]> => {
+    await page.goto(EMPTY);
+    await page.evaluate((all) => readerInPage.showBeside(all), pages.map(htmlOf));
+    const read: FramesRead[] = [];
+    let missing = pages.map((_, index) => index);
+    const look = async () => {
+      const now = await page.evaluate((some) => readerInPage.besides(some), missing);
+      const late = missing.filter((index, at) => {
+        const { age, read: one } = now[at] ?? expect.fail('no such frame');
+        const { html, address, wait = 0 } = pages[index] ?? expect.fail('no such page');
+        const frames: FramesRead = new Map([[nameIn(address), one]]);
+        read[index] = frames;
+        return age < wait || ((isLate(html) || wait > 0) && !isWhole(frames));
+      });
+      missing = late;
+      return late.length === 0;
+    };
+    // Where they never come, the test of that page shows what was read instead.
+    if (pages.length > 0) await until(look, 'late rows').catch(() => undefined);
+    return read;
+  };
+
+  /** A page with frames is gone to: they have addresses. */
+  const goneTo = async ({ address }: PageAt): Promise<FramesRead> => {
+    await page.goto(address);
     const read = async (frame: Frame): Promise<[string, FrameRead]> => [
       nameIn(frame.url()),
       JSON.parse(await frame.evaluate(() => readerInPage.all())),
     ];
-    return new Map(await Promise.all(tab.frames().map(read)));
+    return new Map(await Promise.all(page.frames().map(read)));
   };
-  const framesInTime = async ({ html, wait = 0 }: PageAt, tab: Page, isWhole: IsWhole): Promise<FramesRead> => {
-    const whole = async () => {
-      const age = await tab.evaluate(() => performance.now());
-      const now = await framesIn(tab);
-      return age >= wait && isWhole(now) && now;
-    };
-    // Where they never come, the test of that page shows what was read instead.
-    const isLate = html.includes('<!-- late -->') || wait > 0;
-    return (isLate && (await until(whole, 'late rows').catch(() => undefined))) || framesIn(tab);
-  };
+
   return {
     read: async (pages, isWhole) => {
-      const stillPages = pages.filter(({ html }) => !isAlive(html));
-      const frames = new Map((await still(stillPages)).map((one, index) => [stillPages[index], one]));
-      const alive = pages.filter(({ html }) => isAlive(html));
-      // Those that take their time do so side by side, while the others are read.
-      const waiting = new Map<PageAt, Page>();
-      for (const one of alive.filter(({ wait }) => wait !== undefined)) {
-        const tab = await newTab();
-        await tab.goto(one.address);
-        waiting.set(one, tab);
-      }
-      await page.bringToFront();
-      for (const one of alive.filter(({ wait }) => wait === undefined)) {
-        await page.goto(one.address);
-        frames.set(one, await framesInTime(one, page, isWhole));
-      }
-      for (const [one, tab] of waiting) {
-        await tab.bringToFront();
-        frames.set(one, await framesInTime(one, tab, isWhole));
-        await tab.close();
-      }
+      const frames = new Map<PageAt, FramesRead>();
+      const keep = (some: readonly PageAt[], all: readonly FramesRead[]) => {
+        for (const [index, one] of some.entries()) frames.set(one, all[index] ?? new Map());
+      };
+      const [framed, others] = parted(pages, hasFrames);
+      const [alive, stills] = parted(others, ({ html }) => isAlive(html));
+      keep(stills, await still(stills));
+      keep(alive, await scripted(alive, isWhole));
+      for (const one of framed) frames.set(one, await goneTo(one));
       return pages.map((one) => frames.get(one) ?? new Map());
     },
   };
 }
 
-/**
- * Whether the page has to be gone to: it has scripts or frames. All others are written into the tab, which is quicker.
- */
+const htmlOf = ({ html }: PageAt) => html;
+const hasFrames = ({ html }: PageAt) => /<i?frame/i.test(html);
+const isLate = (html: string) => html.includes('<!-- late -->');
+
+/** Whether the page has scripts or frames: what is written into a tab would not be what it becomes. */
 export const isAlive = (html: string) => /<script|<i?frame/i.test(html);
 
 const nameIn = (address: string) => address.split('/').at(-1)?.replace('.html', '') ?? '';
+
+/** Those that are so, and those that are not. */
+function parted<T>(all: readonly T[], isSo: (one: T) => boolean): [T[], T[]] {
+  return [all.filter(isSo), all.filter((one) => !isSo(one))];
+}

@@ -1,5 +1,6 @@
 /** Runs inside a real browser: shows pages, and returns what the reader and the report make of them. */
 
+import { FRAME } from '../../../src/report/format.ts';
 import { frameReport } from '../../../src/report/frame-report.ts';
 import { whileReading } from '../../../src/rms/page/memo.ts';
 import { readPage } from '../../../src/rms/read-page.ts';
@@ -53,6 +54,43 @@ export function show(pages: readonly string[]): string[] {
     const frame = whileReading(allNow);
     markAll();
     return JSON.stringify({ ...frame, marked: whileReading(() => frameReport(document)) });
+  });
+}
+
+/**
+ * Shows these pages all at once, each as large as the window and over one another. Each stands alone in a frame of its
+ * own frame: beside others it would have their headings.
+ */
+export async function showBeside(pages: readonly string[]): Promise<void> {
+  document.body.replaceChildren();
+  await Promise.all(
+    pages.map((html) => {
+      const around = frameIn(document.body);
+      const page = frameIn(around.contentDocument?.body ?? document.body);
+      page.srcdoc = html;
+      return new Promise((done) => page.addEventListener('load', done, { once: true }));
+    }),
+  );
+}
+
+function frameIn(parent: HTMLElement): HTMLIFrameElement {
+  const frame = document.createElement('iframe');
+  frame.style.cssText = 'position:fixed;inset:0;width:100vw;height:100vh;border:0';
+  parent.append(frame);
+  return frame;
+}
+
+type Inside = Window & { readonly performance: Performance; readonly readerInPage: { readonly all: () => string } };
+
+/** What is made of the pages at these places, and how long each has stood, in milliseconds. */
+export function besides(at: readonly number[]): { age: number; read: FrameRead }[] {
+  return at.map((index) => {
+    const inside = window[index]?.[0] as Inside | undefined;
+    if (!inside) throw new Error(`There is no page ${index}.`);
+    const read: FrameRead = JSON.parse(inside.readerInPage.all());
+    // As of the page that it is by itself.
+    const report = read.report.replace(new RegExp(`${FRAME} 0\\.\\d+\\.0 `), `${FRAME} 0 `);
+    return { age: inside.performance.now(), read: { ...read, report } };
   });
 }
 
