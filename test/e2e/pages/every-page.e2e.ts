@@ -33,7 +33,7 @@ let tab: ReaderTab;
 let read: ReadonlyMap<string, FramesRead>;
 beforeAll(async () => {
   kagiban = await freshBrowser();
-  tab = await readerTab(kagiban);
+  tab = await readerTab(kagiban, true);
   const pages = PAGES.map((name) => ({
     html: pageOn(name, TODAY),
     address: READER_ONLY + name,

@@ -35,7 +35,8 @@ export interface ReaderTab {
   readonly read: (pages: readonly PageAt[], isWhole: IsWhole) => Promise<FramesRead[]>;
 }
 
-export async function readerTab(kagiban: KagibanBrowser): Promise<ReaderTab> {
+/** `withMarks`: whether what it makes of a page that stands still is looked at once more with `marked`. */
+export async function readerTab(kagiban: KagibanBrowser, withMarks = false): Promise<ReaderTab> {
   const script = await bundled('test/support/pages/reader-in-page.ts', 'readerInPage');
   kagiban.serve(EMPTY, { body: '<!doctype html><title>見本</title><body></body>' });
   const page = await kagiban.open('', EMPTY);
@@ -45,7 +46,7 @@ export async function readerTab(kagiban: KagibanBrowser): Promise<ReaderTab> {
   /** Pages that stand still are written into the tab, one after the other. */
   const still = async (pages: readonly PageAt[]): Promise<FramesRead[]> => {
     await page.goto(EMPTY);
-    const read = await page.evaluate((all) => readerInPage.show(all), pages.map(htmlOf));
+    const read = await page.evaluate((all, marks) => readerInPage.show(all, marks), pages.map(htmlOf), withMarks);
     return pages.map((one, index) => new Map([[nameIn(one.address), JSON.parse(read[index] ?? '')]]));
   };
 

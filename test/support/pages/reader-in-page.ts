@@ -44,14 +44,15 @@ function notesNow(): FrameRead['notes'] {
 
 const screensThatRead = () => SCREENS.filter(({ read }) => read(document)).map(({ id }) => id);
 
-/** Shows each of these pages in turn, laid out as if navigated to, and returns the same for each, with `marked`. */
-export function show(pages: readonly string[]): string[] {
+/** Shows each of these pages in turn, laid out as if navigated to, and returns the same for each. */
+export function show(pages: readonly string[], withMarks: boolean): string[] {
   return pages.map((html) => {
     document.open();
     document.write(html);
     document.close();
     scrollTo(0, 0);
     const frame = whileReading(allNow);
+    if (!withMarks) return JSON.stringify(frame);
     markAll();
     return JSON.stringify({ ...frame, marked: whileReading(() => frameReport(document)) });
   });
