@@ -21,7 +21,10 @@ export interface RowsPlan {
 }
 
 export interface PlacedRows {
-  /** Makes what notes these plans need, without touching the page: half the work of a long list. */
+  /**
+   * Makes what new notes these plans need: half the work of a long list. Those on the page are left as they are: the
+   * page would be laid out with their new words before anybody has measured them.
+   */
   readonly make: (plans: readonly RowsPlan[]) => void;
   /**
    * Brings the notes in line with these plans. `again`: the keys of lists that have another size than before. `words`:
@@ -72,7 +75,8 @@ export function rowsOn({ language, live, onQuarrel, itself }: Guests): PlacedRow
 
   return {
     make: (plans) => {
-      for (const { notes: all, flow } of plans) for (const plan of all) made.set(plan.cell, noteIn(plan, flow));
+      for (const { notes: all, flow } of plans)
+        for (const plan of all) if (!notes.has(plan.cell)) made.set(plan.cell, noteIn(plan, flow));
     },
     show: (plans, at, roots, again, words) => {
       const areFirst = notes.size === 0;

@@ -48,3 +48,15 @@ it.each<[string, () => void]>([
   expect(await page.evaluate(() => notesInPage.pass(1000))).toBe(3);
   expect(await standing()).toEqual(before);
 });
+
+it('a note says nothing new before all notes are put: the page would be laid out with words that nobody has measured', async () => {
+  await page.evaluate(() => {
+    const [cell] = document.querySelectorAll('td:nth-child(3)');
+    if (cell?.firstChild) cell.firstChild.nodeValue = '2026/11/30';
+  });
+  const words = await page.evaluate((today) => notesInPage.wordsWhilePut(today), TODAY);
+  const last = words.pop();
+  expect(last).toContain('あと6日');
+  expect(words.length).toBeGreaterThan(1);
+  expect(words.filter((one) => one.includes('あと6日'))).toEqual([]);
+});

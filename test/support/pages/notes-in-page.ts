@@ -36,20 +36,23 @@ function otherTask(): Promise<unknown> {
   return done.finally(() => port1.close());
 }
 
+/** Does the first thing that is due by then, if there is one. Returns whether there was. */
+async function ringNext(by: number): Promise<boolean> {
+  const [next] = [...timers].filter(([, { at }]) => at <= by).sort(([, one], [, other]) => one.at - other.at);
+  if (!next) return false;
+  const [id, { at, ring }] = next;
+  timers.delete(id);
+  now = at;
+  ring();
+  await otherTask();
+  return true;
+}
+
 /** Lets so many milliseconds pass: what is due by then is done, one after the other. Returns how much was. */
 export async function pass(milliseconds: number): Promise<number> {
   const end = now + milliseconds;
   let rung = 0;
-  for (;;) {
-    const [next] = [...timers].filter(([, { at }]) => at <= end).sort(([, one], [, other]) => one.at - other.at);
-    if (!next) break;
-    const [id, { at, ring }] = next;
-    timers.delete(id);
-    now = at;
-    ring();
-    rung += 1;
-    await otherTask();
-  }
+  while (await ringNext(end)) rung += 1;
   now = end;
   return rung;
 }
@@ -58,9 +61,29 @@ const placed = notesOn({ language: 'ja', clock: () => now });
 
 /** Puts the notes of this page, as those of a shop of which nothing else is known. */
 export async function putNotes(today: string): Promise<void> {
+  const shown = show(today);
+  await pass(0);
+  await shown;
+}
+
+/** The same. Returns the words of all notes after each task in which something is put. */
+export async function wordsWhilePut(today: string): Promise<string[]> {
+  const shown = show(today);
+  const words = [wordsNow()];
+  while (await ringNext(now)) words.push(wordsNow());
+  await shown;
+  return words;
+}
+
+const wordsNow = () =>
+  [...document.querySelectorAll('kagiban-note')]
+    .map((one) => one.shadowRoot?.querySelector('button')?.textContent)
+    .join();
+
+function show(today: string): Promise<void> {
   const found = readPage(document);
   if (!found) throw new Error('Nothing was read.');
-  const shown = placed.show(
+  return placed.show(
     plansFor(found, {
       today: Temporal.PlainDate.from(today),
       facts: NO_FACTS,
@@ -69,8 +92,6 @@ export async function putNotes(today: string): Promise<void> {
       showSteps: () => undefined,
     }),
   );
-  await pass(0);
-  await shown;
 }
 
 /** How each note stands, and whether anything stands in the dock. */
