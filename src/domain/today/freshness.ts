@@ -116,3 +116,8 @@ function datedKey(one: KeyToday): Key | undefined {
   const until = lastDayKnown(one);
   return until && one.license.ring.keys.find((key) => isSameDay(key.until, until));
 }
+
+/** The day in Japan since which a list of its shop no longer shows it: on another page of it, filtered, or gone. */
+export function missingSince({ license }: KeyToday): Day | undefined {
+  return license.missingSince;
+}

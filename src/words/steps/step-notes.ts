@@ -11,6 +11,7 @@ import {
   isDateShown,
   isLongAgo,
   isTypedIn,
+  missingSince,
   screenWithDate,
 } from '../../domain/today/freshness.ts';
 import { isFinished, jobOf } from '../../domain/today/job.ts';
@@ -62,7 +63,8 @@ export function stepNotes(one: KeyToday, today: Day): string[] {
   const own = inColumn(NOTES, one)(today);
   if (standing.is === 'away' || standing.is === 'stopped') return own.filter(isSaid);
   const wrong = isWrongKind(license) && whichKey(license);
-  const missing = license.missingSince && t('steps_note_missing', dayText(license.missingSince, today));
+  const since = missingSince(one);
+  const missing = since && t('steps_note_missing', dayText(since, today));
   return [wrong, missing, ...own].filter(isSaid);
 }
 

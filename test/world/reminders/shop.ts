@@ -1,14 +1,11 @@
 /** The shop of a story as Kagiban comes to know it: facts through the one door, and the truth beside them. */
 
-import { byDay } from '../../../src/domain/days/day.ts';
 import { type Facts, nextOrder, type Told, toldKey, type Visit, visitKey } from '../../../src/domain/facts/facts.ts';
 import { licenseIdOf } from '../../../src/domain/facts/license-id.ts';
 import { goingOn } from '../../../src/domain/facts/visits.ts';
 import { snooze } from '../../../src/domain/reminders/snooze.ts';
-import { byUrgency } from '../../../src/domain/today/columns/rank.ts';
 import { type Command, registerKey } from '../../../src/domain/today/commands.ts';
 import { type KnownToday, knownToday } from '../../../src/domain/today/known.ts';
-import { keyToday } from '../../../src/domain/today/standing.ts';
 import { ALL_DESTINATIONS } from '../../../src/vendors/destinations.ts';
 
 type Day = Temporal.PlainDate;
@@ -37,7 +34,6 @@ export class Shop {
   readonly keys: TrueKey[];
   private facts: Facts = { visits: [], told: [] };
   private cached: { readonly day: string; readonly known: KnownToday } | undefined;
-  private lastFactOn = Temporal.PlainDate.from('1970-01-01');
   /** Raised whenever a fact is added. */
   version = 0;
 
@@ -48,17 +44,13 @@ export class Shop {
     });
   }
 
-  /** What is known on this day. Where only days have passed since, mostly the standings alone are worked out anew. */
+  /** What is known on this day. */
   known(today: Day): KnownToday {
-    if (this.cached?.day === `${today}`) return this.cached.known;
-    const before = this.cached?.known;
-    const isLater = before && byDay(this.lastFactOn, before.today) <= 0 && byDay(before.today, today) < 0;
-    const known =
-      isLater && today.day !== 1
-        ? { ...before, today, keys: before.keys.map(({ license }) => keyToday(today, license)).sort(byUrgency) }
-        : knownToday(this.facts, today, ALL_DESTINATIONS, { mayRead: true, newerData: false });
-    this.cached = { day: `${today}`, known };
-    return known;
+    if (this.cached?.day !== `${today}`) {
+      const known = knownToday(this.facts, today, ALL_DESTINATIONS, { mayRead: true, newerData: false });
+      this.cached = { day: `${today}`, known };
+    }
+    return this.cached.known;
   }
 
   /** The list of RMS is opened. */
@@ -91,14 +83,14 @@ export class Shop {
       key.newestSeenOn = today;
     }
     for (const key of this.keys) key.firstSeenOn ??= today;
-    this.changed(today);
+    this.changed();
   }
 
   /** 登録した. */
   register(key: TrueKey, at: Instant, today: Day): void {
     const one = this.known(today).keys.find(({ license }) => license.id === key.id);
     if (!one || !('newer' in one.standing)) return;
-    this.tell(registerKey(one), at, today);
+    this.tell(registerKey(one), at);
     key.held = key.newest;
     delete key.newestSeenOn;
   }
@@ -107,19 +99,18 @@ export class Shop {
   snooze(key: TrueKey, until: Day, at: Instant, today: Day): void {
     const one = this.known(today).keys.find(({ license }) => license.id === key.id);
     if (!one) return;
-    this.tell(snooze(one, until), at, today);
+    this.tell(snooze(one, until), at);
     key.snoozedUntil = until;
   }
 
-  private tell(command: Command, at: Instant, today: Day): void {
+  private tell(command: Command, at: Instant): void {
     const told = new Map<string, Told>(this.facts.told.map((fact) => [toldKey(fact), fact]));
     for (const fact of command({ at, order: nextOrder(this.facts) })) told.set(toldKey(fact), fact);
     this.facts = { ...this.facts, told: [...told.values()] };
-    this.changed(today);
+    this.changed();
   }
 
-  private changed(today: Day): void {
-    this.lastFactOn = today;
+  private changed(): void {
     this.version += 1;
     this.cached = undefined;
   }
