@@ -5,7 +5,7 @@
 import { isUpdateCell } from '../cells/state.ts';
 import { kindOf } from '../cells/title-text.ts';
 import { stateOf } from '../lexicon/state-words.ts';
-import type { TitleKind } from '../lexicon/titles.ts';
+import { isSecret, type TitleKind } from '../lexicon/titles.ts';
 import { ancestorOfAll, childHolding, countsAround, isDrawnIn } from '../page/ancestors.ts';
 import {
   aroundOf,
@@ -20,7 +20,7 @@ import {
   tagNameOf,
   textIn,
 } from '../page/dom.ts';
-import { visibleChildren } from '../page/visible.ts';
+import { isVisible, visibleChildren } from '../page/visible.ts';
 import { wordsOf } from '../page/visible-text.ts';
 import type { LabelledValue, Listing, Thing } from '../sheets/sheet.ts';
 import { lineBefore, nameBefore, nameOverValues } from './card-names.ts';
@@ -46,7 +46,11 @@ export function cardLists(groups: readonly Thing[], mayHaveHeadings: boolean): L
     beside.push(card);
     bySide.set(side, beside);
   }
-  return [...bySide.values()].flatMap(([first, ...others]) => (first ? [listOfCards(first, others)] : []));
+  return [...bySide.values()].flatMap(([first, ...others]) => {
+    // Where one key stands it is the page of one product, and no card.
+    const isPage = first && others.length === 0 && first.values.some(({ kind }) => isSecret(kind));
+    return first && !isPage ? [listOfCards(first, others)] : [];
+  });
 }
 
 /** What holds this card and others: the first element around it that is more than wrapping. */
@@ -57,7 +61,7 @@ function sideOf({ element }: Thing, cardsAround: ReadonlyMap<Element, number>): 
 }
 
 function listOfCards(first: Thing, others: readonly Thing[]): Listing {
-  const cards = [first, ...others];
+  const cards = [first, ...others].map(withBareState);
   const labels = KINDS.flatMap((kind) => {
     const found = cards.flatMap(({ values }) => values).find((one) => one.kind === kind);
     return found ? [found] : [];
@@ -73,6 +77,24 @@ function listOfCards(first: Thing, others: readonly Thing[]): Listing {
   return { element: listOf(first, others), captions: [], labels, things };
 }
 
+/** With the only words in it that are a state's, where no label says which they are: a mark beside the name. */
+function withBareState(card: Thing): Thing {
+  if (card.values.some(({ kind }) => kind === 'state')) return card;
+  const marks = outside(card).filter(
+    (one) =>
+      stateOf(textIn(one)) !== 'unknown' && isVisible(one) && !closestTo(one, 'a,button,label,option,[role="button"]'),
+  );
+  const [only, another] = marks.filter((one) => !marks.some((other) => other !== one && isDrawnIn(other, one)));
+  if (!only || another) return card;
+  return { ...card, values: [...card.values, { kind: 'state', label: '', by: undefined, value: only }] };
+}
+
+/** The elements of a card outside of its labelled values. */
+const outside = ({ element, values }: Thing): Element[] =>
+  findAll(element, '*').filter(
+    (one) => !values.some(({ value, by }) => isDrawnIn(one, value) || isDrawnIn(value, one) || one === by),
+  );
+
 /** What holds the cards and nothing else; else the first card, before which the summary then stands. */
 function listOf({ element }: Thing, others: readonly Thing[]): Element {
   if (others.length === 0) return element;
@@ -85,19 +107,13 @@ function listOf({ element }: Thing, others: readonly Thing[]): Element {
 /** 更新あり somewhere in a card, outside of its labelled values. */
 function updateIn(block: Element, values: readonly LabelledValue[]): Element | undefined {
   if (!textIn(block).includes('更新') && findAll(block, 'img,[aria-label],[title]').length === 0) return undefined;
-  return findAll(block, '*').find(
-    (element) =>
-      !values.some(({ value }) => isDrawnIn(element, value) || isDrawnIn(value, element)) && isUpdateCell(element),
-  );
+  return outside({ element: block, values }).find(isUpdateCell);
 }
 
-/**
- * A card says a product, and its state or last day, each once. Where a key stands it is the page of one product and no
- * card.
- */
+/** A card says a product, and its state or last day, and perhaps its key, each once. */
 function cardOf({ element, values }: Thing, isAlone?: (block: Element) => boolean): Thing | undefined {
   const count = (kind: TitleKind) => values.filter((one) => one.kind === kind).length;
-  if (count('secret') + count('service-secret') > 0 || count('state') > 1 || count('expiry') > 1) return undefined;
+  if (count('secret') + count('service-secret') > 1 || count('state') > 1 || count('expiry') > 1) return undefined;
   const isOfApps = count('product') + count('developer') + count('details') >= 3;
   if ((count('state') + count('expiry') === 0 && !isOfApps) || areColumns(values)) return undefined;
   if (count('product') === 1) return { element, values };

@@ -5,6 +5,7 @@
 
 import { expiryIn } from '../cells/expiry.ts';
 import { labelsOnLines } from '../cells/labelled-lines.ts';
+import { shownField } from '../cells/shown-fields.ts';
 import { stateIn } from '../cells/state.ts';
 import { kindOf, titleText } from '../cells/title-text.ts';
 import { isBesideTitles, isSecret, type TitleKind } from '../lexicon/titles.ts';
@@ -89,7 +90,8 @@ function besideLabels(leaves: readonly Element[]): Labelled[] {
   for (const { whole } of labels) inBlocks.set(parentNodeOf(whole), (inBlocks.get(parentNodeOf(whole)) ?? 0) + 1);
   const found = labels.flatMap(({ leaf, kind, whole }, at) => {
     const block = parentNodeOf(whole);
-    const value = valueBehind(whole, kind, labels[at + 1]?.leaf);
+    // `<label>製品名 <input readonly></label>`
+    const value = shownField(whole) ?? valueBehind(whole, kind, labels[at + 1]?.leaf);
     const mayBeLabel = value && (inBlocks.get(block) ?? 0) > 1 && boxOf(value).top >= boxOf(leaf).bottom - 2;
     const drawn = !value || mayBeLabel ? valueOnScreen(leaf, whole, isSecret(kind)) : undefined;
     return value || drawn ? [{ kind, label: titleText(leaf), by: leaf, at: leaf, block, value, drawn }] : [];

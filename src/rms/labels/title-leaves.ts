@@ -63,10 +63,11 @@ export const looseTitles = memoized((root: Part): readonly Element[] =>
 );
 
 /**
- * Whether this is the label of a field to fill in, as of a filter: a `label` may also stand before plain words. A
- * secret may be shown in a field.
+ * Whether this is the label of a field to fill in, as of a filter: a `label` may also stand before plain words, or
+ * around a field that only shows something. A secret may be shown in a field.
  */
 function isOfField(label: Element, text: string): boolean {
+  if (shownField(label)) return false;
   const kind = titleKind(text);
   const whole = [...withAncestors(label)].slice(0, MOST_WRAPPERS).find((around) => nextOf(around));
   const behind = whole && nextOf(whole);

@@ -59,8 +59,11 @@ export const ELSEWHERE_WORDS: readonly string[] = [
 /** A heading with one of them in it. */
 const SOMETHING_ELSE = new RegExp(`${ELSEWHERE_WORDS.join('|')}|例$`);
 
+/** Headings over the shop's own among several lists. */
+const OWN_SHOP_WORDS = ['自店舗用', '自店舗利用'];
+
 /** Every heading of our screens, as RMS writes it. */
-export const HEADING_WORDS: readonly string[] = [...LIST_WORDS, ...DETAIL_WORDS];
+export const HEADING_WORDS: readonly string[] = [...LIST_WORDS, ...DETAIL_WORDS, ...OWN_SHOP_WORDS];
 
 /** Ornaments before a heading, and the menu numbers that drift from year to year (rms-facts, section 1). */
 const ORNAMENTS = /^[\s▼▲■□◆◇●○★☆・※>＞【[「『]+|[\s】\]」』:]+$/g;
@@ -100,6 +103,11 @@ export function isListHeading(text: string): boolean {
 /** Whether this is, as a whole, a heading over a list of vendors' products only. */
 export function isVendorListHeading(text: string): boolean {
   return VENDOR_LISTS.has(key(text));
+}
+
+/** Whether this heading says that what follows is the shop's own: 自店舗用, 自店舗用の製品. */
+export function isOwnShopHeading(text: string): boolean {
+  return OWN_SHOP_WORDS.some((words) => key(text).startsWith(words));
 }
 
 /** Whether this is, as a whole, a heading over a list of apps. */

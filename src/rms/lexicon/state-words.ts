@@ -33,3 +33,9 @@ const STATES = new Map(WORDS.map(([words, state]) => [folded(words), state]));
 export function stateOf(words: string): State {
   return STATES.get(folded(words)) ?? 'unknown';
 }
+
+/** Whether this line explains the signs of states: 「凡例：利用中 停止中」. */
+export function isLegendOfStates(line: string): boolean {
+  const words = WORDS.filter(([word]) => line.includes(word));
+  return /^[■●◆※\s]*凡例/.test(line) && words.length > 1;
+}

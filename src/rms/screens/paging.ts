@@ -1,4 +1,4 @@
-/** Whether a list says that it is one page of several: 「1/2ページ」, 「全12件中 1〜10件」. */
+/** Whether a list says that it is one page of several: 「1/2ページ」, 「全12件中 1〜10件」, 「1〜10件/12件」. */
 
 import type { Paging } from '../../domain/facts/reading.ts';
 import { oneLine } from '../../domain/text/japanese-text.ts';
@@ -15,7 +15,9 @@ const COUNT = '([0-9]{1,5})';
 const TO = ' ?[~〜―–—-] ?';
 const PAGES = new RegExp(`(?:^|[^0-9/])${COUNT} ?/ ?(?:全 ?)?${COUNT} ?(?:ページ|頁|page)`, 'i');
 const ROWS_OF = new RegExp(`${COUNT} ?件 ?(?:中|のうち)[、:]? ?${COUNT}(?: ?件目?)?${TO}${COUNT} ?件`);
-const ROWS = new RegExp(`(?:^|[^0-9])${COUNT}(?: ?件目?)?${TO}${COUNT} ?件目? ?(?:を?表示)? ?[/(（] ?全 ?${COUNT} ?件`);
+const ROWS = new RegExp(
+  `(?:^|[^0-9])${COUNT}(?: ?件目?)?${TO}${COUNT} ?件目? ?(?:を?表示)? ?(?:[/(（] ?全|/) ?${COUNT} ?件`,
+);
 
 /** The paging that stands around or in this list; `undefined` where there is none, or what it says cannot be. */
 export function pagingOf(list: Element): Paging | undefined {

@@ -1,11 +1,19 @@
 /** The list of license keys: 利用製品一覧 / ご利用中の製品 (G1, G2), アプリ一覧 (G3), as rms-facts, section 1, tells of them. */
 
+import type { Family } from '../../domain/facts/reading.ts';
 import type { Found, ListPlace, Place, Screen } from '../found.ts';
 import { type Heading, headingsOf, headingsOver } from '../headings/headings.ts';
 import { isState, statesOver } from '../headings/state-over.ts';
 import { underOneHeading } from '../headings/under-heading.ts';
 import { captionOf, lineOver } from '../headings/words-at-list.ts';
-import { isAboutSomethingElse, isAppListHeading, isListHeading, isVendorListHeading } from '../lexicon/screen-words.ts';
+import {
+  isAboutSomethingElse,
+  isAppListHeading,
+  isListHeading,
+  isOwnShopHeading,
+  isVendorListHeading,
+} from '../lexicon/screen-words.ts';
+import { isLegendOfStates } from '../lexicon/state-words.ts';
 import { isAppName, isAppRegistrar, type TitleKind } from '../lexicon/titles.ts';
 import { withLinedCells } from '../lists/lined-cells.ts';
 import { withRowsBelow } from '../lists/rows-below.ts';
@@ -59,13 +67,27 @@ function listAt(list: Listing, over: readonly Heading[], headings: readonly Head
   const names = over.map((heading) => heading.text);
   if (states.size > 0 && isState(names.at(-1) ?? '')) names.pop();
   const texts = [...names, ...(caption ? [caption] : []), ...list.captions];
-  if (!isUnderOurWords(texts, list) || isAboutSomethingElse(lineOver(list.element))) return undefined;
-  const vendorsOnly = texts.some(isVendorListHeading) && !list.labels.some(({ label }) => isAppRegistrar(label));
-  const places = oneNoteACell(list.things.flatMap((thing) => placeIn(thing, vendorsOnly, states.get(thing)) ?? []));
+  if (!isUnderOurWords(texts, list) || isLineElsewhere(lineOver(list.element))) return undefined;
+  const family = familyOf(names, texts, list);
+  const places = oneNoteACell(list.things.flatMap((thing) => placeIn(thing, family, states.get(thing)) ?? []));
   if (places.length === 0) return undefined;
   const hasStates = has(list, 'state') || states.size > 0;
-  return { list: list.element, places, hasDates: has(list, 'expiry'), hasStates };
+  const hasDates = has(list, 'expiry') || places.some(({ key }) => key.expiresOn);
+  return { list: list.element, places, hasDates, hasStates };
 }
+
+/**
+ * Whose keys the headings over a list, the nearest last, say that these are: G1s and G2s have a list of vendors' alone.
+ * A line in the list, which `texts` have too, may speak of some of its rows.
+ */
+function familyOf(headings: readonly string[], texts: readonly string[], { labels }: Listing): Family {
+  if (labels.some(({ label }) => isAppRegistrar(label))) return 'unknown';
+  if (isOwnShopHeading(headings.at(-1) ?? '')) return 'own-shop';
+  return texts.some(isVendorListHeading) ? 'vendor' : 'unknown';
+}
+
+/** A legend of the states over a list is whole by itself: the list is none of its examples. */
+const isLineElsewhere = (line: string) => isAboutSomethingElse(line) && !isLegendOfStates(line);
 
 /**
  * Whether a person would say that these headings, the nearest last, stand over a list of keys. Where the nearest is

@@ -6,6 +6,7 @@ import { type ExpiryShown, expiryIn, lastDayIn } from '../cells/expiry.ts';
 import { labelsOnLines } from '../cells/labelled-lines.ts';
 import { hasUpdateBehind, nameShown, type ProductShown, productIn } from '../cells/product.ts';
 import { isUpdateCell, keptState, NO_STATE, type StateRead, stateIn } from '../cells/state.ts';
+import { endBehindState } from '../cells/state-end.ts';
 import type { Place } from '../found.ts';
 import { isState } from '../headings/state-over.ts';
 import { UPDATE_WORD } from '../lexicon/state-words.ts';
@@ -26,12 +27,15 @@ export interface RowPlace extends Place {
   readonly productCell: Element;
 }
 
-/** The key of one row, and the cell for its note; `undefined` for rows that are none: messages, sums, explanations. */
-export function placeIn(thing: Thing, vendorsOnly: boolean, over?: StateRead): RowPlace | undefined {
+/**
+ * The key of one row, and the cell for its note; `undefined` for rows that are none: messages, sums, explanations.
+ * `ofList`: whose keys the words over the list say that these are, where the row says nothing.
+ */
+export function placeIn(thing: Thing, ofList: Family, over?: StateRead): RowPlace | undefined {
   const stateCells = valuesOf(thing, 'state');
   const expiryCells = valuesOf(thing, 'expiry');
   const own = onlyState(stateCells.map(stateIn));
-  const { expiresOn, unreadable } = onlyExpiry(thing);
+  const { expiresOn, unreadable } = expiryCells.length > 0 ? onlyExpiry(thing) : endBehind(stateCells);
   const named = nameOf(thing, own.state !== 'unknown' || expiresOn !== undefined);
   if (!named || spans(thing, named.cell)) return undefined;
   const { cell: productCell, shown: product } = named;
@@ -47,7 +51,7 @@ export function placeIn(thing: Thing, vendorsOnly: boolean, over?: StateRead): R
   const key: KeyShown = {
     product: product.product,
     ...(developer && { developer }),
-    family: familyOf(developer, vendorsOnly),
+    family: familyOf(developer, ofList),
     ...keptState(shown),
     ...(expiresOn && { expiresOn }),
   };
@@ -112,6 +116,12 @@ function onlyExpiry({ values }: Thing): ExpiryShown {
   return only.cells.length === 1 && cell ? expiryIn(cell) : lastDayIn(only.cells);
 }
 
+/** The last day behind the state, where it has no title of its own and only one cell says one. */
+function endBehind(stateCells: readonly Element[]): ExpiryShown {
+  const [day, another] = stateCells.flatMap((cell) => endBehindState(cell) ?? []);
+  return day && !another ? { expiresOn: day } : {};
+}
+
 /** The state of the row, with 更新あり where it stands in a cell of its own beside 利用中. */
 function withUpdateBeside(shown: StateRead, thing: Thing): StateRead {
   if (shown.state !== 'active') return shown;
@@ -122,7 +132,7 @@ function withUpdateBeside(shown: StateRead, thing: Thing): StateRead {
   return beside || behind ? { state: 'active-with-update', words: `${shown.words} ${UPDATE_WORD}` } : shown;
 }
 
-function familyOf(developer: string | undefined, vendorsOnly: boolean): Family {
+function familyOf(developer: string | undefined, ofList: Family): Family {
   if (developer) return isShopItself(linesOf(developer).join('')) ? 'own-shop' : 'vendor';
-  return vendorsOnly ? 'vendor' : 'unknown';
+  return ofList;
 }
