@@ -65,6 +65,7 @@ describe('words for people', () => {
     [/「確認」(?:か| or )「詳細」/, '「詳細」か「確認」'],
     [/ロボットの?確認/, 'セキュリティチェック'],
     [/あなたの番|\byour turn\b/i, '対応が必要, Action needed'],
+    [/最終営業日/, '期限の前営業日'],
     [/知らない言葉|意味がわかりません|意味のわからない/, '鍵番が対応していない表示です'],
     [/\bkeys? (?:has |have )?end(?:s|ed)?\b|\bends (?:on|today)\b|\(to \$/, 'expires, until'],
   ];

@@ -22,13 +22,15 @@ export function reminderTitle(reminder: Reminder, keys: readonly KeyToday[]): st
 }
 
 const TITLES: Record<ReminderKind, (name: string, reminder: Reminder) => string> = {
-  ends: (name, { counted }) =>
-    counted && counted.days > 0
-      ? t('reminder_ends_title', name, countOfDays(counted.days))
-      : t('reminder_today_title', name),
+  ends: (name, { one, counted }) => {
+    const isOld = hasNewer(one);
+    return counted && counted.days > 0
+      ? t(isOld ? 'reminder_ends_old_title' : 'reminder_ends_title', name, countOfDays(counted.days))
+      : t(isOld ? 'reminder_today_old_title' : 'reminder_today_title', name);
+  },
   ended: (name, { one, counted }) => {
     if (!counted) return t('reminder_ended_state_title', name);
-    return t(one.standing.is === 'to-register' ? 'reminder_ended_old_title' : 'reminder_ended_title', name);
+    return t(hasNewer(one) ? 'reminder_ended_old_title' : 'reminder_ended_title', name);
   },
   unregistered: (name) => t('reminder_unregistered_title', name),
   ask: (name, { one }) =>
@@ -38,26 +40,32 @@ const TITLES: Record<ReminderKind, (name: string, reminder: Reminder) => string>
   look: (name) => t('reminder_look_title', name),
 };
 
+/** A newer key is there: what ends is the old one. */
+const hasNewer = ({ standing }: KeyToday) => standing.is === 'to-register';
+
 /** 「ネクストエンジン: あと7日」: one of several. */
 export function reminderItem(reminder: Reminder, keys: readonly KeyToday[]): string {
   return t('reminder_item', nameAmong(keys, reminder.one.license), STATES[reminder.is](reminder));
 }
 
 /**
- * The same with what lies before the end: 「ネクストエンジン: あと7日(11/27(金)までに、みほんSALEの前に更新)」, where that is days off
- * and a sale; one that begins first says enough, and one that has begun is told as such.
+ * The same with what lies before the end: 「ネクストエンジン: あと7日(11/27(金)までに更新、みほんSALEのあいだに切れます)」, where that is
+ * days off and a sale; a sale that begins first is the day to work to.
  */
 export function itemInTime(reminder: Reminder, keys: readonly KeyToday[], today: Day): string {
   const { is, eve, sale } = reminder;
   const item = reminderItem(reminder, keys);
   if (is !== 'ends') return item;
-  const isSaleFirst = eve && sale && byDay(today, sale.from) < 0 && byDay(sale.from, eve) <= 0;
+  const isSaleFirst = sale && byDay(today, sale.from) < 0 && !(eve && byDay(eve, sale.from) < 0);
   const pieces = [
-    ...(eve && !isSaleFirst ? [t('reminder_by', dayText(eve, today))] : []),
-    ...(sale ? [t(byDay(today, sale.from) < 0 ? 'reminder_by_sale' : 'reminder_in_sale', nameOfSale(sale))] : []),
+    ...(eve && !isSaleFirst ? [byEve(eve, today)] : []),
+    ...(sale ? [t(isSaleFirst ? 'reminder_by_sale' : 'reminder_in_sale', nameOfSale(sale))] : []),
   ];
   return pieces.length > 0 ? t('reminder_item_more', item, pieces.join(t('away_between'))) : item;
 }
+
+const byEve = (eve: Day, today: Day) =>
+  eve.equals(today) ? t('reminder_by_today') : t('reminder_by', dayText(eve, today));
 
 const nameOfSale = ({ label }: Sale) => label ?? t('reminder_sale');
 
@@ -92,7 +100,6 @@ export function reminderLines(reminder: Reminder, today: Day): string[] {
 
 /** How the day of the end is told, where a reminder is about it. */
 const UNTIL: Partial<Record<ReminderKind, MessageKey>> = {
-  ends: 'reminder_until',
   unregistered: 'reminder_old_until',
   look: 'reminder_seen_until',
 };
@@ -102,7 +109,8 @@ function endLines(reminder: Reminder, today: Day): string[] {
   if (!counted || is === 'approve' || is === 'update') return [];
   const day = dayText(counted.until, today);
   if (counted.days < 0) return [t(overWords(reminder), day)];
-  const until = t(UNTIL[is] ?? 'reminder_until', day);
+  const isOld = is === 'ends' && hasNewer(reminder.one);
+  const until = t(isOld ? 'reminder_old_until' : (UNTIL[is] ?? 'reminder_until'), day);
   if (is === 'look') return [until];
   return [until, ...beforeEnd(reminder, today)];
 }
@@ -114,12 +122,12 @@ function overWords({ is, one: { standing } }: Reminder): MessageKey {
   return is === 'ask' ? 'reminder_on_record' : 'reminder_since';
 }
 
-/** 「前営業日は11/27(金)です。それまでにすませると安心です。」 */
+/** 「期限の前営業日は11/27(金)です。それまでに済ませると安心です。」 */
 function eveLine(eve: Day, today: Day): string {
   return eve.equals(today) ? t('reminder_eve_today') : t('reminder_eve', dayText(eve, today));
 }
 
-/** 「みほんSALE(12/4(金)から)の前に更新しましょう。」 `isWhole`: with the year, for words that are read much later. */
+/** 「キー更新は、みほんSALE(12/4(金)から)の前に済ませましょう。」 `isWhole`: with the year, for words that are read much later. */
 export function saleLine(sale: Sale, today: Day, isWhole = false): string {
   const { from } = sale;
   const name = nameOfSale(sale);

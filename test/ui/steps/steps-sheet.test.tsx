@@ -28,7 +28,7 @@ it('has the product, the last day, the shop’s line, and each step with what to
   const sheet = await sheetOf([key, note]);
   expect(sheet.querySelector('h1')?.textContent).toBe('ネクストエンジン');
   expect(sheet.textContent).toContain('期限は2026年11月30日(月)の終わりです。');
-  expect(sheet.textContent).toContain('前営業日は11/27(金)です。それまでにすませると安心です。');
+  expect(sheet.textContent).toContain('期限の前営業日は11/27(金)です。それまでに済ませると安心です。');
   expect(sheet.textContent).toContain('メモ: 先に倉庫へ電話');
   expect(sheet.textContent).toContain('印刷した日: 2026年11月24日(火)');
   const steps = stepsIn(sheet);

@@ -176,9 +176,10 @@ it('two living keys: nothing leads to a third, which RMS would refuse', async ()
   expect(popup.opened).toEqual([LIST]);
 });
 
+const eve = (day: string) => `期限の前営業日は${day}です。それまでに済ませると安心です。`;
 it.each([
-  [6, ['前営業日は11/27(金)です。それまでにすませると安心です。', 'みほんSALE(11/29(日)から)の前に更新しましょう。']],
-  [13, ['前営業日は12/4(金)です。それまでにすませると安心です。']],
+  [6, [eve('11/27(金)'), 'キー更新は、みほんSALE(11/29(日)から)の前に済ませましょう。']],
+  [13, [eve('12/4(金)')]],
   [48, []],
 ])('names days off and a sale that lie before an end in %i days', async (ends, expected) => {
   const sales = [{ from: '2026-11-29', to: '2026-12-05', label: 'みほんSALE' }];

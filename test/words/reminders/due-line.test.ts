@@ -26,13 +26,13 @@ it('the line on RMS says the same in one line: one key in full, of several the m
 });
 
 it('names what lies before the end: days off, and a sale', () => {
-  const eve = '前営業日は11/27(金)です。それまでにすませると安心です。';
+  const eve = '期限の前営業日は11/27(金)です。それまでに済ませると安心です。';
   expect(lineIn({}, key(6))).toBe(`ネクストエンジンのキーは、あと6日です。${eve}`);
   expect(lineIn({ sales: SALES }, key(6))).toBe(
-    `ネクストエンジンのキーは、あと6日です。${eve}みほんSALE(11/29(日)から)の前に更新しましょう。`,
+    `ネクストエンジンのキーは、あと6日です。${eve}キー更新は、みほんSALE(11/29(日)から)の前に済ませましょう。`,
   );
   expect(lineIn({ sales: SALES }, key(6), key(0, 'BOSS'))).toBe(
-    'BOSS: 今日まで · ネクストエンジン: あと6日(11/27(金)までに、みほんSALEの前に更新)',
+    'BOSS: 今日まで · ネクストエンジン: あと6日(11/27(金)までに更新、みほんSALEのあいだに切れます)',
   );
   const sooner = [{ ...SALES[0], from: '2026-11-26' }];
   expect(lineIn({ sales: sooner }, key(6), key(0, 'BOSS'))).toBe(

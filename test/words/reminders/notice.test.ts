@@ -21,7 +21,7 @@ describe('a notice of one key', () => {
       'seven days, with days off before the end',
       [key(6)],
       'ネクストエンジンのキーは、あと6日です',
-      '期限は11/30(月)です。前営業日は11/27(金)です。それまでにすませると安心です。RMSで新しいキーを発行し、ネクストエンジンに登録しましょう。',
+      '期限は11/30(月)です。期限の前営業日は11/27(金)です。それまでに済ませると安心です。RMSで新しいキーを発行し、ネクストエンジンに登録しましょう。',
     ],
     [
       'the last day',
@@ -45,7 +45,7 @@ describe('a notice of one key', () => {
       'a new key that is not registered',
       [seen({ ends: 40, first: -20, last: -10 }), seen({ ends: 130, first: -3 })],
       'ネクストエンジンの新しいキーを登録した記録がまだです',
-      '古いキーの期限は2027/1/3(日)です。前営業日は12/31(木)です。それまでにすませると安心です。ネクストエンジンに登録ずみなら、鍵番を開いて、登録したことを記録してください。まだなら、登録しましょう。',
+      '古いキーの期限は2027/1/3(日)です。期限の前営業日は12/31(木)です。それまでに済ませると安心です。ネクストエンジンに登録ずみなら、鍵番を開いて、登録したことを記録してください。まだなら、登録しましょう。',
     ],
     [
       'a question',
@@ -74,8 +74,8 @@ describe('a notice of one key', () => {
     [
       'a new key that waits for approval while the old one counts down',
       [key(3), seen({ state: 'awaiting-approval', ends: 88, first: 0 })],
-      'ネクストエンジンのキーは、あと3日です',
-      '期限は11/27(金)です。RMSの一覧で、ネクストエンジンの「詳細」か「確認」を開き、「アクセス承認」を押します。心当たりがなければ、押さずに連携先に確かめましょう。',
+      'ネクストエンジンの古いキーは、あと3日です',
+      '古いキーの期限は11/27(金)です。RMSの一覧で、ネクストエンジンの「詳細」か「確認」を開き、「アクセス承認」を押します。心当たりがなければ、押さずに連携先に確かめましょう。',
     ],
     [
       '承認待ち that nobody has looked at since its end',
@@ -113,7 +113,9 @@ describe('a notice of one key', () => {
       text: '先に倉庫へ電話',
       ...when(at(0)),
     } as const;
-    expect(notice([key(6), note], { sales })[1]).toContain('みほんSALE(11/26(木)から)の前に更新しましょう。');
+    expect(notice([key(6), note], { sales })[1]).toContain(
+      'キー更新は、みほんSALE(11/26(木)から)の前に済ませましょう。',
+    );
     expect(notice([key(6), note], { sales, day: 3 })[1]).toContain('みほんSALEのあいだに切れます。');
     expect(notice([key(6), note])[1]).toMatch(/メモ: 先に倉庫へ電話$/);
     expect(notice([key(3)], { sales: [{ from: '2026-11-26', to: '2026-11-28' }] })[1]).toContain(
@@ -122,18 +124,16 @@ describe('a notice of one key', () => {
   });
 
   it('says that today is the day before days off', () => {
-    expect(notice([key(6)], { day: 3 })[1]).toContain('今日が前営業日です。');
+    expect(notice([key(6)], { day: 3 })[1]).toContain('今日が、期限の前営業日です。');
   });
 });
 
-it.each([
-  ['2026-11-29', '11/27(金)までに、みほんSALEの前に更新'],
-  ['2026-11-27', '11/27(金)までに、みほんSALEのあいだに切れます'],
-])(
+it.each(['2026-11-29', '2026-11-27'])(
   'a notice of several names days off and the sale from %s beside the key that ends then, and no other',
-  (from, words) => {
+  (from) => {
     const sales = [{ from, to: '2026-12-05', label: 'みほんSALE' }];
     const facts = [key(2, 'BOSS'), seen({ product: 'BOSS', ends: 2, last: 3 }), key(6)];
+    const words = '今日のうちに更新、みほんSALEのあいだに切れます';
     expect(notice(facts, { sales, day: 3 })[1]).toBe(`BOSS: 期限切れ\nネクストエンジン: あと3日(${words})`);
   },
 );
@@ -183,7 +183,7 @@ describe('in English', () => {
     speak('en');
     expect(notice([key(6)])).toEqual([
       'The key of ネクストエンジン has 6 days left',
-      'Its last day is Mon, Nov 30. The last working day before that is Fri, Nov 27. Try to finish by then. Issue a new key on RMS and register it with ネクストエンジン.',
+      'Its last day is Mon, Nov 30. The last working day before it expires is Fri, Nov 27. Try to finish by then. Issue a new key on RMS and register it with ネクストエンジン.',
     ]);
     expect(notice([key(0), key(1, 'BOSS')])).toEqual([
       '2 reminders about your Rakuten keys',
