@@ -28,7 +28,7 @@ async function savedAt(stage: string): Promise<string> {
   const page = await kagiban.openExtensionPage(`?tab#steps=${encodeURIComponent(STAGE_ID)}`);
   await says(page, 'カレンダーに入れる');
   await page.evaluate(() => document.querySelector<HTMLElement>('.key-calendar summary')?.click());
-  await press(page, stage === 'near' ? '予定を保存する (.ics)' : '新しい予定を保存する(前の予定の取り消しつき) (.ics)');
+  await press(page, stage === 'near' ? '予定を保存する (.ics)' : '新しい予定と、前の予定の取り消しを保存する (.ics)');
   let saved: [name: string, text: string] | undefined;
   await until(async () => {
     saved = Object.entries(await kagiban.savedFiles()).find(([name]) => !before.includes(name));

@@ -18,22 +18,28 @@ interface CalendarPanelProps {
 export function CalendarPanel({ planning, known, list }: CalendarPanelProps) {
   const contents = calendarInWords(known.keys, groundOf(planning, known, list));
   const count = contents.entries.length;
+  // A file that takes earlier entries back, and puts none in.
+  const isGone = count === 0 && contents.withdrawn.length > 0;
   return (
     <section class="panel" id="calendar" aria-labelledby="calendar-title">
       <h2 id="calendar-title">{t('calendar_title')}</h2>
       <p class="muted">{t('calendar_about')}</p>
-      {count === 0 && contents.withdrawn.length === 0 ? (
+      {count === 0 && !isGone ? (
         <p>{t('calendar_nothing')}</p>
       ) : (
         <p class="calendar-save">
           <button class="button button--quiet" type="button" onClick={() => planning.saveCalendar(contents)}>
             <Icon name="save" />
-            {t('calendar_save_all')}
+            {t(isGone ? 'calendar_save_gone' : 'calendar_save_all')}
           </button>
-          <span class="muted">{t(plural(count, 'calendar_count_one', 'calendar_count'), String(count))}</span>
+          <span class="muted">
+            {isGone
+              ? t('calendar_gone_about')
+              : t(plural(count, 'calendar_count_one', 'calendar_count'), String(count))}
+          </span>
         </p>
       )}
-      <AfterRenewal />
+      <AfterRenewal words={isGone ? 'calendar_gone_after' : 'calendar_after'} />
     </section>
   );
 }

@@ -1,9 +1,10 @@
 /** The steps on paper: product, last day, the shop's own line, and every step in full, with nothing to press. */
 
-import { t } from '../../browser/text.ts';
+import { type MessageKey, t } from '../../browser/text.ts';
 import { countedOf } from '../../domain/today/columns/urgency.ts';
 import { keyJobOf } from '../../domain/today/job.ts';
 import { stepsShown } from '../../domain/today/offers.ts';
+import type { KeyToday } from '../../domain/today/standing.ts';
 import { endNotes } from '../../words/reminders/end-notes.ts';
 import { wholeDay } from '../../words/say/dates.ts';
 import { shopLabel } from '../../words/say/names.ts';
@@ -24,7 +25,7 @@ export function StepsSheet({ one, known, list, planning }: StepsSheetProps) {
     <article class="sheet" hidden>
       <h1>{license.product}</h1>
       {under && <p>{under}</p>}
-      {counted && <p>{t(counted.days < 0 ? 'sheet_over' : 'calendar_until', wholeDay(counted.until))}</p>}
+      {counted && <p>{t(endWords(one, counted.days < 0), wholeDay(counted.until))}</p>}
       {endNotes(one, planning, known.today).map((note) => (
         <p key={note}>{note}</p>
       ))}
@@ -53,6 +54,13 @@ export function StepsSheet({ one, known, list, planning }: StepsSheetProps) {
       <p>{t('sheet_printed', wholeDay(known.today))}</p>
     </article>
   );
+}
+
+/** How the end is told: while a newer key is there, as that of the old one. */
+function endWords({ standing }: KeyToday, isOver: boolean): MessageKey {
+  if (standing.is === 'to-register' || standing.is === 'maybe-registered')
+    return isOver ? 'reminder_old_since' : 'reminder_old_until';
+  return isOver ? 'sheet_over' : 'calendar_until';
 }
 
 interface SheetStep {

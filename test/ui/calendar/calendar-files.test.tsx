@@ -29,6 +29,15 @@ describe('in the options', () => {
     expect(page.text('#calendar')).toContain('予定は2件です');
   });
 
+  it('a file that only takes entries back is called so, and no count of 0 is told', async () => {
+    const facts: Fact[] = [seen({ ends: 6, first: -84, last: -1 }), away(true)];
+    const page = await openPopup(ofOneShop(...facts), { options: true });
+    expect(page.text('#calendar')).toContain('前にカレンダーに入れた予定を取り消すファイルです。');
+    expect(page.text('#calendar')).not.toContain('0件');
+    await page.press('前の予定を取り消すファイルを保存する (.ics)');
+    expect(page.opened[0]).toMatch(/^saved {2}without [1-9]$/);
+  });
+
   it('says so where there is nothing to save', async () => {
     const page = await openPopup([], { options: true });
     expect(page.text('#calendar')).toContain('入れる予定は、まだありません');
@@ -66,14 +75,14 @@ describe('beside the steps', () => {
     await tab.press('2/22までのキーを登録した');
     expect(tab.text('.key-calendar')).toContain('前の予定の取り消しも、このファイルに入っています。');
     expect(tab.text('.key-calendar')).toContain('Outlook:');
-    await tab.press('新しい予定を保存する(前の予定の取り消しつき) (.ics)');
+    await tab.press('新しい予定と、前の予定の取り消しを保存する (.ics)');
     expect(tab.opened[0]).toMatch(/^saved 楽天のキー、期限まであと14日: .* without [1-9]$/);
   });
 
   it('while the new day is not seen yet, a file takes the old entries back', async () => {
     const facts: Fact[] = [seen({ ends: 6, first: -84, last: -1 }), ticked('registered', { replaces: 6, on: 0 })];
     const tab = await openPopup(ofOneShop(...facts), { ...PLACE, inTab: true });
-    await tab.press('前の予定の取り消しを保存する (.ics)');
+    await tab.press('前の予定を取り消すファイルを保存する (.ics)');
     expect(tab.opened[0]).toMatch(/ without [1-9]$/);
   });
 
@@ -85,11 +94,11 @@ describe('beside the steps', () => {
     const popup = await openPopup(facts, PLACE);
     expect(popup.text('.key-calendar')).toContain('カレンダーの予定を取り消す');
     expect(popup.text('.key-calendar')).toContain('このファイルを読み込むと、次のようになります。');
-    expect(popup.text('.key-calendar')).not.toContain('Googleカレンダーに追加');
-    await popup.press('タブで開いて、取り消しを保存する');
+    expect(popup.all('.key-calendar__google')).toEqual([]);
+    await popup.press('タブで開いて、取り消すファイルを保存する');
     expect(popup.opened).toEqual([`steps of ${ID}`]);
     const tab = await openPopup(facts, { ...PLACE, inTab: true });
-    await tab.press('前の予定の取り消しを保存する (.ics)');
+    await tab.press('前の予定を取り消すファイルを保存する (.ics)');
     expect(tab.opened[0]).toMatch(/^saved {2}without [1-9]$/);
   });
 

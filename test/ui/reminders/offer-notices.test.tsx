@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import { seen, ticked } from '../../support/facts.ts';
 import { openPopup } from '../open-popup.tsx';
 
-const OFFER = '次の期限も通知で知らせる';
+const OFFER = '通知の設定を開く';
 const place = { at: 'steps', id: 'unidentified/vendor/ネクストエンジン' } as const;
 const done = [
   seen({ ends: 6, first: -84, last: -1 }),
@@ -14,7 +14,7 @@ const done = [
 
 it('after a finished renewal they are offered, and the press leads to where they are allowed', async () => {
   const popup = await openPopup(done, { place });
-  expect(popup.text()).toContain('期限が近づいたら、画面のすみでお知らせできます。');
+  expect(popup.text()).toContain('許可すると、次に期限が近づいたとき、画面のすみでもお知らせします。');
   await popup.press(OFFER);
   expect(popup.opened).toEqual(['reminders']);
 });

@@ -37,6 +37,19 @@ it('has the product, the last day, the shop’s line, and each step with what to
   expect(sheet.querySelectorAll('.substeps').length).toBeGreaterThan(1);
 });
 
+it.each<[string, readonly Fact[], string]>([
+  ['of a key that has expired', [seen({ ends: -2, first: -84, last: 0 })], 'キーは2026年11月22日(日)に切れました。'],
+  ['of the old key', [key, seen({ ends: 90 })], '古いキーの期限は2026年11月30日(月)です。'],
+  [
+    'of the old key, expired',
+    [seen({ ends: -2, first: -20, last: -10 }), seen({ ends: 88, first: -9 })],
+    '古いキーは2026年11月22日(日)に切れました。',
+  ],
+])('tells the end %s', async (_, facts, words) => {
+  const sheet = await sheetOf(facts);
+  expect([...sheet.querySelectorAll(':scope > p')].map((line) => line.textContent)).toContain(words);
+});
+
 it('has nothing to press, and is not seen on the screen', async () => {
   const sheet = await sheetOf([key, note]);
   expect(sheet.querySelectorAll('a, button, input, select, textarea, summary')).toHaveLength(0);
