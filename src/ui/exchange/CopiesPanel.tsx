@@ -49,7 +49,7 @@ export function CopiesPanel({ exchange, known, readOnly }: CopiesPanelProps) {
       setPreview(undefined);
       const undo = () =>
         takeBack().then(undone, () => setOutcome({ text: t('copies_undo_failed'), failed: true, undo }));
-      setOutcome({ text: t('copies_taken'), undo });
+      setOutcome({ text: t(hasNews ? 'copies_taken' : 'copies_taken_settings'), undo });
     } catch {
       setOutcome({ text: t('copies_take_failed'), failed: true });
     }

@@ -58,6 +58,7 @@ it('can be all that is taken over, and then only where they are ticked', async (
   await tick(page);
   await page.press('取り込む');
   expect(page.settings().reminders.ladder).toEqual([30, 0]);
+  expect(page.text('.copies__outcome')).toBe('設定を、控えのものに変えました。もどす');
 });
 
 it('are not spoken of where they are the same', async () => {
@@ -76,9 +77,9 @@ describe('each part that differs has a line', () => {
     [{}, { reminders: { hours: { from: 10, to: 17 } } }, 'お知らせする時間: 9時から18時 → 10時から17時'],
     [{}, { reminders: { workingDaysOnly: true } }, '営業日にだけお知らせする: しない → する'],
     [{}, { reminders: { muted: ['a/vendor/b'] } }, 'お知らせを止めた製品: なし → 1件'],
-    [{}, { closing: { weekly: [], seasons: ['obon'], spans: [span] } }, '休業日: 土曜・日曜 → お盆・期間1件'],
+    [{}, { closing: { weekly: [], seasons: ['obon'], spans: [span] } }, '休業日: 土曜・日曜 → お盆・そのほか1件'],
     [{}, { sales: [span] }, 'セール期間: なし → 1件'],
-    [{ sales: [{ ...span, label: 'みほんSALE' }] }, { sales: [span] }, 'セール期間: 日付や名前が変わります'],
+    [{ sales: [{ ...span, label: 'みほんSALE' }] }, { sales: [span] }, 'セール期間: 件数は同じで、中身が違います'],
   ])('%j %j', (here, there, line) => {
     const lines = settingsLines(settingsIn(here), settingsIn(there));
     expect(lines.map(({ label, value }) => `${label}: ${value}`)).toEqual([line]);

@@ -49,7 +49,7 @@ describe('a copy of another computer', () => {
     await page.press('取り込む');
     expect(keys(page)).not.toBe(before);
     await page.press('もどす');
-    expect(page.text('.copies__outcome')).toBe('取り込む前の記録にもどしました。');
+    expect(page.text('.copies__outcome')).toBe('取り込む前の状態にもどしました。');
     expect(keys(page)).toBe(before);
   });
 
@@ -89,7 +89,7 @@ describe('a copy of another computer', () => {
     const tick = ticked('confirmed', { ends: 90 });
     const page = await open([seen({ ends: 90 }), ticked('registered', { ends: 90 })]);
     await choose(page, savedElsewhere(seen({ ends: 90 }), tick));
-    expect(page.text('.copy-preview__lines')).toContain('手順の印やメモが変わります');
+    expect(page.text('.copy-preview__lines')).toContain('手順のチェックやメモが変わります');
   });
 
   it('names what it leaves out', async () => {
@@ -97,7 +97,7 @@ describe('a copy of another computer', () => {
     const bad = { 'visit:product-list:x:y': {}, 'visit:z': 1, 'told:a/vendor/Lmail:away': {}, 'future:x': 1 };
     await choose(page, fileOf({ ...elsewhere(factsOf(...THERE)), ...bad }));
     const left = page.all('.copy-preview__unread li').map((one) => one.textContent);
-    expect(left).toEqual(['読めない画面の記録 2件', 'Lmailの読めない印', '鍵番が知らない記録']);
+    expect(left).toEqual(['読めない画面の記録 2件', 'Lmailの読めないチェックやメモ', '鍵番が知らない記録']);
   });
 
   it('asks whether it is the same shop where no page says so', async () => {

@@ -73,7 +73,7 @@ describe('the text of all keys', () => {
   it('is selected where there is no clipboard', async () => {
     const page = await open(HERE, { noClipboard: true });
     await page.press('文をコピーする');
-    expect(page.text('.keys-text__press')).toContain('Ctrl+Cでコピーしてください');
+    expect(page.text('.keys-text__press')).toContain('Ctrl+C(MacはCommand+C)を押してください');
     expect(document.activeElement?.className).toBe('keys-text__lines');
   });
 

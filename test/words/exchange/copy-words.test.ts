@@ -93,7 +93,7 @@ it('names each kind that is left out once, with its number', () => {
   const page = { what: 'page' } as const;
   expect(unreadWords([page, { what: 'told', name: 'Lmail' }, page, { what: 'told' }])).toEqual([
     '読めない画面の記録 2件',
-    'Lmailの読めない印',
-    '読めない印',
+    'Lmailの読めないチェックやメモ',
+    '読めないチェックやメモ',
   ]);
 });
