@@ -34,7 +34,7 @@ it('is asked, answered, named, and both shops are counted', async () => {
   const second = await kagiban.open('shops-second', SECOND);
   const notes = await notesOn(second, 2);
   expect(notes.map(({ data }) => data['daysLeft'])).toEqual(['20', '80']);
-  expect((await badgeIs('?')).title).toContain('どの店舗の画面か、わからないものがあります');
+  expect((await badgeIs('?')).title).toContain('どの店舗のものか、わからない画面があります');
 
   const popup = await kagiban.popup();
   await says(popup, 'これはどの店舗の画面ですか');

@@ -170,7 +170,7 @@ it('two living keys: nothing leads to a third, which RMS would refuse', async ()
   const two = [2, 6].map((ends) => seen({ ends, screen: 'product-detail', first: -3, last: 0 }));
   const held = ticked('registered', { ends: 6, on: 0 });
   const popup = await openPopup([...two, held], STEPS);
-  expect(popup.text('.step-note')).toContain('11/26(木)までのキーを止めると、新しいキーを発行できます。');
+  expect(popup.text('.step-note')).toContain('キー(11/26(木)まで)を止めると、新しいキーを発行できます。');
   expect(popup.all('.step')).toEqual([]);
   await popup.press('RMSの一覧を開く');
   expect(popup.opened).toEqual([LIST]);

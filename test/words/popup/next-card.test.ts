@@ -36,8 +36,8 @@ describe('next', () => {
       'the registered key and the one before it both live: that is stopped first',
       [seen({ ends: 3 }), seen({ ends: 9 }), ticked('registered', { ends: 9 })],
       [
-        '先に、古いキー(11/27(金)まで)を止めましょう',
-        'キーは2つまでです。使っていない11/27(金)までのキーを止めると、新しいキーを発行できます。',
+        '先に、使っていないキー(11/27(金)まで)を止めましょう',
+        'キーは2つまでです。使っていないキー(11/27(金)まで)を止めると、新しいキーを発行できます。',
         'steps',
       ],
     ],

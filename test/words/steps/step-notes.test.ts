@@ -49,7 +49,7 @@ it.each<[string, readonly Fact[], readonly string[]]>([
   [
     'the registered key and the one before it both live',
     [seen({ ends: 3 }), seen({ ends: 9 }), ticked('registered', { ends: 9 })],
-    ['キーは2つまでです。使っていない11/27(金)までのキーを止めると、新しいキーを発行できます。'],
+    ['キーは2つまでです。使っていないキー(11/27(金)まで)を止めると、新しいキーを発行できます。'],
   ],
   [
     'put away',

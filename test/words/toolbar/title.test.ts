@@ -103,7 +103,7 @@ describe('after a copy of another computer was taken over', () => {
 
   it('says when the date was last seen, and what brings it up to date', () => {
     expect(title(2)).toBe(
-      '鍵番: あと6日。ネクストエンジンの期限は11月30日(月)です。最後に確認 11月20日(金)。一覧を開くと更新されます。',
+      '鍵番: あと6日。ネクストエンジンの期限は11月30日(月)です。最後に確認したのは11月20日(金)です。一覧を開くと、最新になります。',
     );
   });
 
