@@ -106,7 +106,7 @@ describe('the practice', () => {
     expect(await page.evaluate(() => Reflect.get(globalThis, 'screensLoaded'))).toBe(1);
     await says(page, '未6');
     await press(page, '登録した');
-    await says(page, 'あと一つです');
+    await says(page, 'あと1つです');
     await press(page, '確認する');
     await says(page, '動作を確認した');
     await press(page, '動作を確認した');

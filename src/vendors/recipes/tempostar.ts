@@ -53,7 +53,7 @@ export const steps: VendorSteps = {
       },
       confirmed: {
         title: '動いていることを確認する',
-        note: '注文の取込か在庫の連携が1回できれば、完了です。',
+        note: '受注の取込か在庫の連携が1回できれば、完了です。',
       },
     },
     en: {

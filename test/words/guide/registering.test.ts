@@ -39,7 +39,7 @@ describe('once a new key is there', () => {
   it('the guide ends with what only the user can tell: that it is registered', () => {
     for (const product of ['ネクストエンジン', 'TEMPOSTAR', '見本在庫']) {
       expect(at(product).parts.at(-1)?.lines).toEqual([
-        '登録したら、鍵番のボタンで「2/22までのキーを登録した」を押します。',
+        '登録したら、鍵番のボタンを押し、開いた画面で「2/22までのキーを登録した」を押しましょう。',
       ]);
     }
   });

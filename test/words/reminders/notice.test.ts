@@ -186,7 +186,7 @@ describe('in English', () => {
       'Its last day is Mon, Nov 30. The last working day before it expires is Fri, Nov 27. Try to finish by then. Issue a new key on RMS and register it with ネクストエンジン.',
     ]);
     expect(notice([key(0), key(1, 'BOSS')])).toEqual([
-      '2 reminders about your Rakuten keys',
+      '2 reminders about your Rakuten keys (press to open)',
       'ネクストエンジン: expires today\nBOSS: 1 day left',
     ]);
   });

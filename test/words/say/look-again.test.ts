@@ -28,7 +28,7 @@ describe.each<[string, readonly Fact[], string, string]>([
     'a date that was not seen for over 30 days',
     longAgo,
     'ネクストエンジンの期限を、しばらく見ていません。「詳細」か「確認」を開くと、今の期限を読み取ります。',
-    '期限を最後に読み取ったのは、10/22(木)です。この画面を開き直しても変わらないときは、鍵番のボタンから期限を入力します。',
+    '期限を最後に読み取ったのは、10/22(木)です。この画面を開き直しても変わらないときは、鍵番のボタンから期限を入力してください。',
   ],
   ['承認待ち, approved and registered by the user’s word', approved, APPROVED, APPROVED],
   ['the same of a new key, where RMS showed only that one', newApproved, APPROVED, APPROVED],
