@@ -150,7 +150,7 @@ describe('notices of the browser', () => {
   it('are asked for with the reason, and tried out once they are allowed', async () => {
     const page = await open();
     expect(page.text('.access')).toContain(
-      '許可しなくても、鍵番のボタンの数字、押すと開く画面、RMSの一覧の上でわかります。',
+      '許可しなくても、鍵番のボタンの数字、押すと開く画面、RMSの一覧の上の1行でわかります。',
     );
     await page.press('通知を許可する');
     expect(page.text('.access')).toContain('通知は許可されています');
