@@ -3,6 +3,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { build, type Plugin } from 'vite';
 import { slimPolyfill } from './slim-polyfill.ts';
+import { slimTokens } from './slim-tokens.ts';
 
 /**
  * Builds `entry` into the single file `fileName` beside the other output. The extension plugin would list a script for
@@ -31,7 +32,7 @@ export function standaloneScript(entry: string, fileName: string): Plugin {
       });
       for (const { output } of Array.isArray(result) ? result : 'output' in result ? [result] : []) {
         const [chunk] = output;
-        this.emitFile({ type: 'asset', fileName, source: chunk.code });
+        this.emitFile({ type: 'asset', fileName, source: slimTokens(chunk.code) });
       }
     },
   };

@@ -73,12 +73,20 @@ describe.each(['chrome', 'firefox'])('the build for %s', (target) => {
     // It says what is due and no notice has told of, so it knows the rules of reminders and the holidays of Japan.
     ['the explaining script', 245, 85, () => EXPLAIN],
     // By a press in the popup.
-    ['the describing script', 103, 40, () => REPORT],
+    ['the describing script', 104, 40, () => REPORT],
   ])('%s is at most %d kB, %d kB gzipped', (_, raw, gzipped, path) => {
     const code = text(path());
     expect(Buffer.byteLength(code)).toBeLessThanOrEqual(raw * 1000);
     // Counted as browsers' own tools count them.
     expect(gzipSync(code, { level: 9 }).length).toBeLessThanOrEqual(gzipped * 1024);
+  });
+
+  it('the explaining script knows no colours of the night, and every one that it uses', () => {
+    const code = text(EXPLAIN);
+    expect(code).not.toContain('light-dark(');
+    const used = [...code.matchAll(/var\((--[\w-]+)\)/g)].map(([, name]) => name);
+    expect(used.length).toBeGreaterThan(40);
+    expect([...new Set(used)].filter((name) => !code.includes(`${name}:`))).toEqual([]);
   });
 
   // It checks every fact that it reads, and a note that looks like a key is none: so it knows what keys look like. To
