@@ -4,6 +4,7 @@ import type { State } from '../../domain/facts/state.ts';
 import { folded } from '../../domain/text/japanese-text.ts';
 import { redacted } from '../../domain/text/redaction.ts';
 import { stateOf, UPDATE_WORD } from '../lexicon/state-words.ts';
+import { holdsNoElement, shadowOf, textIn } from '../page/dom.ts';
 import { memoized } from '../page/memo.ts';
 import { joined, linesOf, type Piece, piecesOf, withoutAdded } from '../page/visible-text.ts';
 import { BLANK, LONGEST_CELL, TO_COME, withoutLabel, withoutMarks } from './cell-words.ts';
@@ -83,3 +84,10 @@ const saysUpdate = memoized((all: readonly Piece[]): boolean => {
   );
   return folded(joined(pieces)) === UPDATE_WORD;
 });
+
+/**
+ * Whether nothing stands in this cell that a note could stand beside: what is drawn there all the same a style sheet
+ * has written, perhaps because the cell is empty.
+ */
+export const isEmptyCell = (cell: Element): boolean =>
+  holdsNoElement(cell) && !shadowOf(cell) && textIn(cell).trim() === '';

@@ -6,7 +6,7 @@ import type { Family, KeyShown } from '../../domain/facts/reading.ts';
 import { wordsIn } from '../cells/cell-words.ts';
 import { expiryIn } from '../cells/expiry.ts';
 import { type ProductShown, productIn } from '../cells/product.ts';
-import { keptState, NO_STATE, stateIn } from '../cells/state.ts';
+import { isEmptyCell, keptState, NO_STATE, stateIn } from '../cells/state.ts';
 import type { Found, Place, Screen } from '../found.ts';
 import { type Heading, headingsOf, headingsOver } from '../headings/headings.ts';
 import { isDetailHeading, isVendorDetailHeading, nameBehindDetail } from '../lexicon/screen-words.ts';
@@ -62,7 +62,8 @@ function read(page: Document): Found | undefined {
     const shown = stateCell ? stateIn(stateCell) : NO_STATE;
     const { expiresOn, unreadable } = expiry ? expiryIn(expiry) : {};
     const key: KeyShown = { ...ofProduct, ...keptState(shown), ...(expiresOn && { expiresOn }) };
-    const cell = state ?? (at === 0 ? appState : undefined) ?? expiry ?? productCell;
+    const inTurn = [state, at === 0 ? appState : undefined, expiry, productCell];
+    const cell = inTurn.find((one) => one && !isEmptyCell(one)) ?? inTurn.find((one) => one);
     if (!cell) return [];
     return { key, cell, stateWords: shown.words, ...(unreadable && { unreadableDate: unreadable }) };
   });

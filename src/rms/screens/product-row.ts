@@ -5,7 +5,7 @@ import { wordsIn } from '../cells/cell-words.ts';
 import { type ExpiryShown, expiryIn, lastDayIn } from '../cells/expiry.ts';
 import { labelsOnLines } from '../cells/labelled-lines.ts';
 import { hasUpdateBehind, nameShown, type ProductShown, productIn } from '../cells/product.ts';
-import { isUpdateCell, keptState, NO_STATE, type StateRead, stateIn } from '../cells/state.ts';
+import { isEmptyCell, isUpdateCell, keptState, NO_STATE, type StateRead, stateIn } from '../cells/state.ts';
 import { endBehindState } from '../cells/state-end.ts';
 import type { Place } from '../found.ts';
 import { isState } from '../headings/state-over.ts';
@@ -58,7 +58,8 @@ export function placeIn(thing: Thing, ofList: Family, over?: StateRead): RowPlac
   return {
     key,
     productCell,
-    cell: stateCells[0] ?? productCell,
+    // In an empty cell a style sheet may draw something, and only as long as it is empty.
+    cell: stateCells.find((cell) => !isEmptyCell(cell)) ?? productCell,
     row: cellsOf(thing),
     stateWords: shown.words,
     ...(unreadable && { unreadableDate: unreadable }),
