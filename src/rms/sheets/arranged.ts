@@ -6,6 +6,7 @@ import { isSecret } from '../lexicon/titles.ts';
 import { boxOf, type DrawnBox, sharedHeight, sharedWidth } from '../page/boxes.ts';
 import { attributeOf } from '../page/dom.ts';
 import { wordsOf } from '../page/visible-text.ts';
+import { areInOrder } from './in-order.ts';
 import { boxOfLine } from './rows-in-parts.ts';
 import type { Line, Sheet } from './sheet.ts';
 import { headOf } from './titles-on.ts';
@@ -22,24 +23,42 @@ interface Place {
   readonly number: string | null;
   /** Whether its values are secrets. */
   readonly hides: boolean;
+  /** Whether it tells of a key. */
+  readonly isSaid: boolean;
 }
 
-/** These lines of cells as a sheet, whose columns are those of its titles; `undefined` where it has none. */
+/**
+ * These lines of cells as a sheet, whose columns are those of its titles; `undefined` where it has none, or where rows
+ * are drawn askew: it would be read in part only.
+ */
 export function arranged(element: Element, lines: readonly Line[], isLoose = false): Sheet | undefined {
   const at = headOf(lines);
   if (at === undefined) return undefined;
   const storeys = lines.slice(0, at + 3).filter((line, index) => index === at || line.cells.every(isTitle));
   const head = storeys.length === 1 && !isLoose ? inOneOrder(lines[at]?.cells ?? []) : undefined;
   const columns = head?.map(placeOf) ?? placesOf(storeys);
-  const placed = lines.flatMap((line) => {
-    const cells = (head && inOrder(line.cells, head)) ?? placedCells(line.cells, columns);
-    return cells ? [{ element: line.element, cells }] : [];
-  });
+  const placed: { element: Element; cells: Placed }[] = [];
+  for (const { element: row, cells: all } of lines) {
+    let cells = (head && inOrder(all, head)) ?? placedCells(all, columns);
+    if (!isLoose && isAskew(all, cells, columns)) {
+      if (!head || !mayBeInOrder(all, head, columns)) return undefined;
+      cells = eachAlone(all);
+    }
+    if (cells) placed.push({ element: row, cells });
+  }
   return { element, lines: reachingDown(sideBySide(placed, columns)), isLoose };
 }
 
 /** The cells in each column; those behind the last one have no title. */
 type Placed = readonly (readonly Element[])[];
+
+/** Whether this line has a cell for each title, and not each under its own. */
+function isAskew(all: Line['cells'], cells: Placed | undefined, columns: readonly Place[]): boolean {
+  if (new Set(all).size !== columns.length) return false;
+  if (!cells) return true;
+  const isLeft = cells.length > columns.length && columns.some(({ isSaid }, at) => isSaid && cells[at]?.length === 0);
+  return isLeft || new Set(cells.flat()).size < cells.flat().length;
+}
 
 /** These titles, if none has a number and no two are drawn over each other, as a column that stays in sight is. */
 function inOneOrder(cells: Line['cells']): readonly Element[] | undefined {
@@ -58,7 +77,18 @@ function inOrder(cells: Line['cells'], head: readonly Element[]): Placed | undef
     const title = head[at];
     return cell && title && sharedWidth(boxOf(cell), boxOf(title)) > 0.5;
   };
-  return cells.length === head.length && cells.every(isUnder) ? cells.map((cell) => (cell ? [cell] : [])) : undefined;
+  return cells.length === head.length && cells.every(isUnder) ? eachAlone(cells) : undefined;
+}
+
+const eachAlone = (cells: Line['cells']): Placed => cells.map((cell) => (cell ? [cell] : []));
+
+/** Whether these cells, drawn askew, stand in the order of their titles, and none under another. */
+function mayBeInOrder(cells: Line['cells'], head: readonly Element[], columns: readonly Place[]): boolean {
+  const isElsewhere = (cell: Element | undefined, at: number) => {
+    const places = cell ? columnsAt(placeOf(cell), columns) : [];
+    return places.length > 0 && !places.includes(at);
+  };
+  return areInOrder(head, cells) && !cells.some(isElsewhere);
 }
 
 const isTitle = (cell: Element | undefined) => cell !== undefined && attributeOf(cell, 'role') === 'columnheader';
@@ -67,6 +97,7 @@ const placeOf = (title: Element): Place => ({
   box: boxOf(title),
   number: attributeOf(title, 'aria-colindex'),
   hides: isSecret(kindOf(title)),
+  isSaid: /^(?:product|state|expiry)$/.test(kindOf(title) ?? ''),
 });
 
 /** What stands side by side under one title, as the two ends of a period do, in columns of its own under that title. */

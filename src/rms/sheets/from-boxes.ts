@@ -5,7 +5,7 @@
 
 import { kindOf } from '../cells/title-text.ts';
 import { ancestorOfAll, childHolding, isDrawnIn } from '../page/ancestors.ts';
-import { boxOf, type DrawnBox, sharedHeight } from '../page/boxes.ts';
+import { boxOf, type DrawnBox, sharedHeight, styleOf } from '../page/boxes.ts';
 import { attributeOf, drawnAround, isOneOf, tagNameOf } from '../page/dom.ts';
 import { isBefore } from '../page/roots.ts';
 import { drawnChildren } from '../page/visible.ts';
@@ -13,6 +13,7 @@ import { arranged } from './arranged.ts';
 import { type DrawnCell, linesOfBands, split } from './bands.ts';
 import { cellsBeside, columnsAt, hasOwnText } from './cells-under.ts';
 import { linesIn } from './from-table.ts';
+import { passesOver, sayOfKey } from './in-order.ts';
 import { isOfSeveralRows } from './rows-in-parts.ts';
 import type { Line, Sheet } from './sheet.ts';
 import { runsOf, titleCell } from './title-runs.ts';
@@ -32,7 +33,7 @@ export function* drawnSheets(titles: readonly Element[], isTaken: (element: Elem
 
 function sheetUnder(run: readonly Element[], isTaken: (element: Element) => boolean): Sheet | undefined {
   const [first, ...others] = run.map((title) => titleCell(title, run));
-  if (!first) return undefined;
+  if (!first || isInColumns(first)) return undefined;
   const head = [first, ...others];
   const inner = ancestorOfAll([first, ...others]);
   const levels = [...drawnAround(inner)].slice(0, LEVELS).filter((around) => !isOneOf(around, 'html'));
@@ -40,8 +41,10 @@ function sheetUnder(run: readonly Element[], isTaken: (element: Element) => bool
     for (const around of levels) {
       const { cells, titles } = cellsBeside(around, head, isTaken, isFoot);
       if (!cells.some(({ columns }) => columns.length === 1)) continue;
+      if (sayOfKey(titles)) return undefined;
       const lines = (isFoot ? undefined : rowsOfTable(cells, head)) ?? linesOf(cells, head.map(boxOf));
       if (!lines || (isFoot && lines.length < 2)) return undefined;
+      if (haveElements(lines) && passesOver(lines, first)) return undefined;
       const inPageOrder = [...head, ...titles].sort((one, other) => (isBefore(one, other) ? -1 : 1));
       const all = [{ element: first, cells: inPageOrder }, ...lines];
       const start = (isFoot && lines[0]?.element) || inner;
@@ -53,6 +56,14 @@ function sheetUnder(run: readonly Element[], isTaken: (element: Element) => bool
     }
   }
   return undefined;
+}
+
+/** Whether this stands in columns as those of a newspaper: rows that go on in the next have no titles there. */
+function isInColumns(element: Element): boolean {
+  return [...drawnAround(element)].some((one) => {
+    const style = styleOf(one);
+    return style && /\d/.test(style.columnCount + style.columnWidth);
+  });
 }
 
 /**

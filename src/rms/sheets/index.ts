@@ -3,6 +3,7 @@
  * best wins; where two understandings of the same cells are equally good and differ, neither is read.
  */
 
+import { productIn } from '../cells/product.ts';
 import { kindOf } from '../cells/title-text.ts';
 import { cardLists } from '../labels/cards.ts';
 import { groupsDrawnBefore } from '../labels/drawn-before.ts';
@@ -20,8 +21,9 @@ import { acrossIn } from './across.ts';
 import { drawnSheets } from './from-boxes.ts';
 import { roleSheets } from './from-roles.ts';
 import { tablesIn } from './from-table.ts';
+import { areInOrder } from './in-order.ts';
 import { linedLists } from './lined-table.ts';
-import { cellsOf, type LabelledValue, type Listing, type Sheet, type Thing } from './sheet.ts';
+import { cellsOf, type LabelledValue, type Listing, type Sheet, type Thing, valuesOf } from './sheet.ts';
 import { sidewaysList } from './sideways.ts';
 import { areRows, isSure, scoreOf } from './sure.ts';
 import { isHead, listOn } from './titles-on.ts';
@@ -100,9 +102,12 @@ function groupsOf(page: Document, isTaken: (element: Element) => boolean): Thing
 /** What the titles on this sheet may mean, each way in which they may stand. */
 function listsOn(sheet: Sheet): Listing[] {
   const lists = [...linedLists(sheet), listOn(sheet), sidewaysList(sheet)];
-  return lists.flatMap((list) =>
-    list && list.things.length > 0 ? [{ ...list, things: list.things.filter(isUnderTitles) }] : [],
-  );
+  return lists.flatMap((list) => {
+    if (!list || list.things.length === 0) return [];
+    const [things, askew] = [true, false].map((wanted) => list.things.filter((one) => isUnderTitles(one) === wanted));
+    // A part of a list would be taken for the whole.
+    return askew?.some(isRowOfKey) ? [] : [{ ...list, things: things ?? [] }];
+  });
 }
 
 /** These titles without those that only wrap another of them: a cell, and the element in it that holds its words. */
@@ -122,9 +127,23 @@ function isList({ things }: Listing): boolean {
   return things.length > 0 && !things.some(({ values }) => values.some(isLabel));
 }
 
-/** Whether each value of this row is drawn under its title, or beside it: elsewhere a person does not read it so. */
+/** Whether a name, and a state or a day, stand in this row. */
+function isRowOfKey(thing: Thing): boolean {
+  return isSure(thing) && valuesOf(thing, 'product').some((cell) => productIn(cell) !== undefined);
+}
+
+/**
+ * Whether each value of this row is drawn under its title, or beside it, or at least in the order of the titles, as
+ * where rows go on in another column of the page: elsewhere a person does not read it so.
+ */
 function isUnderTitles({ values }: Thing): boolean {
-  return values.every(({ kind, by, value }) => !by || !kind || kind === 'details' || isAlong(by, value));
+  return (
+    values.every(({ kind, by, value }) => !by || !kind || kind === 'details' || isAlong(by, value)) ||
+    areInOrder(
+      values.map(({ by }) => by),
+      values.map(({ value }) => value),
+    )
+  );
 }
 
 function isAlong(by: Element, value: Element): boolean {
