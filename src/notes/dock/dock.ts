@@ -4,7 +4,7 @@
  */
 
 import { t } from '../../browser/text.ts';
-import { bodyOf, isInPage, rectOf, shownWidthOf } from '../../rms/page/dom.ts';
+import { appendTo, around, bodyOf, isInPage, isOneOf, rectOf, shownWidthOf } from '../../rms/page/dom.ts';
 import { make } from '../element.ts';
 import type { Rect, Size } from '../guest/box.ts';
 import { runsBelow } from '../guest/drawn.ts';
@@ -24,6 +24,8 @@ export interface Dock {
   /** Says this while it is closed. */
   readonly update: (line: DockLine) => void;
   readonly open: () => void;
+  /** Puts it last in this element. */
+  readonly putIn: (home: Element) => void;
   /** Goes where it covers nothing, as the page stands now. */
   readonly settle: () => void;
   readonly end: () => void;
@@ -47,11 +49,12 @@ export function makeDock(language: string): Dock {
     words,
   );
   const panel = make('div', { class: 'dock__panel' }, make('slot'));
-  root.append(make('div', { class: 'dock', lang: language }, panel, line));
+  const box = make('div', { class: 'dock', lang: language }, panel, line);
+  root.append(box);
 
   const settle = () => {
     place.replaceSync('');
-    const size = rectOf(host);
+    const size = rectOf(box);
     if (!isInPage(host) || size.width === 0) return;
     const area = { left: 0, top: Math.max(0, innerHeight - size.height - 240), right: innerWidth, bottom: innerHeight };
     const found = dockPlace(windowSize(), { width: size.width, height: size.height }, [
@@ -68,7 +71,7 @@ export function makeDock(language: string): Dock {
       return;
     }
     const [right, bottom] = found ? [windowSize().width - found.right, innerHeight - found.bottom] : [0, 0];
-    place.replaceSync(`:host(kagiban-dock){inset:auto ${right}px ${bottom}px auto!important}`);
+    place.replaceSync(`.dock{inset:auto ${right}px ${bottom}px auto}`);
   };
   const show = (open: boolean) => {
     wasOpen = open;
@@ -79,7 +82,7 @@ export function makeDock(language: string): Dock {
   onPress(line, () => show(!wasOpen));
   const onFocus = () => {
     const [field] = focusedField();
-    if (field && wasOpen && !dockPlace(windowSize(), rectOf(host), [field])) show(false);
+    if (field && wasOpen && !dockPlace(windowSize(), rectOf(box), [field])) show(false);
     else settle();
   };
   addEventListener('focusin', onFocus, true);
@@ -94,12 +97,26 @@ export function makeDock(language: string): Dock {
       else delete line.dataset['level'];
     },
     open: () => show(true),
+    putIn: (home) => {
+      appendTo(home, host);
+      // A dialog that is moved to its place would take the dock along, and cut it off.
+      box.popover = home === bodyOf(document) ? null : 'manual';
+      if (box.popover) box.showPopover();
+    },
     settle,
     end: () => {
       removeEventListener('focusin', onFocus, true);
       removeEventListener('resize', settle);
     },
   };
+}
+
+/**
+ * Where the dock of this section stands: last in the page or, as long as nothing else can be pressed, in the modal dialog
+ * that holds the section.
+ */
+export function dockHomeOf(section: Element): Element {
+  return around(section).find((one) => isOneOf(one, ':modal')) ?? bodyOf(document);
 }
 
 /** In CSS pixels: in a smaller window all of the page is seen at once, and what lies on it cannot be scrolled away. */

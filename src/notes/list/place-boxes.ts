@@ -1,8 +1,8 @@
 /** The summaries and the guide of a page, from one look to the next: before what they are about, or in the dock. */
 
-import { bodyOf, elementBefore, rectOf } from '../../rms/page/dom.ts';
+import { elementBefore, parentNodeOf, rectOf } from '../../rms/page/dom.ts';
 import { isOurs } from '../../rms/page/our-elements.ts';
-import { type Dock, makeDock } from '../dock/dock.ts';
+import { type Dock, dockHomeOf, makeDock } from '../dock/dock.ts';
 import type { Guests, Since } from '../guest/guests.ts';
 import { isSamePage, type See, type Words } from '../guest/page-view.ts';
 import { type Guide, makeGuide } from '../guide/guide.ts';
@@ -103,19 +103,20 @@ export function boxesOn({ language, live, onQuarrel, itself }: Guests): PlacedBo
 
   const showDock = (boxes: readonly Planned[], { lists, guide: plan }: Plans, at: number) => {
     const inDock = boxes.filter(({ key }) => docked.has(key));
-    if (inDock.length === 0) return dock?.host.remove();
+    const [first] = inDock;
+    if (!first) return dock?.host.remove();
     if (!dock) {
       dock = makeDock(language);
       live.add(dock.host);
     }
     const { host } = dock;
     for (const box of inDock) if (box.host.parentNode !== host) host.append(box.host);
-    const [first] = inDock;
-    const list = first && first.key !== 'guide' ? lists[Number(first.key)] : undefined;
+    const list = first.key !== 'guide' ? lists[Number(first.key)] : undefined;
     const title = plan?.content.words.title;
     if (list) dock.update(lineOf(list.summary));
     else if (title !== undefined) dock.update({ words: title, level: plan?.content.words.tag?.level });
-    if (!host.isConnected && tries.mayPut(bodyOf(document), 'dock', at)) bodyOf(document).append(host);
+    const home = dockHomeOf(first.section);
+    if (parentNodeOf(host) !== home && tries.mayPut(home, 'dock', at)) dock.putIn(home);
     dock.settle();
   };
 

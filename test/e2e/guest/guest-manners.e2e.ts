@@ -85,9 +85,19 @@ describe('a script of the page', () => {
   });
 });
 
+/** A list that ends the page, has no room for a summary, and states in blocks of their own. */
+const AT_THE_END = `<style>div div{height:100px;overflow:auto}</style><div>${TABLE.replaceAll(/(利用中[^<]*)/g, '<p>$1</p>')}</div>`;
+
 describe('what is copied', () => {
-  it('is what the page says, without a word or a line break of ours', async () => {
-    await openList();
+  it.each([
+    ['', TABLE, false],
+    [', also where the dock stands behind a table', AT_THE_END, false],
+    [', also while the dock is open', AT_THE_END, true],
+  ])('is what the page says, without a word or a line break of ours%s', async (_, html, isOpen) => {
+    page = await open();
+    await page.evaluate(draw, html);
+    await notesOn(page, 2);
+    if (isOpen) await (await page.evaluateHandle(dockLine)).click();
     const selected = () =>
       page.evaluate(() => {
         getSelection()?.selectAllChildren(document.body);
@@ -104,6 +114,9 @@ describe('what is copied', () => {
     expect(withOurs).toBe(without);
   });
 });
+
+/** Runs in the page. */
+const dockLine = () => document.querySelector('kagiban-dock')?.shadowRoot?.querySelector('button') as HTMLElement;
 
 describe('what is drawn', () => {
   it.runIf(BROWSER === 'chromium')('on paper is the page alone', async () => {

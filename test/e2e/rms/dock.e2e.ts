@@ -38,7 +38,8 @@ beforeEach(async () => {
 const dock = () =>
   page.evaluate(() => {
     const host = document.querySelector<HTMLElement>('kagiban-dock');
-    const { left = 0, top = 0, right = 0, bottom = 0 } = host?.getBoundingClientRect() ?? {};
+    const drawn = host?.shadowRoot?.querySelector('.dock');
+    const { left = 0, top = 0, right = 0, bottom = 0 } = drawn?.getBoundingClientRect() ?? {};
     const words = host?.querySelector('kagiban-summary')?.getBoundingClientRect();
     return {
       open: host?.dataset['open'],
@@ -87,9 +88,8 @@ it('goes out of the way of a field that is typed into', async () => {
   });
   const apart = () =>
     page.evaluate(() => {
-      const [one, other] = ['kagiban-dock', 'input'].map((each) =>
-        document.querySelector(each)?.getBoundingClientRect(),
-      );
+      const drawn = document.querySelector('kagiban-dock')?.shadowRoot?.querySelector('.dock');
+      const [one, other] = [drawn, document.querySelector('input')].map((each) => each?.getBoundingClientRect());
       if (!one || !other) return false;
       return one.bottom <= other.top || one.top >= other.bottom || one.right <= other.left || one.left >= other.right;
     });
@@ -115,7 +115,8 @@ it('in a small frame lies on no word of the page, or is not there', async () => 
     await page.goto(`${PORTAL}g2-tile.frame`);
     await notesOn(page, 3);
     const covered = await page.evaluate(() => {
-      const box = document.querySelector('kagiban-dock')?.getBoundingClientRect();
+      const dock = document.querySelector('kagiban-dock')?.shadowRoot?.querySelector('.dock');
+      const box = dock?.getBoundingClientRect();
       if (!box) return ['no dock'];
       const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
       const found: string[] = [];
@@ -133,4 +134,55 @@ it('in a small frame lies on no word of the page, or is not there', async () => 
   } finally {
     await page.setViewport({ width: 1000, height: 600 });
   }
+});
+
+/** A list that has no room for its summary, in this element. */
+const listIn = (
+  around: (list: string) => string,
+) => `<!doctype html><html lang="ja"><meta charset="utf-8"><title>見本</title>
+<style>.side{display:flex;gap:16px;justify-content:space-between;align-items:center}dialog{transform:translateX(-20px)}</style><body>
+${around(`<h2>利用製品一覧</h2><div class="side"><p>お知らせ</p><div><table><tr><th>製品名</th><th>状態</th><th>有効期限</th></tr>
+<tr><td>見本一号</td><td>利用中</td><td>2099/11/30</td></tr></table></div><p>ヘルプ</p></div>`)}</body></html>`;
+
+const INSIDE = 'https://webservice.rms.rakuten.co.jp/merchant-portal/dialog-under-test';
+
+/** Opens the dialog of this page as a modal one, and waits for the dock in what this selector finds. */
+async function openDialog(body: string, home: string): Promise<void> {
+  kagiban.serve(INSIDE, { body });
+  await page.goto(INSIDE);
+  await page.evaluate(() => document.querySelector('dialog')?.showModal());
+  await until(
+    async () => (await page.$(`${home} > kagiban-dock > kagiban-summary`)) !== null,
+    () => `the dock in ${home}`,
+  );
+}
+
+it('of a list in a modal dialog can be pressed, at the same place, and goes with it', async () => {
+  await openDialog(
+    listIn((list) => `<dialog>${list}</dialog>`),
+    'dialog',
+  );
+  const { box, isLast, width } = await dock();
+  expect(isLast).toBe(false);
+  expect([width - box.right, 600 - box.bottom].map(Math.round)).toEqual([12, 12]);
+  await press();
+  expect(await dock()).toMatchObject({ open: 'true', isShown: true });
+  await press();
+  expect(await dock()).toMatchObject({ open: 'false', isShown: false });
+  await page.evaluate(() => document.querySelector('dialog')?.close());
+  await until(
+    async () => (await page.$('kagiban-dock')) === null,
+    () => 'no dock',
+  );
+});
+
+it('of a list behind a modal dialog stays behind it', async () => {
+  await openDialog(
+    listIn((list) => `${list}<dialog><p>よろしいですか</p></dialog>`),
+    'body',
+  );
+  const { box, isLast } = await dock();
+  expect(isLast).toBe(true);
+  const hit = await page.evaluate(({ left, top }) => document.elementFromPoint(left + 20, top + 10)?.localName, box);
+  expect(hit).toBe('dialog');
 });
