@@ -10,6 +10,7 @@ const keys = (rows: string) =>
   );
 
 const row = (...cells: string[]) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
+const inTable = (rows: string) => `<table>${rows}</table>`;
 const across = (text: string) => `<tr><td colspan="3">${text}</td></tr>`;
 const HEAD = across('製品名') + row('状態', '有効期限', '備考');
 const ONE = across('見本一') + row('利用中', '2026/11/30', '');
@@ -41,6 +42,13 @@ describe('a product on several rows', () => {
     ['a message alone', HEAD + across('ご利用中の製品はまだありません')],
   ])('%s is not read', (_, rows) => {
     expect(keys(rows)).toEqual([]);
+  });
+
+  it('never takes the title across the list for a name', () => {
+    const said = inTable(row('状態', '利用中') + row('有効期限', '2026/11/30'));
+    const product = (name: string) => across(name) + row('<a href="#">確認</a>', said);
+    const head = (across('製品名') + row('詳細', 'ライセンス情報')).replaceAll('td', 'th');
+    expect(keys(head + ['見本一', '見本二', '見本三'].map(product).join(''))).toEqual([]);
   });
 
   it('leaves a list with one row for each product as it is, even where a product is called like a title', () => {

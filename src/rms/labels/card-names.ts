@@ -26,10 +26,13 @@ const LONGEST_NAME = 60;
 
 const named = (value: Element): LabelledValue => ({ kind: 'product', label: titleOf('product'), by: undefined, value });
 
+/** Whether these words may be a product's without a label that says so: neither a part of a page nor a title is one. */
+const mayBeName = (name: Element) => mayNameProduct(wordsOf(name)) && !kindOf(name);
+
 /** The heading, the term, or the bold words alone, that stand right before a card. */
 export function nameBefore(before: Element | null): LabelledValue | undefined {
   const heading = before && headingAlone(before);
-  return heading && mayNameProduct(wordsOf(heading)) ? named(heading) : undefined;
+  return heading && mayBeName(heading) ? named(heading) : undefined;
 }
 
 /** The plain line right before this card, if another line stands so before each card beside it. */
@@ -66,7 +69,7 @@ function headingAlone(element: Element): Element | undefined {
 export function nameOverValues(block: Element, values: readonly LabelledValue[]): LabelledValue | undefined {
   if (tagNameOf(block) === 'TABLE') {
     const over = nameAcross(block, values.length);
-    return over && mayNameProduct(wordsOf(over)) && wordsOf(over).trim() ? named(over) : undefined;
+    return over && mayBeName(over) && wordsOf(over).trim() ? named(over) : undefined;
   }
   for (const selector of NAMES) {
     const names = findAll(block, selector).filter(
@@ -78,13 +81,13 @@ export function nameOverValues(block: Element, values: readonly LabelledValue[])
     );
     const [first] = names;
     if (!first) continue;
-    const isOver = values.every(({ value }) => isBefore(first, value)) && mayNameProduct(wordsOf(first));
+    const isOver = values.every(({ value }) => isBefore(first, value)) && mayBeName(first);
     return isOver && !names.some((other) => other !== first && tagNameOf(other) === tagNameOf(first))
       ? named(first)
       : undefined;
   }
   const lead = largerLead(block, values);
-  return lead && mayNameProduct(wordsOf(lead)) ? named(lead) : undefined;
+  return lead && mayBeName(lead) ? named(lead) : undefined;
 }
 
 /** What a block begins with, if it stands out from the values by its print. */
