@@ -112,6 +112,15 @@ describe('a detail screen', () => {
     expect(keys(html)).toEqual(['見本 | active | 2026-11-30']);
   });
 
+  it('is none where several names stand under the title of the first', () => {
+    const names = (...others: string[]) =>
+      `<div>${['製品名', '見本一', ...others].map((name) => `<div>${name}</div>`).join('')}</div>`;
+    const key = `<div>${line('状態', '利用中')}${line('有効期限', '2026/11/30')}</div>`;
+    expect(keys(detail(`${names()}${key}`))).toEqual(['見本一 | active | 2026-11-30']);
+    expect(keys(detail(`${names('(見本工房)')}${key}`))).toEqual(['見本一 | active | 2026-11-30']);
+    expect(keys(detail(`${names('見本二')}${key}`))).toEqual([]);
+  });
+
   it("of an app whose name is not found is not taken for the shop's own key", () => {
     const lines = `${line('状態', '利用中')}${line('serviceSecret', '')}${line('有効期限', '2026/11/30')}`;
     expect(keys(detail(`${line('呼び名', '見本')}${lines}`))).toEqual([]);

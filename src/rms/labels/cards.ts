@@ -3,7 +3,6 @@
  */
 
 import { isUpdateCell } from '../cells/state.ts';
-import { kindOf } from '../cells/title-text.ts';
 import { stateOf } from '../lexicon/state-words.ts';
 import { isSecret, type TitleKind } from '../lexicon/titles.ts';
 import { ancestorOfAll, childHolding, countsAround, isDrawnIn } from '../page/ancestors.ts';
@@ -12,18 +11,16 @@ import {
   childrenIn,
   closestTo,
   drawnBefore,
-  elementBefore,
   findAll,
   isOneOf,
-  nextOf,
   parentOf,
   tagNameOf,
   textIn,
 } from '../page/dom.ts';
 import { isVisible, visibleChildren } from '../page/visible.ts';
-import { wordsOf } from '../page/visible-text.ts';
 import type { LabelledValue, Listing, Thing } from '../sheets/sheet.ts';
 import { lineBefore, nameBefore, nameOverValues } from './card-names.ts';
+import { isFirstOfColumn } from './first-of-column.ts';
 
 const KINDS: readonly TitleKind[] = ['product', 'developer', 'state', 'expiry', 'details'];
 
@@ -132,11 +129,7 @@ function cardOf({ element, values }: Thing, isAlone?: (block: Element) => boolea
 
 /** Whether these are titles of columns, each in a box with more than one cell under it, or over several states. */
 function areColumns(values: readonly LabelledValue[]): boolean {
-  const boxes = values.flatMap(({ value }) => {
-    const [label, next] = [elementBefore(value), nextOf(value)];
-    const goesOn = next && tagNameOf(next) === tagNameOf(value) && !kindOf(next) && wordsOf(next).trim();
-    return goesOn && label && kindOf(label) ? [parentOf(value)] : [];
-  });
+  const boxes = values.flatMap(({ value }) => (isFirstOfColumn(value) ? [parentOf(value)] : []));
   const states = values.flatMap(({ kind, value }) => (kind === 'state' ? childrenIn(value) : []));
   return new Set(boxes).size > 1 || states.filter((one) => stateOf(textIn(one)) !== 'unknown').length > 1;
 }

@@ -9,6 +9,7 @@ import { type ProductShown, productIn } from '../cells/product.ts';
 import { isEmptyCell, keptState, NO_STATE, stateIn } from '../cells/state.ts';
 import type { Found, Place, Screen } from '../found.ts';
 import { type Heading, headingsOf, headingsOver } from '../headings/headings.ts';
+import { isOneOfSeveral } from '../labels/first-of-column.ts';
 import { isDetailHeading, isVendorDetailHeading, nameBehindDetail } from '../lexicon/screen-words.ts';
 import { titleKind } from '../lexicon/titles.ts';
 import { guidePlace } from '../page/guide-place.ts';
@@ -40,7 +41,7 @@ function read(page: Document): Found | undefined {
     .sort((one, other) => (isBefore(one.value, other.value) ? -1 : 1));
   const values = beside.some(({ kind }) => kind === 'product') ? beside : [...beside, ...underTitles(lists)];
   const valueBeside = (kind: LabelledValue['kind']) => values.find((one) => one.kind === kind)?.value;
-  if (namesIn(values).size > 1) return undefined;
+  if (namesIn(values).size > 1 || isOneOfSeveral(values)) return undefined;
   const productCell = valueBeside('product');
   const product = productCell ? productIn(productCell) : (nameInHeadings(over, all) ?? ofOwnShop(values, all, page));
   if (!product || titleKind(product.product) || isDetailHeading(product.product)) return undefined;
