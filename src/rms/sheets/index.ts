@@ -35,13 +35,20 @@ export const listsIn = memoized((page: Document): readonly Listing[] => {
   const nameless: Thing[] = [];
   const taken = new Set<Node>();
   const holding = new Set<Node>();
+  /** The cells of lists without names. */
+  const told = new Set<Node>();
   const isTaken = (element: Element) => isIn(element, taken);
   const take = (found: Listing | undefined) => {
     const isFree = (element: Element) => !isTaken(element) && !holding.has(element);
     const things = found?.things.filter((thing) => !isTaken(thing.element) && cellsOf(thing).every(isFree)) ?? [];
     if (!found || things.every(acrossIn) || isOutOfSight(found.element)) return false;
+    // A copy of the titles over the same rows says nothing new.
+    if (!hasNames(found) && things.every((thing) => cellsOf(thing).every((cell) => told.has(cell)))) return false;
     lists.push({ ...found, things });
-    if (!hasNames(found)) return false;
+    if (!hasNames(found)) {
+      for (const cell of things.flatMap(cellsOf)) told.add(cell);
+      return false;
+    }
     for (const thing of things) for (const cell of [thing.element, ...cellsOf(thing)]) taken.add(cell);
     for (const { by } of things[0]?.values ?? []) if (by) taken.add(by);
     for (const cell of things.flatMap((thing) => [thing.element, ...cellsOf(thing)])) {

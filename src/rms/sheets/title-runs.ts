@@ -4,6 +4,7 @@ import { kindOf } from '../cells/title-text.ts';
 import { isDrawnIn } from '../page/ancestors.ts';
 import { boxOf, hasSize, sharedHeight, styleOf } from '../page/boxes.ts';
 import { drawnAround, isOneOf, parentOf } from '../page/dom.ts';
+import { cellAround } from './from-table.ts';
 
 /** Different titles at one height, in the order of the page; where one comes again, another list begins. */
 export function runsOf(titles: readonly Element[]): Element[][] {
@@ -52,7 +53,7 @@ export function titleCell(title: Element, run: readonly Element[]): Element {
     if (boxOf(at).height > most || run.some((other) => other !== title && isDrawnIn(other, at))) break;
     if (at !== title && kindOf(at) !== kindOf(title)) break;
     cell = at;
-    if (isOneOf(at, 'td,th,[role="columnheader"]')) break;
+    if (isOneOf(at, '[role="columnheader"]') || cellAround(at) === at) break;
   }
   return cell;
 }
