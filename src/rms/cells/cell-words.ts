@@ -15,6 +15,11 @@ export const BLANK = /^[-－‐‑–—―ー−*※.・/:：…‥⋯_＿■�
 export const TO_COME =
   /(?:取得|読み?込み?|ロード|通信)(?:中|んで|して)(?:です|います)?(?:[.…。・]*)$|loading|お待ち(?:ください|下さい)|^please wait/i;
 
+const DAY = /^\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?: [\d:]+)?$/;
+
+/** Whether these words are a day, perhaps with its hour, and nothing else. */
+export const isDay = (words: string): boolean => DAY.test(words);
+
 /** Longer texts are not read as a date or state: no cell of these lists says that much. */
 export const LONGEST_CELL = 400;
 

@@ -8,7 +8,7 @@ import { holdsLabel, titleKind } from '../lexicon/titles.ts';
 import { findAll, findFirst } from '../page/dom.ts';
 import { memoized } from '../page/memo.ts';
 import { joined, linesOf, readIn } from '../page/visible-text.ts';
-import { BLANK, LONGEST_CELL, ownWords, TO_COME, withoutLabel, withoutMarks } from './cell-words.ts';
+import { BLANK, isDay, LONGEST_CELL, ownWords, TO_COME, withoutLabel, withoutMarks } from './cell-words.ts';
 import { piecesFor } from './labelled-lines.ts';
 import { FIELDS, shownField, textInField } from './shown-fields.ts';
 
@@ -36,8 +36,6 @@ const MOST_LINES = 4;
 const NO_NAME =
   /^※|。|^[(（]?(?:製品|アプリ)の名[前称]|(?:です|ます|ません|ください|こと|について)$|^(?:全|合計|計|小計)?\s*[0-9０-９]+\s*件/;
 
-const IS_DAY = /^\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?: [\d:]+)?$/;
-
 export interface ProductShown {
   readonly product: string;
   readonly developer?: string;
@@ -50,7 +48,7 @@ export interface ProductShown {
  */
 export const productIn = memoized((cell: Element): ProductShown | undefined => {
   const shown = nameShown(cell);
-  return shown && !titleKind(shown.product) && !IS_DAY.test(shown.product) ? shown : undefined;
+  return shown && !titleKind(shown.product) && !isDay(shown.product) ? shown : undefined;
 });
 
 /** The same of a row that says by itself that it is a product's: then it may also be called like a title or a day. */

@@ -148,9 +148,11 @@ function placedCells(cells: Line['cells'], columns: readonly Place[]): Placed | 
   const untitled: Element[][] = [];
   // As many cells as titles that do not stand under them are drawn askew.
   const mayBeParts = cells.length > columns.length;
+  const areOwn = cells.length === columns.length;
   for (const cell of new Set(cells)) {
     if (!cell) continue;
     const places = columnsAt(placeOf(cell), columns);
+    if (areOwn && places.length !== 1) return undefined;
     if (places.length === 0) untitled.push([cell]);
     for (const at of places) {
       const column = columns[at] as Place;

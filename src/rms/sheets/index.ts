@@ -18,6 +18,7 @@ import { memoized } from '../page/memo.ts';
 import { isBefore, rootsIn } from '../page/roots.ts';
 import { isOutOfSight } from '../page/visible.ts';
 import { acrossIn } from './across.ts';
+import { isAskew } from './askew.ts';
 import { drawnSheets } from './from-boxes.ts';
 import { roleSheets } from './from-roles.ts';
 import { tablesIn } from './from-table.ts';
@@ -41,7 +42,7 @@ export const listsIn = memoized((page: Document): readonly Listing[] => {
   const take = (found: Listing | undefined) => {
     const isFree = (element: Element) => !isTaken(element) && !holding.has(element);
     const things = found?.things.filter((thing) => !isTaken(thing.element) && cellsOf(thing).every(isFree)) ?? [];
-    if (!found || things.every(acrossIn) || isOutOfSight(found.element)) return false;
+    if (!found || things.every(acrossIn) || isOutOfSight(found.element) || isAskew(found)) return false;
     // A copy of the titles over the same rows says nothing new.
     if (!hasNames(found) && things.every((thing) => cellsOf(thing).every((cell) => told.has(cell)))) return false;
     lists.push({ ...found, things });
@@ -72,7 +73,7 @@ export const listsIn = memoized((page: Document): readonly Listing[] => {
     .filter((title) => kindOf(title) && !isTaken(title) && !isOutOfSight(title))
     .sort((one, other) => (isBefore(one, other) ? -1 : 1));
   for (const sheet of drawnSheets(seen, isTaken)) {
-    const list = listOn(sheet);
+    const [list] = underTitles(listOn(sheet));
     if (list && isList(list) && (!sheet.isLoose || areRows(list)) && !take(list)) nameless.push(...onlyRow(list));
   }
   const groups = lists.some(hasNames) ? labelGroups(roots, isTaken) : groupsOf(page, isTaken);
@@ -108,13 +109,14 @@ function groupsOf(page: Document, isTaken: (element: Element) => boolean): Thing
 
 /** What the titles on this sheet may mean, each way in which they may stand. */
 function listsOn(sheet: Sheet): Listing[] {
-  const lists = [...linedLists(sheet), listOn(sheet), sidewaysList(sheet)];
-  return lists.flatMap((list) => {
-    if (!list || list.things.length === 0) return [];
-    const [things, askew] = [true, false].map((wanted) => list.things.filter((one) => isUnderTitles(one) === wanted));
-    // A part of a list would be taken for the whole.
-    return askew?.some(isRowOfKey) ? [] : [{ ...list, things: things ?? [] }];
-  });
+  return [...linedLists(sheet), listOn(sheet), sidewaysList(sheet)].flatMap(underTitles);
+}
+
+/** This list with the rows in it that are drawn as it says; none where a row of a key is not, for a part is no whole. */
+function underTitles(list: Listing | undefined): Listing[] {
+  if (!list || list.things.length === 0) return [];
+  const askew = list.things.filter((thing) => !isUnderTitles(thing));
+  return askew.some(isRowOfKey) ? [] : [{ ...list, things: list.things.filter(isUnderTitles) }];
 }
 
 /** These titles without those that only wrap another of them: a cell, and the element in it that holds its words. */

@@ -41,11 +41,16 @@ export function scoreOf({ things }: Listing): number {
 export function areRows({ labels, things }: Listing): boolean {
   // 機能名 beside 状態 is another list, whose states are none of the products'.
   if (labels.some(({ label }) => namesSomethingElse(label))) return false;
+  // A column of names that is drawn higher or lower than the others leaves a row without one.
+  if (labels.some(({ kind }) => kind === 'product') && things.some((thing) => isSure(thing) && !hasName(thing)))
+    return false;
   // Lists of apps say neither: there each row has a name and leads to its details.
   if (!labels.some(({ kind }) => kind === 'state' || kind === 'expiry')) return things.every(leadsOn);
   const sure = things.filter(isRow).length;
   return things.length > 2 ? sure * 2 > things.length : things.length > 0 && sure === things.length;
 }
+
+const hasName = (thing: Thing) => valuesOf(thing, 'product').some((cell) => wordsOf(cell).trim() !== '');
 
 function leadsOn(thing: Thing): boolean {
   const [[name], details] = [valuesOf(thing, 'product'), valuesOf(thing, 'details')];
