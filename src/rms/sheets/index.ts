@@ -112,7 +112,7 @@ function listsOn(sheet: Sheet): Listing[] {
   return [...linedLists(sheet), listOn(sheet), sidewaysList(sheet)].flatMap(underTitles);
 }
 
-/** This list with the rows in it that are drawn as it says; none where a row of a key is not, for a part is no whole. */
+/** This list with the rows that are drawn as it says; none where a row of a key is not: a part is not the whole. */
 function underTitles(list: Listing | undefined): Listing[] {
   if (!list || list.things.length === 0) return [];
   const askew = list.things.filter((thing) => !isUnderTitles(thing));
