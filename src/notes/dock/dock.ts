@@ -112,8 +112,8 @@ export function makeDock(language: string): Dock {
 }
 
 /**
- * Where the dock of this section stands: last in the page or, as long as nothing else can be pressed, in the modal dialog
- * that holds the section.
+ * Where the dock of this section stands: last in the page or, as long as nothing else can be pressed, in the modal
+ * dialog that holds the section.
  */
 export function dockHomeOf(section: Element): Element {
   return around(section).find((one) => isOneOf(one, ':modal')) ?? bodyOf(document);

@@ -18,7 +18,6 @@ import { memoized } from '../page/memo.ts';
 import { isBefore, rootsIn } from '../page/roots.ts';
 import { isOutOfSight } from '../page/visible.ts';
 import { acrossIn } from './across.ts';
-import { isAskew } from './askew.ts';
 import { drawnSheets } from './from-boxes.ts';
 import { roleSheets } from './from-roles.ts';
 import { tablesIn } from './from-table.ts';
@@ -26,7 +25,7 @@ import { areInOrder } from './in-order.ts';
 import { linedLists } from './lined-table.ts';
 import { cellsOf, type LabelledValue, type Listing, type Sheet, type Thing, valuesOf } from './sheet.ts';
 import { sidewaysList } from './sideways.ts';
-import { areRows, isSure, scoreOf } from './sure.ts';
+import { areRows, isAskew, isSure, scoreOf } from './sure.ts';
 import { isHead, listOn } from './titles-on.ts';
 
 /** Every list in this page, its shadow roots included; what one list has understood is no part of another. */
@@ -73,7 +72,8 @@ export const listsIn = memoized((page: Document): readonly Listing[] => {
     .filter((title) => kindOf(title) && !isTaken(title) && !isOutOfSight(title))
     .sort((one, other) => (isBefore(one, other) ? -1 : 1));
   for (const sheet of drawnSheets(seen, isTaken)) {
-    const [list] = underTitles(listOn(sheet));
+    const found = listOn(sheet);
+    const list = found && underTitles(found);
     if (list && isList(list) && (!sheet.isLoose || areRows(list)) && !take(list)) nameless.push(...onlyRow(list));
   }
   const groups = lists.some(hasNames) ? labelGroups(roots, isTaken) : groupsOf(page, isTaken);
@@ -109,15 +109,15 @@ function groupsOf(page: Document, isTaken: (element: Element) => boolean): Thing
 
 /** What the titles on this sheet may mean, each way in which they may stand. */
 function listsOn(sheet: Sheet): Listing[] {
-  return [...linedLists(sheet), listOn(sheet), sidewaysList(sheet)].flatMap(underTitles);
+  return [...linedLists(sheet), listOn(sheet), sidewaysList(sheet)].flatMap((list) => {
+    if (!list || list.things.length === 0) return [];
+    // A part of a list would be taken for the whole.
+    return list.things.some((thing) => !isUnderTitles(thing) && isRowOfKey(thing)) ? [] : [underTitles(list)];
+  });
 }
 
-/** This list with the rows that are drawn as it says; none where a row of a key is not: a part is not the whole. */
-function underTitles(list: Listing | undefined): Listing[] {
-  if (!list || list.things.length === 0) return [];
-  const askew = list.things.filter((thing) => !isUnderTitles(thing));
-  return askew.some(isRowOfKey) ? [] : [{ ...list, things: list.things.filter(isUnderTitles) }];
-}
+/** This list with the rows in it that are drawn as it says. */
+const underTitles = (list: Listing): Listing => ({ ...list, things: list.things.filter(isUnderTitles) });
 
 /** These titles without those that only wrap another of them: a cell, and the element in it that holds its words. */
 function withoutDoubles(titles: readonly Element[]): Element[] {
@@ -142,17 +142,15 @@ function isRowOfKey(thing: Thing): boolean {
 }
 
 /**
- * Whether each value of this row is drawn under its title, or beside it, or at least in the order of the titles, as
- * where rows go on in another column of the page: elsewhere a person does not read it so.
+ * Whether each value of this row is drawn under its title, or beside it, or at least in the order of the titles and
+ * under none of them, as where rows go on in another column of the page: elsewhere a person does not read it so.
  */
 function isUnderTitles({ values }: Thing): boolean {
-  return (
-    values.every(({ kind, by, value }) => !by || !kind || kind === 'details' || isAlong(by, value)) ||
-    areInOrder(
-      values.map(({ by }) => by),
-      values.map(({ value }) => value),
-    )
-  );
+  if (values.every(({ kind, by, value }) => !by || !kind || kind === 'details' || isAlong(by, value))) return true;
+  const [titles, cells] = [values.map(({ by }) => by), values.map(({ value }) => value)];
+  const isUnderAnother = ({ by, value }: LabelledValue) =>
+    titles.some((title) => title && title !== by && sharedWidth(boxOf(title), boxOf(value)) >= 0.5);
+  return areInOrder(titles, cells) && !values.some(isUnderAnother);
 }
 
 function isAlong(by: Element, value: Element): boolean {

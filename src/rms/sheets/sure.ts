@@ -1,10 +1,12 @@
 /** What is understood of a thing: by this one understanding of a page is preferred to another. */
 
+import { isDay, wordsIn } from '../cells/cell-words.ts';
 import { expiryIn } from '../cells/expiry.ts';
 import { isAction, productIn } from '../cells/product.ts';
 import { isUpdateCell, stateIn } from '../cells/state.ts';
 import { namesSomethingElse } from '../lexicon/screen-words.ts';
 import { wordsOf } from '../page/visible-text.ts';
+import { acrossIn } from './across.ts';
 import { type Listing, type Thing, valuesOf } from './sheet.ts';
 
 /** Whether this says a state that we know, or a day. */
@@ -12,6 +14,19 @@ export function isSure(thing: Thing): boolean {
   return (
     valuesOf(thing, 'expiry').some((cell) => expiryIn(cell).expiresOn) ||
     valuesOf(thing, 'state').some((cell) => stateIn(cell).state !== 'unknown')
+  );
+}
+
+/**
+ * Whether values stand under other titles than their own: a day, and nothing else, where a state or a company should.
+ * What fills its row stands in no column.
+ */
+export function isAskew({ things }: Listing): boolean {
+  return things.some(
+    (thing) =>
+      !acrossIn(thing) &&
+      (valuesOf(thing, 'state').some((cell) => isDay(stateIn(cell).words)) ||
+        valuesOf(thing, 'developer').some((cell) => isDay(wordsIn(cell) ?? ''))),
   );
 }
 
