@@ -148,11 +148,10 @@ function placedCells(cells: Line['cells'], columns: readonly Place[]): Placed | 
   const untitled: Element[][] = [];
   // As many cells as titles that do not stand under them are drawn askew.
   const mayBeParts = cells.length > columns.length;
-  const areOwn = cells.length === columns.length;
+  if (cells.length === columns.length && arePushed(cells, columns)) return undefined;
   for (const cell of new Set(cells)) {
     if (!cell) continue;
     const places = columnsAt(placeOf(cell), columns);
-    if (areOwn && places.length !== 1) return undefined;
     if (places.length === 0) untitled.push([cell]);
     for (const at of places) {
       const column = columns[at] as Place;
@@ -164,6 +163,12 @@ function placedCells(cells: Line['cells'], columns: readonly Place[]): Placed | 
     }
   }
   return [...placed, ...untitled];
+}
+
+/** Whether one of these cells reaches under a second title, and others so stand in their order under none of theirs. */
+function arePushed(cells: Line['cells'], columns: readonly Place[]): boolean {
+  const places = cells.map((cell) => (cell ? columnsAt(placeOf(cell), columns) : []));
+  return places.some(({ length }) => length > 1) && !places.every((own, at) => own.includes(at));
 }
 
 const saysNothing = (cell: Element) => wordsOf(cell).trim() === '';

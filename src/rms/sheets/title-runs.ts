@@ -3,7 +3,7 @@
 import { kindOf } from '../cells/title-text.ts';
 import { isDrawnIn } from '../page/ancestors.ts';
 import { boxOf, hasSize, sharedHeight, styleOf } from '../page/boxes.ts';
-import { drawnAround, isOneOf, parentOf } from '../page/dom.ts';
+import { closestTo, drawnAround, parentOf } from '../page/dom.ts';
 import { cellAround } from './from-table.ts';
 
 /** Different titles at one height, in the order of the page; where one comes again, another list begins. */
@@ -47,13 +47,15 @@ function areInOneRow(one: Element, other: Element): boolean {
 
 /** The whole cell of this title: what says nothing else and is hardly higher. */
 export function titleCell(title: Element, run: readonly Element[]): Element {
+  const own = closestTo(title, '[role="columnheader"]') ?? cellAround(title);
+  const holdsOthers = (at: Element) => run.some((other) => other !== title && isDrawnIn(other, at));
+  if (own && kindOf(own) === kindOf(title) && !holdsOthers(own)) return own;
   const most = Math.max(boxOf(title).height * 3, 64);
   let cell = title;
   for (const at of drawnAround(title)) {
-    if (boxOf(at).height > most || run.some((other) => other !== title && isDrawnIn(other, at))) break;
+    if (boxOf(at).height > most || holdsOthers(at) || at === own) break;
     if (at !== title && kindOf(at) !== kindOf(title)) break;
     cell = at;
-    if (isOneOf(at, '[role="columnheader"]') || cellAround(at) === at) break;
   }
   return cell;
 }

@@ -47,6 +47,26 @@ describe('numbered columns', () => {
   });
 });
 
+describe('a row that a wider cell pushes aside', () => {
+  const row = (role: string, widths: readonly number[], height: number, cells: Cells) =>
+    `<div role="row" style="display: flex; width: 758px">${cells
+      .map((cell, at) => `<div role="${role}" style="width: ${widths[at]}px; height: ${height}px">${cell}</div>`)
+      .join('')}</div>`;
+  const HEAD = ['製品名', '状態', '登<br>録<br>日', '有効期限', '詳細'].map(
+    (title) => `<table style="width: ${title.includes('<') ? 28 : 64}px"><tr><td>${title}</td></tr></table>`,
+  );
+  const grid = (width: number) =>
+    `<div role="grid">${row('columnheader', [260, 140, 28, 150, 80], 76, HEAD)}${row('gridcell', [260, 140, width, 150, 80], 42, ['見本', '利用中', '2019/04/11', '2026/12/23', '確認'])}</div>`;
+
+  it('is read where each cell still has its own title over it', () => {
+    expect(keys(grid(48))).toEqual(['見本 | active | 2026-12-23']);
+  });
+
+  it('is not read where one stands under the title of the next, however high the titles are', () => {
+    expect(keys(grid(88))).toEqual([]);
+  });
+});
+
 describe('a day alone', () => {
   const list = (head: Cells, ...rows: Cells[]) =>
     `<table>${[head, ...rows].map((cells) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`).join('')}</table>`;
