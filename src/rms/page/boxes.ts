@@ -45,3 +45,8 @@ export function boxOfBoth(one: DrawnBox, other: DrawnBox): DrawnBox {
 
 /** Whether anything is drawn there. */
 export const hasSize = ({ width, height }: DrawnBox): boolean => width > 0 && height > 0;
+
+/** Whether this box reaches over so much of the width of a column, as a part of it. */
+export function covers(box: DrawnBox, column: DrawnBox, part: number): boolean {
+  return Math.min(box.right, column.right) - Math.max(box.left, column.left) >= column.width * part;
+}

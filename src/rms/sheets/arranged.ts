@@ -3,7 +3,7 @@
 import { folded } from '../../domain/text/japanese-text.ts';
 import { kindOf } from '../cells/title-text.ts';
 import { isSecret } from '../lexicon/titles.ts';
-import { boxOf, type DrawnBox, sharedHeight, sharedWidth } from '../page/boxes.ts';
+import { boxOf, covers, type DrawnBox, sharedHeight, sharedWidth } from '../page/boxes.ts';
 import { attributeOf } from '../page/dom.ts';
 import { wordsOf } from '../page/visible-text.ts';
 import { areInOrder } from './in-order.ts';
@@ -88,7 +88,7 @@ function mayBeInOrder(cells: Line['cells'], head: readonly Element[], columns: r
     const places = cell ? columnsAt(placeOf(cell), columns) : [];
     return places.length > 0 && !places.includes(at);
   };
-  return areInOrder(head, cells) && !cells.some(isElsewhere);
+  return areInOrder(head, cells) && !cells.some(isElsewhere) && !arePushed(cells, columns);
 }
 
 const isTitle = (cell: Element | undefined) => cell !== undefined && attributeOf(cell, 'role') === 'columnheader';
@@ -106,7 +106,7 @@ function sideBySide(lines: readonly { element: Element; cells: Placed }[], colum
   return lines.map(({ element, cells }) => {
     const titled = widths.flatMap((width, at): (Element | undefined)[] => {
       const [first, ...others] = cells[at] ?? [];
-      const isWhole = first && others.length === 0 && covers(boxOf(first), (columns[at] as Place).box);
+      const isWhole = first && others.length === 0 && covers(boxOf(first), (columns[at] as Place).box, COVERED);
       return Array.from({ length: width }, (_, part) => (isWhole ? first : cells[at]?.[part]));
     });
     return { element, cells: [...titled, ...cells.slice(columns.length).flat()] };
@@ -183,16 +183,11 @@ function areParts(one: Element, other: Element, column: DrawnBox): boolean {
   return areWithin && sharedWidth(box, beside) < 0.1 && sharedHeight(box, beside) > 0.5;
 }
 
-/** Whether this box has that whole column under it, or most of it. */
-function covers(box: DrawnBox, column: DrawnBox): boolean {
-  return Math.min(box.right, column.right) - Math.max(box.left, column.left) >= column.width * COVERED;
-}
-
 /** The columns in which this box stands: all that it covers; else its number's, or the one it shares most with. */
 function columnsAt({ box, number }: Place, columns: readonly Place[]): number[] {
   const numbered = number === null ? -1 : columns.findIndex((column) => column.number === number);
   const shared = columns.map((column) => sharedWidth(box, column.box));
-  const covered = columns.flatMap((column, at) => (covers(box, column.box) ? [at] : []));
+  const covered = columns.flatMap((column, at) => (covers(box, column.box, COVERED) ? [at] : []));
   if (covered.length > 1) return covered;
   if (numbered >= 0) return [numbered];
   const most = Math.max(...shared);
