@@ -7,6 +7,7 @@ import { holdsNode, localNameOf, putBefore, rectOf, shownHeightOf } from '../../
 import { type Rect, touches } from '../guest/box.ts';
 import { type Change, changesBetween } from '../guest/changes.ts';
 import { lookOnce, type PageView, type Scope, type See, type Seen, viewOf, type Words } from '../guest/page-view.ts';
+import { paintAround } from '../guest/paint.ts';
 
 /** A box that is to stand right before this section. */
 export interface BoxAt {
@@ -52,13 +53,16 @@ export function standBoxes(boxes: readonly BoxAt[], roots: readonly Node[]): Sta
     from: boxes.map(({ section }) => section),
   };
   const before = viewOf(scope);
+  const painted = new Map(boxes.map((one) => [one, paintAround(one.section)]));
   for (const { host, section } of boxes) putBefore(section, host);
   const failed: BoxAt[] = [];
   let standing = boxes;
   // Each turn takes out at least one box.
   while (standing.length > 0) {
     const see = lookOnce();
-    const bad = badOnes({ boxes: standing, scope, before }, see);
+    const changed = badOnes({ boxes: standing, scope, before }, see);
+    // The page has had no time to paint anything otherwise by itself.
+    const bad = changed.length > 0 ? changed : standing.filter((one) => painted.get(one)?.());
     if (bad.length === 0) return { failed, stood: { boxes: standing, scope, before }, words: see(roots) };
     for (const { host } of bad) host.remove();
     failed.push(...bad);

@@ -18,6 +18,7 @@ import {
   viewOf,
   type Words,
 } from '../guest/page-view.ts';
+import { readableIn } from '../guest/paint.ts';
 import { isLine, type Lessons, learn, noteLevelOf } from './note-levels.ts';
 import {
   bestSpot,
@@ -40,6 +41,9 @@ export interface StoodNotes {
 
 /** So many changed rows are looked at alone. */
 const FEW = 40;
+
+/** So many first cells of a list are asked what can be read in them. */
+const SAMPLE = 6;
 
 /** Never needed; a bound all the same. */
 const MOST_ROUNDS = 8;
@@ -64,6 +68,8 @@ export function standNotes(
   };
   if (groups.length === 0) return { groups, scope, before: NOTHING, refused: [] };
   const before = viewOf(scope, scope.roots === roots ? words : undefined);
+  const wholes = groups.filter(({ isWhole }) => isWhole);
+  const readable = wholes.map(({ notes }) => readableIn(notes.slice(0, SAMPLE).map(({ cell }) => cell)));
   const works = groups.filter((group) => noteLevelOf(group, lessons) !== 'none').flatMap(workOf);
   for (const group of groups) choose(group, works, lessons);
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
@@ -76,6 +82,8 @@ export function standNotes(
     if (!learn([...changes, ...astray.map(({ cell }) => ({ at: cell, what: 'astray' }))], groups, lessons)) break;
     if (round === MOST_ROUNDS - 1) for (const { key } of groups) lessons.set(key, 'none');
   }
+  // However a note stands in its cell, a style sheet may go by its being there.
+  for (const [at, { key }] of wholes.entries()) if (readable[at]?.()) lessons.set(key, 'none');
   for (const work of works) if (noteLevelOf(work.group, lessons) === 'none') work.note.leaveOut();
   for (const group of groups) raiseNotes(works.filter((work) => work.group === group && work.how !== 'over'));
   focused?.note.chip.focus({ preventScroll: true });

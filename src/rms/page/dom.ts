@@ -107,6 +107,12 @@ export function findFirst(around: Root | Element, selector: string): Element | u
   return querySelector.call(around as Element, selector) ?? undefined;
 }
 
+/** The first elements below this one, at most so many: whatever else is in it costs nothing. */
+export function firstBelow(of: Element, most: number): Element[] {
+  const all = element.getElementsByTagName.call(of, '*');
+  return Array.from({ length: most }, (_, at) => all[at]).filter((one) => one !== undefined);
+}
+
 /** The element in whose tree this shadow root stands. */
 export function hostOf(root: Node): Element | undefined {
   return kindOfNode(root) === 11 ? hostIn(root as ShadowRoot) : undefined;
