@@ -2,7 +2,7 @@
 
 import { browser } from '../api.ts';
 import { isOfRms, RMS_HOSTS } from './hosts.ts';
-import { contentFiles } from './page-scripts.ts';
+import { contentFiles, readOpenTabs } from './page-scripts.ts';
 
 /** The id of our registered content script. */
 const ID = 'granted-hosts';
@@ -15,20 +15,27 @@ export async function grantedHosts(): Promise<string[]> {
 
 /**
  * Registers the content script for exactly these hosts. Called at every start and after every grant, because an update
- * of the extension clears the registration.
+ * of the extension clears the registration. What is registered already is left alone: a page that loads while it is
+ * registered anew is not read. Such pages are read here.
  */
 export async function readGrantedHosts(): Promise<void> {
-  const [matches, registered] = await Promise.all([
+  const [matches, [registered]] = await Promise.all([
     grantedHosts(),
     browser.scripting.getRegisteredContentScripts({ ids: [ID] }),
   ]);
   if (matches.length === 0) {
-    if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [ID] });
+    if (registered) await browser.scripting.unregisterContentScripts({ ids: [ID] });
     return;
   }
+  if (registered && areSame(registered.matches, matches)) return;
   const script = { id: ID, matches, js: contentFiles(), allFrames: true, runAt: 'document_idle' as const };
-  if (registered.length > 0) await browser.scripting.updateContentScripts([script]);
+  if (registered) await browser.scripting.updateContentScripts([script]);
   else await browser.scripting.registerContentScripts([script]);
+  await readOpenTabs(matches);
+}
+
+function areSame(some: readonly string[] = [], others: readonly string[]): boolean {
+  return [...some].sort().join() === [...others].sort().join();
 }
 
 /** Asks the user for this one host, and resolves to the answer. Must be called directly from a press. */

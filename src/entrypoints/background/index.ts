@@ -30,7 +30,11 @@ browser.runtime.onInstalled.addListener(({ reason }) => {
   void grantedHosts().then((granted) => readOpenTabs([...RMS_HOSTS, ...granted]));
   if (reason === 'install') void openInTab(pageOfOurs(WELCOME_PAGE));
 });
-browser.runtime.onStartup.addListener(() => refresh());
+browser.runtime.onStartup.addListener(() => {
+  refresh();
+  // The browser may have brought back tabs before it knew our registered script.
+  void grantedHosts().then(readOpenTabs);
+});
 watchAlarms(() => refresh());
 watchFacts(() => refresh());
 watchHostAccess((added) => {
