@@ -71,7 +71,7 @@ export function makeDock(language: string): Dock {
       return;
     }
     const [right, bottom] = found ? [windowSize().width - found.right, innerHeight - found.bottom] : [0, 0];
-    place.replaceSync(`.dock{inset:auto ${right}px ${bottom}px auto}`);
+    place.replaceSync(`:host(kagiban-dock),.dock:popover-open{inset:auto ${right}px ${bottom}px auto!important}`);
   };
   const show = (open: boolean) => {
     wasOpen = open;
