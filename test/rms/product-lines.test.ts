@@ -51,6 +51,17 @@ describe('a product on several rows', () => {
     expect(keys(head + ['見本一', '見本二', '見本三'].map(product).join(''))).toEqual([]);
   });
 
+  it('never takes what a small table of labels says first for the name of its card', () => {
+    const pair = (label: string, value: string) => row(`<span>${label}</span><span>${value}</span>`);
+    const card = (name: string, company: string) =>
+      `<div><div>${name}</div>${inTable(pair('システム開発企業', company) + pair('状態', '利用中') + pair('有効期限', '2026/11/30'))}</div>`;
+    const page = documentOf(
+      `<h2>利用製品一覧</h2><main>${card('見本一', '見本企画')}${card('見本二', '見本工房')}</main>`,
+    );
+    const read = readPage(page)?.reading.keys.map(({ product }) => product) ?? [];
+    expect(read.filter((product) => /企画|工房/.test(product))).toEqual([]);
+  });
+
   it('leaves a list with one row for each product as it is, even where a product is called like a title', () => {
     const rows = row('製品名', '状態', '有効期限') + row('状態管理', '利用中', '2026/11/30');
     expect(keys(rows + row('見本二', '停止中', '2026/12/24'))).toEqual([

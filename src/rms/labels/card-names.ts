@@ -69,7 +69,8 @@ function headingAlone(element: Element): Element | undefined {
 export function nameOverValues(block: Element, values: readonly LabelledValue[]): LabelledValue | undefined {
   if (tagNameOf(block) === 'TABLE') {
     const over = nameAcross(block, values.length);
-    return over && mayBeName(over) && wordsOf(over).trim() ? named(over) : undefined;
+    const isOwn = over && !values.some(({ value }) => isDrawnIn(value, over));
+    return over && isOwn && mayBeName(over) && wordsOf(over).trim() ? named(over) : undefined;
   }
   for (const selector of NAMES) {
     const names = findAll(block, selector).filter(
