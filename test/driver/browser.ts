@@ -101,8 +101,8 @@ export interface KagibanBrowser {
 
   /** The ids of the notices that stand; none without the permission. */
   readonly notices: () => Promise<readonly string[]>;
-  /** Whether a notice is on the screen, though it may be closing. Only Firefox, which draws its own, can tell. */
-  readonly isNoticeOnScreen: () => Promise<boolean>;
+  /** Where the browser draws notices itself, as Firefox does: whether one is on the screen, or still on its way. */
+  readonly noticeOnScreen: () => Promise<'none' | 'opening' | 'open'>;
   /** Presses that notice. In Chromium the background is woken for it; whether the press itself does so is not shown. */
   readonly pressNotice: (id: string) => Promise<void>;
   /** Allows notices, as a user does who is asked. Only in Firefox: no program can answer the question of Chromium. */

@@ -32,6 +32,7 @@ const notice = () => `kagiban-${today()}`;
 let kagiban: KagibanBrowser;
 
 const isShown = () => until(async () => (await kagiban.notices()).includes(notice()), 'the notice');
+const isOpen = () => until(async () => (await kagiban.noticeOnScreen()) === 'open', 'the notice to open');
 const isGone = () => until(async () => !(await kagiban.notices()).includes(notice()), 'the notice to go');
 /** What the summary of a list on RMS says of the first key, which is not in that list. */
 const lineOnRms = async () => {
@@ -55,11 +56,9 @@ const areSet = (names: readonly string[]) =>
     return names.every((name) => set.includes(name));
   }, `the alarms ${names}`);
 
-interface Alarms {
-  readonly browser: {
-    readonly alarms: { clearAll(): Promise<unknown>; create(name: string, info: object): Promise<void> };
-  };
-}
+type Alarms = {
+  browser: { alarms: { clearAll(): Promise<unknown>; create(name: string, info: object): Promise<void> } };
+};
 /** As browsers do with alarms at an update or a restart, sooner or later. */
 const loseAlarms = () => kagiban.evaluate(() => (globalThis as unknown as Alarms).browser.alarms.clearAll());
 
@@ -76,10 +75,10 @@ describe('where notices are allowed', () => {
   const toldOf = async (...keys: readonly Sight[]) => {
     await forgetAll(kagiban);
     await isGone();
-    await until(async () => !(await kagiban.isNoticeOnScreen()), 'the notice of the test before to close');
+    await until(async () => (await kagiban.noticeOnScreen()) === 'none', 'the notice of the test before to close');
     await kagiban.setStorage(sights(...keys));
     await isKept();
-    if (BROWSER === 'firefox') await isShown();
+    if (BROWSER === 'firefox') await isOpen();
   };
 
   it('it stands, and is taken back when the product was put away', async () => {
@@ -92,7 +91,7 @@ describe('where notices are allowed', () => {
   it('a press opens the overview where it told of several', async () => {
     await toldOf(LAST_DAY, ANOTHER);
     await until(
-      async () => Object.keys(await kagiban.storage()).filter((key) => /^reminded:/.test(key)).length === 2,
+      async () => Object.keys(await kagiban.storage()).filter((key) => key.startsWith('reminded:')).length === 2,
       'both',
     );
     await kagiban.pressNotice(notice());

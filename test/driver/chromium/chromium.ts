@@ -149,7 +149,7 @@ export async function launchChromium(options: LaunchOptions): Promise<KagibanBro
         return !(await isWorkerRunning());
       }, 'the service worker to stop');
     },
-    isNoticeOnScreen: async () => false,
+    noticeOnScreen: async () => 'none',
     pressNotice: async (notice) => {
       const worker = await until(async () => {
         // A message of no meaning to it starts it.

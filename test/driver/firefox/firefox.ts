@@ -14,7 +14,7 @@ import { PORTAL, rmsServer } from '../rms-server.ts';
 import { forgetSavedFiles, savedFiles } from '../saved-files.ts';
 import { until } from '../until.ts';
 import { collectFirefoxConsole } from './console.ts';
-import { allowNotices, isNoticeOnScreen, pressNotice } from './notices.ts';
+import { allowNotices, noticeOnScreen, pressNotice } from './notices.ts';
 import { packed } from './packed.ts';
 import { closeFirefoxPopup, openFirefoxPopup } from './popup.ts';
 import { ADDON_HOST, evaluateIn, sender, startFirefox } from './program.ts';
@@ -123,7 +123,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<KagibanBrow
     },
     isWorkerRunning: () => window.isBackgroundRunning(),
     stopWorker: () => window.stopBackground(),
-    isNoticeOnScreen: () => isNoticeOnScreen(window),
+    noticeOnScreen: () => noticeOnScreen(window),
     pressNotice: (notice) => pressNotice(window, notice),
     allowNotices: () => allowNotices(window),
     reloadExtension: () => window.reload(),

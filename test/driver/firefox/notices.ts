@@ -25,7 +25,9 @@ declare const ChromeUtils: {
     ExtensionPermissions: { add: (id: string, what: object, emitter: Extension) => Promise<void> };
   };
 };
-declare const Services: { readonly wm: { readonly getEnumerator: (type: string) => Iterable<unknown> } };
+declare const Services: {
+  readonly wm: { readonly getEnumerator: (type: string) => Iterable<{ readonly gIsActive: boolean }> };
+};
 declare const WebExtensionPolicy: { readonly getByID: (id: string) => { readonly extension: Extension } | null };
 
 /** Grants the permission, as the user does who answers the browser's question. */
@@ -56,9 +58,13 @@ export async function pressNotice(window: FirefoxWindow, notice: string): Promis
 }
 
 /**
- * Whether a notice is still on the screen. One that was cleared takes a moment to close, and Firefox then forgets a new
- * one of the same id that was shown meanwhile.
+ * Whether a notice is on the screen. Firefox opens it once its picture is read, and takes a moment to close it: if one
+ * of the same id is shown before the first is open or after it began to close, Firefox forgets the new one.
  */
-export async function isNoticeOnScreen(window: FirefoxWindow): Promise<boolean> {
-  return window.evaluate(() => [...Services.wm.getEnumerator('alert:alert')].length > 0);
+export async function noticeOnScreen(window: FirefoxWindow): Promise<'none' | 'opening' | 'open'> {
+  return window.evaluate(() => {
+    const windows = [...Services.wm.getEnumerator('alert:alert')];
+    if (windows.length === 0) return 'none';
+    return windows.every(({ gIsActive }) => gIsActive) ? 'open' : 'opening';
+  });
 }
