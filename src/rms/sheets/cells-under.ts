@@ -1,7 +1,8 @@
 /** What stands under the titles of a list: its cells as they are drawn, whatever their markup. */
 
 import { boxOf, type DrawnBox, hasSize, sharedHeight, sharedWidth } from '../page/boxes.ts';
-import { drawnAround, drawnIn, findAll, isOneOf, kindOfNode, scrolledDown, valueIn } from '../page/dom.ts';
+import { drawnAround, drawnIn, findAll, isOneOf, kindOfNode, scrolledDown, textIn, valueIn } from '../page/dom.ts';
+import { scrolledOff } from '../page/scrolled.ts';
 import { drawnChildren, isFolded } from '../page/visible.ts';
 import type { DrawnCell } from './bands.ts';
 
@@ -33,36 +34,43 @@ export function cellsBeside(
   const [first] = columns as [DrawnBox];
   const bottom = Math.max(...columns.map((box) => box.bottom));
   const heads = new Set(head);
+  const ownScroll = head[0] ? scrolledOff(head[0]) : 0;
   const aroundHeads = new Set(head.flatMap((one) => [...drawnAround(one)]));
-  const walk = (element: Element, scrolled: number) => {
-    const down = scrolled + (element === around ? 0 : scrolledDown(element));
+  /** `down`: how far what is in this element was scrolled past the titles. */
+  const walk = (element: Element, down: number) => {
     for (const child of drawnChildren(element)) {
       if (heads.has(child) || isTaken(child)) continue;
-      if (aroundHeads.has(child)) walk(child, down);
+      if (aroundHeads.has(child)) walk(child, scrolledIn(child) - ownScroll);
       else take(child, down);
     }
   };
   const take = (child: Element, down: number) => {
     const box = boxOf(child);
     if (!hasSize(box)) {
-      if (!isFolded(child)) walk(child, down);
+      if (!isFolded(child)) walk(child, down + scrolledDown(child));
       return;
     }
     const covered = columnsAt(box, columns);
     const isEmpty = drawnChildren(child).length === 0;
     const isLeaf = (isOneOf(child, CELL) && covered.length < 2) || hasOwnText(child) || isEmpty;
     const [only, another] = covered.map((at) => columns[at] as DrawnBox);
-    if (!isLeaf && (!only || another || holdsRows(child) || reachesOut(child, only))) walk(child, down);
-    // The ground of a row may be drawn behind its cells.
+    if (!isLeaf && (!only || another || holdsRows(child) || reachesOut(child, only)))
+      walk(child, down + scrolledDown(child));
+    // The ground of a row may be drawn behind its cells, and a bar to scroll with in front of them.
     else if (isEmpty && covered.length > 1 && !hasOwnText(child)) return;
-    else if (sharedHeight(box, first) > 0.5 && box.bottom <= bottom + first.height) found.titles.push(child);
+    else if (only && box.width < only.width / 2 && box.height > 2 * box.width && textIn(child).trim() === '') return;
+    else if (down <= 0 && sharedHeight(box, first) > 0.5 && box.bottom <= bottom + first.height)
+      found.titles.push(child);
     else if ((isFoot ? box.bottom <= first.top + 4 : box.top + down >= bottom - 4) && (covered.length > 0 || isLeaf)) {
       found.cells.push({ element: child, box, columns: covered });
     }
   };
-  walk(around, 0);
+  walk(around, scrolledIn(around) - ownScroll);
   return found;
 }
+
+/** How far what is in this element was scrolled. */
+const scrolledIn = (element: Element) => scrolledOff(element) + scrolledDown(element);
 
 /** Whether this box stands in that column, or covers it. */
 function stands(box: DrawnBox, column: DrawnBox): boolean {

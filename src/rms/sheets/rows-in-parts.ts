@@ -2,6 +2,7 @@
 
 import { boxOf, boxOfBoth, type DrawnBox, hasSize, sharedHeight, sharedWidth } from '../page/boxes.ts';
 import { attributeOf, closestTo, parentOf } from '../page/dom.ts';
+import { scrolledOff } from '../page/scrolled.ts';
 import type { Line } from './sheet.ts';
 
 /** What data grids number or name their rows by, in every part alike. */
@@ -25,10 +26,16 @@ export function joinedLines(rows: readonly Line[]): Line[] {
     if (beside && isPart) beside.push(part);
     else joined.push([part]);
   }
-  return joined.map((parts) => ({
-    element: (parts[0] as (typeof drawn)[number]).row.element,
-    cells: parts.flatMap(({ row }) => row.cells),
-  }));
+  // Rows that were scrolled past the titles still come after them.
+  const far = new Map(
+    joined.map((parts) => [parts, Math.max(...parts.map(({ row, box }) => box.top + scrolledOff(row.element)))]),
+  );
+  return joined
+    .sort((one, other) => (far.get(one) ?? 0) - (far.get(other) ?? 0))
+    .map((parts) => ({
+      element: (parts[0] as (typeof drawn)[number]).row.element,
+      cells: parts.flatMap(({ row }) => row.cells),
+    }));
 }
 
 /** Where this line is drawn: a row without a box of its own, as in a grid, is where its cells are. */

@@ -4,6 +4,7 @@ import { kindOf } from '../cells/title-text.ts';
 import { isDrawnIn } from '../page/ancestors.ts';
 import { boxOf, hasSize, sharedHeight, styleOf } from '../page/boxes.ts';
 import { closestTo, drawnAround, parentOf } from '../page/dom.ts';
+import { scrolledOff } from '../page/scrolled.ts';
 import { cellAround } from './from-table.ts';
 
 /** Different titles at one height, in the order of the page; where one comes again, another list begins. */
@@ -16,17 +17,34 @@ export function runsOf(titles: readonly Element[]): Element[][] {
       band.push(one);
     else bands.push([one]);
   }
-  const all = bands.flatMap((band) => {
-    const runs: Element[][] = [];
-    for (const { title } of band.sort((a, b) => a.at - b.at)) {
-      const kind = kindOf(title);
-      const run = runs.at(-1);
-      if (!run || run.some((other) => kindOf(other) === kind && kind !== 'details')) runs.push([title]);
-      else run.push(title);
-    }
-    return runs;
-  });
+  const all = bands
+    .map((band) => band.sort((a, b) => a.at - b.at).map(({ title }) => title))
+    .flatMap((band) => (band.length > 1 ? scrolledAlike(band).flatMap(runsIn) : [band]));
   return all.filter((run, at) => !all.slice(at + 1, at + 3).some((next) => isCopyOver(run, next)));
+}
+
+/** Titles at one height as runs of different ones. */
+function runsIn(titles: readonly Element[]): Element[][] {
+  const runs: Element[][] = [];
+  for (const title of titles) {
+    const kind = kindOf(title);
+    const run = runs.at(-1);
+    if (!run || run.some((other) => kindOf(other) === kind && kind !== 'details')) runs.push([title]);
+    else run.push(title);
+  }
+  return runs;
+}
+
+/** These titles by how far they were scrolled: a row may have come to lie behind the titles of its list. */
+function scrolledAlike(titles: readonly Element[]): Element[][] {
+  const groups = new Map<number, Element[]>();
+  for (const title of titles) {
+    const far = scrolledOff(title);
+    const group = groups.get(far);
+    if (group) group.push(title);
+    else groups.set(far, [title]);
+  }
+  return [...groups.values()];
 }
 
 /** Whether these titles stand right over the same titles: the lower ones head the list, these are a copy in sight. */
