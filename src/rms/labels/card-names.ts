@@ -12,8 +12,8 @@ import { attributeOf, childrenIn, drawnBefore, findAll, findFirst, isOneOf, pare
 import { isBefore } from '../page/roots.ts';
 import { isVisible, visibleChildren } from '../page/visible.ts';
 import { wordsOf } from '../page/visible-text.ts';
-import { cellsIn } from '../sheets/from-table.ts';
 import type { LabelledValue } from '../sheets/sheet.ts';
+import { cellsIn } from '../sources/from-table.ts';
 
 /** What a product's name may stand in, the plainest first. */
 const NAMES = ['h2,h3,h4,h5,h6,[role="heading"],strong,b', 'a[href],[role="link"]'];

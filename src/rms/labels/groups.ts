@@ -7,8 +7,8 @@ import { boxOf, sharedHeight, sharedWidth } from '../page/boxes.ts';
 import { findAll, nextOf, tagNameOf, textIn } from '../page/dom.ts';
 import type { Part } from '../page/roots.ts';
 import { isOutOfSight, isVisible } from '../page/visible.ts';
-import { tablesIn } from '../sheets/from-table.ts';
 import type { LabelledValue, Line, Thing } from '../sheets/sheet.ts';
+import { tablesIn } from '../sources/from-table.ts';
 import { blocksOfLabels } from './in-blocks.ts';
 import type { Labelled } from './split-blocks.ts';
 

@@ -19,7 +19,7 @@ import { memoized } from '../page/memo.ts';
 import type { Part } from '../page/roots.ts';
 import { textNodesIn } from '../page/text-nodes.ts';
 import { isVisible } from '../page/visible.ts';
-import { cellAround } from '../sheets/from-table.ts';
+import { cellAround } from '../sources/from-table.ts';
 
 /** Words that are no titles there: headings, and what can be pressed or chosen. */
 const ELSEWHERE = `nav,[role="navigation"],option,script,style,template,[role="tooltip"],${REAL}`;

@@ -17,15 +17,16 @@ import { drawnAround } from '../page/dom.ts';
 import { memoized } from '../page/memo.ts';
 import { isBefore, rootsIn } from '../page/roots.ts';
 import { isOutOfSight } from '../page/visible.ts';
+import { drawnSheets } from '../sources/from-boxes.ts';
+import { roleSheets } from '../sources/from-roles.ts';
+import { tablesIn } from '../sources/from-table.ts';
+import { areInOrder } from '../sources/in-order.ts';
 import { acrossIn } from './across.ts';
-import { drawnSheets } from './from-boxes.ts';
-import { roleSheets } from './from-roles.ts';
-import { tablesIn } from './from-table.ts';
-import { areInOrder } from './in-order.ts';
 import { linedLists } from './lined-table.ts';
 import { cellsOf, type LabelledValue, type Listing, type Sheet, type Thing, valuesOf } from './sheet.ts';
 import { sidewaysList } from './sideways.ts';
 import { areRows, isAskew, isSure, scoreOf } from './sure.ts';
+import { withTitlesInSight } from './titles-in-sight.ts';
 import { isHead, listOn } from './titles-on.ts';
 
 /** Every list in this page, its shadow roots included; what one list has understood is no part of another. */
@@ -84,7 +85,7 @@ export const listsIn = memoized((page: Document): readonly Listing[] => {
   const others = nameless.filter((thing) => cellsOf(thing).every(isOwn));
   const left = [...groups, ...others].filter(({ element }) => !isTaken(element));
   for (const list of cardLists(left, !lists.some(hasNames))) take(list);
-  return lists;
+  return lists.map((list) => withTitlesInSight(list, titles));
 });
 
 const hasNames = ({ labels }: Listing) => labels.some(({ kind }) => kind === 'product');

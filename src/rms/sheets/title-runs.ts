@@ -5,7 +5,7 @@ import { isDrawnIn } from '../page/ancestors.ts';
 import { boxOf, hasSize, sharedHeight, styleOf } from '../page/boxes.ts';
 import { closestTo, drawnAround, parentOf } from '../page/dom.ts';
 import { scrolledOff } from '../page/scrolled.ts';
-import { cellAround } from './from-table.ts';
+import { cellAround } from '../sources/from-table.ts';
 
 /** Different titles at one height, in the order of the page; where one comes again, another list begins. */
 export function runsOf(titles: readonly Element[]): Element[][] {

@@ -9,14 +9,14 @@ import { boxOf, type DrawnBox, sharedHeight, styleOf } from '../page/boxes.ts';
 import { attributeOf, drawnAround, isOneOf, tagNameOf } from '../page/dom.ts';
 import { isBefore } from '../page/roots.ts';
 import { drawnChildren } from '../page/visible.ts';
+import type { Line, Sheet } from '../sheets/sheet.ts';
+import { runsOf, titleCell } from '../sheets/title-runs.ts';
 import { arranged } from './arranged.ts';
 import { type DrawnCell, linesOfBands, split } from './bands.ts';
 import { cellsBeside, columnsAt, hasOwnText } from './cells-under.ts';
 import { linesIn } from './from-table.ts';
 import { passesOver, sayOfKey } from './in-order.ts';
 import { isOfSeveralRows } from './rows-in-parts.ts';
-import type { Line, Sheet } from './sheet.ts';
-import { runsOf, titleCell } from './title-runs.ts';
 
 /** How far the rows may stand from their titles, in levels of wrapping elements. */
 const LEVELS = 8;

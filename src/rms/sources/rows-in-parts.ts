@@ -3,7 +3,7 @@
 import { boxOf, boxOfBoth, type DrawnBox, hasSize, sharedHeight, sharedWidth } from '../page/boxes.ts';
 import { attributeOf, closestTo, parentOf } from '../page/dom.ts';
 import { scrolledOff } from '../page/scrolled.ts';
-import type { Line } from './sheet.ts';
+import type { Line } from '../sheets/sheet.ts';
 
 /** What data grids number or name their rows by, in every part alike. */
 const NUMBERS = ['aria-rowindex'].concat(

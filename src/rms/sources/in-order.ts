@@ -9,7 +9,7 @@ import { ancestorOfAll, childHolding } from '../page/ancestors.ts';
 import { boxOf, hasSize, sharedHeight } from '../page/boxes.ts';
 import { attributeOf, findAll, holdsNode, holdsNoElement, parentOf, tagNameOf } from '../page/dom.ts';
 import { drawnChildren } from '../page/visible.ts';
-import type { Line } from './sheet.ts';
+import type { Line } from '../sheets/sheet.ts';
 
 /** Whether each of these cells stands as far along its row as the title at the same place among the titles. */
 export function areInOrder(titles: Line['cells'], cells: Line['cells']): boolean {

@@ -3,9 +3,9 @@
 import { drawnAround, isOneOf, tagNameOf } from '../page/dom.ts';
 import { findIn } from '../page/roots.ts';
 import { isSeen, isVisible } from '../page/visible.ts';
+import type { Line, Sheet } from '../sheets/sheet.ts';
 import { arranged } from './arranged.ts';
 import { joinedLines } from './rows-in-parts.ts';
-import type { Line, Sheet } from './sheet.ts';
 
 const TABLES = '[role="table"],[role="grid"],[role="treegrid"]';
 const ROWS = '[role="row"]';

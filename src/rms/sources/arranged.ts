@@ -6,10 +6,10 @@ import { isSecret } from '../lexicon/titles.ts';
 import { boxOf, covers, type DrawnBox, sharedHeight, sharedWidth } from '../page/boxes.ts';
 import { attributeOf } from '../page/dom.ts';
 import { wordsOf } from '../page/visible-text.ts';
+import type { Line, Sheet } from '../sheets/sheet.ts';
+import { headOf } from '../sheets/titles-on.ts';
 import { areInOrder } from './in-order.ts';
 import { boxOfLine } from './rows-in-parts.ts';
-import type { Line, Sheet } from './sheet.ts';
-import { headOf } from './titles-on.ts';
 
 /** How much of a column a cell has to cover to stand in it among others. */
 const COVERED = 0.6;

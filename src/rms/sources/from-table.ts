@@ -4,7 +4,7 @@ import { attributeOf, childrenIn, findAll, parentOf, tagNameOf, withAncestors } 
 import { memoized } from '../page/memo.ts';
 import type { Part } from '../page/roots.ts';
 import { isSeen, isVisible } from '../page/visible.ts';
-import type { Line, Sheet } from './sheet.ts';
+import type { Line, Sheet } from '../sheets/sheet.ts';
 
 /** As many columns as HTML lets a cell span. */
 const MOST_COLUMNS = 1000;

@@ -2,7 +2,7 @@
 
 import { boxOf, type DrawnBox, hasSize, sharedHeight } from '../page/boxes.ts';
 import { drawnChildren } from '../page/visible.ts';
-import type { Line } from './sheet.ts';
+import type { Line } from '../sheets/sheet.ts';
 
 export interface DrawnCell {
   readonly element: Element;
