@@ -127,10 +127,12 @@ function scrollChanges(before: Measured, after: Measured, shifts: readonly numbe
   });
 }
 
-/** Our boxes above this text, by number: in the same box that scrolls, even where they are scrolled out of sight. */
+/**
+ * Our boxes above this text, by number: in the same box that scrolls even where they are scrolled out of sight, and in
+ * one that stands above it and has grown by them.
+ */
 function blocksAbove({ box, shown = box, inside }: Run, { blocks }: Measured): string {
-  const isAbove = (block: Block) =>
-    inside.includes(block.inside) && block.box.bottom <= (inside.at(-1) === block.inside ? box.top : shown.top) + SLACK;
+  const isAbove = (block: Block) => block.box.bottom <= (inside.at(-1) === block.inside ? box.top : shown.top) + SLACK;
   return blocks.flatMap((block, at) => (isAbove(block) ? [at] : [])).join(' ');
 }
 

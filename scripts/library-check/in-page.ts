@@ -57,6 +57,7 @@ export function measure(names: readonly string[]): Measured {
       text: words,
       box,
       ...(shown && { shown }),
+      shownLines: rects.flatMap((rect) => common(rect, around.clip) ?? []),
       inside: around.inside,
       lines: new Set(rects.map((rect) => Math.round(rect.top / 4))).size,
       ...(top && isOurs(top) && { under: top.localName }),

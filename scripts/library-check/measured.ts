@@ -13,6 +13,8 @@ export interface Run {
   readonly box: Box;
   /** The part of it that no box around it cuts off; absent where nothing is left. */
   readonly shown?: Box;
+  /** The same of each of its lines. */
+  readonly shownLines: readonly Box[];
   readonly lines: number;
   /** The numbers of the boxes that scroll around it, the outermost first: 0 is the page. */
   readonly inside: readonly number[];

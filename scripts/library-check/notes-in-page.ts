@@ -1,7 +1,7 @@
 /** Runs inside the page: what each note says, beside which product it stands, and what is wrong with how it stands. */
 
 import { boxOf, common, overlap } from './boxes.ts';
-import { drawnChildren, drawnParent, topAt } from './flat-tree.ts';
+import { drawnChildren, drawnParent, isAround, topAt } from './flat-tree.ts';
 import type { Box, NoteSeen, Run } from './measured.ts';
 
 /** `namesIn`: the names of products in each element, seen or not. */
@@ -20,12 +20,14 @@ export function noteSeen(
   const faults: string[] = [];
   const isInWindow = shown !== undefined && shown.bottom <= innerHeight && shown.right <= innerWidth && shown.top >= 0;
   if (shown && isInWindow) {
-    const over = runs.find((run) => run.shown && overlap(run.shown, shown));
+    const over = runs.find(({ shownLines }) => shownLines.some((line) => overlap(line, shown)));
     if (over) faults.push(`lies over 「${over.text.slice(0, 20)}」`);
     const top = topAt((shown.left + shown.right) / 2, (shown.top + shown.bottom) / 2);
-    if (top && top !== element) faults.push(`lies under ${top.localName}`);
+    // What lies over the row itself, as titles that stay in sight do, lies over its note too.
+    const isOverRow = top && around && !isAround(around, top) && isIn(box, boxOf(around));
+    if (top && top !== element && !isOverRow) faults.push(`lies under ${top.localName}`);
   }
-  if (isDrawn) faults.push(...cutBy(element, box));
+  if (isDrawn) faults.push(...cutBy(element, box, around ? boxOf(around) : box));
   return {
     data: { ...element.dataset } as Record<string, string>,
     box,
@@ -35,8 +37,10 @@ export function noteSeen(
   };
 }
 
-/** What cuts a part of this box off for good: where one can scroll, nothing is lost. */
-function cutBy(element: Element, box: Box): string[] {
+const isIn = (box: Box, row: Box) => box.top >= row.top - 1 && box.bottom <= row.bottom + 1;
+
+/** What cuts a part of this box off for good: where one can scroll, or its whole row is cut, nothing is lost. */
+function cutBy(element: Element, box: Box, row: Box): string[] {
   for (let one = drawnParent(element); one && one !== document.body; one = drawnParent(one)) {
     const style = getComputedStyle(one);
     if (/inline$|contents/.test(style.display)) continue;
@@ -44,7 +48,8 @@ function cutBy(element: Element, box: Box): string[] {
     const hides = (overflow: string) => overflow === 'hidden' || overflow === 'clip';
     const isOut = box.bottom <= edge.top || box.top >= edge.bottom || box.right <= edge.left || box.left >= edge.right;
     if (isOut) return [];
-    if (hides(style.overflowY) && (box.bottom > edge.bottom + 1 || box.top < edge.top - 1))
+    const isRowCut = row.bottom > edge.bottom + 1 || row.top < edge.top - 1;
+    if (hides(style.overflowY) && (box.bottom > edge.bottom + 1 || box.top < edge.top - 1) && !isRowCut)
       return ['is cut in its height'];
     if (hides(style.overflowX) && (box.right > edge.right + 1 || box.left < edge.left - 1))
       return ['is cut in its width'];

@@ -16,6 +16,7 @@ const run = (text: string, left: number, top: number, more: Partial<Run> = {}): 
   text,
   box: box(left, top),
   shown: box(left, top),
+  shownLines: [box(left, top)],
   lines: 1,
   inside: [0],
   ...more,

@@ -1,6 +1,7 @@
 /** What is drawn where: the lines of words, pictures and controls below an element, and what cuts them off. */
 
 import {
+  drawnIn,
   firstNodeOf,
   isDrawn,
   isElement,
@@ -87,24 +88,40 @@ export function rectsDrawnIn(element: Element): Rect[] | undefined {
   let whole: DOMRect | undefined;
   const found: Rect[] = [];
   let parts = 0;
-  let isOver = false;
-  for (let node = nodeAfter(element, element, false); node; node = nodeAfter(node, element, isOver)) {
-    isOver = isElement(node) && (isOurs(node) || !isDrawn(node));
-    if (isOver || !(isElement(node) || kindOfNode(node) === 3)) continue;
+  const take = (node: Node) => {
     parts += 1;
-    if (parts > MOST_PARTS) return undefined;
     if (!isElement(node)) {
       if (saysAnything(node)) found.push(...linesOf(node as Text));
-      continue;
+      return;
     }
     const box = rectOf(node);
     whole ??= rectOf(element);
     // A block as wide as the whole is only what holds the words.
     const isFrame = box.width < whole.width * 0.85 || box.height < 8;
     if (hasExtent(box) && (DRAWN.test(localNameOf(node)) || isFrame)) found.push(box);
-  }
-  return found;
+  };
+  const isNothing = (node: Node) =>
+    isElement(node) ? isOurs(node) || !(isDrawn(node) || isSlot(node)) : kindOfNode(node) !== 3;
+  const walk = (root: Node) => {
+    let isOver = false;
+    for (let node = nodeAfter(root, root, false); node && parts <= MOST_PARTS; node = nodeAfter(node, root, isOver)) {
+      const isOther = isNothing(node);
+      isOver = isElement(node) && (isOther || isSlot(node));
+      if (isOther) continue;
+      if (!isElement(node) || !isSlot(node)) take(node);
+      // What is put into a slot is drawn there, and stands elsewhere in the page.
+      else
+        for (const one of drawnIn(node).filter((child) => !isNothing(child))) {
+          take(one);
+          walk(one);
+        }
+    }
+  };
+  walk(element);
+  return parts > MOST_PARTS ? undefined : found;
 }
+
+const isSlot = (element: Element) => localNameOf(element) === 'slot';
 
 /** More steps than any page is deep. */
 const DEEPEST = 500;

@@ -122,8 +122,10 @@ function choose(group: NoteGroup, works: readonly NoteWork[], lessons: Lessons):
   const own = works.filter((work) => work.group === group);
   const [first] = own;
   const table = first && tableOf(first.cell);
+  // Titles outside of it, in a table of their own, would not go with its columns.
   const canMakeRoom =
     table !== undefined &&
+    holdsNode(table, group.list) &&
     getComputedStyle(table).tableLayout !== 'fixed' &&
     own.every(({ cell }) => holdsNode(table, cell) && getComputedStyle(cell).display === 'table-cell');
   const hasRoom = () => own.every((work) => bestSpot(work)?.form === 'full');

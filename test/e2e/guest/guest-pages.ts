@@ -29,6 +29,15 @@ const table = (count: number, attributes = '') =>
     .map((cells) => `<tr>${cells.map((words) => `<td>${words}</td>`).join('')}</tr>`)
     .join('')}</tbody></table>`;
 
+/** A table in a shadow root, into whose cells words of the page are put. */
+const slotted = (count: number, style: string) => {
+  const rows = [TITLES, ...products(count)];
+  const cell = (row: number, column: number) => `<${row === 0 ? 'th' : 'td'}><slot name="${row}-${column}"></slot>`;
+  const lines = rows.map((cells, row) => `<tr>${cells.map((_, column) => cell(row, column)).join('')}</tr>`);
+  const words = rows.flatMap((cells, row) => cells.map((text, column) => `<p slot="${row}-${column}">${text}</p>`));
+  return `<div><template shadowrootmode="open"><style>${style}</style><table>${lines.join('')}</table></template>${words.join('')}</div>`;
+};
+
 const BORDERS = 'table{border-collapse:collapse}td,th{border:1px solid #aaa;padding:4px 8px;text-align:left}';
 const ROW = '.row{display:flex}.row>div{flex:0 0 200px;box-sizing:border-box;padding:0 10px;overflow:hidden}';
 
@@ -39,6 +48,8 @@ export interface GuestPage {
   readonly body: string;
   readonly rows: number;
   readonly summary: Place;
+  /** What the summary stands right before, where that is asked for. */
+  readonly before?: string;
   /** The forms of its notes, where they are asked for: in a window, from the first row on. */
   readonly forms?: readonly string[];
 }
@@ -98,6 +109,24 @@ export const GUEST_PAGES: Readonly<Record<string, GuestPage>> = {
     ),
     rows: 20,
     summary: 'dock',
+  },
+  'titles in sight over hidden ones': {
+    body: page(
+      `${BORDERS}table{width:100%}th{width:33%;height:32px;box-sizing:border-box}.rows{height:180px;overflow:auto}.rows table{margin-top:-32px}`,
+      `<div class="whole"><div>${table(0)}</div><div class="rows">${table(20)}</div></div>`,
+    ),
+    rows: 20,
+    summary: 'list',
+    before: '.whole',
+  },
+  'words put into the cells of a shadow table': {
+    body: page(
+      'p{margin:0;white-space:nowrap;overflow:hidden}',
+      slotted(4, `${BORDERS}table{table-layout:fixed;width:720px}`),
+    ),
+    rows: 4,
+    summary: 'list',
+    forms: ['full', 'sign', 'full', 'full'],
   },
   'a list beside other things': {
     body: page(

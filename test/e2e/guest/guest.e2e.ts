@@ -46,13 +46,14 @@ async function resizeTo(width: number | undefined): Promise<void> {
   }, width);
 }
 
-describe.each(Object.entries(GUEST_PAGES))('%s', (kind, { rows, summary, forms }) => {
+describe.each(Object.entries(GUEST_PAGES))('%s', (kind, { rows, summary, before, forms }) => {
   it('is as it was and has all its notes and its summary, also when the window becomes narrow, and wide again', async () => {
     await openKind(kind);
     const shown = (await notesOn(page, rows)).map(({ data }) => data['form']);
     if (forms) expect(shown).toEqual(forms);
     expect(await harmOn(page)).toEqual([]);
     expect(await countOn(page, 'kagiban-dock > kagiban-summary')).toBe(summary === 'dock' ? 1 : 0);
+    if (before) expect(await countOn(page, `kagiban-summary + ${before}`)).toBe(1);
 
     await resizeTo(420);
     expect(await harmOn(page), 'narrow').toEqual([]);
