@@ -12,8 +12,13 @@ import { anchorsOf, keysOf, rootsOf, stillThere } from './plan-parts.ts';
 import { keepEventsInside } from './presses.ts';
 
 export interface PlacedNotes {
-  /** Brings the page in line with these plans, in tasks short enough for the page. Resolves when it is. */
-  readonly show: (plans: Plans) => Promise<void>;
+  /**
+   * Brings the page in line with these plans, in tasks short enough for the page; `atOnce`: before it is drawn again.
+   * Resolves when it is.
+   */
+  readonly show: (plans: Plans, atOnce?: boolean) => Promise<void>;
+  /** Whether the page has just taken notes away that were to stand. */
+  readonly isTakenAway: () => boolean;
   /** Whether notes were left out: the page kept removing them, or would have been changed by them. */
   readonly hasQuarrel: () => boolean;
   /** Removes all that was added to the page. */
@@ -126,13 +131,15 @@ export function notesOn({ language, clock, onOwnChange = () => undefined }: Note
   };
 
   return {
-    show: async (plans) => {
+    isTakenAway: rows.isTakenAway,
+    show: async (plans, atOnce = false) => {
       if (ended) return;
       stopEvents ??= keepEventsInside((host) => live.has(host));
       latest = plans;
       for (const timer of timers) clearTimeout(timer);
       timers.clear();
-      await bringInTurn(plans);
+      if (atOnce) safely((all) => bring(all, toFit(all)));
+      else await bringInTurn(plans);
       if (latest !== plans) return;
       for (const after of SETTLED_AFTER) timers.add(setTimeout(settle, after));
       // What happens later is nobody's answer to us.
@@ -156,12 +163,19 @@ const nextTask = () => new Promise((goOn) => setTimeout(goOn));
 /** The notes of each list, and those in none, each of which stands by itself. */
 function rowsOf({ lists, details }: Plans, flowOf: (list: Element) => ParentNode | undefined): RowsPlan[] {
   const inLists = lists.map(
-    ({ list, notes }, index): RowsPlan => ({ key: String(index), list, notes, flow: () => flowOf(list) }),
+    ({ list, titles, notes }, index): RowsPlan => ({
+      key: String(index),
+      list,
+      titles,
+      notes,
+      flow: () => flowOf(list),
+    }),
   );
   const alone = details.map(
     (note, index): RowsPlan => ({
       key: `detail ${index}`,
       list: note.cell,
+      titles: [],
       notes: [note],
       flow: () => undefined,
     }),

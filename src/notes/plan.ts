@@ -13,6 +13,8 @@ export interface NotePlan {
 
 export interface ListPlan {
   readonly list: Element;
+  /** The titles of its columns. */
+  readonly titles: readonly Element[];
   readonly summary: SummaryContent;
   readonly notes: readonly NotePlan[];
 }

@@ -80,7 +80,7 @@ export function plansFor(
         : undefined;
   // It is about all keys, and stands once.
   const due = reminding && !newerData ? dueLine(untold({ ...reminding, known }), keys, today) : undefined;
-  const lists = found.lists.map(({ list, places, hasDates }, index): ListPlan => {
+  const lists = found.lists.map(({ list, titles, places, hasDates }, index): ListPlan => {
     const notes = places.map((place) => notePlan(place, { hasDates }));
     const ids = new Set(places.map(idAt));
     const here = keys.filter((one) => ids.has(one.license.id));
@@ -98,7 +98,7 @@ export function plansFor(
       ...(due !== undefined && index === 0 && { due }),
       ...(acting && { showSteps: () => showSteps(acting.license.id) }),
     };
-    return { list, summary, notes };
+    return { list, titles, summary, notes };
   });
   const details = found.details.map((place) => {
     const plan = notePlan(place, { hasDates: false, isDetail: true });

@@ -2,6 +2,7 @@
 
 import { styleOf } from '../rms/page/boxes.ts';
 import { attributeOf, closestTo, elementBefore, localNameOf, parentOf, rectOf } from '../rms/page/dom.ts';
+import { scrolledOff } from '../rms/page/scrolled.ts';
 import type { Box } from './page-node.ts';
 
 // biome-ignore format: one row for each would hide how many there are
@@ -88,9 +89,11 @@ export function drawnAs(element: Element, style: CSSStyleDeclaration | undefined
   if (right <= left || closestTo(element, 'table')) return {};
   if (right - left <= 1 && bottom - top <= 1) return { mark: 'shrunk' };
   if (!standsByLayout(element, style)) return {};
-  const [x, y] = [rounded(left), rounded(top)];
+  // Nothing is scrolled on a page that is built from the report.
+  const down = scrolledOff(element);
+  const [x, y] = [rounded(left), rounded(top + down)];
   return {
-    box: { x, y, width: Math.max(rounded(right) - x, 10), height: Math.max(rounded(bottom) - y, 10) },
+    box: { x, y, width: Math.max(rounded(right) - x, 10), height: Math.max(rounded(bottom + down) - y, 10) },
   };
 }
 

@@ -17,6 +17,8 @@ export interface Place {
 /** A list, right before which its summary is put. */
 export interface ListPlace {
   readonly list: Element;
+  /** The titles of its columns, where a person sees them. */
+  readonly titles: readonly Element[];
   readonly places: readonly Place[];
   /** Whether the list has a column of last days at all: G3 lists may have none. */
   readonly hasDates: boolean;
@@ -56,7 +58,7 @@ export function textOfFound({ reading, lists, details, section }: Found): string
   ];
   return JSON.stringify([
     reading,
-    lists.map(({ list, places, ...has }) => [numberOf(list), has, places.map(textOf)]),
+    lists.map(({ list, titles, places, ...has }) => [[list, ...titles].map(numberOf), has, places.map(textOf)]),
     details.map(textOf),
     section && numberOf(section),
   ]);

@@ -21,6 +21,8 @@ import { readReminding } from './reminding.ts';
 export interface PageLook extends PageReading {
   /** Since when the page has shown it, as far as is known. */
   readonly shownAt: Instant;
+  /** It says the same as the last one, on a page that has drawn it anew: nothing may be seen to come and go. */
+  readonly isDrawnAnew?: boolean;
 }
 
 const [navigation] = performance.getEntriesByType('navigation');
@@ -34,8 +36,8 @@ let checked = '';
 /** What is known, and what reminders follow from. */
 type KnownNow = KnownHere & Pick<PlanWishes, 'reminding'>;
 
-/** What this document showed when it was kept last, what was known then, and what was planned of it. */
-let latest: { readonly of: string; readonly known: KnownNow; readonly plans: Plans } | undefined;
+/** What this document said when it was kept last, what was known then, where it stood, and what was planned of it. */
+let latest: { said: string; known: KnownNow; of: string; plans: Plans } | undefined;
 
 /**
  * Adds what this reading shows to the facts, and explains it. `news` is another number whenever anything else may have
@@ -44,7 +46,7 @@ let latest: { readonly of: string; readonly known: KnownNow; readonly plans: Pla
  * whether everything could be kept.
  */
 export async function explainLook(
-  { found, translated, shownAt }: PageLook,
+  { found, translated, shownAt, isDrawnAnew = false }: PageLook,
   placed: PlacedNotes,
   news: number,
 ): Promise<boolean> {
@@ -57,14 +59,20 @@ export async function explainLook(
     return check(checkOfTranslation(translated, moment), stored.newerData);
   }
   const now = Temporal.Now.instant();
-  const of = [news, dayInJapan(now), textOfFound(found)].join();
-  const before = latest?.of === of ? latest : undefined;
+  const today = dayInJapan(now);
+  const said = JSON.stringify([news, today, found.reading]);
+  const of = textOfFound(found);
+  const before = latest?.said === said ? latest : undefined;
   const known = before?.known ?? (await keptAndKnown(found, shownAt, now));
   const { facts, newerData, unkept } = known;
+  const atOnce = before !== undefined && isDrawnAnew;
   // A guide knows a button of the page, which may have gone.
-  const plans = before && !before.plans.guide ? before.plans : await plan(found, known, dayInJapan(now));
-  latest = newerData || unkept ? undefined : { of, known, plans };
-  await placed.show(plans);
+  const isSame = before?.of === of && !before.plans.guide;
+  const plans = isSame ? before.plans : planOf(found, known, today);
+  // The page may do what it has to, before it is measured.
+  if (!isSame && !atOnce) await new Promise((goOn) => setTimeout(goOn));
+  latest = newerData || unkept ? undefined : { said, known, of, plans };
+  await placed.show(plans, atOnce);
   const moment = { at: shownAt, order: nextOrder(facts) };
   const isChecked = await check(
     selfCheckOf(found.reading, columnsFound(found), placed.hasQuarrel(), moment),
@@ -79,13 +87,10 @@ async function keptAndKnown(found: Found, shownAt: Instant, now: Instant): Promi
   return { ...known, ...(reminding && { reminding }) };
 }
 
-/** Plans what to say of what was found, in a task of its own. */
-async function plan(found: Found, known: KnownNow, today: Day): Promise<Plans> {
+/** Plans what to say of what was found. */
+function planOf(found: Found, known: KnownNow, today: Day): Plans {
   const showSteps = (id: string) => void askForSteps(id);
-  const plans = plansFor(found, { ...known, today, destinations: ALL_DESTINATIONS, showSteps });
-  // The page may do what it has to, before it is measured.
-  await new Promise((goOn) => setTimeout(goOn));
-  return plans;
+  return plansFor(found, { ...known, today, destinations: ALL_DESTINATIONS, showSteps });
 }
 
 /** Stores the self-check, unless it is unchanged or the data may not be written. Resolves to whether that is done. */

@@ -26,6 +26,9 @@ const STILL_THERE_EVERY = 700;
 /** How soon to try again what could not be kept, in milliseconds: the page may never change. */
 const TRY_AGAIN_AFTER = 60_000;
 
+/** So many rows are read and filled within one frame. */
+const FEW = 40;
+
 const placed = notesOn({
   language: uiLanguage(),
   clock: () => performance.now(),
@@ -33,13 +36,15 @@ const placed = notesOn({
 });
 const read = readerOf(document);
 const settle = settling();
-const page = watchPage(document, look, () => performance.now());
+const page = watchPage(document, look, () => performance.now(), putBackAtOnce);
 let latest: PageLook | undefined;
 /** The page has changed while its tab was hidden. */
 let isStale = false;
 /** Rows that say nothing yet are read when they have stood for a while. */
 let lookAgain: ReturnType<typeof setTimeout> | undefined;
 let tryAgain: ReturnType<typeof setTimeout> | undefined;
+/** From when on a list may be put right before it is drawn, in the page's own time. */
+let nextAtOnce = 0;
 /** How often anything may have become known that this page has not shown. */
 let news = 0;
 
@@ -86,6 +91,24 @@ function look(): void {
   const now = Temporal.Now.instant();
   latest = { ...readSafely(), shownAt: latest ? now : (shownSince() ?? now) };
   explain();
+}
+
+/**
+ * A short list that the page draws anew and that says the same gets its notes back before anybody sees it without. Not
+ * oftener than leaves the page nine tenths of its time.
+ */
+function putBackAtOnce(): boolean {
+  const start = performance.now();
+  if (start < nextAtOnce || !latest?.found || document.hidden || !placed.isTakenAway()) return false;
+  if (latest.found.reading.keys.length > FEW) return false;
+  const reading = readSafely();
+  const isSame = JSON.stringify(reading.found?.reading) === JSON.stringify(latest.found.reading);
+  if (isSame) {
+    latest = { ...reading, shownAt: Temporal.Now.instant(), isDrawnAnew: true };
+    explain();
+  }
+  nextAtOnce = performance.now() + 9 * (performance.now() - start);
+  return isSame;
 }
 
 /**

@@ -23,6 +23,8 @@ export interface NoteGroup {
   readonly notes: readonly NoteAt[];
   /** What they are in. */
   readonly list: Element;
+  /** The titles of its columns; none for a note in no list. */
+  readonly titles: readonly Element[];
   /** Whether these are all notes of the list, so that it can be chosen how they stand. */
   readonly isWhole: boolean;
 }

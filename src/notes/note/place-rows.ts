@@ -1,6 +1,6 @@
 /** The notes of a page, kept from one look to the next: only what is new or says something else is measured again. */
 
-import { firstNodeOf } from '../../rms/page/dom.ts';
+import { firstNodeOf, isInPage } from '../../rms/page/dom.ts';
 import type { Guests, Since } from '../guest/guests.ts';
 import type { See, Words } from '../guest/page-view.ts';
 import type { NotePlan } from '../plan.ts';
@@ -16,6 +16,7 @@ export interface RowsPlan {
   /** Tells the list from the others of the page. */
   readonly key: string;
   readonly list: Element;
+  readonly titles: readonly Element[];
   readonly notes: readonly NotePlan[];
   readonly flow: FlowPlace;
 }
@@ -42,6 +43,8 @@ export interface PlacedRows {
    * bear, or where it has changed by itself, all of them.
    */
   readonly unsettled: (see: See) => ReadonlySet<string>;
+  /** Whether a note that was put is no longer in the page. */
+  readonly isTakenAway: () => boolean;
   readonly clear: () => void;
 }
 
@@ -83,7 +86,7 @@ export function rowsOn({ language, live, onQuarrel, itself }: Guests): PlacedRow
       const next = new Map<Element, Note>();
       const whole: NoteGroup[] = [];
       const parts: NoteGroup[] = [];
-      for (const { key, list, notes: all, flow } of plans) {
+      for (const { key, list, titles, notes: all, flow } of plans) {
         const updated = all.map((plan) => {
           const { cell, row, content } = plan;
           const { note, isOther } = noteIn(plan, flow);
@@ -103,7 +106,7 @@ export function rowsOn({ language, live, onQuarrel, itself }: Guests): PlacedRow
         const isWhole =
           (again.has(key) && !every.some(({ note }) => note.isInUse())) || changed.length === every.length;
         if (changed.length > 0 || (isWhole && every.length > 0))
-          (isWhole ? whole : parts).push({ key, list, notes: isWhole ? every : changed, isWhole });
+          (isWhole ? whole : parts).push({ key, list, titles, notes: isWhole ? every : changed, isWhole });
       }
       for (const [cell, note] of notes) if (next.get(cell) !== note) note.host.remove();
       notes = next;
@@ -116,9 +119,10 @@ export function rowsOn({ language, live, onQuarrel, itself }: Guests): PlacedRow
       const keys = new Set(other.map(({ key }) => key));
       const all = plans.filter(({ key }) => keys.has(key));
       stand(
-        all.map(({ key, list, notes: own }) => ({
+        all.map(({ key, list, titles, notes: own }) => ({
           key,
           list,
+          titles,
           isWhole: true,
           notes: own.flatMap(({ cell, row }) => {
             const note = next.get(cell);
@@ -134,6 +138,7 @@ export function rowsOn({ language, live, onQuarrel, itself }: Guests): PlacedRow
       if (!stood || looks < 0 || did === 'scrolled' || did === 'rested') return new Set();
       return unlikeBefore(stood, lessons, did === 'answered', see);
     },
+    isTakenAway: () => [...notes.values()].some((note) => !note.isLeftOut() && !isInPage(note.host)),
     clear: () => {
       for (const { host } of notes.values()) host.remove();
       notes.clear();

@@ -122,10 +122,10 @@ function choose(group: NoteGroup, works: readonly NoteWork[], lessons: Lessons):
   const own = works.filter((work) => work.group === group);
   const [first] = own;
   const table = first && tableOf(first.cell);
-  // Titles outside of it, in a table of their own, would not go with its columns.
+  // Titles that all stand outside of it, in a table of their own, would not go with its columns.
   const canMakeRoom =
     table !== undefined &&
-    holdsNode(table, group.list) &&
+    (group.titles.length === 0 || group.titles.some((title) => holdsNode(table, title))) &&
     getComputedStyle(table).tableLayout !== 'fixed' &&
     own.every(({ cell }) => holdsNode(table, cell) && getComputedStyle(cell).display === 'table-cell');
   const hasRoom = () => own.every((work) => bestSpot(work)?.form === 'full');

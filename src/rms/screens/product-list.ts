@@ -73,7 +73,8 @@ function listAt(list: Listing, over: readonly Heading[], headings: readonly Head
   if (places.length === 0) return undefined;
   const hasStates = has(list, 'state') || states.size > 0;
   const hasDates = has(list, 'expiry') || places.some(({ key }) => key.expiresOn);
-  return { list: list.element, places, hasDates, hasStates };
+  const titles = list.labels.flatMap(({ by }) => by ?? []);
+  return { list: list.element, titles, places, hasDates, hasStates };
 }
 
 /**

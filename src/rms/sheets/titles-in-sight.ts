@@ -17,7 +17,14 @@ export function withTitlesInSight(list: Listing, titles: readonly Element[]): Li
   );
   if (copies.some((copy) => !copy)) return list;
   const element = ancestorOfAll([list.element, ...copies.flatMap((copy) => copy ?? [])]);
-  return tagNameOf(element) === 'BODY' ? list : { ...list, element };
+  if (tagNameOf(element) === 'BODY') return list;
+  const inSight = new Map<Element | undefined, Element | undefined>(own.map(({ by }, at) => [by, copies[at]]));
+  const titled = <One extends { by: Element | undefined }>(one: One): One => ({
+    ...one,
+    by: inSight.get(one.by) ?? one.by,
+  });
+  const things = list.things.map((thing) => ({ ...thing, values: thing.values.map(titled) }));
+  return { ...list, element, labels: list.labels.map(titled), things };
 }
 
 /** Whether this is folded to no height, or scrolled or laid out beyond the edge of a box that cuts it off. */

@@ -23,8 +23,16 @@ export interface PageWatch {
   readonly stop: () => void;
 }
 
-/** Calls back after the page changed. `clock` gives the page's own time in milliseconds. */
-export function watchPage(page: Document, onChange: () => void, clock: () => number): PageWatch {
+/**
+ * Calls back after the page changed. `answersAtOnce` is asked before the change is drawn, and is to be quick: where it
+ * has done all that there is to do, nothing more is called. `clock` gives the page's own time in milliseconds.
+ */
+export function watchPage(
+  page: Document,
+  onChange: () => void,
+  clock: () => number,
+  answersAtOnce: () => boolean = () => false,
+): PageWatch {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let waitingSince: number | undefined;
   const later = () => {
@@ -43,7 +51,10 @@ export function watchPage(page: Document, onChange: () => void, clock: () => num
     if (isTrusted) later();
   };
   const observer = new MutationObserver((records) => {
-    if (records.some(isOfThePage)) later();
+    if (!records.some(isOfThePage)) return;
+    if (!answersAtOnce()) return later();
+    clearTimeout(timer);
+    waitingSince = undefined;
   });
   // A tree that the page has thrown away is not held by us.
   let following = new AbortController();

@@ -64,6 +64,23 @@ describe('a page that moves', () => {
     await notesOn(page, 2);
   });
 
+  it('that draws its list anew now and then is not seen without its notes', async () => {
+    const page = await open();
+    await page.evaluate(draw, TABLE);
+    await notesOn(page, 2);
+    // Drawn anew while we are still at work, or as often as it can, a list is filled a moment later.
+    await until(
+      () =>
+        page.evaluate(async (html) => {
+          const place = document.querySelector('#place');
+          if (place) place.innerHTML = html;
+          await new Promise(requestAnimationFrame);
+          return document.querySelectorAll('kagiban-note, kagiban-summary').length === 3;
+        }, TABLE),
+      'notes and summary before the new list was drawn',
+    );
+  });
+
   it('that asks for news each second and writes them into its cells keeps its notes', async () => {
     const page = await open();
     await page.evaluate(draw, TABLE);

@@ -17,6 +17,7 @@ const shown: Plans[] = [];
 let hasQuarrel = false;
 const placed: PlacedNotes = {
   show: async (plans) => void shown.push(plans),
+  isTakenAway: () => false,
   hasQuarrel: () => hasQuarrel,
   clear: () => undefined,
   end: () => undefined,
@@ -66,11 +67,20 @@ it('another day in one row is read and written once, what was reminded of beside
   expect(shown.at(-1)?.lists[0]?.notes[0]?.content.key.expiresOn?.toString()).toBe('2027-03-01');
 });
 
-it('the same words in a cell that was drawn anew are planned for anew', async () => {
+it('the same words in a cell that was drawn anew are planned for anew, of what is known', async () => {
   const fresh = cell(1).cloneNode(true) as Element;
   cell(1).replaceWith(fresh);
-  expect(await look()).toEqual([2, 0]);
+  expect(await look()).toEqual([0, 0]);
   expect(shown.at(-1)?.lists[0]?.notes[0]?.cell).toBe(fresh);
+});
+
+it('what a page takes away with its rows is shown in the same moment', async () => {
+  cell(1).replaceWith(cell(1).cloneNode(true));
+  const before = shown.length;
+  const found = readPage(page);
+  void explainLook({ ...(found && { found }), shownAt: at(0), isDrawnAnew: true }, placed, 0);
+  expect(shown).toHaveLength(before + 1);
+  expect(shown.at(-1)?.lists[0]?.notes[0]?.cell).toBe(cell(1));
 });
 
 it('where something else may have become known, it is asked for', async () => {
