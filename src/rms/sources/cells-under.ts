@@ -52,13 +52,14 @@ export function cellsBeside(
     }
     const covered = columnsAt(box, columns);
     const isEmpty = drawnChildren(child).length === 0;
-    const isLeaf = (isOneOf(child, CELL) && covered.length < 2) || hasOwnText(child) || isEmpty;
+    const isCell = isOneOf(child, CELL);
+    const isLeaf = (isCell && covered.length < 2) || hasOwnText(child) || isEmpty;
     const [only, another] = covered.map((at) => columns[at] as DrawnBox);
     if (!isLeaf && (!only || another || holdsRows(child) || reachesOut(child, only)))
       walk(child, down + scrolledDown(child));
     // The ground of a row may be drawn behind its cells, and a bar to scroll with in front of them.
     else if (isEmpty && covered.length > 1 && !hasOwnText(child)) return;
-    else if (only && box.width < only.width / 2 && box.height > 2 * box.width && textIn(child).trim() === '') return;
+    else if (only && !isCell && isBar(box, only) && textIn(child).trim() === '') return;
     else if (down <= 0 && sharedHeight(box, first) > 0.5 && box.bottom <= bottom + first.height)
       found.titles.push(child);
     else if ((isFoot ? box.bottom <= first.top + 4 : box.top + down >= bottom - 4) && (covered.length > 0 || isLeaf)) {
@@ -68,6 +69,9 @@ export function cellsBeside(
   walk(around, scrolledIn(around) - ownScroll);
   return found;
 }
+
+/** Whether this is as high and narrow as a bar to scroll with. */
+const isBar = ({ width, height }: DrawnBox, column: DrawnBox) => width < column.width / 2 && height > 2 * width;
 
 /** How far what is in this element was scrolled. */
 const scrolledIn = (element: Element) => scrolledOff(element) + scrolledDown(element);
