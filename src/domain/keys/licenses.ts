@@ -5,14 +5,14 @@
 
 import { byDay, type Day } from '../days/day.ts';
 import { type Destination, type Destinations, type Placed, placed } from '../facts/destination.ts';
-import { byOrder, type Moment, type ToldBeside, type ToldDate, type ToldOfKey } from '../facts/facts.ts';
+import { byOrder, type ToldDate, type ToldOfKey } from '../facts/facts.ts';
 import { type LicenseId, partsOf } from '../facts/license-id.ts';
-import type { Family, KeyShown, ShopShown } from '../facts/reading.ts';
+import type { Family, ShopShown } from '../facts/reading.ts';
 import { byLiveliness } from '../facts/state.ts';
 import { dayShown } from '../facts/visits.ts';
-import { rowIdsOf } from '../shops/license-aliases.ts';
-import type { OwnVisit, SortedFacts } from '../shops/whose-page.ts';
+import type { SortedFacts } from '../shops/whose-page.ts';
 import { type Event, ringAfter } from './fold.ts';
+import { type Group, groupsOfLicenses, lookOf } from './groups.ts';
 import type { Look, Ring } from './ring.ts';
 import { toldBeside } from './told-beside.ts';
 
@@ -40,13 +40,6 @@ export interface License extends Placed {
   readonly typedDays?: readonly Day[];
 }
 
-/** What there is of one license. */
-interface Group {
-  readonly shown: { readonly own: OwnVisit; readonly looks: readonly Look[]; readonly rows: KeyShown[] }[];
-  readonly told: ToldOfKey[];
-  readonly beside: ToldBeside[];
-}
-
 /**
  * Every license that the facts tell of, in no particular order. `idOf`: the id that a license goes by. `today` in
  * Japan.
@@ -66,7 +59,7 @@ export function licensesOf(
   const labels = new Map(
     facts.told.flatMap((fact) => (fact.what === 'shop' && fact.label ? [[fact.id, fact.label]] : [])),
   );
-  return [...groupsIn(facts, idOf, today)].flatMap(([id, group]) => {
+  return [...groupsOfLicenses(facts, idOf, today)].flatMap(([id, group]) => {
     const { shop } = partsOf(id);
     const license = licenseOf(id, group, today, destinations);
     if (!license) return [];
@@ -80,43 +73,6 @@ export function licensesOf(
       },
     ];
   });
-}
-
-/** What was shown and told of each license. */
-function groupsIn(facts: SortedFacts, idOf: (id: LicenseId) => LicenseId, today: Day): Map<LicenseId, Group> {
-  const groups = new Map<LicenseId, Group>();
-  const groupOf = (id: LicenseId) => {
-    const joined = idOf(id);
-    const group = groups.get(joined) ?? { shown: [], told: [], beside: [] };
-    groups.set(joined, group);
-    return group;
-  };
-  for (const own of facts.visits) {
-    const ids = rowIdsOf(own);
-    const looks = looksOf(own, today);
-    for (const [index, row] of own.visit.rows.entries()) {
-      const { shown } = groupOf(ids[index] ?? '');
-      const last = shown.at(-1);
-      if (last?.own === own) last.rows.push(row);
-      else shown.push({ own, looks, rows: [row] });
-    }
-  }
-  const sameName = new Map<string, Group[]>();
-  for (const [id, group] of groups) {
-    const { shop, name } = partsOf(id);
-    sameName.set(`${shop}/${name}`, [...(sameName.get(`${shop}/${name}`) ?? []), group]);
-  }
-  for (const told of facts.told) {
-    if (told.what === 'shop' || told.what === 'same-as') continue;
-    if (told.what === 'snooze' || told.what === 'note') groupOf(told.id).beside.push(told);
-    else if (told.what !== 'away') groupOf(told.id).told.push(told);
-    else {
-      // もう使っていない is said of a name, whatever family RMS shows it in.
-      const { shop, name } = partsOf(idOf(told.id));
-      for (const group of sameName.get(`${shop}/${name}`) ?? [groupOf(told.id)]) group.told.push(told);
-    }
-  }
-  return groups;
 }
 
 /** One license, or `undefined` where only ticks are left of it and not even its name is known. */
@@ -160,12 +116,6 @@ function licenseOf(
   };
 }
 
-/** A visit was shown when a document first showed it, and when the latest one did. */
-function looksOf({ visit }: OwnVisit, today: Day): Look[] {
-  const { first, last } = visit;
-  return (first.order === last.order ? [first] : [first, last]).map((moment) => lookOf(moment, visit, today));
-}
-
 function eventsOf(shown: Group['shown'], told: readonly ToldOfKey[], today: Day): Event[] {
   return [
     ...shown.flatMap(({ looks, rows }) => looks.map((look): Event => ({ is: 'shown', look, rows }))),
@@ -174,11 +124,6 @@ function eventsOf(shown: Group['shown'], told: readonly ToldOfKey[], today: Day)
       return { is: 'said', told: fact, ...(day && { day }) };
     }),
   ];
-}
-
-function lookOf({ at, order }: Moment, { screen }: Pick<OwnVisit['visit'], 'screen'>, today: Day): Look {
-  const day = dayShown(at, today);
-  return { at, order, screen, ...(day && { day }) };
 }
 
 /** The day of the latest list of the shop, where it is later than that of the last one with this product. */

@@ -3,12 +3,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Facts } from '../../../src/domain/facts/facts.ts';
+import { licenseIdOf } from '../../../src/domain/facts/license-id.ts';
 import { licensesOf } from '../../../src/domain/keys/licenses.ts';
 import { heldKey } from '../../../src/domain/keys/ring.ts';
 import { joinedIds } from '../../../src/domain/shops/license-aliases.ts';
 import { sortedByShop } from '../../../src/domain/shops/whose-page.ts';
 import { ALL_DESTINATIONS } from '../../../src/vendors/destinations.ts';
-import { at, type Fact, factsOf, inDays, seen, TODAY, ticked, typed, watchedWith } from '../../support/facts.ts';
+import { at, away, type Fact, factsOf, inDays, seen, TODAY, ticked, typed, watchedWith } from '../../support/facts.ts';
 
 /** The licenses in these facts, in no particular order. */
 const licensesWith = (facts: Facts) => {
@@ -99,4 +100,33 @@ it('never counts to a later day than that of the key the vendor holds, in whatev
       expect(held && inDays(Math.min(...known)).since(held).sign).toBeGreaterThanOrEqual(0);
     }),
   );
+});
+
+describe('もう使っていない is said of a product by its name', () => {
+  const own = (first: number) => seen({ ends: 20, first, family: 'own-shop' });
+  const ofVendor = seen({ ends: 20, first: -3 });
+  const ofOwnShop = { ...away(true), id: licenseIdOf({}, 'own-shop', 'ネクストエンジン') };
+  const before = { ...away(true), at: at(-2) };
+  it.each<[sentence: string, facts: readonly Fact[], wanted: readonly string[]]>([
+    ['with whatever family it is seen later', [ofVendor, away(true), own(0)], ['own-shop away', 'vendor away']],
+    [
+      'typed in for the vendor and listed as the own shop’s, both are put away',
+      [typed(20, -5), own(-1), away(true)],
+      ['own-shop away', 'vendor away'],
+    ],
+    ['also from the row in the list', [typed(20, -5), own(-1), ofOwnShop], ['own-shop away', 'vendor away']],
+    [
+      'but two rows of one list are two products',
+      [own(-3), ofVendor, away(true)],
+      ['own-shop counting', 'vendor away'],
+    ],
+    [
+      'and stay so when a list shows the other alone',
+      [own(-3), ofVendor, before, own(0)],
+      ['own-shop counting', 'vendor away'],
+    ],
+  ])('%s', (_, facts, wanted) => {
+    const shown = watchedWith(...facts).map(({ license: { family }, standing }) => `${family} ${standing.is}`);
+    expect(shown.sort()).toEqual(wanted);
+  });
 });
