@@ -23,7 +23,7 @@ const HIDDEN = 21;
 
 /** The first date of a product is what the vendor holds, as far as is known; of several the one that ends first. */
 export const firstKey: PageRule = (ring, page) => {
-  if (ring.held || ring.next || ring.keys.some(({ approved }) => approved)) return ring;
+  if (ring.held || ring.next || ring.keys.some(({ approved, waited }) => approved || waited)) return ring;
   const { dated, look } = page;
   const living = dated.filter((key) => isLiving(key, page));
   const found = (living.length > 0 ? living : dated).filter((key) => !isWaiting(key));

@@ -33,6 +33,8 @@ export interface Key extends StateShown {
   readonly listedOver?: true;
   /** RMS has shown that its 承認待ち is over: it is to be registered. */
   readonly approved?: true;
+  /** RMS stopped it while it waited: once it is in use its 承認待ち is over. */
+  readonly waited?: true;
   /** A screen of the kind that showed it shows others now, and not this one: it waits for nothing. */
   readonly gone?: true;
 }

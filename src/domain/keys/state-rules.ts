@@ -67,14 +67,15 @@ export const keysShown: PageRule = (ring, page) => {
   const { look, dated } = page;
   const isList = look.screen === 'product-list';
   const isSaidOver = (name: KeyName) => ring.ticks.some(({ key, told }) => key === name && told.step === 'approved');
-  const isOfApproval = (key: Key) => isWaiting(key) || key.approved;
+  const isOfApproval = (key: Key) => isWaiting(key) || key.waited || key.approved;
   const waited = !ring.held && !dated.some(isWaiting) && ring.keys.some(isOfApproval);
   const shown = dated.map((onPage): Key => {
     const { until } = onPage;
     const known = keyNamed(ring.keys, keyUntil(until));
     const stays = known && isSilent(onPage) && !isSaidOver(keyUntil(until));
     const state = stateAlone(stays ? known : onPage);
-    const isApproved = known?.approved || ((known ? isWaiting(known) : waited) && !isAtRest(state));
+    const hasWaited = known ? isWaiting(known) || known.waited : waited;
+    const isApproved = known?.approved || (hasWaited && !isAtRest(state));
     const isListedOver = isList ? isOver(until, page) : known?.listedOver;
     return {
       until,
@@ -84,6 +85,7 @@ export const keysShown: PageRule = (ring, page) => {
       on: { ...known?.on, [look.screen]: look.order },
       ...(known?.typed && { typed: known.typed }),
       ...(isApproved && { approved: true }),
+      ...(known && hasWaited && state.state === 'stopped' && { waited: true }),
       ...(isListedOver && { listedOver: true }),
     };
   });

@@ -60,6 +60,12 @@ describe('keysShown: the keys with a date, as the page shows them', () => {
     ],
     ['a key whose 承認待ち is over is approved', waits, { rows: [row(90)] }, '6, 90 approved'],
     ['one that was stopped instead is not', waits, { rows: [row(90, 'stopped')] }, '6, 90 stopped'],
+    [
+      'but once it is in use its 承認待ち is over',
+      ring({ keys: [key(90, { state: 'stopped', waited: true })] }),
+      { rows: [row(90)] },
+      '90 approved',
+    ],
     ['one that waits on waits on', waits, { rows: [row(90, 'awaiting-approval')] }, '6, 90 awaiting-approval'],
     [
       'a page without states does not say that it is over',

@@ -66,6 +66,16 @@ describe('where a product stands with one key', () => {
       'ended · ! · urgent · renew · expired',
       'registered, tick issued',
     ],
+    [
+      'stopped while it waited, and in use since: nobody has registered it',
+      [
+        seen({ state: waits, ends: 80, first: -5 }),
+        seen({ state: 'stopped', ends: 80, first: -3 }),
+        seen({ ends: 80 }),
+      ],
+      'to-register · 未? · soon · register · handover',
+      'registered 80, tick registered',
+    ],
     ['in use without a date: the date is asked for', [seen()], 'no-date · ? · unknown · find-date · no-date', ''],
     ['the same on a detail screen', [seen({ screen: detail })], 'no-date · ? · unknown · find-date · no-date', ''],
     [
