@@ -4,9 +4,18 @@ import { byDay, daysLeft } from '../days/day.ts';
 import { type KeyName, keyAfter, keyUntil } from '../facts/key-name.ts';
 import type { KeyShown } from '../facts/reading.ts';
 import { byLiveliness } from '../facts/state.ts';
-import { nameOf } from '../shops/shop-seen.ts';
+import { latestDay, nameOf } from '../shops/shop-seen.ts';
 import { withoutTick } from './changes.ts';
-import { isAtRest, isLiving, isOver, isSilent, isWaiting, type PageRule, stateAlone } from './page-of-key.ts';
+import {
+  isAtRest,
+  isLiving,
+  isOver,
+  isSilent,
+  isWaiting,
+  type PageOfKey,
+  type PageRule,
+  stateAlone,
+} from './page-of-key.ts';
 import { heldKey, type Key, keyNamed, newerKey } from './ring.ts';
 
 /** When the product was seen, and whether it was ever alive. */
@@ -98,9 +107,22 @@ export const keysShown: PageRule = (ring, page) => {
       key.last?.order === look.order ||
       index === all.length - 1,
   );
-  const lifes = shown.flatMap(({ until, first }) => (first?.day ? [daysLeft(first.day, until)] : []));
-  return { ...ring, keys, longestLife: Math.max(ring.longestLife, ...lifes) };
+  return { ...ring, keys, longestLife: Math.max(ring.longestLife, ...lifesOf(shown, page)) };
 };
+
+/**
+ * The days from the first look at each of these keys to its end. A clock that was behind makes them longer: what was
+ * known before was seen no later, and no key lives longer than `LONGEST`.
+ */
+function lifesOf(keys: readonly Key[], { look, before }: PageOfKey): number[] {
+  const since = latestDay([look.day, before.lastLook?.day].flatMap((day) => day ?? []));
+  return keys
+    .flatMap(({ until, first }) => (first === look && look.day && since ? [daysLeft(since, until)] : []))
+    .filter((days) => days <= LONGEST);
+}
+
+/** More days than any key lives that was ever heard of: a year, and some to spare. */
+const LONGEST = 400;
 
 /** 承認待ち of a key without a date: a new one, where another has lived. What was ticked as approved was not. */
 export const waitingShown: PageRule = (ring, { look, dated }) => {

@@ -117,12 +117,6 @@ describe('keysShown: the keys with a date, as the page shows them', () => {
     const [one] = byRule(keysShown, ring({ keys: [key(6)] }), { rows: [row(6)], screen: DETAIL }).keys;
     expect([one?.first?.order, one?.last?.order, one?.on]).toEqual([1, 10, { [LIST]: 1, [DETAIL]: 10 }]);
   });
-
-  it('keeps the longest life that a key was seen to have', () => {
-    expect(byRule(keysShown, NO_RING, { rows: [row(120)] }).longestLife).toBe(120);
-    expect(byRule(keysShown, ring({ longestLife: 120 }), { rows: [row(90)] }).longestLife).toBe(120);
-    expect(byRule(keysShown, NO_RING, { rows: [row(120)], day: null }).longestLife).toBe(0);
-  });
 });
 
 describe('waitingShown: 承認待ち without a date is of a new key', () => {

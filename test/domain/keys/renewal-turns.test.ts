@@ -34,6 +34,11 @@ describe('登録した, pressed too early', () => {
     expect(pressed(...facts, seen({ ends: 90 }))).toBe('90');
   });
 
+  it('the same where the clock was years behind when the key was seen first', () => {
+    const facts = [seen({ ends: 6, first: -2500, last: -20 }), ticked('registered', { replaces: 6, on: -10 })];
+    expect(badge(...facts, seen({ ends: 90 }))).toBe('未?');
+  });
+
   it('does not lose what was told of the key before, whose day was not known then either', () => {
     const before = [
       seen({ ends: -80, first: -170, last: -90 }),

@@ -160,3 +160,12 @@ it('keysShown keeps whether the last list with a key showed it after its end, wh
   expect(listed(inList, { rows: [row(-1, 'expired')], screen: DETAIL })).toBe(true);
   expect(listed(over, { rows: [row(-1)], day: -2 })).toBeUndefined();
 });
+
+it('keysShown keeps the longest life that a key was seen to have, whatever a clock said that was behind', () => {
+  expect(byRule(keysShown, NO_RING, { rows: [row(120)] }).longestLife).toBe(120);
+  expect(byRule(keysShown, ring({ longestLife: 120 }), { rows: [row(90)] }).longestLife).toBe(120);
+  expect(byRule(keysShown, NO_RING, { rows: [row(120)], day: null }).longestLife).toBe(0);
+  expect(byRule(keysShown, NO_RING, { rows: [row(30)], day: -2500 }).longestLife).toBe(0);
+  const later = { rows: [row(30)], day: -90 };
+  expect(byRule(keysShown, ring({ lastLook: look(9, LIST, -60) }), later).longestLife).toBe(90);
+});
