@@ -68,7 +68,9 @@ export function ticked(ring: Ring, told: ToldHandover, context: SaidContext): Ri
   const said = { ...momentOf(told), ...(day && { day }) };
   // What was said although RMS shows the old key stays said so, whatever is ticked of the same key afterwards.
   const isAgain = told.again ?? (ring.next && keyAfter(ring.next.after) === key && ring.next.again);
-  const next = { ...unknown, waits: ring.next?.waits ?? false, said, ...(isAgain && { again: isAgain }) };
+  // RMS has shown that its 承認待ち is over, and that stays so.
+  const approved = ring.next?.approved && keyAfter(ring.next.after) === key && { approved: true as const };
+  const next = { ...unknown, waits: ring.next?.waits ?? false, said, ...approved, ...(isAgain && { again: isAgain }) };
   return { ...clear, next };
 }
 

@@ -116,6 +116,12 @@ describe('ticked: where a tick completes the registration, the vendor holds that
       'after 6, said',
     ],
     ['though it waits for approval: both are known', waiting, tick(after(6)), 'after 6, waits, said'],
+    [
+      'that its 承認待ち is over, as RMS has shown, stays so',
+      ring({ holds: 6, keys: [key(6)], next: { after: inDays(6), waits: false, approved: true } }),
+      tick(after(6)),
+      'after 6, approved, said',
+    ],
     ['of the first key of all', NO_RING, tick(after()), 'after none, said'],
     [
       'said once more, it stands',
