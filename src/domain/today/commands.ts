@@ -25,9 +25,13 @@ export function registerKey(one: KeyToday): Command {
   return doneIn(job, one.license, lastRegistering(job));
 }
 
-/** The vendor holds the key that ends on this day. */
-export function confirmHeld({ id, destinations }: License, until: Day): Command {
+/**
+ * The vendor holds the key that ends on this day. Where a page that shows another one has raised the question, the same
+ * page does not raise it again.
+ */
+export function confirmHeld({ id, destinations, ring }: License, until: Day): Command {
   const key = keyUntil(until);
+  const isAgain = key !== ring.held && (ring.question === 'gone' || ring.question === 'earlier');
   return (moment) =>
     destinations.map((one) => ({
       id,
@@ -36,6 +40,7 @@ export function confirmHeld({ id, destinations }: License, until: Day): Command 
       destination: one.id,
       step: 'registered',
       ...among(destinations),
+      ...(isAgain && { again: true as const }),
       ...moment,
     }));
 }

@@ -2,7 +2,9 @@
 
 import { describe, expect, it } from 'vitest';
 import { badgeOf } from '../../../src/domain/today/badge.ts';
-import { away, type Fact, seen, ticked, typed, watchedWith } from '../../support/facts.ts';
+import { confirmHeld } from '../../../src/domain/today/commands.ts';
+import { at, away, type Fact, inDays, seen, ticked, typed, watchedWith, when } from '../../support/facts.ts';
+import { first } from '../../support/presses.ts';
 
 const badge = (...facts: Fact[]) => badgeOf(watchedWith(...facts), { mayRead: true, newerData: false }).text;
 const standing = (...facts: Fact[]) => watchedWith(...facts)[0]?.standing;
@@ -61,6 +63,24 @@ describe('a date that goes back', () => {
     const gone = seen({ ends: 86, first: -3 });
     expect(badge(old, gone)).toBe('?');
     expect(standing(old, gone)).toMatchObject({ is: 'which', why: 'gone' });
+  });
+});
+
+describe('the answer to the question which of two keys the vendor has', () => {
+  const old = seen({ ends: 36, first: -50, last: -4 });
+  const again = (last: number) => seen({ ends: 36, first: -2, last });
+  const newer = seen({ ends: 86, first: -3 });
+  const early = seen({ ends: 16, first: -2, last: -2 });
+  const earlyAgain = seen({ ends: 16, first: -2, last: 0 });
+  const said = (...facts: Fact[]) => confirmHeld(first(...facts).license, inDays(86))(when(at(-1)));
+  it.each<[sentence: string, before: readonly Fact[], after: readonly Fact[]]>([
+    ['the newer one was gone', [old, newer, again(-2)], [old, newer, again(0)]],
+    ['its date had moved earlier', [newer, early], [newer, earlyAgain]],
+  ])('%s: the same page does not ask once more', (_, before, after) => {
+    expect(standing(...before)).toMatchObject({ is: 'which' });
+    const told = said(...before);
+    expect(badge(...before, ...told)).toBe('86');
+    expect(badge(...after, ...told)).toBe('86');
   });
 });
 
