@@ -97,7 +97,8 @@ function licenseOf(
   const place = placed(key, destinations.of);
   const others = (named ?? []).slice(1).flatMap((one) => destinations.named(one) ?? []);
   const all: License['destinations'] = [place.destination, ...others];
-  const ring = ringAfter(eventsOf(shown, byWhen, today), {
+  const known = byWhen.map((fact) => withKnownPlaces(fact, place.byName.id, destinations));
+  const ring = ringAfter(eventsOf(shown, known, today), {
     recipeOf: (one) => (destinations.named(one) ?? place.destination).recipe,
     byDefault: [place.byName.id],
     placesNow: all.map((one) => one.id),
@@ -114,6 +115,13 @@ function licenseOf(
     ring,
     ...toldBeside(beside, byWhen),
   };
+}
+
+/** The places of which this version knows nothing, because a later one has named them, fall away here as everywhere. */
+function withKnownPlaces(told: ToldOfKey, byDefault: string, { named }: Destinations): ToldOfKey {
+  if (told.what !== 'destinations') return told;
+  const [first = byDefault, ...others] = told.destinations;
+  return { ...told, destinations: [named(first)?.id ?? byDefault, ...others.filter(named)] };
 }
 
 function eventsOf(shown: Group['shown'], told: readonly ToldOfKey[], today: Day): Event[] {

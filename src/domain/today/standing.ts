@@ -134,11 +134,11 @@ function hasBegun({ ticks }: Ring, { name }: NewKey): boolean {
 }
 
 /** With a newer key: it waits for アクセス承認, or to be registered; or somebody else has done that already. */
-function withNewer({ ring, destination }: License, newer: NewKey, old: Counted | undefined, today: Day): Standing {
+function withNewer({ ring, destinations }: License, newer: NewKey, old: Counted | undefined, today: Day): Standing {
   const waits = newer.key ? newer.key.state === 'awaiting-approval' : ring.next?.waits === true;
   if (waits && (!old || ring.next?.said)) return { is: 'awaiting', newer };
   const withOld = old && { old };
-  const byHand = isHandedOverByHand(destination.recipe);
+  const byHand = destinations.some(({ recipe }) => isHandedOverByHand(recipe));
   if (!waits && !old && !byHand) return takenByItself(newer, today);
   if (!waits && old && old.days < 0 && !hasBegun(ring, newer)) {
     const shown = newer.key?.first?.day;

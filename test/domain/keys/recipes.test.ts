@@ -7,8 +7,8 @@ import { badgeOf } from '../../../src/domain/today/badge.ts';
 import { jobOf } from '../../../src/domain/today/job.ts';
 import { knownToday } from '../../../src/domain/today/known.ts';
 import type { KeyToday } from '../../../src/domain/today/standing.ts';
-import { destinationOf } from '../../../src/vendors/destinations.ts';
-import { type Fact, factsOf, seen, TODAY, ticked } from '../../support/facts.ts';
+import { ALL_DESTINATIONS, destinationOf } from '../../../src/vendors/destinations.ts';
+import { at, type Fact, factsOf, type Seen, seen, TODAY, ticked } from '../../support/facts.ts';
 
 const KEY = recipe('key', { registering: ['registered'], after: ['confirmed'] });
 const THREE_PLACES = recipe('key', { registering: ['in-stock', 'in-orders', 'in-items'], after: ['tested'] });
@@ -33,6 +33,8 @@ const badge = (way: Recipe, ...facts: Fact[]) =>
   badgeOf([watch(way, ...facts)], { mayRead: true, newerData: false }).text;
 const steps = (way: Recipe, ...facts: Fact[]) =>
   jobOf(watch(way, ...facts)).steps.map(({ id, status }) => `${id} ${status}`);
+/** Where it goes is told of this product. */
+const nameOf = ([{ id }]: readonly [Seen, ...unknown[]]) => ({ id, what: 'destinations' as const });
 const ticks = (...all: StepId[]) => all.map((step) => ticked(step, { ends: 90, replaces: 6 }));
 
 describe('the badge after a new issue', () => {
@@ -57,6 +59,28 @@ describe('the badge after a new issue', () => {
     expect(badge(WITH_DATE, old, before, renewed, ...ticks('date-entered'))).toBe('90');
     expect(badge(WITH_DATE, old, before, renewed)).toBe('未6');
   });
+});
+
+it('of two places one takes the key by itself: the other one is still to get it', () => {
+  const byHand = { ...destinationOf({ product: 'BOSS', family: 'vendor' }), id: 'by-hand', recipe: KEY };
+  const fetches = { ...byHand, id: 'fetches', recipe: FETCHED };
+  const all = { of: () => fetches, named: (id: string) => [fetches, byHand].find((one) => one.id === id) };
+  const facts = [seen({ state: 'awaiting-approval', first: -5 }), seen({ ends: 88 })] as const;
+  const both = { ...nameOf(facts), destinations: ['fetches', 'by-hand'], at: at(-4), order: 0 };
+  const text = (...more: Fact[]) =>
+    knownToday(factsOf(...facts, ...more), TODAY, all, { mayRead: true, newerData: false }).badge.text;
+  expect(text()).toBe('88');
+  expect(text(both)).toBe('未?');
+});
+
+it('a place that only a later version knows keeps no registration open', () => {
+  const facts = [old, renewed, ...ticks('registered')] as const;
+  const named = (...destinations: string[]) => ({ ...nameOf(facts), destinations, at: at(-1), order: 0 });
+  const text = (...more: Fact[]) =>
+    knownToday(factsOf(...facts, ...more), TODAY, ALL_DESTINATIONS, { mayRead: true, newerData: false }).badge.text;
+  expect(text(named('next-engine', 'of-a-later-version'))).toBe('90');
+  expect(text(named('of-a-later-version'))).toBe('90');
+  expect(text(named('next-engine', 'boss'))).toBe('未6');
 });
 
 describe('the steps', () => {
