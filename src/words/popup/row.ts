@@ -94,7 +94,7 @@ function seenAgo(one: KeyToday, today: Day): Tag {
 const TAGS: Column<((today: Day) => Tag | undefined) | undefined> = {
   away: () => () => ({ text: t('popup_row_away') }),
   stopped: (_, one) => (today) => (one.doubts.length > 0 ? seenAgo(one, today) : { text: t('state_stopped') }),
-  awaiting: () => () => waiting(t('state_awaiting')),
+  awaiting: (_, one) => (today) => (one.doubts.length > 0 ? seenAgo(one, today) : waiting(t('state_awaiting'))),
   'awaiting-over': () => () => unknown(t('state_awaiting')),
   'no-date': doubt,
   'still-used': () => undefined,

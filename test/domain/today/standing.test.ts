@@ -43,6 +43,12 @@ describe('where a product stands with one key', () => {
       'tick approved',
     ],
     [
+      '承認待ち that was not seen for 31 days is doubted like a date',
+      [seen({ state: waits, ends: 40, first: -31 })],
+      'awaiting · ? · unknown · approve · stale',
+      'tick approved',
+    ],
+    [
       '承認待ち whose own day has passed since it was seen: nobody knows whether it was approved, so the list is opened',
       [seen({ state: waits, ends: -2, first: -20 })],
       'awaiting-over · ? · unknown · look-again · awaiting-over',
@@ -97,6 +103,18 @@ describe('where a product stands with one key', () => {
       'held 41, tick registered',
     ],
     ['41 days left, as the user typed it in', [typed(41)], 'counting · 41 · safe · - · calm', 'tick issued'],
+    [
+      'typed in, shown on RMS afterwards, and not seen for 31 days',
+      [typed(41, -35), seen({ ends: 41, first: -31 })],
+      'counting · ? · unknown · look-again · stale',
+      'tick issued',
+    ],
+    [
+      'typed in once more since',
+      [seen({ ends: 41, first: -31 }), typed(41, -3)],
+      'counting · 41 · safe · - · calm',
+      'tick issued',
+    ],
     ['14 days left: a new key is issued', [seen({ ends: 14 })], 'counting · 14 · soon · renew · due', 'tick issued'],
     ['the last day itself', [seen({ ends: 0 })], 'counting · 0 · urgent · renew · due', 'tick issued'],
     ['更新あり', [seen({ ends: 41, state: 'active-with-update' })], 'counting · 41 · safe · update · calm', 'held 41'],

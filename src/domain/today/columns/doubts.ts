@@ -3,7 +3,7 @@
 import { type Day, dayInJapan, daysLeft, type Instant } from '../../days/day.ts';
 import { mayBeSeveral } from '../../keys/alike-rule.ts';
 import type { License } from '../../keys/licenses.ts';
-import { heldKey } from '../../keys/ring.ts';
+import { heldKey, type Ring } from '../../keys/ring.ts';
 import type { Doubt, KeyToday, Standing } from '../standing.ts';
 import { type Column, inColumn } from './column.ts';
 
@@ -30,13 +30,13 @@ const ofContradiction: DoubtsOn = (license, today) => [
   ...alike(license),
 ];
 
-/** 停止中 is doubted like a date. */
-const ofRest: DoubtsOn = (license, today) => [...stale(license.ring.lastLook?.at, today), ...alike(license)];
+/** 停止中 and 承認待ち are doubted like a date: by now they may be over. */
+const ofRest: DoubtsOn = (license, today) => [...stale(lookAtProduct(license.ring), today), ...alike(license)];
 
 const DOUBTS: Column<DoubtsOn> = {
   away: () => none,
   stopped: () => ofRest,
-  awaiting: () => none,
+  awaiting: () => ofRest,
   'awaiting-over': () => none,
   'no-date': () => ofDate,
   'still-used': () => none,
@@ -61,15 +61,24 @@ function alike({ product, ring }: License): Doubt[] {
   return mayBeSeveral(product, ring) ? ['names-alike'] : [];
 }
 
-function stale(looked: Instant | undefined, today: Day): Doubt[] {
-  return looked && !isRecent(looked, today) ? ['not-seen-lately'] : [];
+function stale(looked: readonly Instant[], today: Day): Doubt[] {
+  return looked.length > 0 && !looked.some((at) => isRecent(at, today)) ? ['not-seen-lately'] : [];
 }
 
-/** When a screen last showed the date that counts, or the product where there is none; a typed one needs no screen. */
-function lookAtDate({ ring }: License): Instant | undefined {
+/** When a screen last showed the product. */
+function lookAtProduct({ lastLook }: Ring): readonly Instant[] {
+  return lastLook ? [lastLook.at] : [];
+}
+
+/**
+ * When a screen last showed the date that counts, or the product where there is none, and when the same date was typed
+ * in. One that was only typed in needs no screen.
+ */
+function lookAtDate({ ring }: License): readonly Instant[] {
   const held = heldKey(ring);
-  if (!held) return ring.lastLook?.at;
-  return held.typed ? undefined : held.last?.at;
+  if (!held) return lookAtProduct(ring);
+  const { typed, last } = held;
+  return last ? [last.at, ...(typed ? [typed.at] : [])] : [];
 }
 
 /** Whether this was not long ago; an instant that is still to come vouches for nothing. */

@@ -94,7 +94,7 @@ const byDoubt = (_: unknown, { doubts }: KeyToday): UnsureAbout => {
 const UNSURE_ABOUT: Column<UnsureAbout> = {
   away: byDoubt,
   stopped: byDoubt,
-  awaiting: () => 'awaiting',
+  awaiting: (_, one) => (one.doubts.length > 0 ? byDoubt(_, one) : 'awaiting'),
   'awaiting-over': () => 'awaiting-over',
   'no-date': () => 'no-date',
   'still-used': () => 'still-used',

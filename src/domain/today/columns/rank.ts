@@ -31,7 +31,7 @@ const isOver = (counted: Counted | undefined) => counted !== undefined && counte
 const RANKS: Column<number> = {
   away: () => RANK.away,
   stopped: (_, { doubts }) => (doubts.length > 0 ? RANK.unsure : RANK.stopped),
-  awaiting: () => RANK.turn,
+  awaiting: (_, { doubts }) => (doubts.length > 0 ? RANK.unsure : RANK.turn),
   'awaiting-over': () => RANK.unsure,
   'no-date': () => RANK.unsure,
   'still-used': () => RANK.unsure,

@@ -61,7 +61,7 @@ const levelOfCounted = ({ days }: Counted, { doubts }: KeyToday) => levelOfDays(
 const LEVELS: Column<Level> = {
   away: () => 'idle',
   stopped: (_, { doubts }) => (doubts.length > 0 ? 'unknown' : 'idle'),
-  awaiting: () => 'waiting',
+  awaiting: (_, { doubts }) => (doubts.length > 0 ? 'unknown' : 'waiting'),
   'awaiting-over': () => 'unknown',
   'no-date': () => 'unknown',
   'still-used': () => 'unknown',
