@@ -16,7 +16,7 @@ import {
   type PageOfKey,
   type PageRule,
 } from './page-of-key.ts';
-import { heldKey, keyNamed, newerKey } from './ring.ts';
+import { heldKey, keyNamed } from './ring.ts';
 
 /** How many days a new key may be there while a list still shows the oldest one. */
 const HIDDEN = 21;
@@ -154,18 +154,6 @@ export const earlierBeside: PageRule = (ring, page) => {
   if (!isAsked || byDay(earliest.until, held.until) >= 0) return ring;
   const asked = counting(ring, keyNamed(ring.keys, keyUntil(earliest.until)) ?? held, 'first-sight');
   return { ...asked, ticks: ring.ticks };
-};
-
-/** A newer key that is gone again from a screen of the kind that showed it waits for nothing. */
-export const newerGone: PageRule = (ring, page) => {
-  const newer = newerKey(ring);
-  const { screen, order } = page.look;
-  const shownBefore = newer?.on[screen];
-  if (!newer || shownBefore === undefined || shownBefore === order || page.dated.length === 0) return ring;
-  if (keyUntil(newer.until) === ring.held) return ring;
-  const keys = ring.keys.map((key) => (key === newer ? { ...key, gone: true as const } : key));
-  const isDoubtful = !isOver(newer.until, page) && !ring.question;
-  return { ...ring, keys, ...(isDoubtful && { question: 'gone' as const }) };
 };
 
 /**

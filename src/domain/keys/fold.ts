@@ -10,11 +10,11 @@ import {
   earlierThanAsked,
   earlyRefuted,
   firstKey,
-  newerGone,
   newestInUse,
   nextShown,
   typedOutdated,
 } from './countdown-rules.ts';
+import { newerBack, newerGone } from './gone-rules.ts';
 import { type PageRule, pageOfKey } from './page-of-key.ts';
 import { type Look, NO_RING, type Ring } from './ring.ts';
 import { afterSaid, type SaidContext } from './said-rules.ts';
@@ -52,6 +52,7 @@ const RULES: readonly PageRule[] = [
   typedOutdated,
   earlierBeside,
   newerGone,
+  newerBack,
   doubtedShown,
   earlyRefuted,
   namesAlike,

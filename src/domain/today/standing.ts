@@ -171,7 +171,7 @@ function over(
   if (!lived && !inUse) return { is: 'still-used', ...(counted && { until: counted.until }) };
   const key = counted && keys.find(({ until }) => isSameDay(until, counted.until));
   const isListed = key?.listedOver === true && key.on['product-list'] === looks['product-list'];
-  const isAsked = (question === 'first-sight' || question === 'same-name') && !mayBeSeveral(product, ring);
+  const isAsked = question && question !== 'typed' && !mayBeSeveral(product, ring);
   if (newer && isAsked) return { is: 'maybe-registered', newer, wasOpen: isListed, ...(counted && { old: counted }) };
   const later = keys.find(isOnlyTyped);
   if (later && question === 'typed' && counted) {

@@ -27,7 +27,7 @@ export function twoLiving(one: KeyToday): TwoLiving | undefined {
 function otherLiving({ standing, license }: KeyToday, today: Day): Key | undefined {
   if (standing.is !== 'counting' && standing.is !== 'which') return undefined;
   return license.ring.keys.find(
-    ({ until, state, last }) =>
-      last && state !== 'stopped' && !isSameDay(until, standing.counted.until) && byDay(until, today) >= 0,
+    ({ until, state, last, gone }) =>
+      last && !gone && state !== 'stopped' && !isSameDay(until, standing.counted.until) && byDay(until, today) >= 0,
   );
 }

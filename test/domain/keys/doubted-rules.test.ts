@@ -4,7 +4,8 @@
  */
 
 import { describe, expect, it } from 'vitest';
-import { doubtedShown, newerGone, typedOutdated } from '../../../src/domain/keys/countdown-rules.ts';
+import { doubtedShown, typedOutdated } from '../../../src/domain/keys/countdown-rules.ts';
+import { newerBack, newerGone } from '../../../src/domain/keys/gone-rules.ts';
 import type { Ring } from '../../../src/domain/keys/ring.ts';
 import {
   byRuleOfCountdown,
@@ -118,5 +119,21 @@ describe('newerGone: a newer key that is gone again waits for nothing', () => {
   ])('%s', (_, before, shown, expected) => {
     const made = byRuleOfCountdown(newerGone, before, shown);
     expect(`${keysOf(made)}; ${counts(made)}`).toBe(expected);
+  });
+});
+
+describe('newerBack: a newer key that was gone waits as before once it is shown', () => {
+  const gone = ring({ holds: 6, keys: [key(6), key(90, { first: 3, gone: true })], question: 'gone' });
+  const doubted = { held: until(80), heldSince, ticks: [] };
+  it.each<Row>([
+    ['alone', gone, { rows: [row(90)] }, 'holds 6'],
+    ['beside the old one', gone, { rows: [row(6), row(90)] }, 'holds 6'],
+    ['on a screen of another kind', gone, { rows: [row(90)], screen: DETAIL }, 'holds 6'],
+    ['the old one alone leaves the question', gone, { rows: [row(6)] }, 'holds 6, asks gone'],
+    ['so does a third one', gone, { rows: [row(80)] }, 'holds 6, asks gone'],
+    ['and what the user had said of another key', { ...gone, doubted }, { rows: [row(90)] }, 'holds 6, asks gone'],
+    ['another question stays', { ...gone, question: 'earlier' }, { rows: [row(90)] }, 'holds 6, asks earlier'],
+  ])('%s', (_, before, shown, expected) => {
+    expect(counts(byRuleOfCountdown(newerBack, before, shown))).toBe(expected);
   });
 });

@@ -3,6 +3,7 @@
 import { expect, it } from 'vitest';
 import { jobOf } from '../../../src/domain/today/job.ts';
 import { hasMoved, lastLookAt, standTogether, typedUntil } from '../../../src/domain/today/key-facts.ts';
+import { twoLiving } from '../../../src/domain/today/two-living.ts';
 import { at, type Fact, inDays, seen, typed, watchedWith } from '../../support/facts.ts';
 
 const one = (...facts: Fact[]) => {
@@ -31,4 +32,15 @@ it('two keys stand together where one page showed both', () => {
 it('what was only typed in was never looked at', () => {
   expect(lastLookAt(one(typed(20)))).toBeUndefined();
   expect(lastLookAt(one(seen({ ends: 20 })))).toEqual(at(0));
+});
+
+it.each<[sentence: string, facts: readonly Fact[], first: string | undefined]>([
+  ['the later of two rows is registered before a third is issued', [6, 90].map((ends) => seen({ ends })), 'register'],
+  [
+    'a newer key that RMS shows no more is not to be registered',
+    [seen({ ends: 6, first: -9, last: -4 }), seen({ ends: 90, first: -3 }), seen({ ends: 6 })],
+    undefined,
+  ],
+])('where two keys are known near an end: %s', (_, facts, first) => {
+  expect(twoLiving(one(...facts))?.first).toBe(first);
 });

@@ -54,6 +54,23 @@ describe('where a product stands between two keys', () => {
       'registered 90, tick registered',
     ],
     [
+      'a new key that was gone is there again: 未 as before',
+      [
+        seen({ ends: 6, first: -80, last: -4 }),
+        seen({ ends: 90, first: -3 }),
+        seen({ ends: 6, first: -2 }),
+        seen({ ends: 90 }),
+      ],
+      'to-register · 未6 · soon · register · handover',
+      'registered 90, tick registered',
+    ],
+    [
+      'its day had moved earlier, has passed, and RMS shows the later one: was that registered',
+      [seen({ ends: 60, first: -30 }), seen({ ends: -1, first: -20 }), seen({ ends: 60 })],
+      'maybe-registered · 未? · unknown · answer-registered · maybe-registered',
+      'registered 60, not-yet, tick registered',
+    ],
+    [
       'a new key is seen first when the old one has ended: was it registered',
       [over, seen({ ends: 89 })],
       'maybe-registered · 未? · unknown · answer-registered · maybe-registered',
