@@ -28,6 +28,7 @@ export function counting(ring: Ring, key: Key, question: Question): Ring {
 
 /**
  * The vendor holds this key, as the user says: it counts, nothing is asked, and a later one is still to be registered.
+ * Said of rows of one name once more, no other row counts beside it.
  */
 export function holding(ring: Ring, key: Key, since: Moment & { readonly again?: true }): Ring {
   const before = heldKey(ring);
@@ -41,7 +42,7 @@ export function holding(ring: Ring, key: Key, since: Moment & { readonly again?:
     ...(since.again && { insisted: true }),
     ticks: ring.ticks.filter((tick) => isStillOf(tick, key)),
     ...(replaced && { replaced }),
-    ...rivalsOf(ring, before, key),
+    ...(!(since.again && ring.question === 'same-name') && rivalsOf(ring, before, key)),
     ...(staysNext && { next }),
   };
 }

@@ -27,11 +27,12 @@ export function registerKey(one: KeyToday): Command {
 
 /**
  * The vendor holds the key that ends on this day. Where a page that shows another one has raised the question, the same
- * page does not raise it again.
+ * page does not raise it again; said once more, no other row of its name counts beside it.
  */
 export function confirmHeld({ id, destinations, ring }: License, until: Day): Command {
   const key = keyUntil(until);
-  const isAgain = key !== ring.held && (ring.question === 'gone' || ring.question === 'earlier');
+  const isSaid = key === ring.held && ring.heldSince !== undefined;
+  const isAgain = isSaid || (key !== ring.held && (ring.question === 'gone' || ring.question === 'earlier'));
   return (moment) =>
     destinations.map((one) => ({
       id,

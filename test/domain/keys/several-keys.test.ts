@@ -64,6 +64,15 @@ describe('two rows of one name', () => {
   });
 });
 
+it('three rows of one name: of the two that the first answer leaves, a second one leaves the last', () => {
+  const rows = [6, 16, 90].map((ends) => seen({ ends, first: -9, last: 0 }));
+  const told = (hours: number, ...facts: Fact[]) =>
+    confirmHeld(first(...facts).license, inDays(90))(when(at(0).add({ hours })));
+  expect(badge(...rows)).toBe('6');
+  expect(badge(...rows, ...told(1, ...rows))).toBe('16');
+  expect(badge(...rows, ...told(2, ...rows, ...told(1, ...rows)))).toBe('90');
+});
+
 describe('an ended key that a detail screen lists', () => {
   const known = seen({ ends: 80, first: -10, last: -1 });
   const listed = [seen({ ends: 80, screen: detail }), seen({ ends: -30, state: 'expired', screen: detail })];
