@@ -62,6 +62,16 @@ describe('in Japanese', () => {
       [seen({ ends: 41, first: -33, shop })],
       'しばらく期限を見ていません。ネクストエンジン(あおなみ雑貨店)。10月22日(木)に確認。',
     ],
+    [
+      '停止中 that the list of today does not show: RMS was seen, and this product was not',
+      [seen({ product: 'ことり分析', state: 'stopped', first: -33, shop }), seen({ ends: 41, shop })],
+      'しばらくRMSで見ていない製品があります。ことり分析(あおなみ雑貨店)。10月22日(木)に確認。',
+    ],
+    [
+      'and 承認待ち as well',
+      [seen({ product: 'ことり分析', state: 'awaiting-approval', first: -33, shop }), seen({ ends: 41, shop })],
+      'しばらくRMSで見ていない製品があります。ことり分析(あおなみ雑貨店)。10月22日(木)に確認。',
+    ],
     ['typed in', [typed(20)], 'あと20日。ネクストエンジンの期限は12月14日(月)です。期限は自分で入力したものです。'],
     ['nothing read yet', [], 'まだキーを読み取っていません。RMSの一覧を一度開いてください。'],
     ['all put away', [seen({ ends: 41 }), away(true)], '見張っているキーはありません。'],
