@@ -86,8 +86,12 @@ function nameNow(ring: Ring, name: KeyName): KeyName {
   if (ring.next?.said && keyAfter(ring.next.after) === name) return name;
   const old = after && keyNamed(ring.keys, keyUntil(after))?.first?.order;
   const newest = ring.keys.findLast(
-    ({ until, state, first }) =>
-      first && state !== 'stopped' && (!after || byDay(until, after) > 0) && (old === undefined || first.order > old),
+    ({ until, state, first, gone }) =>
+      first &&
+      state !== 'stopped' &&
+      !gone &&
+      (!after || byDay(until, after) > 0) &&
+      (old === undefined || first.order > old),
   );
   return newest ? keyUntil(newest.until) : keyAfter(after);
 }

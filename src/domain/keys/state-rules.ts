@@ -39,11 +39,12 @@ export const renamedShown: PageRule = (ring, { rows }) => {
  */
 export const stateShown: PageRule = (ring, page) => {
   const { look } = page;
-  const held = heldKey(ring);
-  // That an earlier key rests says nothing of a product whose key lives.
+  const top = page.dated.at(-1);
+  const newest = heldKey(ring) ?? (top?.state === 'stopped' ? top : undefined);
+  // That an earlier key rests says nothing of a product whose key lives, nor of one that was stopped.
   const isOld = (row: KeyShown) =>
-    held !== undefined && row.expiresOn !== undefined && isAtRest(row) && byDay(row.expiresOn, held.until) < 0;
-  const rows = held && !isOver(held.until, page) ? page.rows.filter((row) => !isOld(row)) : page.rows;
+    newest !== undefined && row.expiresOn !== undefined && isAtRest(row) && byDay(row.expiresOn, newest.until) < 0;
+  const rows = newest && !isOver(newest.until, page) ? page.rows.filter((row) => !isOld(row)) : page.rows;
   const [row] = [...rows].sort((one, other) => byLiveliness(other.state, one.state));
   if (!row || isSilent(row)) return ring;
   const staysUpdate = look.screen === 'product-detail' && row.state === 'active';
@@ -132,7 +133,8 @@ export const waitingShown: PageRule = (ring, { look, dated }) => {
   if (undated?.look.order !== look.order || !isWaiting(undated))
     return name ? withoutTick(ring, name, 'approved') : ring;
   const newer = newerKey(ring);
-  if (newer && keyUntil(newer.until) !== held) {
+  // Where the page has a row of that key itself, this one is of another.
+  if (newer && keyUntil(newer.until) !== held && newer.last?.order !== look.order) {
     const keys = ring.keys.map((key) => (key === newer ? { ...key, state: undated.state } : key));
     return withoutTick({ ...ring, keys }, keyUntil(newer.until), 'approved');
   }

@@ -95,6 +95,18 @@ describe('newerGone: a newer key that is gone again waits for nothing', () => {
       { rows: [row(6)] },
       '6, 90 gone; holds 6, asks gone',
     ],
+    [
+      'another newer one that is gone with it waits for nothing either',
+      ring({ holds: 6, keys: [key(6), key(60, { first: 2 }), key(90, { first: 3 })] }),
+      { rows: [row(6)] },
+      '6, 60 gone, 90 gone; holds 6, asks gone',
+    ],
+    [
+      'one in the place of which the newest is shown is not asked about',
+      ring({ holds: 6, keys: [key(6), key(60, { first: 2 }), key(90, { first: 3 })] }),
+      { rows: [row(90)] },
+      '6, 60, 90; holds 6',
+    ],
     ['a screen of another kind says nothing', two, { rows: [row(6)], screen: DETAIL }, '6, 90; holds 6'],
     ['a list without dates says nothing', two, { rows: [row()] }, '6, 90; holds 6'],
     ['while it is shown it is there', two, { rows: [row(6), row(90)] }, '6, 90; holds 6'],

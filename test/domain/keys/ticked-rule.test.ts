@@ -58,6 +58,12 @@ describe('ticked: where a tick completes the registration, the vendor holds that
       'holds 6',
     ],
     [
+      'nor one that RMS shows no more',
+      ring({ holds: 6, keys: [key(6), key(90, { first: 3, gone: true })] }),
+      tick(after(6)),
+      'holds 6',
+    ],
+    [
       'of a key that no screen has shown the old one still stands, and another is said',
       waiting,
       tick(after(6)),

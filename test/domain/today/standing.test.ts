@@ -31,6 +31,18 @@ describe('where a product stands with one key', () => {
       '',
     ],
     [
+      '停止中 beside an earlier key that has ended, seen first on one screen: it is stopped',
+      [seen({ ends: 72, state: 'stopped', screen: detail }), seen({ ends: -3, state: 'expired', screen: detail })],
+      'stopped ·  · idle · - · idle',
+      '',
+    ],
+    [
+      '承認待ち without a date beside a key that has ended, seen first in one list: another key waits',
+      [seen({ ends: -3, state: 'expired' }), seen({ state: waits })],
+      'awaiting · ? · waiting · approve · awaiting',
+      'tick approved',
+    ],
+    [
       '承認待ち alone: it counts nothing down',
       [seen({ state: waits })],
       'awaiting · ? · waiting · approve · awaiting',
