@@ -190,7 +190,8 @@ function over(
  */
 function rivalOf({ keys, rivals = [], held, looks }: Ring): Key | undefined {
   const listed = looks['product-list'];
+  const names = rivals.filter((name) => name !== held);
   return keys.find(
-    ({ until, on }) => rivals.includes(keyUntil(until)) && keyUntil(until) !== held && on['product-list'] === listed,
+    ({ until, on, state }) => names.includes(keyUntil(until)) && on['product-list'] === listed && state !== 'stopped',
   );
 }

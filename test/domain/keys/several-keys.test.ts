@@ -73,6 +73,14 @@ it('three rows of one name: of the two that the first answer leaves, a second on
   expect(badge(...rows, ...told(2, ...rows, ...told(1, ...rows)))).toBe('90');
 });
 
+it('a row of its name that was stopped counts beside no other', () => {
+  const ends = [6, 16, 90].map((one) => seen({ ends: one, first: -9, last: -1 }));
+  const told = confirmHeld(first(...ends).license, inDays(90))(when(at(-1).add({ hours: 1 })));
+  const now = [6, 16, 90].map((one) => seen({ ends: one, ...(one === 16 && { state: 'stopped' }) }));
+  expect(badge(...ends, ...told)).toBe('16');
+  expect(badge(...ends, ...told, ...now)).toBe('90');
+});
+
 describe('an ended key that a detail screen lists', () => {
   const known = seen({ ends: 80, first: -10, last: -1 });
   const listed = [seen({ ends: 80, screen: detail }), seen({ ends: -30, state: 'expired', screen: detail })];
