@@ -14,6 +14,7 @@ import {
   type Visit,
   visitKey,
 } from '../../domain/facts/facts.ts';
+import { withDaysOf } from '../../domain/facts/typed-days.ts';
 import { browser } from '../api.ts';
 import { importIn } from '../schemas/import-schema.ts';
 import { area, isOwnWrite } from './area.ts';
@@ -123,13 +124,27 @@ export async function tell(
   });
 }
 
-/** Takes back what the user told and restores the previous values. Throws if the data is of a newer version. */
+/**
+ * Takes back what the user told and restores the previous values; a day that was typed in stays among those that a
+ * calendar may hold. Throws if the data is of a newer version.
+ */
 export async function takeBack(told: readonly Told[], before: Before, world: World = ''): Promise<void> {
   const keys = told.map((fact) => world + toldKey(fact));
+  const back = told.flatMap((fact) => {
+    const key = world + toldKey(fact);
+    return key in before ? [[key, rememberingDay(before[key], fact)]] : [];
+  });
   await inLock(async () => {
-    await area.set(Object.fromEntries(keys.flatMap((key) => (key in before ? [[key, before[key]]] : []))));
+    await area.set(Object.fromEntries(back));
     await area.remove(keys.filter((key) => !(key in before)));
   });
+}
+
+/** This stored value, and with it the days that the word which is taken back has named. */
+function rememberingDay(before: unknown, taken: Told): unknown {
+  const word = parseFact(toldKey(taken), before);
+  if (taken.what !== 'date' || word.kind !== 'told' || word.fact.what !== 'date') return before;
+  return storedForm(withDaysOf(word.fact, taken));
 }
 
 /**

@@ -40,6 +40,9 @@ export function hasNews(joined: JoinedFacts, today: Day, destinations: Destinati
   return state(facts) !== state(own);
 }
 
+/** Apart from days that were typed in before: that another browser knows more of them is nothing to be asked about. */
 function sameTexts(one: Facts, other: Facts): boolean {
-  return JSON.stringify([one.visits, one.told]) === JSON.stringify([other.visits, other.told]);
+  const textOf = ({ visits, told }: Facts) =>
+    JSON.stringify([visits, told.map((fact) => ({ ...fact, earlier: undefined }))]);
+  return textOf(one) === textOf(other);
 }

@@ -14,6 +14,7 @@ import {
   type Visit,
   visitKey,
 } from '../facts/facts.ts';
+import { withDaysOf } from '../facts/typed-days.ts';
 import { joinLines, type Point, type Renumber } from './lines.ts';
 import { withOwnDocuments } from './migrated-visits.ts';
 import { isSameTold, isSameVisit, pagesOf, pointsOf, samePoints, toldContent } from './same-points.ts';
@@ -103,9 +104,13 @@ function bare({ first, last, ...visit }: Visit): string {
   return JSON.stringify({ ...visit, first: first.at, last: last.at });
 }
 
-/** Of two words under one key the later. The answers of both about pages stand: each is about other pages. */
+/**
+ * Of two words under one key the later. The answers of both about pages stand: each is about other pages; and the days
+ * that either has named for a key: a calendar may hold them.
+ */
 function laterTold(own: Told, theirs: Told): Told {
-  const later = isLater(theirs, own) ? theirs : own;
+  const [later, earlier] = isLater(theirs, own) ? [theirs, own] : [own, theirs];
+  if (later.what === 'date' && earlier.what === 'date') return withDaysOf(later, earlier);
   const answers = [...pagesOf(own), ...pagesOf(theirs)].sort(
     (one, other) => byOrder(one, other) || one.from - other.from,
   );

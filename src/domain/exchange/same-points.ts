@@ -57,10 +57,13 @@ export function isSameTold(one: Told, other: Told): boolean {
   return byInstant(one.at, other.at) === 0 && toldContent(one) === toldContent(other);
 }
 
-/** What was told, apart from when, and apart from the answers about pages, of which both browsers may have some. */
+/**
+ * What was told, apart from when, and apart from what both browsers may have some of: answers about pages, and the days
+ * that were typed in before.
+ */
 export function toldContent(fact: Told): string {
   const { order: _, at: __, ...content } = fact;
-  return JSON.stringify('pages' in content ? { ...content, pages: undefined } : content);
+  return JSON.stringify({ ...content, pages: undefined, earlier: undefined });
 }
 
 /** The answers about pages that this fact holds. */

@@ -5,7 +5,8 @@ import { browser } from '../../../src/browser/api.ts';
 import { DATA_VERSION, keepVisit, readStored } from '../../../src/browser/storage/stored-facts.ts';
 import { undoable } from '../../../src/browser/storage/undoable.ts';
 import type { Moment, Told, Visit } from '../../../src/domain/facts/facts.ts';
-import { at, factsOf, seen } from '../../support/facts.ts';
+import { typeDate } from '../../../src/domain/today/commands.ts';
+import { at, factsOf, inDays, seen } from '../../support/facts.ts';
 import { lockInTurn } from '../../support/locks.ts';
 
 const ID = 'unidentified/vendor/ネクストエンジン';
@@ -46,6 +47,15 @@ it('gives back what was told before, or nothing', async () => {
   expect(await browser.storage.local.get(null)).toEqual(before);
   await page.takeBack(first);
   expect(await told()).toEqual([]);
+});
+
+it('remembers a day that was typed in and taken back: a calendar may hold it', async () => {
+  const entry = { id: ID, shop: {}, product: 'ネクストエンジン', family: 'vendor' as const };
+  const page = undoable();
+  await page.tell(typeDate({ ...entry, expiresOn: inDays(20) }), at(-2));
+  const second = await page.tell(typeDate({ ...entry, expiresOn: inDays(35) }, [inDays(20)]), at(-1));
+  await page.takeBack(second);
+  expect(await told()).toMatchObject([{ expiresOn: inDays(20), earlier: [inDays(35)], at: at(-2) }]);
 });
 
 it('is refused where a newer Kagiban has stored the data', async () => {

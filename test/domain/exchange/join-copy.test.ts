@@ -6,7 +6,7 @@ import { hasNews, joinCopy } from '../../../src/domain/exchange/join-copy.ts';
 import { type Facts, visitKey } from '../../../src/domain/facts/facts.ts';
 import { needlessFacts } from '../../../src/domain/shops/condense.ts';
 import { ALL_DESTINATIONS } from '../../../src/vendors/destinations.ts';
-import { at, factsOf, ofOneShop, seen, TODAY, ticked } from '../../support/facts.ts';
+import { at, factsOf, ofOneShop, seen, TODAY, ticked, typed } from '../../support/facts.ts';
 
 const NOW = at(1);
 const copyOf = (facts: Facts): Copy => ({ exportedAt: NOW, facts, unread: [] });
@@ -46,6 +46,13 @@ it('a look that says something else is', () => {
 it('a word of the user is, whatever it changes', () => {
   const word = ofOneShop(ticked('issued', { ends: 90, on: -55 }));
   expect(isNews(condensed, { visits: [], told: factsOf(...word).told })).toBe(true);
+});
+
+it('that an older day was typed in there is none', () => {
+  const [here, there] = [typed(30, -2), typed(20, -4)].map((one) => factsOf(...ofOneShop(one)));
+  expect([here, there].map((one) => one?.told.length)).toEqual([1, 1]);
+  expect(isNews(here as Facts, there as Facts)).toBe(false);
+  expect(isNews(there as Facts, here as Facts)).toBe(true);
 });
 
 it('nothing at all is none', () => {

@@ -66,6 +66,20 @@ describe('one key, two words', () => {
     const { facts: both } = joinFacts(factsOf(typed(20, -4)), factsOf(typed(30, -2)), NOW);
     expect(both.told).toMatchObject([{ expiresOn: inDays(30) }]);
   });
+
+  it('the days that were typed in there and here are all remembered, on both sides and once', () => {
+    const date = (ends: number, on: number, ...earlier: number[]) =>
+      factsOf({ ...typed(ends, on), ...(earlier.length > 0 && { earlier: earlier.map(inDays) }) } as Told);
+    const [here, there] = [date(30, -2, 28), date(20, -4, 25, 22)];
+    const days = ({ facts }: ReturnType<typeof joinFacts>) =>
+      facts.told.map((fact) => fact.what === 'date' && [fact.expiresOn, ...(fact.earlier ?? [])].join(' '));
+    const all = [[30, 20, 22, 25, 28].map(inDays).join(' ')];
+    const both = joinFacts(here, there, NOW);
+    expect([days(both), days(joinFacts(there, here, NOW))]).toEqual([all, all]);
+    const again = joinFacts(both.facts, there, NOW);
+    expect([days(again), again.newTold, days(joinFacts(both.facts, here, NOW))]).toEqual([all, [], all]);
+    expect(joinFacts(both.facts, here, NOW).newTold).toEqual([]);
+  });
 });
 
 it('a document that had not stood still in the copy has gone on here', () => {

@@ -63,7 +63,20 @@ export function allIn(happened: readonly Event[], by?: 0 | 1, since = 0): Facts 
   const facts = factsOf(...all.filter((one) => by === undefined || one.by === by).map((one) => one.fact));
   // A document is one browser's.
   const visits = facts.visits.map((visit) => ({ ...visit, document: `${by ?? 'both'}-${visit.document}` }));
-  return { ...facts, visits };
+  const typedIn = all.flatMap(({ fact: one, by: who }) => (by === undefined || who === by ? [one] : []));
+  return { told: facts.told.map((one) => remembering(one, typedIn)), visits };
+}
+
+/** A typed day as the form keeps it, with the other days that these words have named for the same key. */
+function remembering(fact: Told, words: readonly (Fact | undefined)[]): Told {
+  if (fact.what !== 'date') return fact;
+  const days = words.flatMap((one) =>
+    one && 'what' in one && one.what === 'date' && one.id === fact.id ? [...(one.earlier ?? []), one.expiresOn] : [],
+  );
+  const others = days.filter(
+    (day, index) => !day.equals(fact.expiresOn) && !days.slice(0, index).some((one) => one.equals(day)),
+  );
+  return { ...fact, ...(others.length > 0 && { earlier: others.sort(Temporal.PlainDate.compare) }) };
 }
 
 /** These facts, and then what this browser saw and was told from the event of that number on. */
@@ -72,7 +85,8 @@ export function goneOn(facts: Facts, happened: readonly Event[], by: 0 | 1, sinc
   const from = nextOrder(facts);
   const moved = <Fact extends { readonly order: number }>(one: Fact): Fact => ({ ...one, order: one.order + from });
   const visits = more.visits.map((visit) => ({ ...moved(visit), first: moved(visit.first), last: moved(visit.last) }));
-  const told = new Map([...facts.told, ...more.told.map(moved)].map((one) => [toldKey(one), one]));
+  const told = new Map(facts.told.map((one) => [toldKey(one), one]));
+  for (const one of more.told.map(moved)) told.set(toldKey(one), remembering(one, [told.get(toldKey(one)), one]));
   return { visits: [...facts.visits, ...visits], told: [...told.values()] };
 }
 
@@ -81,7 +95,11 @@ export function shownOf(facts: Facts): unknown {
   const { keys, badge, heldBack } = knownToday(facts, TODAY, ALL_DESTINATIONS, { mayRead: true, newerData: false });
   const orderless = (value: unknown) =>
     JSON.parse(JSON.stringify(value, (name, part) => (/^(?:order|from|on|looks)$/.test(name) ? undefined : part)));
-  return orderless([keys, badge, heldBack]);
+  const inTurn = keys.map((one) => {
+    const typedDays = one.license.typedDays?.map((day) => day.toString()).sort();
+    return { ...one, license: { ...one.license, ...(typedDays && { typedDays }) } };
+  });
+  return orderless([inTurn, badge, heldBack]);
 }
 
 /** The facts by their keys, in one order. */
