@@ -7,7 +7,7 @@ import type { Sale } from '../../domain/facts/settings.ts';
 import type { Reminder } from '../../domain/reminders/reminder.ts';
 import { deedOf } from '../../domain/today/columns/next-action.ts';
 import { isByHand } from '../../domain/today/columns/urgency.ts';
-import { mayBeRenewed } from '../../domain/today/freshness.ts';
+import { isDateShown, mayBeRenewed } from '../../domain/today/freshness.ts';
 import type { KeyToday } from '../../domain/today/standing.ts';
 import { twoLiving } from '../../domain/today/two-living.ts';
 import { dayText, wholeDay } from '../say/dates.ts';
@@ -43,9 +43,12 @@ const TITLES: Record<ReminderKind, (name: string, reminder: Reminder) => string>
 /** A newer key is there: what ends is the old one. */
 const hasNewer = ({ standing }: KeyToday) => standing.is === 'to-register';
 
-/** 「ネクストエンジン: あと7日」: one of several. */
+/** 「ネクストエンジン: あと7日」: one of several; what waits on RMS besides is named too. */
 export function reminderItem(reminder: Reminder, keys: readonly KeyToday[]): string {
-  return t('reminder_item', nameAmong(keys, reminder.one.license), STATES[reminder.is](reminder));
+  const { is, kinds, one } = reminder;
+  const besides = (['approve', 'update'] as const).filter((kind) => kind !== is && kinds.includes(kind));
+  const states = [is, ...besides].map((kind) => STATES[kind](reminder));
+  return t('reminder_item', nameAmong(keys, one.license), states.join(t('away_between')));
 }
 
 /**
@@ -94,8 +97,15 @@ const STATES: Record<ReminderKind, (reminder: Reminder) => string> = {
 
 /** What to know and to do: the day and what lies before it, the next step, the shop's own line. */
 export function reminderLines(reminder: Reminder, today: Day): string[] {
-  const { note } = reminder.one.license;
-  return [...endLines(reminder, today), nextLine(reminder, today), ...(note ? [t('reminder_note', note)] : [])];
+  const { is, kinds, one } = reminder;
+  const { note } = one.license;
+  return [
+    ...endLines(reminder, today),
+    nextLine(reminder, today),
+    // Said with the rest, or it would count as said and be told of by nobody.
+    ...(is !== 'update' && kinds.includes('update') ? [t('steps_update_too')] : []),
+    ...(note ? [t('reminder_note', note)] : []),
+  ];
 }
 
 /** How the day of the end is told, where a reminder is about it. */
@@ -109,8 +119,11 @@ function endLines(reminder: Reminder, today: Day): string[] {
   if (!counted || is === 'approve' || is === 'update') return [];
   const day = dayText(counted.until, today);
   if (counted.days < 0) return [t(overWords(reminder), day)];
-  const isOld = is === 'ends' && hasNewer(reminder.one);
-  const until = t(isOld ? 'reminder_old_until' : (UNTIL[is] ?? 'reminder_until'), day);
+  const { one } = reminder;
+  const isOld = is === 'ends' && hasNewer(one);
+  const isLongAgo = isDateShown(one) && one.doubts.includes('not-seen-lately');
+  const usual = isLongAgo ? 'reminder_seen_until' : 'reminder_until';
+  const until = t(isOld ? 'reminder_old_until' : (UNTIL[is] ?? usual), day);
   if (is === 'look') return [until];
   return [until, ...beforeEnd(reminder, today)];
 }
@@ -157,10 +170,13 @@ function nextLine({ one, is, counted }: Reminder, today: Day): string {
 function renewLine(one: KeyToday, days: number | undefined, today: Day): string {
   const deed = deedOf(one);
   if (deed === 'approve') return t('reminder_approve', one.license.product);
-  if (deed === 'register') return t('reminder_register', targetOf(one.license));
+  if (deed === 'register')
+    return isByHand(one)
+      ? t('reminder_register', targetOf(one.license))
+      : t('note_next_taken', '', targetOf(one.license));
   if (mayBeRenewed(one, today) && (days ?? 0) < 0) return t('reminder_check');
   if (twoLiving(one)) return t('reminder_open');
-  if (!isByHand(one)) return t('note_next_issue');
+  if (!isByHand(one)) return t(days === 0 ? 'note_next_issue_today' : 'note_next_issue');
   const key = days === undefined || days < 0 ? 'reminder_renew_late' : days === 0 ? 'reminder_renew_today' : undefined;
   return t(key ?? 'reminder_renew', targetOf(one.license));
 }

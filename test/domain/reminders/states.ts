@@ -3,6 +3,7 @@
 import { settingsIn } from '../../../src/browser/schemas/settings-schema.ts';
 import { workingDays } from '../../../src/calendar/working-days.ts';
 import { dayInJapan, hourInJapan } from '../../../src/domain/days/day.ts';
+import type { Destinations } from '../../../src/domain/facts/destination.ts';
 import type { Reminded } from '../../../src/domain/facts/reminded.ts';
 import { digestDue, type ReminderState } from '../../../src/domain/reminders/due.ts';
 import { knownToday } from '../../../src/domain/today/known.ts';
@@ -17,14 +18,23 @@ export interface Brief {
   readonly sales?: readonly object[];
   readonly closing?: object;
   readonly reminded?: readonly Reminded[];
+  readonly destinations?: Destinations;
 }
 
 export function stateWith(facts: readonly Fact[], brief: Brief = {}): ReminderState {
-  const { day = 0, hour = 10, reminders = {}, closing = {}, sales = [], reminded = [] } = brief;
+  const {
+    day = 0,
+    hour = 10,
+    reminders = {},
+    closing = {},
+    sales = [],
+    reminded = [],
+    destinations = ALL_DESTINATIONS,
+  } = brief;
   const settings = settingsIn(JSON.parse(JSON.stringify({ reminders, closing, sales })));
   const now = hourInJapan(inDays(day), hour);
   const all = factsOf(...ofOneShop(...facts));
-  const known = knownToday(all, dayInJapan(now), ALL_DESTINATIONS, { mayRead: true, newerData: false });
+  const known = knownToday(all, dayInJapan(now), destinations, { mayRead: true, newerData: false });
   return { known, now, settings, isWorkingDay: workingDays(settings.closing), reminded };
 }
 
