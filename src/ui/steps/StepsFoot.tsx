@@ -9,7 +9,7 @@ import { dayWithYear } from '../../words/say/dates.ts';
 import { Icon } from '../pieces/Icon.tsx';
 import type { StepsViewProps } from '../popup/view.ts';
 
-export function StepsFoot({ one, known, actions, press, inTab }: StepsViewProps) {
+export function StepsFoot({ one, known, actions, press, inTab, planning }: StepsViewProps) {
   const { license } = one;
   const readOn = dayFromText(known.vendors.stepsOf(license.destination).sourceReadOn ?? '');
   const source = readOn ? [t('steps_source', dayWithYear(readOn))] : [];
@@ -23,6 +23,13 @@ export function StepsFoot({ one, known, actions, press, inTab }: StepsViewProps)
           <button class="foot-button" type="button" onClick={() => actions.keepOpen(license.id)}>
             <Icon name="tab" />
             {t('steps_keep_open')}
+          </button>
+        )}
+        {/* Where there is a sheet (StepsSheet.tsx): a popup cannot be printed, and the practice has none. */}
+        {inTab && planning && (
+          <button class="foot-button" type="button" onClick={() => window.print()}>
+            <Icon name="print" />
+            {t('steps_print')}
           </button>
         )}
         {typedUntil(one) && (

@@ -1,6 +1,6 @@
 /** The sheet that is printed: the key, its last day, the shop's own line and every step, and nothing to press. */
 
-import { expect, it } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
 import { at, away, type Fact, ofOneShop, seen, ticked, when } from '../../support/facts.ts';
 import { openPopup } from '../open-popup.tsx';
 
@@ -13,6 +13,8 @@ const note: Fact = {
   text: '先に倉庫へ電話',
   ...when(at(0)),
 };
+
+afterEach(() => vi.unstubAllGlobals());
 
 const sheetOf = async (facts: readonly Fact[]) => {
   const tab = await openPopup(ofOneShop(...facts), { ...PLACE, inTab: true });
@@ -54,6 +56,16 @@ it('has nothing to press, and is not seen on the screen', async () => {
   const sheet = await sheetOf([key, note]);
   expect(sheet.querySelectorAll('a, button, input, select, textarea, summary')).toHaveLength(0);
   expect(sheet.hasAttribute('hidden')).toBe(true);
+});
+
+it('is printed by a press in a tab; in the popup there is nothing to print', async () => {
+  const tab = await openPopup(ofOneShop(key), { ...PLACE, inTab: true });
+  const print = vi.fn();
+  vi.stubGlobal('window', { print });
+  await tab.press('印刷する');
+  expect(print).toHaveBeenCalledOnce();
+  const popup = await openPopup(ofOneShop(key), PLACE);
+  expect(popup.all('.foot-actions').map((part) => part.textContent)).toEqual([expect.not.stringContaining('印刷')]);
 });
 
 it('ticks what is done', async () => {
