@@ -36,10 +36,13 @@ interface CalendarPlan {
   readonly sales: readonly Sale[];
 }
 
+/** A last day in this year stands for none. The day after it is one that no calendar file can write. */
+const NEVER = 9999;
+
 /** The entries of the key that the vendor holds that are not past; none where no end is to come. */
 export function calendarEntries(one: KeyToday, plan: CalendarPlan): CalendarEntry[] {
   const counted = countedOf(one);
-  if (!counted || counted.days < 0 || isAlike(one)) return [];
+  if (!counted || counted.days < 0 || counted.until.year >= NEVER || isAlike(one)) return [];
   const days = stepsBefore(counted.until, plan);
   const sale = saleOver(plan.sales, counted.until);
   return entriesTo(one.license.id, counted.until, days, plan)
@@ -59,7 +62,7 @@ const USUAL = [14, 7, 3, 1, 0];
 export function formerEntries(one: KeyToday, plan: CalendarPlan): CalendarEntry[] {
   const ladder = [...plan.settings.ladder, ...USUAL];
   return formerEnds(one)
-    .filter((until) => byDay(until, plan.today) >= 0)
+    .filter((until) => byDay(until, plan.today) >= 0 && until.year < NEVER)
     .flatMap((until) => {
       // Where the day before days off is one of the days, the entry of that day may have either id.
       const [plain, withEve] = [false, true].map((eve) => {

@@ -48,6 +48,12 @@ it('another end of the same key has other ids', () => {
   expect(one?.filter((id) => other?.includes(id))).toEqual([]);
 });
 
+it('a key that never ends has none: the day after 9999-12-31 would spoil the whole file', () => {
+  const never = { ...seen({ first: -9 }), expiresOn: Temporal.PlainDate.from('9999-12-31') };
+  const far = { ...never, expiresOn: Temporal.PlainDate.from('9998-12-31') };
+  expect([never, far].map((one) => idsWith(one)['']?.length)).toEqual([0, 5]);
+});
+
 describe('of what an earlier file held nothing is left over', () => {
   const old = seen({ ends: 20, first: -60, last: -1 });
   const filesOf = (facts: readonly Fact[], brief: Brief = {}) => {
