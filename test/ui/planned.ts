@@ -66,7 +66,7 @@ export function plannedWith(given: Planned, show: () => unknown, did: (what: str
       isDismissed = true;
       show();
     };
-    return card && { away: card, now, onDismiss };
+    return card && { away: card, now, mayNotify: allowed, onDismiss };
   };
   const become = (next: Settings) => {
     settings = next;

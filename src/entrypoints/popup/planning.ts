@@ -33,7 +33,8 @@ export function popupPlanning(settings: Settings, mayNotify: boolean, onChange: 
 }
 
 /** What passed while the browser was closed, until the user has read it. `onChange` draws the page anew. */
-export async function awayCard(known: Known, { settings, isWorkingDay }: Planning, onChange: () => Promise<void>) {
+export async function awayCard(known: Known, planning: Planning, onChange: () => Promise<void>) {
+  const { settings, isWorkingDay, mayNotify } = planning;
   const now = Temporal.Now.instant();
   const ran = await readRan();
   // The background may not have kept yet that the browser runs again.
@@ -42,5 +43,5 @@ export async function awayCard(known: Known, { settings, isWorkingDay }: Plannin
   const state = { known, now, settings, isWorkingDay, reminded: await readReminded() };
   const away = sinceAway(state, gap.since, gap.back);
   const onDismiss = () => void dismissAway().then(onChange, onChange);
-  return away && { away, now, onDismiss };
+  return away && { away, now, mayNotify, onDismiss };
 }

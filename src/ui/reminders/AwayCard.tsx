@@ -11,12 +11,14 @@ export interface AwayCardProps {
   readonly away: Away;
   readonly keys: readonly KeyToday[];
   readonly now: Instant;
+  /** Whether the browser may show notices. */
+  readonly mayNotify: boolean;
   /** It was read. */
   readonly onDismiss: () => void;
 }
 
-export function AwayCard({ away, keys, now, onDismiss }: AwayCardProps) {
-  const { title, lines } = awayWords(away, keys, now);
+export function AwayCard({ away, keys, now, mayNotify, onDismiss }: AwayCardProps) {
+  const { title, lines } = awayWords(away, keys, { now, mayNotify });
   return (
     <section class="away-card">
       <h2>

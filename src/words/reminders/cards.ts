@@ -16,23 +16,32 @@ export interface CardWords {
   readonly lines: readonly string[];
 }
 
-/** Since you were away. `now`: a notice of this instant need not be told twice. */
+/**
+ * Since you were away. `now`: a notice of this instant need not be told twice. Where notices are not allowed
+ * (`mayNotify`) none is promised.
+ */
 export function awayWords(
-  { since, days, passed, next }: Away,
+  away: Away,
   keys: readonly KeyToday[],
-  now: Temporal.Instant,
+  { now, mayNotify }: { readonly now: Temporal.Instant; readonly mayNotify: boolean },
 ): CardWords {
+  const { since, days, passed } = away;
   const today = dayInJapan(now);
-  const isNow = next?.at.equals(now);
   const items = passed.map((one) => reminderItem(one, keys));
+  const list = items.length > 0 ? [t('away_list')] : [];
   return {
     title: t('away_title', String(days)),
     lines: [
       t('away_since', dayText(since, today)),
       items.length > 0 ? t('away_passed', items.join(t('away_between'))) : t('away_nothing'),
-      !next ? t('away_next_none') : isNow ? t('away_next_now') : t('away_next', noticeMoment(next.at, today)),
+      ...(mayNotify ? [nextNotice(away, now)] : list),
     ],
   };
+}
+
+function nextNotice({ next }: Away, now: Temporal.Instant): string {
+  if (!next) return t('away_next_none');
+  return next.at.equals(now) ? t('away_next_now') : t('away_next', noticeMoment(next.at, dayInJapan(now)));
 }
 
 /** Renew together; nothing where there is no other. */

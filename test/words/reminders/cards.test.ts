@@ -12,10 +12,10 @@ import { SECRETS } from '../../support/pages/secrets.ts';
 const key = (ends: number, product = 'ネクストエンジン') => seen({ ends, product, first: -20, last: -1 });
 
 describe('since you were away', () => {
-  const cardOf = (facts: readonly Fact[], hour = 8) => {
+  const cardOf = (facts: readonly Fact[], hour = 8, mayNotify = true) => {
     const state = stateWith(facts, { hour });
     const card = sinceAway(state, at(-9));
-    return card && awayWords(card, state.known.keys, state.now);
+    return card && awayWords(card, state.known.keys, { now: state.now, mayNotify });
   };
 
   it('tells what passed, and when the next notice comes', () => {
@@ -37,6 +37,11 @@ describe('since you were away', () => {
 
   it('leaves to the notice of now what that says', () => {
     expect(cardOf([key(2)], 10)?.lines.at(-1)).toBe('くわしくは、今日のお知らせをご覧ください。');
+  });
+
+  it('promises no notice where the browser may not show any', () => {
+    expect(cardOf([key(2)], 10, false)?.lines.at(-1)).toBe('くわしくは、下の一覧をご覧ください。');
+    expect(cardOf([key(60)], 10, false)?.lines.slice(1)).toEqual(['そのあいだ、お知らせすることはありませんでした。']);
   });
 
   it('says that there was nothing', () => {
