@@ -2,9 +2,9 @@
 
 import { byDay, type Day, daysLeft, isSameDay } from '../days/day.ts';
 import { eveOf, type IsWorkingDay } from '../days/working-days.ts';
+import { keyUntil } from '../facts/key-name.ts';
 import type { LicenseId } from '../facts/license-id.ts';
 import type { ReminderSettings, Sale } from '../facts/settings.ts';
-import { heldKey } from '../keys/ring.ts';
 import { idBeforeNaming } from '../shops/license-aliases.ts';
 import { countedOf, isAlike } from '../today/columns/urgency.ts';
 import type { KeyToday } from '../today/standing.ts';
@@ -74,13 +74,26 @@ export function formerEntries(one: KeyToday, plan: CalendarPlan): CalendarEntry[
     });
 }
 
+/** Each once, and never the end that counts: one file cannot hold an entry and take it back. */
 function formerEnds(one: KeyToday): Day[] {
   const { ring } = one.license;
   const { standing } = one;
-  const isResting = standing.is === 'away' || standing.is === 'stopped';
-  const last = isResting ? heldKey(ring)?.until : standing.is === 'registered-unseen' ? standing.after : undefined;
-  const ends = [...correctedDays(one), ...(ring.replaced ? [ring.replaced] : []), ...(last ? [last] : [])];
-  return ends.filter((day, index) => !ends.slice(index + 1).some((later) => isSameDay(day, later)));
+  const counted = countedOf(one)?.until;
+  const after = standing.is === 'registered-unseen' ? standing.after : undefined;
+  const days = [ring.replaced, after].flatMap((day) => day ?? []);
+  const ends = [...correctedDays(one), ...settledEnds(one), ...days];
+  return ends.filter(
+    (day, index) =>
+      !(counted && isSameDay(day, counted)) && !ends.slice(index + 1).some((later) => isSameDay(day, later)),
+  );
+}
+
+/** The ends that RMS has shown, where it is known that none of them counts but the one that is counted, if any. */
+function settledEnds({ license: { ring }, standing }: KeyToday): Day[] {
+  const ends = ring.keys.map(({ until }) => until);
+  if (standing.is === 'away' || standing.is === 'stopped') return ends;
+  const isSaid = standing.is === 'counting' && ring.heldSince !== undefined;
+  return isSaid ? ends.filter((until) => !ring.rivals?.includes(keyUntil(until))) : [];
 }
 
 /** The days that were typed in and count no more, unless RMS shows a key of that day, or it is asked which is right. */

@@ -9,7 +9,19 @@ import { calendarEntries, formerEntries } from '../../../src/domain/reminders/ca
 import { rightDate, typeDate } from '../../../src/domain/today/commands.ts';
 import { knownToday } from '../../../src/domain/today/known.ts';
 import { ALL_DESTINATIONS } from '../../../src/vendors/destinations.ts';
-import { at, away, type Fact, factsOf, inDays, type Seen, seen, TODAY, ticked, when } from '../../support/facts.ts';
+import {
+  at,
+  away,
+  type Fact,
+  factsOf,
+  inDays,
+  type Seen,
+  seen,
+  TODAY,
+  ticked,
+  typed,
+  when,
+} from '../../support/facts.ts';
 import { type Brief, stateWith } from './states.ts';
 
 const AONAMI = { url: 'mihon-aonami' };
@@ -69,6 +81,16 @@ describe('of what an earlier file held nothing is left over', () => {
     ['renewed', registered, {}],
     ['renewed, and other days chosen meanwhile', registered, { reminders: { ladder: [9], eve: false } }],
     ['registered, and the new day not seen yet', [ticked('registered', { replaces: 20, on: 0 })], {}],
+    [
+      'renewed, and issued once more',
+      [...registered, seen({ ends: 97 }), ticked('registered', { ends: 97, on: 1 })],
+      {},
+    ],
+    [
+      'moved earlier on RMS, as the user confirmed',
+      [seen({ ends: 15 }), ticked('registered', { ends: 15, on: 1 })],
+      {},
+    ],
     ['put away', [away(true)], {}],
     ['stopped', [seen({ ends: 20, state: 'stopped', first: 1 })], {}],
   ])('of a key that was %s', (_, facts, brief) => {
@@ -102,6 +124,13 @@ describe('of what an earlier file held nothing is left over', () => {
     const { held, gone } = filesOf(after, { day: 2 });
     expect(filesOf(typedIn(20)).held.filter((id) => !gone.includes(id))).toEqual([]);
     expect(held.length).toBeGreaterThan(0);
+  });
+
+  it('nor is an end both held and withdrawn, whatever was said before', () => {
+    const facts = [seen({ ends: 90, first: -17 }), typed(110, -6), ticked('registered', { replaces: 60, on: 1 })];
+    const { held, gone } = filesOf(facts, { day: 1 });
+    expect(held.length).toBeGreaterThan(0);
+    expect(held.filter((id) => gone.includes(id))).toEqual([]);
   });
 
   it('a day that was typed wrong and typed again is not withdrawn', () => {
