@@ -1,8 +1,9 @@
 /**
  * The id by which a calendar knows an entry: the same for the same product, end and step, so that a file read again
  * replaces. It holds letters made of the product's name and shop, and nothing of a key. The first shop that is named
- * keeps the ids that it had without a name. What still changes them: another name of the product, a shop that was known
- * by its number and has a URL now beside another shop, and that the first shop was forgotten.
+ * keeps the ids that it had without a name, and a product those that it had without a family. What still changes them:
+ * another name of the product, the same name in the other family too, a shop that was known by its number and has a URL
+ * now beside another shop, and that the first shop was forgotten.
  */
 
 import { type Day, textOfDay } from '../domain/days/day.ts';

@@ -5,7 +5,7 @@ import { eveOf, type IsWorkingDay } from '../days/working-days.ts';
 import { keyUntil } from '../facts/key-name.ts';
 import type { LicenseId } from '../facts/license-id.ts';
 import type { ReminderSettings, Sale } from '../facts/settings.ts';
-import { idBeforeNaming } from '../shops/license-aliases.ts';
+import { firstId } from '../shops/license-aliases.ts';
 import { countedOf, isAlike } from '../today/columns/urgency.ts';
 import type { KeyToday } from '../today/standing.ts';
 import { saleOver } from './sales.ts';
@@ -15,7 +15,7 @@ import { stepsBefore } from './strands.ts';
 type EntryStep = 'end' | 'eve' | `before-${number}`;
 
 export interface CalendarEntry {
-  /** The id that its license had before its shop was named: a calendar knows the entry by it. */
+  /** The first id that its license had: a calendar knows the entry by it, whatever RMS has said since. */
   readonly id: LicenseId;
   /** The last day of the key. */
   readonly until: Day;
@@ -106,7 +106,7 @@ function correctedDays(one: KeyToday): Day[] {
 
 function entriesTo(id: LicenseId, until: Day, steps: readonly Day[], plan: CalendarPlan): CalendarEntry[] {
   const eve = plan.settings.eve ? eveOf(until, plan.isWorkingDay) : undefined;
-  const lasting = idBeforeNaming(id, plan.idOf);
+  const lasting = firstId(id, plan.idOf);
   const days = steps.filter((day) => byDay(day, until) < 0);
   return [...days, until].map((on) => {
     const left = daysLeft(on, until);

@@ -59,11 +59,12 @@ export function rowIdsOf({ visit, shop }: OwnVisit): LicenseId[] {
 }
 
 /**
- * The id that a license had before its shop was named, where that is the shop that `unidentified` stands for: for what
- * has to know it again after its shop was named. Else its own.
+ * The first id that a license may have had, of those that stand for it today: before its shop was named, where that is
+ * the shop that `unidentified` stands for, and before any page said of which family it is. For what has to know it
+ * again after all that.
  */
-export function idBeforeNaming(id: LicenseId, idOf: (id: LicenseId) => LicenseId): LicenseId {
-  const { family, name } = partsOf(id);
-  const before = `${UNIDENTIFIED}/${family}/${name}`;
-  return idOf(before) === id ? before : id;
+export function firstId(id: LicenseId, idOf: (id: LicenseId) => LicenseId): LicenseId {
+  const { shop, family, name } = partsOf(id);
+  const earlier = [UNIDENTIFIED, shop].flatMap((one) => [`${one}/unknown/${name}`, `${one}/${family}/${name}`]);
+  return earlier.find((one) => idOf(one) === id) ?? id;
 }

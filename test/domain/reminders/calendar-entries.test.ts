@@ -33,6 +33,12 @@ const key = (ago: number, shop?: Seen['shop'], ends = 20): Fact => ({
   lastSeenAt: at(-ago),
 });
 
+/** In a list that names no developer nobody can tell the family. */
+const seenBefore = (shop?: Seen['shop']) => {
+  const { id, family } = seen({ family: 'unknown', ...(shop && { shop }) });
+  return { id, family };
+};
+
 /** The ids of the entries of each shop, by the shop as it is known. */
 function idsWith(...facts: readonly Fact[]): Record<string, string[]> {
   const { settings, isWorkingDay } = stateWith([]);
@@ -45,6 +51,18 @@ it('entries keep their ids when the shop is named', () => {
   const before = idsWith(key(9))[''];
   expect(before).toHaveLength(5);
   expect(idsWith(key(9), key(5, AONAMI))).toEqual({ 'mihon-aonami': before });
+});
+
+it.each<[string, Seen['shop'] | undefined, readonly Fact[]]>([
+  ['a shop without a name', undefined, []],
+  ['the first shop', AONAMI, []],
+  ['the second shop', KOMOREBI, [seen({ product: 'BOSS', ends: 20, first: -12, shop: AONAMI })]],
+])('in %s entries keep their ids when a page first says of which family the key is', (_, shop, others) => {
+  const list = { ...key(9, shop), ...seenBefore(shop) };
+  const detail = seen({ ends: 20, first: -5, screen: 'product-detail', ...(shop && { shop }) });
+  const idsOf = (...facts: readonly Fact[]) => idsWith(...others, ...facts)[shop?.url ?? ''];
+  expect(idsOf(list)).toHaveLength(5);
+  expect(idsOf(list, detail)).toEqual(idsOf(list));
 });
 
 it('the first shop keeps its ids when a second one comes, whose are others', () => {
