@@ -10,13 +10,16 @@ interface ComingNoticesProps {
   readonly coming: readonly Coming[];
   readonly keys: readonly KeyToday[];
   readonly now: Instant;
+  /** Whether the browser may show them. */
+  readonly allowed: boolean;
 }
 
-export function ComingNotices({ coming, keys, now }: ComingNoticesProps) {
+export function ComingNotices({ coming, keys, now, allowed }: ComingNoticesProps) {
   const lines = previewLines(coming, keys, now);
   return (
     <section class="coming" aria-labelledby="coming-title">
       <h3 id="coming-title">{t('coming_title')}</h3>
+      {lines.length > 0 && !allowed && <p class="muted">{t('coming_not_allowed')}</p>}
       {lines.length === 0 ? (
         <p class="muted">{keys.length === 0 ? t('coming_no_keys') : noPreview()}</p>
       ) : (

@@ -26,7 +26,7 @@ export function RemindersPanel({ known, ...panel }: RemindersPanelProps) {
         <Icon name="info" />
         <span>{t('reminders_never')}</span>
       </p>
-      <ComingNotices coming={coming} keys={known.keys} now={now} />
+      <ComingNotices coming={coming} keys={known.keys} now={now} allowed={notices.allowed} />
     </section>
   );
 }

@@ -139,6 +139,11 @@ describe('the next notices', () => {
     ]);
   });
 
+  it.each([true, false])('are told as notices of the browser only where it may show them: %s', async (allowed) => {
+    const page = await open({ planned: { allowed } });
+    expect(page.text('.coming').includes('通知を許可すると、画面のすみにも出ます。')).toBe(!allowed);
+  });
+
   it('follow what is chosen', async () => {
     const page = await open();
     await page.choose('[name="hours-from"]', '13');
