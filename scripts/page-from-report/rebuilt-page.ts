@@ -81,19 +81,26 @@ function attributesOf({ tag, marks }: ElementNode): string[] {
     if (mark === 'selected') return tag === 'option' ? ['selected'] : ['aria-selected="true"'];
     if (MARKS[mark]) return [MARKS[mark]];
     const [, name = '', value] = /^([a-z]+)(?:=([\w-]+))?$/.exec(mark) ?? [];
-    if (STYLES[mark] || name === '') return [];
+    if (STYLES[mark] || printIn(mark).length > 0 || name === '') return [];
     if (value === undefined) return [name];
     return [`${/^(?:level|rowindex|colindex)$/.test(name) ? `aria-${name}` : name}="${value}"`];
   });
 }
 
 function styleOf({ marks, box }: ElementNode, around: Box): string[] {
-  const styles = marks.flatMap((mark) => STYLES[mark] ?? []);
+  const styles = marks.flatMap((mark) => STYLES[mark] ?? printIn(mark));
   if (box) {
     const { x, y, width, height } = box;
     styles.push(`position:absolute;left:${x - around.x}px;top:${y - around.y}px;width:${width}px;height:${height}px`);
   }
   return styles.length > 0 ? [`style="${styles.join(';')}"`] : [];
+}
+
+/** The print that this mark tells of, as a style sheet says it. */
+function printIn(mark: string): string[] {
+  const [, size] = /^size=(\d+)$/.exec(mark) ?? [];
+  const [, weight] = /^weight=(\d+)$/.exec(mark) ?? [];
+  return [...(size ? [`font-size:${size}px`] : []), ...(weight ? [`font-weight:${weight}`] : [])];
 }
 
 /** Whether the layout of this page needs a browser. */

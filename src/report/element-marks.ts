@@ -63,6 +63,7 @@ export function marksOf(element: Element): string[] {
     ...(localNameOf(element) === 'a' && attributeOf(element, 'href') !== null ? ['href'] : []),
     ...(localNameOf(element) === 'iframe' && /captcha/.test(of('src') ?? '') ? ['captcha'] : []),
     ...widthOf(element),
+    ...printOf(element),
     ...FLAGS.filter((name) => attributeOf(element, name) !== null),
   ];
 }
@@ -80,6 +81,18 @@ function widthOf(element: Element): string[] {
   const row = /^t[dh]$/.test(localNameOf(element)) ? parentOf(element) : null;
   if (!row || elementBefore(row)) return [];
   return numberOf('width', String(rounded(rectOf(element).width)));
+}
+
+/** The size and weight in which a plain block or line is printed, where they are not those around it: a name may be. */
+function printOf(element: Element): string[] {
+  const around = parentOf(element);
+  const outer = around && styleOf(around);
+  const own = /^(?:div|span|p)$/.test(localNameOf(element)) ? styleOf(element) : undefined;
+  if (!own || !outer) return [];
+  return [
+    ...(own.fontSize === outer.fontSize ? [] : numberOf('size', `${Math.round(Number.parseFloat(own.fontSize))}`)),
+    ...(own.fontWeight === outer.fontWeight ? [] : numberOf('weight', own.fontWeight)),
+  ];
 }
 
 /** How this element is drawn, if that decides what is in its column: `display:contents`, shrunk, or its place. */

@@ -39,14 +39,17 @@ export function nameBefore(before: Element | null): LabelledValue | undefined {
 export function lineBefore(card: Element, isCard: (element: Element) => boolean): LabelledValue | undefined {
   const around = parentOf(card);
   const line = drawnBefore(card);
-  const outer = around && visibleChildren(around).length === 2 ? parentOf(around) : around;
+  const outer = around && spoken(around).length === 2 ? parentOf(around) : around;
   if (!outer || !line || !isNameLine(line)) return undefined;
-  const parts = visibleChildren(outer).flatMap((part) => (outer === around ? [part] : visibleChildren(part)));
+  const parts = spoken(outer).flatMap((part) => (outer === around ? [part] : spoken(part)));
   const first = parts.findIndex(isCard) - 1;
   const own = parts.slice(Math.max(first, 0));
   const isInTurn = own.every((part, at) => (at % 2 === 1 ? isCard(part) : !isCard(part) && isNameLine(part)));
   return first >= 0 && own.length >= 4 && own.length % 2 === 0 && isInTurn ? named(line) : undefined;
 }
+
+/** What says anything in this element: libraries lay empty ones over and under it, to be seen or pressed. */
+const spoken = (element: Element) => visibleChildren(element).filter((child) => wordsOf(child).trim() !== '');
 
 /** Whether this is one short line that says neither a title nor the name of a part of the page. */
 function isNameLine(element: Element): boolean {
@@ -91,14 +94,24 @@ export function nameOverValues(block: Element, values: readonly LabelledValue[])
   return lead && mayBeName(lead) ? named(lead) : undefined;
 }
 
-/** What a block begins with, if it stands out from the values by its print. */
+/** The line with which a block begins, if it stands out from the values by its print. */
 function largerLead(block: Element, values: readonly LabelledValue[]): Element | undefined {
-  const [lead] = visibleChildren(block);
   const [first] = values;
+  let [lead] = spoken(block);
   if (!lead || !first || isDrawnIn(first.value, lead) || !isBefore(lead, first.by ?? first.value)) return undefined;
-  const [style, other] = [styleOf(lead), styleOf(first.value)];
-  const isLarger = Number.parseFloat(style?.fontSize ?? '') > Number.parseFloat(other?.fontSize ?? '');
-  return isLarger || Number(style?.fontWeight) > Number(other?.fontWeight) ? lead : undefined;
+  for (; lead; [lead] = spoken(lead)) {
+    const [style, other] = [styleOf(lead), styleOf(first.value)];
+    const isLarger = Number.parseFloat(style?.fontSize ?? '') > Number.parseFloat(other?.fontSize ?? '');
+    if (isLarger || Number(style?.fontWeight) > Number(other?.fontWeight)) return lead;
+  }
+  return undefined;
+}
+
+/** The outermost element that only wraps this one, up to one in which something else is said too. */
+export function wholeOf(element: Element): Element {
+  let whole = element;
+  for (let at = parentOf(whole); at && spoken(at).length === 1; at = parentOf(at)) whole = at;
+  return whole;
 }
 
 /** What stands over or before all of a small table: its caption, or a first cell that reaches across or down it. */

@@ -12,14 +12,16 @@ import {
   closestTo,
   drawnBefore,
   findAll,
+  hostOf,
   isOneOf,
   parentOf,
+  rootOf,
   tagNameOf,
   textIn,
 } from '../page/dom.ts';
 import { isVisible, visibleChildren } from '../page/visible.ts';
 import type { LabelledValue, Listing, Thing } from '../sheets/sheet.ts';
-import { lineBefore, nameBefore, nameOverValues } from './card-names.ts';
+import { lineBefore, nameBefore, nameOverValues, wholeOf } from './card-names.ts';
 import { isFirstOfColumn } from './first-of-column.ts';
 
 const KINDS: readonly TitleKind[] = ['product', 'developer', 'state', 'expiry', 'details'];
@@ -33,7 +35,7 @@ export function cardLists(groups: readonly Thing[], mayHaveHeadings: boolean): L
   const isAlone = (block: Element) => groupsAround.get(block) === 1;
   const cards = groups.flatMap((group) => {
     if (closestTo(group.element, ELSEWHERE)) return [];
-    return cardOf(group, mayHaveHeadings ? isAlone : undefined) ?? [];
+    return cardOf(group, groups.length > 1, mayHaveHeadings ? isAlone : undefined) ?? [];
   });
   const cardsAround = countsAround(new Set(cards.map(({ element }) => element)));
   const bySide = new Map<Element | null, Thing[]>();
@@ -107,19 +109,33 @@ function updateIn(block: Element, values: readonly LabelledValue[]): Element | u
   return outside({ element: block, values }).find(isUpdateCell);
 }
 
-/** A card says a product, and its state or last day, and perhaps its key, each once. */
-function cardOf({ element, values }: Thing, isAlone?: (block: Element) => boolean): Thing | undefined {
+/**
+ * A card says a product, and its state or last day, and perhaps its key, each once. Its name may have no label, where
+ * `isAlone` tells the blocks that hold one group; it stands outside of what wraps the values of one among several.
+ */
+function cardOf(
+  { element, values }: Thing,
+  isOneOfSeveral: boolean,
+  isAlone?: (block: Element) => boolean,
+): Thing | undefined {
   const count = (kind: TitleKind) => values.filter((one) => one.kind === kind).length;
   if (count('secret') + count('service-secret') > 1 || count('state') > 1 || count('expiry') > 1) return undefined;
   const isOfApps = count('product') + count('developer') + count('details') >= 3;
   if ((count('state') + count('expiry') === 0 && !isOfApps) || areColumns(values)) return undefined;
   if (count('product') === 1) return { element, values };
   if (count('product') > 1 || !isAlone) return undefined;
-  const around = parentOf(element);
-  const before = nameBefore(drawnBefore(element)) ?? lineBefore(element, isAlone);
-  if (before) return { element: around && isAlone(around) ? around : before.value, values: [before, ...values] };
+  const whole = isOneOfSeveral ? wholeOf(element) : element;
+  for (const one of new Set([element, whole])) {
+    const around = parentOf(one);
+    const before = nameBefore(drawnBefore(one)) ?? lineBefore(one, isAlone);
+    if (before) return { element: around && isAlone(around) ? around : before.value, values: [before, ...values] };
+  }
+  const around = parentOf(whole);
   const blocks = isOneOf(element, 'dl,ul') ? [] : [element];
-  if (around && isAlone(around) && tagNameOf(element) !== 'TABLE') blocks.push(around);
+  if (around && isAlone(around) && tagNameOf(whole) !== 'TABLE') blocks.push(around);
+  // What is put into the slots of a card stands together outside of its shadow root.
+  const host = hostOf(rootOf(element));
+  if (host && isAlone(host)) blocks.push(host);
   for (const block of blocks) {
     const name = nameOverValues(block, values);
     if (name) return { element: block, values: [name, ...values] };
