@@ -1,10 +1,10 @@
-/** Removes visits and ticks that say nothing any more; only the background does this. */
+/** Removes visits that say nothing any more; only the background does this. */
 
 import type { Day } from '../../domain/days/day.ts';
 import type { Destinations } from '../../domain/facts/destination.ts';
 import { visitKey } from '../../domain/facts/facts.ts';
 import { saidTwice } from '../../domain/facts/visits.ts';
-import { needlessFacts } from '../../domain/shops/condense.ts';
+import { needlessVisits } from '../../domain/shops/condense.ts';
 import { browser } from '../api.ts';
 import { area } from './area.ts';
 import type { Stored } from './stored-facts.ts';
@@ -13,10 +13,10 @@ import type { Stored } from './stored-facts.ts';
 const GONE_THROUGH = 'condensed-on';
 
 /**
- * Removes the visits that another one says as well and, once a day, those, and ticks, without which everything that is
- * shown is the same, now and later. `stored`: what has just been read. `today` in Japan.
+ * Removes the visits that another one says as well and, once a day, those without which everything that is shown is the
+ * same, now and later. `stored`: what has just been read. `today` in Japan.
  */
-export async function condenseFacts(
+export async function condenseVisits(
   { facts, newerData }: Stored,
   today: Day,
   destinations: Destinations,
@@ -28,6 +28,6 @@ export async function condenseFacts(
   if (day === `${today}`) return;
   await browser.storage.session.set({ [GONE_THROUGH]: `${today}` });
   const visits = facts.visits.filter((visit) => !twice.includes(visitKey(visit)));
-  const gone = needlessFacts({ ...facts, visits }, today, destinations);
-  if (gone.length > 0) await area.remove([...gone]);
+  const gone = needlessVisits({ ...facts, visits }, today, destinations);
+  if (gone.length > 0) await area.remove(gone);
 }

@@ -5,7 +5,7 @@
 
 import type { Day, Instant } from '../days/day.ts';
 import type { Destinations } from '../facts/destination.ts';
-import { type Facts, nextOrder, toldKey } from '../facts/facts.ts';
+import { type Facts, nextOrder } from '../facts/facts.ts';
 import type { Settings } from '../facts/settings.ts';
 import { stateOfAll } from '../shops/condense.ts';
 import type { Copy } from './copy.ts';
@@ -28,13 +28,13 @@ export function joinCopy(kept: Pick<KeptHere, 'facts' | 'others'>, copy: Copy, n
 }
 
 /**
- * Whether the copy says anything of shops and keys that is not known here, `today` in Japan. Old visits, and ticks of
- * keys long over, may have gone here since they say nothing any more: to find them in a copy is no news.
+ * Whether the copy says anything of shops and keys that is not known here, `today` in Japan. Old visits may have gone
+ * here since they say nothing any more: to find them in a copy is no news.
  */
 export function hasNews(joined: JoinedFacts, today: Day, destinations: Destinations): boolean {
   const { facts, own, newTold } = joined;
-  if (facts.told.some((told) => told.what !== 'handover' && newTold.includes(toldKey(told)))) return true;
-  if (newTold.length === 0 && facts.visits.length === own.visits.length && sameTexts(facts, own)) return false;
+  if (newTold.length > 0) return true;
+  if (facts.visits.length === own.visits.length && sameTexts(facts, own)) return false;
   const { sessionEnds = [] } = own;
   const state = (some: Facts) => stateOfAll({ ...some, sessionEnds }, today, destinations);
   return state(facts) !== state(own);

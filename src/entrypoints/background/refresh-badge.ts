@@ -5,7 +5,7 @@
 
 import { keepRunning } from '../../browser/reminders/ran-store.ts';
 import { mayReadRms } from '../../browser/rms-access/host-access.ts';
-import { condenseFacts } from '../../browser/storage/condense.ts';
+import { condenseVisits } from '../../browser/storage/condense.ts';
 import { canKeepMore } from '../../browser/storage/room.ts';
 import { bringUpToDate } from '../../browser/storage/set-aside.ts';
 import { readStored, type Stored } from '../../browser/storage/stored-facts.ts';
@@ -48,7 +48,7 @@ export async function refreshBadge(): Promise<void> {
   if (kept && !current.stored.newerData) {
     if (shown) await remind(shown.known, now, failed).catch(failed);
     await keepRunning(now).catch(failed);
-    await condenseFacts(current.stored, today, ALL_DESTINATIONS).catch(failed);
+    await condenseVisits(current.stored, today, ALL_DESTINATIONS).catch(failed);
   }
   if (!kept || failures.length > 0) await tryAgainSoon().catch(failed);
   if (failures.length > 0) throw new AggregateError(failures, 'The badge may not be up to date.');
