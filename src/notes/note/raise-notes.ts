@@ -7,16 +7,25 @@ import { holdsNode, parentNodeOf, rectOf } from '../../rms/page/dom.ts';
 import { raise } from '../host.ts';
 import type { NoteWork } from './note-work.ts';
 
-/**
- * Raises these notes of one list, as little as need be, where the first of them in sight lies under a part of its own
- * row.
- */
+/** So many notes are asked: the first may be scrolled behind the titles of their list. */
+const SAMPLE = 6;
+
+/** Raises these notes of one list, as little as need be, where one of the first in sight lies under its own row. */
 export function raiseNotes(works: readonly NoteWork[]): void {
-  const first = works.find(({ note }) => isInWindow(rectOf(note.chip)));
+  const inSight = firstInSight(works);
   for (const isHigher of [false, true]) {
-    if (!first || !isCovered(first)) return;
+    if (!inSight.some(isCovered)) return;
     for (const { note } of works) raise(note.host, isHigher);
   }
+}
+
+function firstInSight(works: readonly NoteWork[]): NoteWork[] {
+  const found: NoteWork[] = [];
+  for (const work of works) {
+    if (isInWindow(rectOf(work.note.chip))) found.push(work);
+    if (found.length === SAMPLE) break;
+  }
+  return found;
 }
 
 function isInWindow({ left, top, right, bottom, width }: DOMRect): boolean {
