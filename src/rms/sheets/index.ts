@@ -21,74 +21,56 @@ import { drawnSheets } from '../sources/from-boxes.ts';
 import { roleSheets } from '../sources/from-roles.ts';
 import { tablesIn } from '../sources/from-table.ts';
 import { areInOrder } from '../sources/in-order.ts';
-import { acrossIn } from './across.ts';
+import { foundLists, hasNames } from './found-lists.ts';
 import { linedLists } from './lined-table.ts';
 import { cellsOf, type LabelledValue, type Listing, type Sheet, type Thing, valuesOf } from './sheet.ts';
 import { sidewaysList } from './sideways.ts';
-import { areRows, isAskew, isSure, scoreOf } from './sure.ts';
+import { areRows, isSure, scoreOf } from './sure.ts';
 import { withTitlesInSight } from './titles-in-sight.ts';
 import { isHead, listOn } from './titles-on.ts';
 
 /** Every list in this page, its shadow roots included; what one list has understood is no part of another. */
 export const listsIn = memoized((page: Document): readonly Listing[] => {
   const roots = rootsIn(page);
-  const lists: Listing[] = [];
+  const found = foundLists();
+  const { isTaken } = found;
+  /** Rows under titles of which none is a name: they may be cards. */
   const nameless: Thing[] = [];
-  const taken = new Set<Node>();
-  const holding = new Set<Node>();
-  /** The cells of lists without names. */
-  const told = new Set<Node>();
-  const isTaken = (element: Element) => isIn(element, taken);
-  const take = (found: Listing | undefined) => {
-    const isFree = (element: Element) => !isTaken(element) && !holding.has(element);
-    const things = found?.things.filter((thing) => !isTaken(thing.element) && cellsOf(thing).every(isFree)) ?? [];
-    if (!found || things.every(acrossIn) || isOutOfSight(found.element) || isAskew(found)) return false;
-    // A copy of the titles over the same rows says nothing new.
-    if (!hasNames(found) && things.every((thing) => cellsOf(thing).every((cell) => told.has(cell)))) return false;
-    lists.push({ ...found, things });
-    if (!hasNames(found)) {
-      for (const cell of things.flatMap(cellsOf)) told.add(cell);
-      return false;
-    }
-    for (const thing of things) for (const cell of [thing.element, ...cellsOf(thing)]) taken.add(cell);
-    for (const { by } of things[0]?.values ?? []) if (by) taken.add(by);
-    for (const cell of things.flatMap((thing) => [thing.element, ...cellsOf(thing)])) {
-      for (const around of drawnAround(cell)) {
-        if (holding.has(around)) break;
-        holding.add(around);
-      }
-    }
-    return true;
-  };
   const tables = roots.flatMap(tablesIn);
   for (const sheet of [...tables, ...roleSheets(roots)]) {
     const list = bestOf(listsOn(sheet));
     // What is left of it, as a second line of a product, is no row of another list.
-    if (take(list)) taken.add(sheet.element);
+    if (found.take(list)) found.close(sheet.element);
     else nameless.push(...onlyRow(list));
   }
-  const heads = tables.flatMap(({ lines }) => lines.filter((line) => isHead(line)).flatMap(({ cells }) => cells));
-  const titles = withoutDoubles([...roots.flatMap(titlesIn), ...heads].filter((one) => one !== undefined));
+  const titles = titlesAnywhere(roots, tables);
   const seen = titles
     .filter((title) => kindOf(title) && !isTaken(title) && !isOutOfSight(title))
     .sort((one, other) => (isBefore(one, other) ? -1 : 1));
   for (const sheet of drawnSheets(seen, isTaken)) {
-    const found = listOn(sheet);
-    const list = found && underTitles(found);
-    if (list && isList(list) && (!sheet.isLoose || areRows(list)) && !take(list)) nameless.push(...onlyRow(list));
+    const drawn = listOn(sheet);
+    const list = drawn && underTitles(drawn);
+    if (list && isList(list) && (!sheet.isLoose || areRows(list)) && !found.take(list)) nameless.push(...onlyRow(list));
   }
-  const groups = lists.some(hasNames) ? labelGroups(roots, isTaken) : groupsOf(page, isTaken);
-  for (const group of groups) take(termsList(group));
-  const inGroups = new Set(groups.flatMap(cellsOf));
-  const aroundThem = countsAround(inGroups);
-  const isOwn = (cell: Element) => !aroundThem.has(cell) && !isIn(cell, inGroups);
-  const others = nameless.filter((thing) => cellsOf(thing).every(isOwn));
-  const left = [...groups, ...others].filter(({ element }) => !isTaken(element));
-  for (const list of cardLists(left, !lists.some(hasNames))) take(list);
-  return lists.map((list) => withTitlesInSight(list, titles));
+  const groups = found.haveNames() ? labelGroups(roots, isTaken) : groupsOf(page, isTaken);
+  for (const group of groups) found.take(termsList(group));
+  const cards = [...groups, ...apartFrom(groups, nameless)].filter(({ element }) => !isTaken(element));
+  for (const list of cardLists(cards, !found.haveNames())) found.take(list);
+  return found.lists().map((list) => withTitlesInSight(list, titles));
 });
 
-const hasNames = ({ labels }: Listing) => labels.some(({ kind }) => kind === 'product');
+/** Every title in these trees, those in the heads of tables too, each once. */
+function titlesAnywhere(roots: readonly (Document | ShadowRoot)[], tables: readonly Sheet[]): Element[] {
+  const heads = tables.flatMap(({ lines }) => lines.filter((line) => isHead(line)).flatMap(({ cells }) => cells));
+  return withoutDoubles([...roots.flatMap(titlesIn), ...heads].filter((one) => one !== undefined));
+}
+
+/** Those of these things of which no cell is a part of these groups, or holds any. */
+function apartFrom(groups: readonly Thing[], things: readonly Thing[]): Thing[] {
+  const inGroups = new Set(groups.flatMap(cellsOf));
+  const aroundThem = countsAround(inGroups);
+  return things.filter((thing) => cellsOf(thing).every((cell) => !aroundThem.has(cell) && !isIn(cell, inGroups)));
+}
 
 /** The only row under titles of which none is a name: such a list is a card, and its name may stand over it. */
 function onlyRow(list: Listing | undefined): Thing[] {
