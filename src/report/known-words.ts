@@ -2,7 +2,7 @@
 
 import { oneLine } from '../domain/text/japanese-text.ts';
 import { ELSEWHERE_WORDS, HEADING_WORDS } from '../rms/lexicon/screen-words.ts';
-import { STATE_WORDS } from '../rms/lexicon/state-words.ts';
+import { ENGLISH_STATE_WORDS, STATE_WORDS } from '../rms/lexicon/state-words.ts';
 import { ENGLISH_WORDS, TITLE_WORDS } from '../rms/lexicon/titles.ts';
 
 /** Words on buttons and links beside the keys, and whose app it is (rms-facts, sections 1 and 8). */
@@ -39,7 +39,14 @@ const escaped = (word: string) =>
 const oneOf = (words: readonly string[]) => [...words].sort(LONGEST_FIRST).map(escaped).join('|');
 
 /** Words that count only if no other letter touches them: 「キー」 in a name is part of it. */
-const WHOLE = [...TITLE_WORDS, ...ENGLISH_WORDS, ...STATE_WORDS, ...HEADING_WORDS, ...SMALL_WORDS];
+const WHOLE = [
+  ...TITLE_WORDS,
+  ...ENGLISH_WORDS,
+  ...STATE_WORDS,
+  ...ENGLISH_STATE_WORDS,
+  ...HEADING_WORDS,
+  ...SMALL_WORDS,
+];
 
 /** Matches a known word in a text on one line. */
 export const KNOWN = `(?<!\\p{L})(?:${oneOf(WHOLE)})(?!\\p{L})|${oneOf(PHRASES)}|${ENDINGS}|${AROUND_NUMBERS}`;

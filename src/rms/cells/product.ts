@@ -26,8 +26,8 @@ const ACTION = /^(?:編集|変更|名称変更|設定|削除|解除|表示|コ�
 /** Whether these words are what pressing them does. */
 export const isAction = (words: string): boolean => ACTION.test(folded(words));
 
-/** A sign before a name that stands as a heading. */
-const ORNAMENT = /^[■▼▲◆●★]\s*(?=\S)/;
+/** A sign before a name that stands as a heading, or the branch of a tree. */
+const ORNAMENT = /^(?:[■▼▲◆●★]|[│┃]?[└├┗┣╰╚][─━]*)\s*(?=\S)/;
 
 /** A name with its company and a remark; more is a part of the page, not a cell of a list. */
 const MOST_LINES = 4;

@@ -10,6 +10,7 @@ import { joined, linesOf, type Piece, piecesOf, withoutAdded } from '../page/vis
 import { BLANK, LONGEST_CELL, TO_COME, withoutLabel, withoutMarks } from './cell-words.ts';
 import { piecesFor } from './labelled-lines.ts';
 import { withoutEnd } from './state-end.ts';
+import { withoutRemark } from './state-remark.ts';
 
 /** A sign in an element of its own: it stands beside a state, as one that opens help does, and says none. */
 const IS_SIGN = /^[^\p{L}\p{N}]{1,2}$/u;
@@ -44,7 +45,8 @@ function stateOfPieces(pieces: readonly Piece[]): StateRead {
   const own = withoutEcho(words);
   const said = joined(withoutMarks(own).filter(({ text }) => !IS_SIGN.test(text.trim())));
   const all = stateOf(said) === 'unknown' ? joined(own) : said;
-  const text = stateOf(all) === 'unknown' ? withoutExplanation(withoutEnd(withoutLabel(all, /[:：】］\s]$/))) : all;
+  const text =
+    stateOf(all) === 'unknown' ? withoutRemark(withoutExplanation(withoutEnd(withoutLabel(all, /[:：】］\s]$/)))) : all;
   const line = redacted(linesOf(text).join(' '));
   const state = text.length > LONGEST_CELL ? 'unknown' : stateOf(text);
   return { state, words: BLANK.test(line) || TO_COME.test(line) ? '' : line };

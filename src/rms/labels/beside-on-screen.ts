@@ -1,5 +1,7 @@
 /** Finds the value of a label by where both are drawn: they may stand in sibling columns, several wrappers deep. */
 
+import { expiryIn } from '../cells/expiry.ts';
+import { stateIn } from '../cells/state.ts';
 import { kindOf } from '../cells/title-text.ts';
 import { isDrawnIn } from '../page/ancestors.ts';
 import { boxOf, hasSize, sharedHeight } from '../page/boxes.ts';
@@ -24,14 +26,23 @@ export function valueOnScreen(label: Element, whole: Element, isOfSecret: boolea
     if (level > LEVELS || isOneOf(around, 'body,html,table,tr,td,th')) return undefined;
     const leaves = leavesIn(around);
     if (!leaves) return undefined;
-    const [nearest] = leaves
+    const [nearest, next] = leaves
       .filter((leaf) => !isDrawnIn(leaf, whole))
       .map((leaf) => ({ leaf, at: boxOf(leaf) }))
-      .filter(({ at }) => at.left >= box.right - 2 && at.left < box.right + FARTHEST && sharedHeight(at, box) > 0.5)
+      .filter(({ at }) => at.left >= box.right - 2 && sharedHeight(at, box) > 0.5)
       .sort((one, other) => one.at.left - other.at.left);
-    if (nearest) return !isOfSecret && kindOf(nearest.leaf) ? undefined : nearest.leaf;
+    if (!nearest || nearest.at.left >= box.right + FARTHEST) continue;
+    if (isOfSecret) return nearest.leaf;
+    return kindOf(nearest.leaf) || (next && sayTheSame(nearest.leaf, next.leaf)) ? undefined : nearest.leaf;
   }
   return undefined;
+}
+
+/** Whether both say a state, or a day: beside one label they are of two products, each in a column. */
+function sayTheSame(one: Element, other: Element): boolean {
+  const isState = (cell: Element) => stateIn(cell).state !== 'unknown';
+  const isDay = (cell: Element) => expiryIn(cell).expiresOn !== undefined;
+  return (isState(one) && isState(other)) || (isDay(one) && isDay(other));
 }
 
 /** The innermost elements in this one that hold words themselves; `undefined` where there are too many. */

@@ -34,6 +34,29 @@ export function stateOf(words: string): State {
   return STATES.get(folded(words)) ?? 'unknown';
 }
 
+/** What a page may call them in English, in brackets behind a state. */
+const IN_ENGLISH: readonly (readonly [words: string, state: State])[] = [
+  ['Active', 'active'],
+  ['Enabled', 'active'],
+  ['In use', 'active'],
+  ['Pending', 'awaiting-approval'],
+  ['Pending approval', 'awaiting-approval'],
+  ['Awaiting approval', 'awaiting-approval'],
+  ['Update available', 'active-with-update'],
+  ['Expired', 'expired'],
+  ['Stopped', 'stopped'],
+  ['Suspended', 'stopped'],
+  ['Disabled', 'stopped'],
+];
+
+/** Each of them, as written there. */
+export const ENGLISH_STATE_WORDS: readonly string[] = IN_ENGLISH.map(([words]) => words);
+
+const ENGLISH_STATES = new Map(IN_ENGLISH.map(([words, state]) => [folded(words).toLowerCase(), state]));
+
+/** The state that these English words name, or `unknown`. */
+export const stateInEnglish = (words: string): State => ENGLISH_STATES.get(folded(words).toLowerCase()) ?? 'unknown';
+
 /** Whether this line explains the signs of states: 「凡例：利用中 停止中」. */
 export function isLegendOfStates(line: string): boolean {
   const words = WORDS.filter(([word]) => line.includes(word));

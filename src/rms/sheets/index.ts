@@ -13,10 +13,10 @@ import { titlesIn } from '../labels/title-leaves.ts';
 import { isSecret } from '../lexicon/titles.ts';
 import { countsAround, isIn } from '../page/ancestors.ts';
 import { boxOf, sharedHeight, sharedWidth } from '../page/boxes.ts';
-import { drawnAround } from '../page/dom.ts';
+import { drawnAround, findAll, holdsNoElement } from '../page/dom.ts';
 import { memoized } from '../page/memo.ts';
 import { isBefore, rootsIn } from '../page/roots.ts';
-import { isOutOfSight } from '../page/visible.ts';
+import { isOutOfSight, isVisible } from '../page/visible.ts';
 import { drawnSheets } from '../sources/from-boxes.ts';
 import { roleSheets } from '../sources/from-roles.ts';
 import { tablesIn } from '../sources/from-table.ts';
@@ -116,7 +116,12 @@ function isList({ things }: Listing): boolean {
   // 確認 under 詳細 is what each row says.
   const isLabel = ({ kind, value }: LabelledValue) =>
     kind !== undefined && kind !== 'details' && !isSecret(kind) && kindOf(value) === kind;
-  return things.length > 0 && !things.some(({ values }) => values.some(isLabel));
+  // A label may stand in one cell with its value: 「見本受注」, and below it 「製品名」.
+  const holdsLabel = ({ kind, value }: LabelledValue) =>
+    kind && findAll(value, '*').some((one) => holdsNoElement(one) && kindOf(one) === kind && isVisible(one));
+  const [first] = things;
+  if (!first || things.some(({ values }) => values.some(isLabel))) return false;
+  return first.values.filter(holdsLabel).length < 2;
 }
 
 /** Whether a name, and a state or a day, stand in this row. */
