@@ -100,6 +100,8 @@ function largerLead(block: Element, values: readonly LabelledValue[]): Element |
   let [lead] = spoken(block);
   if (!lead || !first || isDrawnIn(first.value, lead) || !isBefore(lead, first.by ?? first.value)) return undefined;
   for (; lead; [lead] = spoken(lead)) {
+    // Of two lines the first is the name, and the second says more.
+    if (wordsOf(lead).trim().includes('\n')) continue;
     const [style, other] = [styleOf(lead), styleOf(first.value)];
     const isLarger = Number.parseFloat(style?.fontSize ?? '') > Number.parseFloat(other?.fontSize ?? '');
     if (isLarger || Number(style?.fontWeight) > Number(other?.fontWeight)) return lead;

@@ -1,5 +1,6 @@
 /** Labels and values in one line of text with a colon between them, or in several lines of one block. */
 
+import { expiryIn } from '../cells/expiry.ts';
 import { labelsOnLines } from '../cells/labelled-lines.ts';
 import { kindOf } from '../cells/title-text.ts';
 import { REAL } from '../headings/headings.ts';
@@ -34,7 +35,7 @@ export function inOneLine(root: Part, isTaken: (element: Element) => boolean): L
   const found: Labelled[] = [];
   for (const { text, parent: line } of textNodesIn(root)) {
     if (text.length > LONGEST) continue;
-    const [, label, behind] = WITH_COLON.exec(text) ?? [];
+    const [, label = dayLabelIn(text, line), behind] = WITH_COLON.exec(text) ?? [];
     const kind = label === undefined ? undefined : titleKind(label);
     if (!label || !kind || isTaken(line) || isElsewhere(line) || !isVisible(line)) continue;
     // The value may stand in an element of its own behind the label: 「状態：<b>利用中</b>」.
@@ -43,6 +44,14 @@ export function inOneLine(root: Part, isTaken: (element: Element) => boolean): L
     found.push({ kind, label: label.replace(/\s*[:：]$/, ''), by: undefined, value: line, at: line });
   }
   return found;
+}
+
+/** `<p>有効期限 <time>2026/12/01</time></p>`: words before a day in an element of its own, if they are its label. */
+function dayLabelIn(text: string, line: Element): string | undefined {
+  const [day, another] = childrenIn(line);
+  const label = text.trim();
+  if (!day || another || titleKind(label) !== 'expiry' || !expiryIn(day).expiresOn) return undefined;
+  return textIn(line).trim() === `${label}${text.endsWith(label) ? '' : ' '}${textIn(day)}`.trim() ? label : undefined;
 }
 
 /** The innermost elements that hold several labels, on lines or parted by bars and brackets, each with its value. */
