@@ -99,8 +99,8 @@ function look(): void {
  */
 function putBackAtOnce(): boolean {
   const start = performance.now();
-  if (start < nextAtOnce || !latest?.found || document.hidden || !placed.isTakenAway()) return false;
-  if (latest.found.reading.keys.length > FEW) return false;
+  if (start < nextAtOnce || !latest?.found || document.hidden) return false;
+  if (latest.found.reading.keys.length > FEW || !placed.isTakenAway()) return false;
   const reading = readSafely();
   const isSame = JSON.stringify(reading.found?.reading) === JSON.stringify(latest.found.reading);
   if (isSame) {
