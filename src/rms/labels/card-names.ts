@@ -7,8 +7,18 @@ import { mayNameProduct } from '../lexicon/screen-words.ts';
 import { stateOf } from '../lexicon/state-words.ts';
 import { isSecret, titleKind, titleOf } from '../lexicon/titles.ts';
 import { isDrawnIn } from '../page/ancestors.ts';
-import { styleOf } from '../page/boxes.ts';
-import { attributeOf, childrenIn, drawnBefore, findAll, findFirst, isOneOf, parentOf, tagNameOf } from '../page/dom.ts';
+import { boxOf, sharedHeight, styleOf } from '../page/boxes.ts';
+import {
+  attributeOf,
+  childrenIn,
+  drawnBefore,
+  findAll,
+  findFirst,
+  isOneOf,
+  nextOf,
+  parentOf,
+  tagNameOf,
+} from '../page/dom.ts';
 import { isBefore } from '../page/roots.ts';
 import { isVisible, visibleChildren } from '../page/visible.ts';
 import { wordsOf } from '../page/visible-text.ts';
@@ -48,8 +58,11 @@ export function lineBefore(card: Element, isCard: (element: Element) => boolean)
   return first >= 0 && own.length >= 4 && own.length % 2 === 0 && isInTurn ? named(line) : undefined;
 }
 
-/** What says anything in this element: libraries lay empty ones over and under it, to be seen or pressed. */
-const spoken = (element: Element) => visibleChildren(element).filter((child) => wordsOf(child).trim() !== '');
+/** What stands in this element, without the empty layers that libraries lay over and under it. */
+const spoken = (element: Element) =>
+  visibleChildren(element).filter((child) => wordsOf(child).trim() !== '' || !isLayer(child));
+
+const isLayer = (element: Element) => /^(?:absolute|fixed)$/.test(styleOf(element)?.position ?? '');
 
 /** Whether this is one short line that says neither a title nor the name of a part of the page. */
 function isNameLine(element: Element): boolean {
@@ -100,8 +113,10 @@ function largerLead(block: Element, values: readonly LabelledValue[]): Element |
   let [lead] = spoken(block);
   if (!lead || !first || isDrawnIn(first.value, lead) || !isBefore(lead, first.by ?? first.value)) return undefined;
   for (; lead; [lead] = spoken(lead)) {
-    // Of two lines the first is the name, and the second says more.
+    // Of two lines the first is the name, and the second says more. What something stands beside is a label.
     if (wordsOf(lead).trim().includes('\n')) continue;
+    const next = nextOf(lead);
+    if (next && sharedHeight(boxOf(lead), boxOf(next)) > 0.5) return undefined;
     const [style, other] = [styleOf(lead), styleOf(first.value)];
     const isLarger = Number.parseFloat(style?.fontSize ?? '') > Number.parseFloat(other?.fontSize ?? '');
     if (isLarger || Number(style?.fontWeight) > Number(other?.fontWeight)) return lead;

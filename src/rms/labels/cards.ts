@@ -127,6 +127,8 @@ function cardOf(
   const whole = isOneOfSeveral ? wholeOf(element) : element;
   for (const one of new Set([element, whole])) {
     const around = parentOf(one);
+    // Outside of what wraps the values a name may be another's, unless all of this stands in a box of its own.
+    if (one !== element && !(around && isAlone(around))) continue;
     const before = nameBefore(drawnBefore(one)) ?? lineBefore(one, isAlone);
     if (before) return { element: around && isAlone(around) ? around : before.value, values: [before, ...values] };
   }
