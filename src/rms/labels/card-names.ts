@@ -7,7 +7,7 @@ import { mayNameProduct } from '../lexicon/screen-words.ts';
 import { stateOf } from '../lexicon/state-words.ts';
 import { isSecret, titleKind, titleOf } from '../lexicon/titles.ts';
 import { isDrawnIn } from '../page/ancestors.ts';
-import { boxOf, sharedHeight, styleOf } from '../page/boxes.ts';
+import { boxOf, hasSize, sharedHeight, styleOf } from '../page/boxes.ts';
 import {
   attributeOf,
   childrenIn,
@@ -60,7 +60,9 @@ export function lineBefore(card: Element, isCard: (element: Element) => boolean)
 
 /** What stands in this element, without the empty layers that libraries lay over and under it. */
 const spoken = (element: Element) =>
-  visibleChildren(element).filter((child) => wordsOf(child).trim() !== '' || !isLayer(child));
+  visibleChildren(element).filter(
+    (child) => wordsOf(child).trim() !== '' || (hasSize(boxOf(child)) && !isLayer(child)),
+  );
 
 const isLayer = (element: Element) => /^(?:absolute|fixed)$/.test(styleOf(element)?.position ?? '');
 
@@ -110,13 +112,14 @@ export function nameOverValues(block: Element, values: readonly LabelledValue[])
 /** The line with which a block begins, if it stands out from the values by its print. */
 function largerLead(block: Element, values: readonly LabelledValue[]): Element | undefined {
   const [first] = values;
-  let [lead] = spoken(block);
+  const [whole] = spoken(block);
+  let lead = whole;
   if (!lead || !first || isDrawnIn(first.value, lead) || !isBefore(lead, first.by ?? first.value)) return undefined;
   for (; lead; [lead] = spoken(lead)) {
-    // Of two lines the first is the name, and the second says more. What something stands beside is a label.
+    // Of two lines the first is the name, and the second says more. What a value stands beside in it is a label.
     if (wordsOf(lead).trim().includes('\n')) continue;
-    const next = nextOf(lead);
-    if (next && sharedHeight(boxOf(lead), boxOf(next)) > 0.5) return undefined;
+    const next = lead !== whole && nextOf(lead);
+    if (next && !isAction(wordsOf(next)) && sharedHeight(boxOf(lead), boxOf(next)) > 0.5) return undefined;
     const [style, other] = [styleOf(lead), styleOf(first.value)];
     const isLarger = Number.parseFloat(style?.fontSize ?? '') > Number.parseFloat(other?.fontSize ?? '');
     if (isLarger || Number(style?.fontWeight) > Number(other?.fontWeight)) return lead;
