@@ -43,6 +43,8 @@ let isStale = false;
 /** Rows that say nothing yet are read when they have stood for a while. */
 let lookAgain: ReturnType<typeof setTimeout> | undefined;
 let tryAgain: ReturnType<typeof setTimeout> | undefined;
+/** What the page said at the last look, rows that say nothing yet among it. */
+let said: string | undefined;
 /** From when on a list may be put right before it is drawn, in the page's own time. */
 let nextAtOnce = 0;
 /** How often anything may have become known that this page has not shown. */
@@ -101,8 +103,8 @@ function putBackAtOnce(): boolean {
   const start = performance.now();
   if (start < nextAtOnce || !latest?.found || document.hidden) return false;
   if (latest.found.reading.keys.length > FEW || !placed.isTakenAway()) return false;
-  const reading = readSafely();
-  const isSame = JSON.stringify(reading.found?.reading) === JSON.stringify(latest.found.reading);
+  const reading = readSafely(said);
+  const isSame = reading.found !== undefined;
   if (isSame) {
     latest = { ...reading, shownAt: Temporal.Now.instant(), isDrawnAnew: true };
     explain();
@@ -113,12 +115,16 @@ function putBackAtOnce(): boolean {
 
 /**
  * Empty if reading fails: no note may stay that could be wrong. Nothing may reach the page's console, where a key might
- * be quoted.
+ * be quoted. Also empty where the page says anything but what is `wanted`: rows that are gone for a moment have stood
+ * all the same.
  */
-function readSafely(): PageReading {
+function readSafely(wanted?: string): PageReading {
   try {
     page.follow(rootsIn(document));
     const { found, ...reading } = read();
+    const now = JSON.stringify(found?.reading);
+    if (wanted !== undefined && now !== wanted) return {};
+    said = now;
     const { wait, ...settled } = settle(found, performance.now());
     clearTimeout(lookAgain);
     if (wait !== undefined) lookAgain = setTimeout(look, wait);
