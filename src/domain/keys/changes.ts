@@ -1,6 +1,6 @@
 /** The changes of a ring that several rules share. */
 
-import { byDay, isSameDay } from '../days/day.ts';
+import { byDay, type Day, isSameDay } from '../days/day.ts';
 import type { Moment } from '../facts/facts.ts';
 import { afterOf, dayOfKey, type KeyName, keyUntil } from '../facts/key-name.ts';
 import { isBeforeHandover, type StepId } from '../facts/recipe.ts';
@@ -26,11 +26,17 @@ export function counting(ring: Ring, key: Key, question: Question): Ring {
   };
 }
 
+/** When the user said that the vendor holds a key, on which day in Japan, and whether it was said once more. */
+export interface Since extends Moment {
+  readonly day?: Day;
+  readonly again?: true;
+}
+
 /**
  * The vendor holds this key, as the user says: it counts, nothing is asked, and a later one is still to be registered.
  * Said of rows of one name once more, no other row counts beside it.
  */
-export function holding(ring: Ring, key: Key, since: Moment & { readonly again?: true }): Ring {
+export function holding(ring: Ring, key: Key, since: Since): Ring {
   const before = heldKey(ring);
   const { question: _, refuted: __, rivals: ___, insisted: ____, doubted: _____, next, ...others } = ring;
   const replaced = before && byDay(before.until, key.until) < 0 ? before.until : ring.replaced;
@@ -42,16 +48,22 @@ export function holding(ring: Ring, key: Key, since: Moment & { readonly again?:
     ...(since.again && { insisted: true }),
     ticks: ring.ticks.filter((tick) => isStillOf(tick, key)),
     ...(replaced && { replaced }),
-    ...(!(since.again && ring.question === 'same-name') && rivalsOf(ring, before, key)),
+    ...(!(since.again && ring.question === 'same-name') && rivalsOf(ring, before, key, since)),
     ...(staysNext && { next }),
   };
 }
 
 /**
  * The rows of this name that were in a list together with the key whose place another one takes, as long as that, and
- * end before the other: they go on by themselves. One that came later was issued in its place too.
+ * end before the other: they go on by themselves. One that came later was issued in its place too, and one that was
+ * over on the day of the word is no part of what it was said about.
  */
-function rivalsOf({ keys, rivals = [] }: Ring, old: Key | undefined, key: Key): Pick<Ring, 'rivals'> {
+function rivalsOf(
+  { keys, rivals = [] }: Ring,
+  old: Key | undefined,
+  key: Key,
+  { day }: Since,
+): Pick<Ring, 'rivals'> {
   const listed = old?.on['product-list'];
   const others = keys.filter(
     ({ until, on, first }) =>
@@ -63,9 +75,11 @@ function rivalsOf({ keys, rivals = [] }: Ring, old: Key | undefined, key: Key): 
       byDay(until, old.until) > 0 &&
       byDay(until, key.until) < 0,
   );
-  const names = [...new Set([...rivals, ...others.map(({ until }) => keyUntil(until))])].filter(
-    (name) => name !== keyUntil(key.until) && name !== (old && keyUntil(old.until)),
-  );
+  const names = [...new Set([...rivals, ...others.map(({ until }) => keyUntil(until))])].filter((name) => {
+    const end = dayOfKey(name);
+    const isOver = day && end && byDay(end, day) < 0;
+    return !isOver && name !== keyUntil(key.until) && name !== (old && keyUntil(old.until));
+  });
   return names.length > 0 ? { rivals: names } : {};
 }
 

@@ -23,7 +23,7 @@ export function afterSaid(ring: Ring, told: ToldOfKey, context: SaidContext): Ri
     case 'handover':
       return ticked(ring.inUse ? ring : { ...ring, inUse: true }, told, context);
     case 'date':
-      return typedIn(ring.inUse ? ring : { ...ring, inUse: true }, told);
+      return typedIn(ring.inUse ? ring : { ...ring, inUse: true }, told, context);
     case 'destinations':
       return placedAt(ring, told);
     case 'away':
@@ -42,11 +42,11 @@ export function placedAt(ring: Ring, { destinations }: ToldDestinations): Ring {
 }
 
 /** A day that was typed in is of the key that the vendor holds. A later one that is known is still to be registered. */
-export function typedIn(ring: Ring, told: ToldDate): Ring {
+export function typedIn(ring: Ring, told: ToldDate, { day }: Pick<SaidContext, 'day'> = {}): Ring {
   const known = keyNamed(ring.keys, keyUntil(told.expiresOn));
   const typed = { at: told.at, ...(told.again && { again: told.again }) };
   const key = { state: 'unknown' as const, on: {}, ...known, until: told.expiresOn, typed };
-  return holding(withKey(ring, key), key, told);
+  return holding(withKey(ring, key), key, { ...told, ...(day && { day }) });
 }
 
 /** A tick is about the key that it names; where it completes the registration, the vendor holds that key. */
@@ -61,7 +61,7 @@ export function ticked(ring: Ring, told: ToldHandover, context: SaidContext): Ri
   const isWith = (all: readonly string[]) => isRegistered(after.ticks, key, all, recipeOf);
   if (!isWith(places) && !(told.among && isWith(placesNow))) return after;
   const known = keyNamed(after.keys, key);
-  if (known) return holding(after, known, told);
+  if (known) return holding(after, known, { ...told, ...(day && { day }) });
   const unknown = afterOf(key);
   if (!unknown) return after;
   const { question: _, ...clear } = after;

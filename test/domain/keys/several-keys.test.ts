@@ -164,4 +164,11 @@ describe('rows of one name that stood in a list together go on by themselves', (
     const { rivals = [] } = afterTick(later, tick(until(90)), world);
     expect(rivals.join()).toBe(expected && until(Number(expected)));
   });
+
+  it('nor one that is over when the word is said, although nobody has looked at the list since', () => {
+    const both = [-52, -2].map((ends) => seen({ ends, first: -94, last: -94 }));
+    const onDetail = [-2, 83].map((ends) => seen({ ends, first: -7, last: -7, screen: detail }));
+    expect(badge(...both, ...onDetail)).toBe('未?');
+    expect(badge(...both, ...onDetail, typed(83))).toBe('83');
+  });
 });
