@@ -27,7 +27,7 @@ export function counting(ring: Ring, key: Key, question: Question): Ring {
 }
 
 /** When the user said that the vendor holds a key, on which day in Japan, and whether it was said once more. */
-export interface Since extends Moment {
+export interface WordOfUser extends Moment {
   readonly day?: Day;
   readonly again?: true;
 }
@@ -36,7 +36,7 @@ export interface Since extends Moment {
  * The vendor holds this key, as the user says: it counts, nothing is asked, and a later one is still to be registered.
  * Said of rows of one name once more, no other row counts beside it.
  */
-export function holding(ring: Ring, key: Key, since: Since): Ring {
+export function holding(ring: Ring, key: Key, since: WordOfUser): Ring {
   const before = heldKey(ring);
   const { question: _, refuted: __, rivals: ___, insisted: ____, doubted: _____, next, ...others } = ring;
   const replaced = before && byDay(before.until, key.until) < 0 ? before.until : ring.replaced;
@@ -62,7 +62,7 @@ function rivalsOf(
   { keys, rivals = [] }: Ring,
   old: Key | undefined,
   key: Key,
-  { day }: Since,
+  { day }: WordOfUser,
 ): Pick<Ring, 'rivals'> {
   const listed = old?.on['product-list'];
   const others = keys.filter(

@@ -2,7 +2,7 @@
 
 import type { Browser, Page, Target } from 'puppeteer-core';
 import { WELCOME_PAGE } from '../../../src/browser/surface/pages.ts';
-import type { InstallOptions, KagibanBrowser, LaunchOptions, Popup } from '../browser.ts';
+import type { InstallOptions, KagibanBrowser, LaunchOptions } from '../browser.ts';
 import { COMPUTERS_CLOCK } from '../clock.ts';
 import { POPUP_PATH, QUIET_FILE } from '../extension-files.ts';
 import { stateOf } from '../extension-state.ts';
@@ -17,6 +17,7 @@ import { collectConsole } from './console.ts';
 import { reloadUnpacked, setEnabled } from './extensions-page.ts';
 import { pressInWorker } from './notices.ts';
 import { makeProfile, startChromium, unpackedId } from './program.ts';
+import { quietPage } from './quiet-page.ts';
 
 export async function launchChromium(options: LaunchOptions): Promise<KagibanBrowser> {
   const rms = rmsServer(options.clock ?? COMPUTERS_CLOCK, options.onlyServed);
@@ -38,7 +39,6 @@ export async function launchChromium(options: LaunchOptions): Promise<KagibanBro
     return started;
   };
   let browser = await start();
-  let quiet: Page | undefined;
   let latest: Page | undefined;
   const id = unpackedId(extension);
   const extensionAddress = (path: string) => `chrome-extension://${id}/${path}`;
@@ -50,31 +50,8 @@ export async function launchChromium(options: LaunchOptions): Promise<KagibanBro
   };
   await install(options);
 
-  const quietPage = async (): Promise<Page> => {
-    if (quiet?.isClosed() === false) return quiet;
-    const page = await browser.newPage({ background: true });
-    // Right after a start or a reload the extension may not be there yet.
-    const isThere = () =>
-      page.goto(extensionAddress(QUIET_FILE)).then(
-        () => true,
-        () => false,
-      );
-    await until(isThere, 'the extension');
-    // Chrome before 148 has only `chrome`.
-    await page.evaluate(
-      () => void Object.assign(globalThis, { browser: Reflect.get(globalThis, 'browser') ?? chrome }),
-    );
-    quiet = page;
-    return page;
-  };
-  const evaluate: Popup['evaluate'] = async (run, ...args) => {
-    const page = await quietPage();
-    // biome-ignore lint/suspicious/noExplicitAny: puppeteer's own types do not let a generic function through.
-    const answer = (await page.evaluate(run as any, ...args)) as any;
-    // A user would wonder what this page is.
-    if (options.visible) await page.close();
-    return answer;
-  };
+  const quiet = quietPage(() => browser, extensionAddress(QUIET_FILE), Boolean(options.visible));
+  const { evaluate } = quiet;
   const workers = () =>
     browser
       .targets()
@@ -100,7 +77,7 @@ export async function launchChromium(options: LaunchOptions): Promise<KagibanBro
     extensionAddress,
     reset: async (wishes = {}) => {
       await closeAllPages(browser);
-      quiet = latest = undefined;
+      latest = undefined;
       // A test may have uninstalled it.
       if ((await browser.extensions()).has(id)) await browser.uninstallExtension(id);
       await folders.extensionFor({ ...options, ...wishes });
@@ -159,17 +136,28 @@ export async function launchChromium(options: LaunchOptions): Promise<KagibanBro
       await pressInWorker(worker as NonNullable<typeof worker>, notice);
     },
     allowNotices: () => Promise.reject(new Error('No program can answer the question of Chromium.')),
-    reloadExtension: () => reloadUnpacked(browser, id),
-    disable: () => setEnabled(browser, id, false),
+    reloadExtension: async () => {
+      await quiet.close();
+      await reloadUnpacked(browser, id);
+    },
+    disable: async () => {
+      await quiet.close();
+      await setEnabled(browser, id, false);
+    },
     enable: () => setEnabled(browser, id, true),
-    uninstall: () => browser.uninstallExtension(id),
+    uninstall: async () => {
+      await quiet.close();
+      await browser.uninstallExtension(id);
+    },
     restart: async () => {
+      await quiet.close();
       // An extension that a program loaded is gone after a restart. Reloaded on chrome://extensions, it is like one
       // that a user loaded.
       await reloadUnpacked(browser, id);
-      await quietPage();
+      await quiet.untilThere();
+      await quiet.close();
       await browser.close();
-      quiet = latest = undefined;
+      latest = undefined;
       browser = await start();
     },
     untilClosed: () => new Promise((closed) => browser.once('disconnected', () => closed())),
