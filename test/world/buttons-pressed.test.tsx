@@ -16,6 +16,7 @@ import { Popup } from '../../src/ui/popup/Popup.tsx';
 import { HOME, type PopupPlace } from '../../src/ui/popup/place.ts';
 import { VENDORS } from '../../src/vendors/index.ts';
 import { at } from '../support/facts.ts';
+import { many } from '../support/long-run.ts';
 import { LIST } from '../ui/open-popup.tsx';
 import { kagiban } from './kagiban.ts';
 import { play } from './play.ts';
@@ -109,8 +110,8 @@ function factsOf(command: Command): string {
 const sorted = (facts: readonly string[]) => [...new Set(facts)].sort();
 
 it('what is offered is what the popup has buttons for', { timeout: 240_000 }, async () => {
-  const states = statesOf(20);
-  expect(states.length).toBeGreaterThan(150);
+  const states = statesOf(many(10, 100));
+  expect(states.length).toBeGreaterThan(80);
   for (const state of states) {
     const { one } = state;
     const home = await pressAll(state, HOME);

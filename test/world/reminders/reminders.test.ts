@@ -5,7 +5,7 @@ import { many } from '../../support/long-run.ts';
 import { isFlawless, RULES, simulateYears, yearsLine } from './simulate-years.ts';
 import type { Rules } from './year.ts';
 
-const YEARS = 8;
+const YEARS = 6;
 const SEED = 20_261_130;
 
 it('in simulated years every deadline is announced in time, and nothing is said too often', {
@@ -17,18 +17,23 @@ it('in simulated years every deadline is announced in time, and nothing is said 
 });
 
 describe('the watch finds rules that', () => {
-  const countsOf = (rules: Partial<Rules>) => simulateYears(3, { seed: SEED, rules: { ...RULES, ...rules } });
+  const countsOf = (rules: Partial<Rules>) =>
+    simulateYears(3, {
+      seed: SEED,
+      rules: { ...RULES, ...rules },
+      enough: ({ missed, tooMany, unforeseen }) => missed + tooMany + unforeseen > 0,
+    });
   const opening = ({ settings, now }: Parameters<Rules['digestDue']>[0]) =>
     now.toZonedDateTimeISO('Asia/Tokyo').hour >= settings.reminders.hours.from;
 
   it('say nothing', () => {
     const { missed, deadlines, announced } = countsOf({ digestDue: () => undefined });
-    expect([missed > 100, announced, deadlines > 0]).toEqual([true, 0, true]);
+    expect([missed > 0, announced, deadlines > 0]).toEqual([true, 0, true]);
   });
 
   it('forget what they said', () => {
     const rules: Partial<Rules> = { digestDue: (state) => RULES.digestDue({ ...state, reminded: [] }) };
-    expect(countsOf(rules).tooMany).toBeGreaterThan(100);
+    expect(countsOf(rules).tooMany).toBeGreaterThan(0);
   });
 
   it('keep no hours', () => {

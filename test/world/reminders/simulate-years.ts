@@ -19,21 +19,31 @@ export interface Years {
   readonly example?: { readonly story: YearStory; readonly faults: readonly string[] };
 }
 
-/** The same years for the same seed. `each` hears of every year, to show how far it is. */
-export function simulateYears(
-  count: number,
-  { seed, rules = RULES, each = () => {} }: { seed: number; rules?: Rules; each?: (year: number) => void },
-): Years {
+interface Simulated {
+  readonly seed: number;
+  readonly rules?: Rules;
+  /** Hears of every year, to show how far it is. */
+  readonly each?: (year: number) => void;
+  /** Whether no further year is wanted after these. */
+  readonly enough?: (years: Years) => boolean;
+}
+
+/** The same years for the same seed, and no more than this many. */
+export function simulateYears(count: number, { seed, rules = RULES, ...watched }: Simulated): Years {
   const own = process.env['TZ'];
   try {
-    return countYears(fc.sample(yearStory, { numRuns: count, seed }), rules, each);
+    return countYears(fc.sample(yearStory, { numRuns: count, seed }), rules, watched);
   } finally {
     if (own === undefined) delete process.env['TZ'];
     else process.env['TZ'] = own;
   }
 }
 
-function countYears(stories: readonly YearStory[], rules: Rules, each: (year: number) => void): Years {
+function countYears(
+  stories: readonly YearStory[],
+  rules: Rules,
+  { each = () => {}, enough = () => false }: Pick<Simulated, 'each' | 'enough'>,
+): Years {
   const sum = { years: 0, deadlines: 0, announced: 0, missed: 0, tooMany: 0, unforeseen: 0 };
   let example: Years['example'];
   for (const story of stories) {
@@ -48,6 +58,7 @@ function countYears(stories: readonly YearStory[], rules: Rules, each: (year: nu
     const faults = [...missed.map((one) => `missed ${one}`), ...tooMany, ...unforeseen];
     if (faults.length > 0 && !example) example = { story, faults };
     each(sum.years);
+    if (enough(sum)) break;
   }
   return { ...sum, ...(example && { example }) };
 }
