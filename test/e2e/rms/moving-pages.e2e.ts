@@ -103,6 +103,27 @@ describe('a page that moves', () => {
     expect(await seen()).toEqual([2, 2, 2, 2, 2, 2]);
   });
 
+  it('whose rows are gone for a moment again and again still tells of one that must stand for a while', async () => {
+    const page = await open();
+    await page.evaluate(
+      (html) => {
+        const place = document.querySelector('#place') as Element;
+        place.innerHTML = html;
+        setInterval(() => {
+          place.innerHTML = '';
+          requestAnimationFrame(() => {
+            place.innerHTML = html;
+          });
+        }, 1500);
+      },
+      TABLE.replace('</table>', '<tr><td>見本七号</td><td>見本の語</td><td>－</td></tr></table>'),
+    );
+    await until(
+      async () => JSON.stringify(await kagiban().storage()).includes('見本七号'),
+      () => 'the row with an unknown word, which has stood all the same',
+    );
+  });
+
   it('that throws them out again and again is left alone', async () => {
     const page = await open();
     await page.evaluate(() => {
