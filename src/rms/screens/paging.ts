@@ -60,9 +60,15 @@ function* partsAround(list: Element): Iterable<Element> {
   let inner = list;
   for (let box = parentOf(list), left = BOXES; box && left > 0; left -= 1) {
     const beside = childrenIn(box).filter((one) => one !== inner);
-    if (beside.some((one) => findFirst(one, 'th,[role="columnheader"]'))) return;
+    if (beside.some(isList)) return;
     yield* beside;
     inner = box;
     box = parentOf(box);
   }
+}
+
+/** Whether this holds another list. A copy of the titles without rows is none. */
+function isList(part: Element): boolean {
+  if (findFirst(part, '[role="columnheader"]')) return true;
+  return findFirst(part, 'th') !== undefined && findFirst(part, 'td') !== undefined;
 }

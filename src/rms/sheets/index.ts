@@ -119,8 +119,11 @@ function isList({ things }: Listing): boolean {
   // A label may stand in one cell with its value: 「見本受注」, and below it 「製品名」.
   const holdsLabel = ({ kind, value }: LabelledValue) =>
     kind && findAll(value, '*').some((one) => holdsNoElement(one) && kindOf(one) === kind && isVisible(one));
+  // Labels of cards that stand under a head which is drawn over them: 「状態」 below 「製品名」.
+  const isCalledAsTitle = (thing: Thing) => valuesOf(thing, 'product').some((cell) => kindOf(cell) !== undefined);
   const [first] = things;
   if (!first || things.some(({ values }) => values.some(isLabel))) return false;
+  if (things.filter(isCalledAsTitle).length * 2 > things.length) return false;
   return first.values.filter(holdsLabel).length < 2;
 }
 
