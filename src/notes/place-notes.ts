@@ -109,7 +109,10 @@ export function notesOn({ language, clock, onOwnChange = () => undefined }: Note
     }
     onOwnChange();
   };
-  const sizes = watchSizes((keys) => safely((plans) => bring(plans, keys)));
+  const sizes = watchSizes((keys) => {
+    safely((plans) => bring(plans, keys));
+    lookOnceMore();
+  });
   const settle = () =>
     safely((plans) => {
       if (document.hidden) return;
@@ -119,6 +122,14 @@ export function notesOn({ language, clock, onOwnChange = () => undefined }: Note
       const again = boxesNow === 'other' ? keysOf(plans) : rows.unsettled(see);
       if (again.size > 0) bring(plans, again);
     });
+  /** After something was put: what happens later is nobody's answer to us. */
+  const lookOnceMore = () => {
+    for (const timer of timers) clearTimeout(timer);
+    timers.clear();
+    if (!latest) return;
+    for (const after of SETTLED_AFTER) timers.add(setTimeout(settle, after));
+    timers.add(setTimeout(itself.stop, SETTLED_AFTER.at(-1)));
+  };
   const clear = () => {
     for (const timer of timers) clearTimeout(timer);
     latest = undefined;
@@ -136,14 +147,9 @@ export function notesOn({ language, clock, onOwnChange = () => undefined }: Note
       if (ended) return;
       stopEvents ??= keepEventsInside((host) => live.has(host));
       latest = plans;
-      for (const timer of timers) clearTimeout(timer);
-      timers.clear();
       if (atOnce) safely((all) => bring(all, toFit(all)));
       else await bringInTurn(plans);
-      if (latest !== plans) return;
-      for (const after of SETTLED_AFTER) timers.add(setTimeout(settle, after));
-      // What happens later is nobody's answer to us.
-      timers.add(setTimeout(itself.stop, SETTLED_AFTER.at(-1)));
+      if (latest === plans) lookOnceMore();
     },
     hasQuarrel: () => quarrel,
     clear: () => {

@@ -8,12 +8,12 @@ import type { JoinedFacts } from '../../domain/exchange/join-facts.ts';
 import type { Renumber } from '../../domain/exchange/lines.ts';
 import { byOrder, nextOrder, toldKey, type Visit, visitKey } from '../../domain/facts/facts.ts';
 import type { Settings } from '../../domain/facts/settings.ts';
+import { isEqual } from '../is-equal.ts';
 import { IMPORTED, importIn } from '../schemas/import-schema.ts';
 import { settingsIn } from '../schemas/settings-schema.ts';
 import { area } from '../storage/area.ts';
 import { momentSchema, storedForm } from '../storage/fact-schemas.ts';
 import { fromStorage, inLock } from '../storage/stored-facts.ts';
-import { isEqual } from './is-equal.ts';
 import type { TakenOver } from './undo-copy.ts';
 
 /** All that is kept now. */

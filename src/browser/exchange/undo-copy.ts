@@ -2,9 +2,9 @@
 
 import { nextOrder, visitKey } from '../../domain/facts/facts.ts';
 import { saidTwice } from '../../domain/facts/visits.ts';
+import { isEqual } from '../is-equal.ts';
 import { area } from '../storage/area.ts';
 import { fromStorage, inLock } from '../storage/stored-facts.ts';
-import { isEqual } from './is-equal.ts';
 
 /** Keys and values of storage. */
 type Values = Readonly<Record<string, unknown>>;

@@ -19,14 +19,15 @@ export async function askForExplanation(): Promise<void> {
 /** How long a further press is taken for the same one, in milliseconds: a double click opens one tab. */
 const ONE_PRESS = 1000;
 
-let isAsked = false;
+/** The license whose steps have just been asked for. */
+let asked: string | undefined;
 
 /** Asks for the renewal steps of this license, in a tab: one for one press. */
 export async function askForSteps(id: string): Promise<void> {
-  if (isAsked) return;
-  isAsked = true;
+  if (asked === id) return;
+  asked = id;
   setTimeout(() => {
-    isAsked = false;
+    if (asked === id) asked = undefined;
   }, ONE_PRESS);
   await browser.runtime.sendMessage({ type: 'show-steps', id }).catch(() => undefined);
 }

@@ -1,6 +1,7 @@
 /** `storage.local`, with an end to every wait: storage on a damaged or busy disk may never answer. */
 
 import { browser } from '../api.ts';
+import { inOneOrder } from '../is-equal.ts';
 
 /** How long to wait for storage, in milliseconds. Years of data are read in a tenth of it. */
 const PATIENCE = 5000;
@@ -14,15 +15,6 @@ const written = new Map<string, string | undefined>();
 /** Whether this value under this key is what this context has written itself. */
 export function isOwnWrite(key: string, value: unknown): boolean {
   return written.has(key) && written.get(key) === inOneOrder(value);
-}
-
-/** A value as text, with the names in it in one order: Chromium gives them back in another. */
-function inOneOrder(value: unknown): string | undefined {
-  return JSON.stringify(value, (_, part: unknown) =>
-    part && typeof part === 'object' && !Array.isArray(part)
-      ? Object.fromEntries(Object.entries(part).sort(([one], [other]) => (one < other ? -1 : 1)))
-      : part,
-  );
 }
 
 /** The calls of `storage.local` that this folder uses. Each rejects if storage refuses or does not answer in time. */

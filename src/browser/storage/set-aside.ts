@@ -7,7 +7,7 @@ import { area } from './area.ts';
 import { parseFact } from './fact-schemas.ts';
 import { type MigrationContext, visitsOfV1 } from './migrate-v1.ts';
 import { parseV1 } from './migrate-v1-schemas.ts';
-import { BROKEN, DATA_VERSION, isNewer } from './stored-facts.ts';
+import { BROKEN, DATA_VERSION, isNewer, oneByOne } from './stored-facts.ts';
 
 /**
  * How many different values of one key are set aside. One more stays where it is: counted as unreadable, used for
@@ -21,6 +21,11 @@ const MOST = 20;
  * goes. A browser that dies in between finds both, and does the rest.
  */
 export async function bringUpToDate(context: MigrationContext): Promise<void> {
+  // What the user tells meanwhile waits: it would go with the value that it replaces.
+  await oneByOne(() => bringAll(context));
+}
+
+async function bringAll(context: MigrationContext): Promise<void> {
   const stored = await area.get(null);
   const { version } = stored;
   if (isNewer(version)) return;

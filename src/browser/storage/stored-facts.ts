@@ -14,7 +14,6 @@ import {
   type Visit,
   visitKey,
 } from '../../domain/facts/facts.ts';
-import { withDaysOf } from '../../domain/facts/typed-days.ts';
 import { browser } from '../api.ts';
 import { importIn } from '../schemas/import-schema.ts';
 import { area, isOwnWrite } from './area.ts';
@@ -125,29 +124,6 @@ export async function tell(
 }
 
 /**
- * Takes back what the user told and restores the previous values; a day that was typed in stays among those that a
- * calendar may hold. Throws if the data is of a newer version.
- */
-export async function takeBack(told: readonly Told[], before: Before, world: World = ''): Promise<void> {
-  const keys = told.map((fact) => world + toldKey(fact));
-  const back = told.flatMap((fact) => {
-    const key = world + toldKey(fact);
-    return key in before ? [[key, rememberingDay(before[key], fact)]] : [];
-  });
-  await inLock(async () => {
-    await area.set(Object.fromEntries(back));
-    await area.remove(keys.filter((key) => !(key in before)));
-  });
-}
-
-/** This stored value, and with it the days that the word which is taken back has named. */
-function rememberingDay(before: unknown, taken: Told): unknown {
-  const word = parseFact(toldKey(taken), before);
-  if (taken.what !== 'date' || word.kind !== 'told' || word.fact.what !== 'date') return before;
-  return storedForm(withDaysOf(word.fact, taken));
-}
-
-/**
  * Removes these facts: the user has confirmed twice that a shop is to be forgotten. Only an undo deletes any others.
  */
 export async function forget(keys: readonly string[], world: World = ''): Promise<void> {
@@ -159,13 +135,18 @@ export async function forget(keys: readonly string[], world: World = ''): Promis
  * program's.
  */
 export async function inLock<Result>(write: () => Promise<Result>): Promise<Result> {
-  return navigator.locks.request('kagiban-told', async () => {
+  return oneByOne(async () => {
     const { version } = await area.get('version');
     if (isNewer(version)) throw new Error('The stored data is of a newer version: it is only read.');
     if (isOlder(version))
       throw new Error('The stored data is of an older version: the background writes it anew first.');
     return write();
   });
+}
+
+/** Runs what reads and then writes beside other contexts, one after the other, whatever the version of the data. */
+export async function oneByOne<Result>(write: () => Promise<Result>): Promise<Result> {
+  return navigator.locks.request('kagiban-told', write);
 }
 
 /**

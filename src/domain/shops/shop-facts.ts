@@ -29,6 +29,13 @@ export function keysOfShop(shop: ShopId, facts: Facts, today: Day): string[] {
   return [...visits, ...told.map(toldKey), ...new Set(reminded.map(remindedKey))];
 }
 
+/** Whether a license with this id belongs to this shop, joined ones included; in the settings there may be any id. */
+export function belongsToShop(shop: ShopId, facts: Facts, today: Day): (id: LicenseId) => boolean {
+  const idOf = joinedIds(sortedByShop(facts, today).facts);
+  const joined = sameShop(facts);
+  return (id) => joined(partsOf(idOf(id)).shop) === shop;
+}
+
 /** The id by which a license went while no page had named its shop. */
 function beforeItsShop(id: LicenseId): LicenseId {
   const [, ...rest] = id.split('/');

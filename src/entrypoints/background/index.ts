@@ -12,6 +12,7 @@ import { watchHostAccess } from '../../browser/rms-access/host-access.ts';
 import { isOfRms, RMS_HOSTS } from '../../browser/rms-access/hosts.ts';
 import { onPageRequests } from '../../browser/rms-access/page-requests.ts';
 import { readOpenTabs, runIn } from '../../browser/rms-access/page-scripts.ts';
+import { tellOfRevokedHosts } from '../../browser/rms-access/revoked-hosts.ts';
 import { watchFacts } from '../../browser/storage/stored-facts.ts';
 import { watchNotifyAccess, watchPresses } from '../../browser/surface/notices.ts';
 import { openInTab, pageOfOurs, stepsPage, WELCOME_PAGE } from '../../browser/surface/pages.ts';
@@ -19,29 +20,33 @@ import { watchAlarms } from '../../browser/surface/wake-up.ts';
 import { openNotice } from './open-notice.ts';
 import { refreshBadge } from './refresh-badge.ts';
 
-const refresh = onceAtATime(refreshBadge, (error) => console.error(error));
-const readGranted = onceAtATime(readGrantedHosts, (error) => console.error(error));
+const failed = (error: unknown) => console.error(error);
+const refresh = onceAtATime(refreshBadge, failed);
+const readGranted = onceAtATime(readGrantedHosts, failed);
 
-const onPress = (id: string) => void openNotice(id).catch((error) => console.error(error));
+const onPress = (id: string) => void openNotice(id).catch(failed);
 
 browser.runtime.onInstalled.addListener(({ reason }) => {
   // For any reason: an update may drop the alarms after the first refresh has set them.
   refresh();
-  void grantedHosts().then((granted) => readOpenTabs([...RMS_HOSTS, ...granted]));
-  if (reason === 'install') void openInTab(pageOfOurs(WELCOME_PAGE));
+  grantedHosts()
+    .then((granted) => readOpenTabs([...RMS_HOSTS, ...granted]))
+    .catch(failed);
+  if (reason === 'install') openInTab(pageOfOurs(WELCOME_PAGE)).catch(failed);
 });
 browser.runtime.onStartup.addListener(() => {
   refresh();
   // The browser may have brought back tabs before it knew our registered script.
-  void grantedHosts().then(readOpenTabs);
+  grantedHosts().then(readOpenTabs).catch(failed);
 });
 watchAlarms(() => refresh());
 watchFacts(() => refresh());
 watchHostAccess((added) => {
   refresh();
   readGranted();
-  void readOpenTabs(added.filter(isOfRms));
+  readOpenTabs(added.filter(isOfRms)).catch(failed);
 });
+tellOfRevokedHosts();
 watchPresses(onPress);
 watchNotifyAccess(() => {
   watchPresses(onPress);

@@ -39,6 +39,11 @@ type KnownNow = KnownHere & Pick<PlanWishes, 'reminding'>;
 /** What this document said when it was kept last, what was known then, where it stood, and what was planned of it. */
 let latest: { said: string; known: KnownNow; of: string; plans: Plans } | undefined;
 
+/** Forgets what this document said: nobody looks at it any more. */
+export function forgetLook(): void {
+  latest = undefined;
+}
+
 /**
  * Adds what this reading shows to the facts, and explains it. `news` is another number whenever anything else may have
  * become known: with the same, a page that shows the same is not stored again.

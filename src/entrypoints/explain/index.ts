@@ -6,6 +6,7 @@
 import { onceAtATime } from '../../browser/once-at-a-time.ts';
 import { watchReminded } from '../../browser/reminders/reminded-store.ts';
 import { isStillThere } from '../../browser/rms-access/page-messages.ts';
+import { onRevoked } from '../../browser/rms-access/revoked-hosts.ts';
 import { watchFacts } from '../../browser/storage/stored-facts.ts';
 import { uiLanguage } from '../../browser/text.ts';
 import { notesOn } from '../../notes/place-notes.ts';
@@ -14,7 +15,7 @@ import { type PageReading, readerOf } from '../../rms/read-page.ts';
 import { settling } from '../../rms/settled.ts';
 import { registerScript, shownSince } from '../../rms/watch/script-handoff.ts';
 import { watchPage } from '../../rms/watch/watch-page.ts';
-import { explainLook, type PageLook } from './explain-look.ts';
+import { explainLook, forgetLook, type PageLook } from './explain-look.ts';
 import { watchTime } from './watch-time.ts';
 
 /**
@@ -70,6 +71,7 @@ const explainNews = () => {
 // What this page has kept itself it has shown already.
 const stopFacts = watchFacts(explainNews, '', true);
 const stopReminded = watchReminded(explainNews);
+const stopRevoked = onRevoked(stop);
 // What is known may have changed since, but a page restored is no fresh sighting: only what changed on it is read anew.
 const stopTime = watchTime(explainNews);
 const heartbeat = setInterval(() => {
@@ -141,8 +143,11 @@ function stop(): void {
   clearTimeout(tryAgain);
   clearTimeout(lookAgain);
   latest = undefined;
+  said = undefined;
+  forgetLook();
   placed.end();
   if (!isStillThere()) return;
   stopFacts();
   stopReminded();
+  stopRevoked();
 }

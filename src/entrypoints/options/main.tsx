@@ -2,6 +2,7 @@
  * The options page's wiring: the stored facts, the self-checks and the clock go in, presses come out as facts and tabs.
  */
 
+import { forgetShop } from '../../browser/forget-shop.ts';
 import '../../browser/polyfill.ts';
 import '../../ui/theme/kagiban.css';
 import '../../ui/calendar/calendar.css';
@@ -17,13 +18,12 @@ import { readReminded, watchReminded } from '../../browser/reminders/reminded-st
 import { askToReadRms, mayReadRms, watchHostAccess } from '../../browser/rms-access/host-access.ts';
 import { readSelfChecks } from '../../browser/storage/self-checks.ts';
 import { readSettings } from '../../browser/storage/settings-store.ts';
-import { forget, readStored, readUpToDate, watchFacts } from '../../browser/storage/stored-facts.ts';
+import { readUpToDate, watchFacts } from '../../browser/storage/stored-facts.ts';
 import { undoable } from '../../browser/storage/undoable.ts';
 import { mayNotify, watchNotifyAccess } from '../../browser/surface/notices.ts';
 import { openInTab, RMS_LIST, stepsPage } from '../../browser/surface/pages.ts';
 import { t, uiLanguage } from '../../browser/text.ts';
 import { dayInJapan, midnightAfter } from '../../domain/days/day.ts';
-import { keysOfShop } from '../../domain/shops/shop-facts.ts';
 import { OptionsPage } from '../../ui/options/OptionsPage.tsx';
 import type { Actions } from '../../ui/popup/actions.ts';
 import { knownOn } from '../../ui/popup/known.ts';
@@ -37,10 +37,7 @@ const stored = undoable();
 const actions: Omit<Actions, 'go'> = {
   tell: (command) => stored.tell(command, Temporal.Now.instant()),
   takeBack: stored.takeBack,
-  async forget(shop) {
-    const { facts } = await readStored();
-    await forget(keysOfShop(shop, facts, dayInJapan(Temporal.Now.instant())));
-  },
+  forget: (shop) => forgetShop(shop, Temporal.Now.instant()),
   open: (url) => void openInTab(url),
   keepOpen: (id) => void openInTab(stepsPage(id)),
   grant: () => void askToReadRms().then(show),

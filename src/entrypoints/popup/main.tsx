@@ -1,5 +1,6 @@
 /** The popup's wiring: the stored facts and the clock go in, presses come out as facts, tabs and places. */
 
+import { forgetShop } from '../../browser/forget-shop.ts';
 import '../../browser/polyfill.ts';
 import '../../ui/theme/kagiban.css';
 
@@ -12,7 +13,7 @@ import { rememberedPlace, rememberPlace } from '../../browser/storage/popup-plac
 import { canKeepMore } from '../../browser/storage/room.ts';
 import { readSelfChecks } from '../../browser/storage/self-checks.ts';
 import { readSettings } from '../../browser/storage/settings-store.ts';
-import { forget, readStored, readUpToDate, watchFacts } from '../../browser/storage/stored-facts.ts';
+import { readUpToDate, watchFacts } from '../../browser/storage/stored-facts.ts';
 import { undoable } from '../../browser/storage/undoable.ts';
 import { mayNotify } from '../../browser/surface/notices.ts';
 import {
@@ -27,7 +28,6 @@ import {
 import { showBadge } from '../../browser/surface/toolbar.ts';
 import { t, uiLanguage } from '../../browser/text.ts';
 import { dayInJapan, midnightAfter } from '../../domain/days/day.ts';
-import { keysOfShop } from '../../domain/shops/shop-facts.ts';
 import { nextAction } from '../../domain/today/columns/next-action.ts';
 import { wholeReport } from '../../report/whole-report.ts';
 import { COPIES, SAVE_COPY, saveCopyFile } from '../../ui/exchange/copy-file.ts';
@@ -53,10 +53,7 @@ let isPlaced = false;
 const actions: Actions = {
   tell: (command) => stored.tell(command, Temporal.Now.instant()),
   takeBack: stored.takeBack,
-  async forget(shop) {
-    const { facts } = await readStored();
-    await forget(keysOfShop(shop, facts, dayInJapan(Temporal.Now.instant())));
-  },
+  forget: (shop) => forgetShop(shop, Temporal.Now.instant()),
   go(place) {
     location.hash = hashOf(place);
   },

@@ -77,9 +77,12 @@ async function withRmsClosed(make: () => Promise<void>): Promise<void> {
   isOpen = false;
   run += 1;
   draw();
-  await make();
-  opened = screen;
-  isOpen = true;
+  try {
+    await make();
+  } finally {
+    opened = screen;
+    isOpen = true;
+  }
 }
 
 /** Begins a course on the real today, with nothing left of an earlier one. */
@@ -127,7 +130,7 @@ async function show(): Promise<void> {
     list: LIST,
     screen: undefined,
     run,
-    onBegin: (id) => void begin(id),
+    onBegin: (id) => void begin(id).catch(failed),
     onDays: (days) => {
       wanted = Math.min(Math.max(days, 0), LAST_DAY);
       draw();

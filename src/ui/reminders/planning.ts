@@ -7,6 +7,7 @@ import type { Settings } from '../../domain/facts/settings.ts';
 import type { Coming } from '../../domain/reminders/ahead.ts';
 import type { CalendarInWords, EntryInWords } from '../../words/calendar/calendar-contents.ts';
 import type { Pressed } from '../pieces/use-press.ts';
+import { undone } from './undone.ts';
 
 /** The panel of reminders, as the `#` fragment of the options page. */
 export const REMINDERS = 'reminders';
@@ -50,16 +51,17 @@ export type Choose = <Part extends keyof Settings>(
   said: string,
 ) => void;
 
-/** Chooses by `change`, and says so by `keep`. What is undone is only that part. */
+/** Chooses by `change`, and says so by `keep`. What is undone is only what this choice has changed. */
 export function choosing(change: Planning['change'], keep: Pressed['keep']): Choose {
   return (part, choose, said) =>
     keep(async () => {
-      let before: Settings | undefined;
-      await change((all) => {
-        before = all;
-        return { ...all, [part]: choose(all[part]) };
+      let undo = (now: Settings) => now;
+      await change((before) => {
+        const after = { ...before, [part]: choose(before[part]) };
+        undo = (now) => ({ ...now, [part]: undone(now[part], before[part], after[part]) });
+        return after;
       });
-      return () => change((all) => ({ ...all, [part]: (before ?? all)[part] }));
+      return () => change(undo);
     }, said);
 }
 

@@ -37,7 +37,7 @@ export interface Answer {
 
 export function answerOf(keys: readonly KeyToday[], badge: Badge, sight: Sight, today: Day): Answer {
   const situation = headlineOf(keys, badge, sight);
-  const number = /\d+$/.exec(badge.text)?.[0];
+  const number = /(\d+)\+?$/.exec(badge.text)?.[1];
   const passed = badge.text.endsWith(PASSED);
   const ring = passed ? 0 : number ? Math.max(Number(number), 1) : undefined;
   return {

@@ -8,9 +8,11 @@ import { browser } from '../../../src/browser/api.ts';
 import { readingKeeper } from '../../../src/browser/storage/reading-keeper.ts';
 import { bringUpToDate } from '../../../src/browser/storage/set-aside.ts';
 import { DATA_VERSION, readStored, tell } from '../../../src/browser/storage/stored-facts.ts';
+import type { Moment, Told } from '../../../src/domain/facts/facts.ts';
 import { ALL_DESTINATIONS } from '../../../src/vendors/destinations.ts';
 import { at } from '../../support/facts.ts';
 import { mend, refuse } from '../../support/faulty-storage.ts';
+import { lockInTurn } from '../../support/locks.ts';
 import { PRODUCT, seenV1, tickV1, toldV1 } from './stored-v1.ts';
 
 const KEY = 'told:unidentified/vendor/見本:away';
@@ -23,7 +25,10 @@ const breakWith = async (value: unknown) => {
   await setUnreadableAside();
 };
 
-beforeEach(() => browser.storage.local.clear());
+beforeEach(async () => {
+  await browser.storage.local.clear();
+  lockInTurn();
+});
 afterEach(() => {
   mend();
   vi.unstubAllGlobals();
@@ -161,4 +166,19 @@ describe('data of version 1', () => {
     await expect(tell(() => [], at(0))).rejects.toThrow();
     expect(await stored()).toEqual(before);
   });
+});
+
+it('a word that the user tells meanwhile waits, and is not lost with the value that it replaces', async () => {
+  await browser.storage.local.set({ version: DATA_VERSION, [KEY]: { nonsense: 1 } });
+  const id = 'unidentified/vendor/見本';
+  const word = (moment: Moment): Told[] => [{ id, what: 'away', away: true, ...moment }];
+  const { local } = browser.storage;
+  const remove = local.remove.bind(local);
+  vi.spyOn(local, 'remove').mockImplementationOnce(async (keys) => {
+    await new Promise((later) => setTimeout(later));
+    return remove(keys);
+  });
+  await Promise.all([setUnreadableAside(), tell(word, at(0))]);
+  expect((await readStored()).facts.told).toMatchObject([{ id, away: true }]);
+  expect(await stored()).toMatchObject({ [BROKEN_KEY]: { nonsense: 1 } });
 });

@@ -68,3 +68,20 @@ it('of the practice page stays in its own world', async () => {
   await undoable('practice:').tell(away(true), at(0));
   expect([await told(), (await readStored('practice:')).facts.told.length]).toEqual([[], 1]);
 });
+
+it('leaves what was told on another page since', async () => {
+  const [page, other] = [undoable(), undoable()];
+  const first = await page.tell(away(true), at(-1));
+  await other.tell(away(false), at(0));
+  await page.takeBack(first);
+  expect(await told()).toMatchObject([{ away: false }]);
+});
+
+it('takes back a day that remembers one which was taken back after it', async () => {
+  const entry = { id: ID, shop: {}, product: 'ネクストエンジン', family: 'vendor' as const };
+  const page = undoable();
+  const first = await page.tell(typeDate({ ...entry, expiresOn: inDays(20) }), at(-2));
+  await page.takeBack(await page.tell(typeDate({ ...entry, expiresOn: inDays(35) }, [inDays(20)]), at(-1)));
+  await page.takeBack(first);
+  expect(await told()).toEqual([]);
+});

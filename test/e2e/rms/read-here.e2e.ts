@@ -6,7 +6,7 @@
 import { describe, expect, it } from 'vitest';
 import type { InstallOptions, KagibanBrowser } from '../../driver/browser.ts';
 import { press, says, text } from '../popup-words.ts';
-import { countOn, freshBrowser, notesOn, until } from '../this-browser.ts';
+import { BROWSER, countOn, freshBrowser, notesOn, until } from '../this-browser.ts';
 
 const ORDERS = 'https://order-rp.rms.rakuten.co.jp';
 const ADDRESS = `${ORDERS}/rms/g2-several`;
@@ -89,6 +89,30 @@ describe('a host that was granted', () => {
     await notesOn(await browser.open('g2-several', ADDRESS), ROWS);
   });
 });
+
+describe.runIf(BROWSER === 'firefox')('a host that is taken back', () => {
+  it('is read no more, on pages that stand open neither', async () => {
+    const browser = await freshBrowser();
+    const page = await browser.open('g2-several');
+    await notesOn(page, ROWS);
+    await until(
+      async () => (await stored(browser)).length === ROWS,
+      () => 'what it shows is kept',
+    );
+    await browser.evaluate(async () => {
+      const { permissions } = (globalThis as unknown as { browser: { permissions: Permissions } }).browser;
+      await permissions.remove({ origins: (await permissions.getAll()).origins });
+    });
+    await notesOn(page, 0);
+    await page.evaluate(() => document.querySelector('td')?.append('改'));
+    expect(await countOn(page, 'kagiban-note, kagiban-summary')).toBe(0);
+  });
+});
+
+interface Permissions {
+  getAll: () => Promise<{ origins: string[] }>;
+  remove: (what: { origins: string[] }) => Promise<boolean>;
+}
 
 interface Visit {
   rows: object[];

@@ -34,7 +34,7 @@ beforeAll(async () => {
   }
   vi.stubGlobal('MutationObserver', Observer);
   vi.doMock('../../../src/rms/read-page.ts', () => ({ readerOf: () => read }));
-  vi.doMock('../../../src/entrypoints/explain/explain-look.ts', () => ({ explainLook }));
+  vi.doMock('../../../src/entrypoints/explain/explain-look.ts', () => ({ explainLook, forgetLook: () => undefined }));
   vi.doMock('../../../src/browser/rms-access/page-messages.ts', () => ({ isStillThere: () => true }));
   await import('../../../src/entrypoints/explain/index.ts');
   await vi.advanceTimersByTimeAsync(100);

@@ -45,6 +45,8 @@ describe('the answer', () => {
       41, 1, 0,
     ]);
     expect(ring(seen())).toBeUndefined();
+    // The badge has no room for more.
+    expect(ring(seen({ ends: 1200 }))).toBe(999);
   });
 
   it('says first that RMS may not be read, unless something is about to stop', () => {
