@@ -48,10 +48,13 @@ export function holding(ring: Ring, key: Key, since: WordOfUser): Ring {
     ...(since.again && { insisted: true }),
     ticks: ring.ticks.filter((tick) => isStillOf(tick, key)),
     ...(replaced && { replaced }),
-    ...(!(since.again && ring.question === 'same-name') && rivalsOf(ring, before, key, since)),
+    ...(!(since.again && isAmongRows(ring)) && rivalsOf(ring, before, key, since)),
     ...(staysNext && { next }),
   };
 }
+
+/** Whether several rows of its name are in question. */
+const isAmongRows = ({ question, rivals = [] }: Ring) => question === 'same-name' || rivals.length > 0;
 
 /**
  * The rows of this name that were in a list together with the key whose place another one takes, as long as that, and

@@ -16,7 +16,7 @@ import {
   type PageOfKey,
   type PageRule,
 } from './page-of-key.ts';
-import { heldKey, keyNamed } from './ring.ts';
+import { heldKey, keyNamed, type Ring } from './ring.ts';
 
 /** How many days a new key may be there while a list still shows the oldest one. */
 const HIDDEN = 21;
@@ -26,7 +26,10 @@ export const firstKey: PageRule = (ring, page) => {
   if (ring.held || ring.next || ring.keys.some(({ approved, waited }) => approved || waited)) return ring;
   const { dated, look } = page;
   const living = dated.filter((key) => isLiving(key, page));
-  const found = (living.length > 0 ? living : dated).filter((key) => !isWaiting(key));
+  // A list without states says nothing of one that was seen to wait.
+  const found = (living.length > 0 ? living : dated).filter(
+    (key) => !isWaiting(keyNamed(ring.keys, keyUntil(key.until)) ?? key),
+  );
   const [earliest, ...more] = found.filter(({ state }) => state !== 'stopped' || found.every(isAtRest));
   if (!earliest) return ring;
   const question = look.screen === 'product-list' ? 'same-name' : 'first-sight';
@@ -39,9 +42,8 @@ export const firstKey: PageRule = (ring, page) => {
  */
 export const nextShown: PageRule = (ring, page) => {
   const { next } = ring;
-  const found = page.dated.find(
-    (key) => isLiving(key, page) && isNew(key, page) && (!next?.after || byDay(key.until, next.after) > 0),
-  );
+  const later = page.dated.filter(({ until }) => !next?.after || byDay(until, next.after) > 0);
+  const found = later.find((key) => isLiving(key, page) && isNew(key, page)) ?? later.find((key) => isTold(key, ring));
   if (!found) return ring;
   const name = keyUntil(found.until);
   const after = next ? next.after : heldKey(page.before)?.until;
@@ -58,6 +60,16 @@ export const nextShown: PageRule = (ring, page) => {
   );
   return { ...others, keys };
 };
+
+/**
+ * Whether no page had shown this key before 登録した was said of one: it was, though it may be over when it is shown, or
+ * stopped with the whole product.
+ */
+function isTold({ until }: KeyOnPage, { next, keys }: Ring): boolean {
+  const key = keyNamed(keys, keyUntil(until));
+  if (!next?.said || !key?.first || (key.state === 'stopped' && !key.stoppedWithAll)) return false;
+  return key.first.order > next.said.order;
+}
 
 /**
  * Whether a key was there, and not seen yet, when 登録した was said. Going by how long keys of this product have lived it

@@ -24,8 +24,10 @@ import {
   lookedAt,
   renamedShown,
   stateShown,
+  stopOver,
   undatedShown,
   waitingShown,
+  waitingUnheld,
 } from './state-rules.ts';
 import { waitedItself } from './waited-rule.ts';
 
@@ -41,6 +43,8 @@ const RULES: readonly PageRule[] = [
   stateShown,
   undatedShown,
   keysShown,
+  stopOver,
+  waitingUnheld,
   waitingShown,
   approvalOver,
   waitedItself,

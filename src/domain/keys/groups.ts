@@ -1,7 +1,15 @@
 /** What was shown and told of each license, put together under the id that it goes by. */
 
 import type { Day } from '../days/day.ts';
-import type { Moment, ToldAway, ToldBeside, ToldOfKey } from '../facts/facts.ts';
+import {
+  byOrder,
+  type Moment,
+  type ToldAway,
+  type ToldBeside,
+  type ToldOfKey,
+  type VisitKey,
+  visitKey,
+} from '../facts/facts.ts';
 import { type LicenseId, partsOf } from '../facts/license-id.ts';
 import type { KeyShown } from '../facts/reading.ts';
 import { dayShown } from '../facts/visits.ts';
@@ -48,9 +56,10 @@ export function groupsOfLicenses(
   }
   const named = away.map((told) => ({ told, own: groupOf(told.id) }));
   const sameName = byName(groups);
+  const beginOf = beginsOf(facts.visits);
   for (const { told, own } of named) {
     for (const group of sameName.get(nameIn(idOf(told.id))) ?? []) {
-      if (group === own || !isBeside(group, own, told)) group.told.push(told);
+      if (group === own || !isBeside(group, own, told, beginOf)) group.told.push(told);
     }
   }
   return groups;
@@ -73,20 +82,42 @@ function nameIn(id: LicenseId): string {
   return `${shop}/${name}`;
 }
 
-/** Whether both were rows of the last list when this was told: then it was said of one of two products. */
-function isBeside(one: Group, other: Group, told: ToldAway): boolean {
-  const list = lastListBefore(one, told);
-  return list !== undefined && list === lastListBefore(other, told);
+/** The page on which the list begins that goes on with this one. */
+function beginsOf(visits: readonly OwnVisit[]): (own: OwnVisit) => VisitKey {
+  const follows = new Map(visits.map(({ visit }) => [visitKey(visit), visit.follows]));
+  return ({ visit }) => {
+    let [key, before] = [visitKey(visit), visit.follows];
+    // As often as there are visits: what was imported may go round in a circle.
+    for (let left = visits.length; before && left > 0; left -= 1) {
+      key = before;
+      before = follows.get(key);
+    }
+    return key;
+  };
 }
 
-/** The last list that had shown it then. */
-function lastListBefore({ shown }: Group, { order }: ToldAway): OwnVisit | undefined {
-  let last: { readonly own: OwnVisit; readonly order: number } | undefined;
-  for (const { own, looks } of shown) {
-    const seen = looks.findLast((look) => look.screen === 'product-list' && look.order < order);
-    if (seen && (!last || seen.order > last.order)) last = { own, order: seen.order };
-  }
-  return last?.own;
+/**
+ * Whether the last list that had shown the one when this was told had shown the other too, on whichever of its pages:
+ * then it was said of one of two products.
+ */
+function isBeside(one: Group, other: Group, told: ToldAway, beginOf: (own: OwnVisit) => VisitKey): boolean {
+  const [begins, others] = [one, other].map((group) => listsBefore(group, told).map((own) => beginOf(own))) as [
+    VisitKey[],
+    VisitKey[],
+  ];
+  const isIn = (list: VisitKey | undefined, all: readonly VisitKey[]) => list !== undefined && all.includes(list);
+  return isIn(begins.at(-1), others) || isIn(others.at(-1), begins);
+}
+
+/** The lists that had shown it then, the last one at the end. */
+function listsBefore({ shown }: Group, { order }: ToldAway): OwnVisit[] {
+  return shown
+    .flatMap(({ own, looks }) => {
+      const seen = looks.findLast((look) => look.screen === 'product-list' && look.order < order);
+      return seen ? [{ own, order: seen.order }] : [];
+    })
+    .sort(byOrder)
+    .map(({ own }) => own);
 }
 
 /** A visit was shown when a document first showed it, and when the latest one did. */

@@ -35,6 +35,8 @@ export interface Key extends StateShown {
   readonly approved?: true;
   /** RMS stopped it while it waited: once it is in use its 承認待ち is over. */
   readonly waited?: true;
+  /** RMS stopped it with the whole product: once that is in use again, so is the key. */
+  readonly stoppedWithAll?: true;
   /** A screen of the kind that showed it shows others now, and not this one: it waits for nothing. */
   readonly gone?: true;
 }

@@ -5,7 +5,7 @@ import type { ToldAway, ToldDate, ToldDestinations, ToldHandover, ToldOfKey } fr
 import { afterOf, type KeyName, keyAfter, keyUntil, ON_RMS } from '../facts/key-name.ts';
 import type { Recipe } from '../facts/recipe.ts';
 import { holding, momentOf, withKey } from './changes.ts';
-import { keyNamed, type Look, type Ring } from './ring.ts';
+import { isOnlyTyped, keyNamed, type Look, type Ring } from './ring.ts';
 
 /** What the rules need to know of the world outside: when it was, and what each destination asks for. */
 export interface SaidContext {
@@ -46,7 +46,9 @@ export function typedIn(ring: Ring, told: ToldDate, { day }: Pick<SaidContext, '
   const known = keyNamed(ring.keys, keyUntil(told.expiresOn));
   const typed = { at: told.at, ...(told.again && { again: told.again }) };
   const key = { state: 'unknown' as const, on: {}, ...known, until: told.expiresOn, typed };
-  return holding(withKey(ring, key), key, { ...told, ...(day && { day }) });
+  const held = holding(withKey(ring, key), key, { ...told, ...(day && { day }) });
+  // One that was typed in under another id of the product, and corrected by this.
+  return { ...held, keys: held.keys.filter((other) => other === key || !isOnlyTyped(other)) };
 }
 
 /** A tick is about the key that it names; where it completes the registration, the vendor holds that key. */

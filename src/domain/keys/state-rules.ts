@@ -78,6 +78,7 @@ export const keysShown: PageRule = (ring, page) => {
   const isList = look.screen === 'product-list';
   const isSaidOver = (name: KeyName) => ring.ticks.some(({ key, told }) => key === name && told.step === 'approved');
   const isOfApproval = (key: Key) => isWaiting(key) || key.waited || key.approved;
+  const isAllStopped = page.rows.every(({ state }) => state === 'stopped');
   const waited = !ring.held && !dated.some(isWaiting) && ring.keys.some(isOfApproval);
   const shown = dated.map((onPage): Key => {
     const { until } = onPage;
@@ -97,6 +98,7 @@ export const keysShown: PageRule = (ring, page) => {
       ...(isApproved && { approved: true }),
       ...(known && hasWaited && state.state === 'stopped' && { waited: true }),
       ...(isListedOver && { listedOver: true }),
+      ...(isAllStopped && { stoppedWithAll: true }),
     };
   });
   const others = ring.keys.filter((key) => !keyNamed(shown, keyUntil(key.until)));
@@ -141,6 +143,26 @@ export const waitingShown: PageRule = (ring, { look, dated }) => {
   const after = next ? next.after : heldKey(ring)?.until;
   const { approved: _, ...old } = next ?? { waits: true, ...(after && { after }) };
   return withoutTick({ ...ring, next: { ...old, waits: true } }, keyAfter(after), 'approved');
+};
+
+/** The product is in use again on a page without a key that was stopped with it: nobody stopped that one. */
+export const stopOver: PageRule = (ring, { rows, look }) => {
+  if (rows.every((row) => isAtRest(row) || isSilent(row))) return ring;
+  const keys = ring.keys.map((key): Key => {
+    if (!key.stoppedWithAll || key.last?.order === look.order) return key;
+    const { stoppedWithAll: _, stateText: __, ...others } = key;
+    return { ...others, state: 'unknown' };
+  });
+  return { ...ring, keys };
+};
+
+/** A key that only lists without states had shown waits for approval: the vendor does not hold it, as nobody said. */
+export const waitingUnheld: PageRule = (ring, { before }) => {
+  const key = heldKey(ring);
+  const known = heldKey(before);
+  if (!key || !known || ring.heldSince || !isWaiting(key) || !isSilent(known)) return ring;
+  const { held: _, ...others } = ring;
+  return others;
 };
 
 /** A row without a date that waits no more: its 承認待ち is over, by whatever way. */

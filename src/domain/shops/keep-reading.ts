@@ -55,7 +55,9 @@ export function keptReading(
     return { stands: standing(own, facts), before: before ?? { visit: own, since: at, kept: 1 } };
   }
   const goesOn = before !== undefined && follows === visitKey(before.visit);
-  const isRestless = before && byInstant(at, before.since.add(STANDS_STILL)) < 0 && !goesOn;
+  // A clock that was ahead and is right again says nothing of how long it stood.
+  const isSoon = before && byInstant(before.since, at) <= 0 && byInstant(at, before.since.add(STANDS_STILL)) < 0;
+  const isRestless = isSoon && !goesOn;
   const replaced = before && (isRestless || before.kept >= MOST_VISITS) ? before.visit : undefined;
   const since = isRestless ? replaced?.last : undefined;
   const store = goingOn(replaced ? inPlaceOf(replaced, fresh, since ?? moment) : fresh, facts);

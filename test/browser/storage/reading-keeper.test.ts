@@ -47,6 +47,14 @@ describe('one document', () => {
     expect(await shown()).toEqual(['甲', '甲乙']);
   });
 
+  it('that shows something else once a clock which was ahead is right again keeps both', async () => {
+    const keep = readingKeeper({ id: 'a' });
+    await keep(list('', '甲'), minute(9));
+    await keep(list('', '乙'), minute(0));
+    expect(await shown()).toEqual(['甲', '乙']);
+    expect((await visits())[1]?.last.at).toEqual(minute(0));
+  });
+
   it('keeps twelve visits at most', async () => {
     const keep = readingKeeper({ id: 'a' });
     for (let now = 0; now < 30; now += 1) await keep(list('', `品${now}`), minute(now));
