@@ -1,10 +1,11 @@
-/** What the documents name exists, and what they list is true. */
+/** What the documents and the comments name exists, and what they list is true. */
 
 import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import packageJson from '../../package.json' with { type: 'json' };
 import { fromRoot } from '../../scripts/setup/root.mjs';
 import { allDocuments, documentAt, filesNamedIn, placesNamedIn, placesOf } from '../support/markdown.ts';
+import { commentsIn, filesBelow } from '../support/source.ts';
 
 describe.each(allDocuments())('$path', (document) => {
   const { text } = document;
@@ -26,6 +27,19 @@ describe.each(allDocuments())('$path', (document) => {
     const known = new Set([...Object.keys(packageJson.scripts), 'ci', 'registry', 'run']);
     expect(commands.filter((command) => !known.has(command))).toEqual([]);
   });
+});
+
+it('the comments name only files that exist', () => {
+  const code = ['src', 'test', 'scripts'].flatMap((folder) => filesBelow(folder, ['.ts', '.tsx', '.mjs', '.css']));
+  const named = code.flatMap(({ path, text }) =>
+    [...commentsIn(text).matchAll(/(?<![\w./-])(?:src|test|scripts|docs)\/[\w./-]+\.\w+/g)].map(([file]) => ({
+      path,
+      file,
+    })),
+  );
+  expect(named.length).toBeGreaterThan(10);
+  const missing = named.filter(({ file }) => !existsSync(fromRoot(file)));
+  expect(missing.map(({ path, file }) => `${path}: there is no ${file}.`)).toEqual([]);
 });
 
 it('the newest entry of the changelog is this version', () => {

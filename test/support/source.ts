@@ -25,6 +25,11 @@ export function filesBelow(folder: string, endings: readonly string[]): SourceFi
 /** TypeScript below `src`. */
 export const sourceFiles = () => filesBelow('src', ['.ts', '.tsx']);
 
+/** The comments of this text that have a line to themselves, one below the other. */
+export function commentsIn(text: string): string {
+  return (text.match(/^[ \t]*(?:\/\*[\s\S]*?\*\/|\/\/.*$)/gm) ?? []).join('\n');
+}
+
 /** The text without its comments; words in strings stay. */
 export function withoutComments(text: string): string {
   return text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/(^|[^:'"`\\])\/\/.*$/gm, '$1');

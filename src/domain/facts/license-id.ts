@@ -56,8 +56,8 @@ export function licenseIdOf(shop: ShopShown, family: Family, product: string): L
 
 /**
  * Names that were folded before: years of facts have few, thousands of times. It outlives the page, and holds no
- * secret: a name is redacted where it is read (src/rms/cells.ts) or typed (src/ui/forms/check-form.ts), before any id
- * is made of it.
+ * secret: a name is redacted where it is read (src/rms/cells/product.ts) or typed (src/ui/forms/check-form.ts), before
+ * any id is made of it.
  */
 const names = new Map<string, string>();
 const MOST_NAMES = 1000;
