@@ -38,7 +38,7 @@ export const STEPS = [
 ];
 
 /**
- * The inner loop: what can be checked within half a minute.
+ * The inner loop: what can be checked within a minute or two.
  * @type {readonly Step[]}
  */
 export const CHECKS = [vitest('unit tests', ['unit']), ...QUICK];

@@ -10,9 +10,11 @@ const VITEST = fromRoot('node_modules/vitest/vitest.mjs');
 
 /**
  * Runs the tests of these projects (vite.config.ts): of all files, or of those whose path contains one of `words`. Also
- * fails if there is no test: an empty step proves nothing. @param {readonly string[]} projects @param {readonly
- * string[]} words @param {{ readonly beside?: boolean }} [how] `beside`: browsers run meanwhile; they go first, and one
- * worker is enough @returns {Promise<Result>}
+ * fails if there is no test: an empty step proves nothing.
+ * @param {readonly string[]} projects
+ * @param {readonly string[]} words
+ * @param {{ readonly beside?: boolean }} [how] `beside`: browsers run meanwhile; they go first, one worker is enough
+ * @returns {Promise<Result>}
  */
 export async function runVitest(projects, words = [], { beside = false } = {}) {
   mkdirSync(fromRoot('artifacts/test'), { recursive: true });
