@@ -5,9 +5,10 @@ import type { Found, Place } from './found.ts';
 /** How long a row without a known state or a day has to stand unchanged to be read as it is, in milliseconds. */
 export const STANDS_FOR = 3000;
 
-/** What is read of a page now, and after how many milliseconds more of it can be, if nothing changes. */
 export interface Settled {
+  /** What may be read now. */
   readonly found?: Found;
+  /** Milliseconds until more may be read if nothing changes. */
   readonly wait?: number;
 }
 

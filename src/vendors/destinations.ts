@@ -17,7 +17,7 @@ import { destination as ownShop } from './recipes/own-shop.ts';
 import { destination as tempostar } from './recipes/tempostar.ts';
 import type { KnownDestination } from './vendor.ts';
 
-/** In the order of rms-facts, section 3. A new vendor is one file in `recipes/` and one line here. */
+/** In the order of rms-facts, section 3. */
 export const DESTINATIONS: readonly KnownDestination[] = [
   nextEngine,
   goqsystem,

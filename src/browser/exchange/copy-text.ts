@@ -1,4 +1,4 @@
-/** Makes of everything that is stored the text of a copy (contract, "Export file"). */
+/** Builds the text of a copy from everything that is stored (contract, "Export file"). */
 
 import type { Instant } from '../../domain/days/day.ts';
 import { COPY_FORMAT, COPY_VERSION } from '../../domain/exchange/copy.ts';

@@ -22,8 +22,8 @@ export async function keptNow(): Promise<KeptHere> {
 }
 
 /**
- * Adds what the copy adds, from what is stored by now, and resolves to what takes it back. Rejects if that cannot be
- * kept, or the data is of a newer version: then everything is as before.
+ * Merges the copy into what is stored at that moment, and resolves to what `undoCopy` needs. Rejects if that cannot be
+ * kept, or while the data is of another version: then everything is as before.
  */
 export async function keepCopy(copy: Copy, now: Instant, taking: Taking): Promise<TakenOver> {
   return inLock(async () => {

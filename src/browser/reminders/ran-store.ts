@@ -23,13 +23,16 @@ export async function readRan(): Promise<Ran | undefined> {
   return { last, ...(later && { later }), ...(away && { away }) };
 }
 
-/** It runs at this instant. Writes only where that says something new. Rejects if the data is of a newer version. */
+/**
+ * Records that the browser runs at this instant; writes at most once a day. Rejects while the data is of another
+ * version.
+ */
 export async function keepRunning(now: Instant): Promise<void> {
   const before = await readRan();
   if (ranAgain(before, now) !== before) await changeRan((ran) => ranAgain(ran, now));
 }
 
-/** The user has read what passed while the browser was closed. Rejects if the data is of a newer version. */
+/** The user has read what passed while the browser was closed. Rejects while the data is of another version. */
 export async function dismissAway(): Promise<void> {
   await changeRan((ran) => ran && { last: ran.last, ...(ran.later && { later: ran.later }) });
 }

@@ -21,8 +21,8 @@ export async function readRemindedAndSettings(): Promise<{ reminded: Reminded[];
 }
 
 /**
- * Adds what has just been shown to the records of its licenses, and leaves all others alone. Rejects if the data is of
- * a newer version.
+ * Adds what has just been shown to the records of its licenses, and leaves all others alone. Rejects while the data is
+ * of another version.
  */
 export async function keepGiven(given: readonly Reminded[]): Promise<void> {
   await inLock(async () => {
@@ -31,7 +31,7 @@ export async function keepGiven(given: readonly Reminded[]): Promise<void> {
   });
 }
 
-/** Puts these records in the place of those that were read. Rejects if the data is of a newer version. */
+/** Puts these records in the place of those that were read. Rejects while the data is of another version. */
 export async function keepReminded(records: readonly Reminded[]): Promise<void> {
   if (records.length > 0) await inLock(() => area.set(storedReminded(records)));
 }

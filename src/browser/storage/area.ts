@@ -9,7 +9,7 @@ const PATIENCE = 5000;
 /** Storage has not answered in time. It may still do so; whoever watches the facts then learns of it. */
 export class NoAnswer extends Error {}
 
-/** What this context has written last under each key. */
+/** The last value that this context asked storage to write under each key, even if the write then failed. */
 const written = new Map<string, string | undefined>();
 
 /** Whether this value under this key is what this context has written itself. */

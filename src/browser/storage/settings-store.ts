@@ -17,7 +17,7 @@ export const settingsOf = (stored: Record<string, unknown>): Settings => setting
 
 /**
  * Changes them from what is stored now, not from what a page has shown: two of our pages may be open. A part that the
- * schema refuses goes back to its default. Rejects if the data is of a newer version.
+ * schema refuses goes back to its default. Rejects while the data is of another version.
  */
 export async function changeSettings(change: (before: Settings) => Settings): Promise<void> {
   await inLock(async () => {

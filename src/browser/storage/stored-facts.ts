@@ -106,8 +106,8 @@ export interface ToldNow {
 
 /**
  * Adds what the user told in one press, all at once. `command` gets the moment: `at`, and the order after everything
- * that is stored. All extension pages share the lock, so their writes never mix (house-style, trap 13). Throws if the
- * data is of a newer version.
+ * that is stored. All extension pages share the lock, so their writes never mix (house-style, trap 13). Rejects while
+ * the data is of another version.
  */
 export async function tell(
   command: (moment: Moment) => readonly Told[],

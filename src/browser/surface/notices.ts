@@ -50,12 +50,12 @@ export async function showNotice({ id, title, message }: Notice): Promise<void> 
   await api.create(id, { type: 'basic', iconUrl, title, message });
 }
 
-/** The ids of the notices that stand. */
+/** The ids of the notices shown now. */
 export async function shownNotices(): Promise<string[]> {
   return Object.keys((await notices()?.getAll()) ?? {});
 }
 
-/** Takes it away, where it still stands. */
+/** Removes the notice with this id, if it is still shown. */
 export async function clearNotice(id: string): Promise<void> {
   await notices()?.clear(id);
 }

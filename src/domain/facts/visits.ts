@@ -60,7 +60,7 @@ export function goingOn(visit: Visit, facts: Facts): Visit {
   return spoken || ended ? visit : { ...visit, first: before.first };
 }
 
-/** The visits that a later record says as well: of the same content, at the same moments and more. */
+/** The visits made redundant by a later one with the same content whose first-to-last span includes theirs. */
 export function saidTwice(visits: readonly Visit[]): Visit[] {
   const spans = new Map<string, Visit[]>();
   for (const visit of visits) {

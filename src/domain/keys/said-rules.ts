@@ -36,7 +36,7 @@ export function putAway(ring: Ring, { away }: ToldAway): Ring {
   return { ...ring, away, inUse: ring.inUse || !away };
 }
 
-/** Where the key is registered: the key that the vendor holds stays, its parts elsewhere are no part of the next. */
+/** Remembers the destinations that the user named; which key the vendor holds does not change. */
 export function placedAt(ring: Ring, { destinations }: ToldDestinations): Ring {
   return { ...ring, named: destinations };
 }

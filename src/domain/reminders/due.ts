@@ -109,11 +109,10 @@ export interface Shortened extends Pick<Digest, 'id' | 'day' | 'reminders'> {
 }
 
 /**
- * What becomes of the notice of this day that stands. It stays while each key that it named is still due, whatever the
- * hour: not renewed, put away or put off since; on its day it is shortened where only some are. It goes where none is,
- * where it was shown by a wrong clock, and on a later day where it counted days that are fewer by then, or said nobody
- * knows what. Where nothing was kept of it on its day, since the background was killed meanwhile, it goes by what is
- * due at all.
+ * What becomes of the notice of this day, if it is still shown. `stays` while every key that it named is still due,
+ * whatever the hour. Shortened on its own day if only some are. `goes` if none is, if its day lies ahead (a wrong
+ * clock), or on a later day if only some are, if it counted days, or if nothing was recorded. Where nothing was
+ * recorded on its own day, since the background was stopped meanwhile, it stays while anything is due.
  */
 export function fateOf(state: ReminderState, day: Day): 'stays' | 'goes' | Shortened {
   const { known, reminded } = state;

@@ -10,7 +10,8 @@ const OUTLIVES = 100;
 
 /**
  * The records of licenses that are not known and were not spoken of for a long time, before or, by a wrong clock, after
- * now: of a shop that was forgotten, of a product that was renamed. Each other record is bounded by itself.
+ * now: of a shop that was forgotten, of a product that was renamed. All other records stay; each holds at
+ * most 60 entries.
  */
 export function needlessReminded(
   reminded: readonly Reminded[],

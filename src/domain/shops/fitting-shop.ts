@@ -20,9 +20,10 @@ export interface Whose {
 }
 
 /**
- * Whose this page without a shop is. An answer holds, unless the page shows a key that is held back and not the
- * answer's, or another shop is known, and the page is a list of none of the products of the answer's, or shows what the
- * other has: a key or product that the answer's was never seen to have, or, where it contradicts the answer, anything.
+ * Whose a page without a shop is. The user's answer decides, unless the page (a) shows a held-back key that the
+ * answered shop never had, (b) is a list with none of that shop's products while another shop is known, (c) shows a key
+ * or product that another shop had and the answered one never, or (d) contradicts the answered shop and shows any
+ * product of another. Without an answer it is of the only known shop that it fits; while none is known, of `unnamed`.
  */
 export function whoseIs(page: PageShown, { shops, unnamed, heldBack, holding }: KnownShops): Whose {
   const seenOf = (shop: ShopId): ShopSeen => shops.get(shop) ?? new Map();

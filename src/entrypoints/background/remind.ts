@@ -35,7 +35,7 @@ export async function remind(known: KnownToday, now: Instant, failed: (error: un
   await prune(after).catch(failed);
 }
 
-/** Keeps that a clock was wrong, even where nothing is due now. */
+/** Stores the records without entries dated after today, which a wrong clock made; also if nothing is due now. */
 async function forgetAhead(kept: readonly Reminded[], believed: readonly Reminded[]): Promise<void> {
   await keepReminded(believed.filter((record, index) => record !== kept[index]));
 }
@@ -67,7 +67,7 @@ async function takeBack(state: ReminderState): Promise<void> {
   );
 }
 
-/** Shows it anew in its place, once: what is over is no longer known to have been said. */
+/** Replaces the notice by a shorter one and removes what is over from the records, so that this happens once. */
 async function shorten({ records, ...digest }: Shortened, { known }: ReminderState): Promise<void> {
   await showNotice({ id: digest.id, ...noticeWords(digest, known.keys) });
   await keepReminded(records);

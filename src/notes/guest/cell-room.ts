@@ -21,7 +21,7 @@ const NO_WIDTH = 26;
 
 const NONE: readonly NoteRoom[] = [];
 
-/** The stages of a note in this cell, the best first; none where too much stands there. */
+/** The areas in which a note for this cell may be placed, best first; none where too much stands there. */
 export function roomsOf({ cell, row, beyond }: CellAt): readonly NoteRoom[] {
   const box = rectOf(cell);
   const taken = rectsDrawnIn(cell);

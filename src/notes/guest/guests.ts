@@ -4,7 +4,7 @@ import type { PageItself, PageMoment } from './page-itself.ts';
 
 export interface Guests {
   readonly language: string;
-  /** Gets each of our elements: all others of our names are dead copies. */
+  /** All elements that we put on the page; any other with one of our tag names is a copy made by the page. */
   readonly live: WeakSet<Node>;
   /** Called where one is given up, or would have changed the page. */
   readonly onQuarrel: () => void;

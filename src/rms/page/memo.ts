@@ -6,7 +6,7 @@
 const memories: { readonly clear: () => void }[] = [];
 let looking = false;
 
-/** This look, at whose end everything is forgotten: afterwards the page may have become another one. */
+/** Runs `look`; `memoized` answers are kept until it ends: afterwards the page may have become another one. */
 export function whileReading<Answer>(look: () => Answer): Answer {
   if (looking) return look();
   looking = true;
@@ -19,8 +19,8 @@ export function whileReading<Answer>(look: () => Answer): Answer {
 }
 
 /**
- * The same question, answered once for each thing or word in a look. A text of the page may be among the answers, and a
- * key in it: nothing is remembered for longer.
+ * Wraps `answer` so that it is computed once per argument within one `whileReading`. A text of the page may be among
+ * the answers, and a key in it: nothing is remembered for longer.
  */
 export function memoized<Asked extends object | string, Answer>(
   answer: (asked: Asked) => Answer,

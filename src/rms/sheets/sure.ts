@@ -1,4 +1,4 @@
-/** What is understood of a thing: by this one understanding of a page is preferred to another. */
+/** Scores how well a page was understood, to choose between several interpretations. */
 
 import { isDay, wordsIn } from '../cells/cell-words.ts';
 import { expiryIn } from '../cells/expiry.ts';

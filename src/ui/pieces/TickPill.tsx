@@ -6,7 +6,7 @@ interface TickPillProps {
   readonly words: string;
   readonly isOn: boolean;
   readonly readOnly: boolean;
-  /** Returns whether it may be so: else the tick goes back. */
+  /** Returns whether the change is accepted; if not, the tick is reset. */
   readonly onTick: (isOn: boolean) => boolean;
 }
 
