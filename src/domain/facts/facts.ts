@@ -74,7 +74,10 @@ export type ShopColour = (typeof SHOP_COLOURS)[number];
 export interface Facts {
   readonly visits: readonly Visit[];
   readonly told: readonly Told[];
-  /** When a login or an expired session was seen: no answer about pages holds beyond it. */
+  /**
+   * When a login or an expired session was seen, and the seams: where pages of a copy meet this browser's own
+   * (`JoinedFacts`). No answer about pages holds beyond any of them.
+   */
   readonly sessionEnds?: readonly Moment[];
   /** Since this order a copy of another browser is among them: what came before it may have been seen there alone. */
   readonly imported?: number;

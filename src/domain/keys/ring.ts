@@ -1,4 +1,10 @@
-/** The keys of one product, and which of them the vendor holds: what the events of a license are folded into. */
+/**
+ * The keys of one product, and which of them the vendor holds: what the events of a license are folded into.
+ *
+ * A page is read again at each change, and each time gives a `Reading`. What a document showed from a first to a last
+ * moment is stored as one `Visit`. Each of these two moments is a `Look`, and a look with the rows of one product, or
+ * one word of the user, is an `Event` of the fold.
+ */
 
 import { byDay, type Day } from '../days/day.ts';
 import type { Moment, ToldHandover } from '../facts/facts.ts';
@@ -76,13 +82,22 @@ export interface Ring {
   readonly held?: KeyName;
   /** When the user said that the vendor holds it; absent where it is only the first that was seen. */
   readonly heldSince?: Moment;
-  /** The last day of the key whose place it took, where that was said. */
+  /** The last day of the key whose place it took, where that was said: 11/30 once 2/26 is registered. */
   readonly replaced?: Day;
-  /** The user said so although RMS had shown another key: seeing that again says nothing. */
+  /**
+   * The user said so although RMS had shown another key: 2/26 once more, after RMS showed 11/30 again. Seeing 11/30
+   * then says nothing.
+   */
   readonly insisted?: true;
-  /** What the user had said before an earlier date put it in question: it holds again once its key is shown again. */
+  /**
+   * What the user had said before an earlier date put it in question: that 2/26 is registered, while RMS shows 1/15. It
+   * holds again once its key is shown again.
+   */
   readonly doubted?: Pick<Ring, 'heldSince' | 'replaced' | 'rivals' | 'ticks'> & { readonly held: KeyName };
-  /** Rows of the same name that stood in a list beside the key whose place was taken: they are in use themselves. */
+  /**
+   * Rows of the same name that stood in a list beside the key whose place was taken: 12/10 beside 11/30, of which 2/26
+   * took the place. They are in use themselves.
+   */
   readonly rivals?: readonly KeyName[];
   readonly next?: NextKey;
   readonly question?: Question;
@@ -94,7 +109,10 @@ export interface Ring {
   readonly lastLook?: Look;
   readonly looks: Readonly<Partial<Record<ScreenId, number>>>;
   readonly ticks: readonly Tick[];
-  /** The key of which 登録した was said, and RMS has shown since that it was too early. */
+  /**
+   * The key of which 登録した was said, and RMS has shown since that it was too early: `after-2026-11-30`, as 11/30 was
+   * still there.
+   */
   readonly refuted?: KeyName;
   /** The ids of the destinations that the user named. */
   readonly named?: readonly string[];

@@ -1,4 +1,7 @@
-/** The lists that are found in a page, one after the other: what one has understood is no part of another. */
+/**
+ * The lists that are found in a page, one after the other: what one has understood is no part of another. Its rows and
+ * cells are *taken* then. A list that names no products takes nothing: its cells may turn out to be part of cards.
+ */
 
 import { isIn } from '../page/ancestors.ts';
 import { drawnAround } from '../page/dom.ts';
