@@ -51,8 +51,8 @@ function recognised(product: string): KnownDestination | undefined {
  * finding 1).
  */
 export function destinationOf({ product, family, vendor }: KeyOfProduct): Destination {
-  const named = DESTINATIONS.find(({ id }) => id === vendor);
-  return named ?? (family === 'own-shop' ? ownShop : (recognised(product) ?? generic));
+  const named = vendor && destinationNamed(vendor);
+  return named || (family === 'own-shop' ? ownShop : (recognised(product) ?? generic));
 }
 
 /** The destination of this id. */

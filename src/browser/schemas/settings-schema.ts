@@ -5,6 +5,7 @@
 
 import * as v from 'valibot';
 import { SEASONS } from '../../domain/days/closing.ts';
+import { USUAL_LADDER } from '../../domain/facts/settings.ts';
 import { day, id, name } from './schema-parts.ts';
 
 const whole = (from: number, to: number) => v.pipe(v.number(), v.integer(), v.minValue(from), v.maxValue(to));
@@ -47,7 +48,7 @@ function readable<Entry extends v.GenericSchema>(entry: Entry) {
 
 /** When and of what the user is reminded (design, "Reminders"). */
 const remindersSchema = v.object({
-  ladder: v.fallback(ladder, () => [14, 7, 3, 1, 0]),
+  ladder: v.fallback(ladder, () => [...USUAL_LADDER]),
   /** Whether 前営業日 is one of the days. */
   eve: v.fallback(v.boolean(), true),
   hours: v.fallback(hours, () => ({ from: 9, to: 18 })),

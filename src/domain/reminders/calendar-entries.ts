@@ -4,7 +4,7 @@ import { byDay, type Day, daysLeft, isSameDay } from '../days/day.ts';
 import { eveOf, type IsWorkingDay } from '../days/working-days.ts';
 import { keyUntil } from '../facts/key-name.ts';
 import type { LicenseId } from '../facts/license-id.ts';
-import type { ReminderSettings, Sale } from '../facts/settings.ts';
+import { type ReminderSettings, type Sale, USUAL_LADDER } from '../facts/settings.ts';
 import { firstId } from '../shops/license-aliases.ts';
 import { countedOf, isAlike } from '../today/columns/urgency.ts';
 import type { KeyToday } from '../today/standing.ts';
@@ -50,9 +50,6 @@ export function calendarEntries(one: KeyToday, plan: CalendarPlan): CalendarEntr
     .map((entry) => (sale ? { ...entry, sale } : entry));
 }
 
-/** The days that stand in the settings until others are chosen: an earlier file may have been made by them. */
-const USUAL = [14, 7, 3, 1, 0];
-
 /**
  * The entries that an earlier file may have held of an end that counts no more, and is not past: of the key before this
  * one, of a day that was typed and then corrected, and of a product that was put away or stopped. By which days that
@@ -60,7 +57,7 @@ const USUAL = [14, 7, 3, 1, 0];
  * What a calendar does not hold it passes over.
  */
 export function formerEntries(one: KeyToday, plan: CalendarPlan): CalendarEntry[] {
-  const ladder = [...plan.settings.ladder, ...USUAL];
+  const ladder = [...plan.settings.ladder, ...USUAL_LADDER];
   return formerEnds(one)
     .filter((until) => byDay(until, plan.today) >= 0 && until.year < NEVER)
     .flatMap((until) => {

@@ -5,7 +5,7 @@
 
 import { type Day, daysLeft, type Instant } from '../days/day.ts';
 import type { Destination } from '../facts/destination.ts';
-import { type KeyName, keyAfter, keyUntil } from '../facts/key-name.ts';
+import { type KeyName, keyAfter, keyUntil, ON_RMS } from '../facts/key-name.ts';
 import type { RecipeStep, StepId } from '../facts/recipe.ts';
 import type { License } from '../keys/licenses.ts';
 import { heldKey, type Key, keyNamed } from '../keys/ring.ts';
@@ -172,7 +172,7 @@ function stepsOf({ ring }: License, kind: JobKind, about: About, destination: De
 
 /** Steps on RMS are the same whatever the destination. */
 function isOf(told: string, { id }: Destination): boolean {
-  return told === id || told === 'rms';
+  return told === id || told === ON_RMS;
 }
 
 /** The steps of this kind of job, in their order. */

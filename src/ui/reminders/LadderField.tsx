@@ -2,6 +2,7 @@
 
 import { useRef, useState } from 'preact/hooks';
 import { type MessageKey, t } from '../../browser/text.ts';
+import { USUAL_LADDER } from '../../domain/facts/settings.ts';
 import { withDays, withoutDay } from '../../domain/reminders/choices.ts';
 import { countOfDays } from '../../words/say/days.ts';
 import { TypedForm } from '../forms/TypedForm.tsx';
@@ -11,14 +12,11 @@ import { TickPill } from '../pieces/TickPill.tsx';
 import { checkLadder, tickProblem } from './check-ladder.ts';
 import type { PanelProps } from './planning.ts';
 
-/** Those that stand there to be ticked in any case (design, "Reminders"). */
-const USUAL = [14, 7, 3, 1, 0];
-
 export function LadderField({ planning, choose, readOnly }: PanelProps) {
   const { reminders } = planning.settings;
   const { ladder, eve } = reminders;
-  // A day that was taken away here can be ticked again, until the page is left.
-  const [offered, setOffered] = useState(USUAL);
+  // The usual ones can be ticked in any case, and one that was taken away here again, until the page is left.
+  const [offered, setOffered] = useState(USUAL_LADDER);
   const [problem, setProblem] = useState<MessageKey>();
   const form = useRef<HTMLFormElement>(null);
   const days = [...new Set([...offered, ...ladder])].sort((one, other) => other - one);
