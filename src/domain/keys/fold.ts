@@ -36,7 +36,13 @@ export type Event =
   | { readonly is: 'shown'; readonly look: Look; readonly rows: readonly KeyShown[] }
   | { readonly is: 'said'; readonly told: ToldOfKey; readonly day?: Look['day'] };
 
-/** First what the page says of the keys, then which of them counts. */
+/**
+ * First what the page says of the keys, then which of them counts: each rule finds in the ring what those before it
+ * have put there. So `undatedShown` and `keysShown` come before `waitingShown` and all after it, which look up there
+ * what this page says. `nextShown` comes before `earlierShown`, which leaves alone what counts only since this page,
+ * and before `earlyRefuted`, which is about a key whose day is still missing. `earlierShown` comes before `newerGone`,
+ * which asks nothing where a question is open. `namesAlike` is last, since it outweighs them all.
+ */
 const RULES: readonly PageRule[] = [
   lookedAt,
   renamedShown,
