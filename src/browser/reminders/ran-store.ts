@@ -27,7 +27,7 @@ export async function readRan(): Promise<Ran | undefined> {
  * Records that the browser runs at this instant; writes at most once a day. Rejects while the data is of another
  * version.
  */
-export async function keepRunning(now: Instant): Promise<void> {
+export async function recordThatBrowserRuns(now: Instant): Promise<void> {
   const before = await readRan();
   if (ranAgain(before, now) !== before) await changeRan((ran) => ranAgain(ran, now));
 }

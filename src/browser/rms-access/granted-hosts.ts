@@ -2,7 +2,7 @@
 
 import { browser } from '../api.ts';
 import { isOfRms, RMS_HOSTS } from './hosts.ts';
-import { contentFiles, readOpenTabs } from './page-scripts.ts';
+import { contentFiles, injectIntoOpenTabs } from './page-scripts.ts';
 
 /** The id of our registered content script. */
 const ID = 'granted-hosts';
@@ -18,7 +18,7 @@ export async function grantedHosts(): Promise<string[]> {
  * of the extension clears the registration. What is registered already is left alone: a page that loads while it is
  * registered anew is not read. Such pages are read here.
  */
-export async function readGrantedHosts(): Promise<void> {
+export async function registerGrantedHosts(): Promise<void> {
   const [matches, [registered]] = await Promise.all([
     grantedHosts(),
     browser.scripting.getRegisteredContentScripts({ ids: [ID] }),
@@ -31,7 +31,7 @@ export async function readGrantedHosts(): Promise<void> {
   const script = { id: ID, matches, js: contentFiles(), allFrames: true, runAt: 'document_idle' as const };
   if (registered) await browser.scripting.updateContentScripts([script]);
   else await browser.scripting.registerContentScripts([script]);
-  await readOpenTabs(matches);
+  await injectIntoOpenTabs(matches);
 }
 
 function areSame(some: readonly string[] = [], others: readonly string[]): boolean {

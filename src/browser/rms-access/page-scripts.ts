@@ -14,14 +14,14 @@ export function contentFiles(): string[] {
  * Runs the content script once in every frame of every open tab of these hosts. Browsers may skip pages loaded before
  * an install, update or grant. A tab that refuses is skipped until it loads again.
  */
-export async function readOpenTabs(hosts: readonly string[]): Promise<void> {
+export async function injectIntoOpenTabs(hosts: readonly string[]): Promise<void> {
   if (hosts.length === 0) return;
   const tabs = await browser.tabs.query({ url: [...hosts] });
-  await Promise.allSettled(tabs.flatMap(({ id }) => (id === undefined ? [] : readTab(id))));
+  await Promise.allSettled(tabs.flatMap(({ id }) => (id === undefined ? [] : injectIntoTab(id))));
 }
 
 /** Runs the content script once in every frame of this tab. */
-export async function readTab(tabId: number): Promise<void> {
+export async function injectIntoTab(tabId: number): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: contentFiles() });
 }
 

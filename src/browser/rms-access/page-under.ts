@@ -6,7 +6,7 @@
 import { browser } from '../api.ts';
 import { grantedHosts } from './granted-hosts.ts';
 import { RMS_HOSTS } from './hosts.ts';
-import { readTab } from './page-scripts.ts';
+import { injectIntoTab } from './page-scripts.ts';
 
 export interface RmsPage {
   readonly tabId: number;
@@ -28,7 +28,7 @@ export async function rmsPageInFront(): Promise<RmsPage | undefined> {
 
 /** Reads that page now, in all its frames. Rejects if the browser does not let us. */
 export async function readPageInFront({ tabId }: RmsPage): Promise<void> {
-  await readTab(tabId);
+  await injectIntoTab(tabId);
 }
 
 function rmsHostOf(url: string | undefined): string | undefined {

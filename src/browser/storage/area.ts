@@ -19,16 +19,16 @@ export function isOwnWrite(key: string, value: unknown): boolean {
 
 /** The calls of `storage.local` that this folder uses. Each rejects if storage refuses or does not answer in time. */
 export const area = {
-  get: (keys: string | string[] | null) => inTime(() => browser.storage.local.get(keys)),
+  get: (keys: string | string[] | null) => withTimeout(() => browser.storage.local.get(keys)),
   set: (values: Record<string, unknown>) => {
     for (const [key, value] of Object.entries(values)) written.set(key, inOneOrder(value));
-    return inTime(() => browser.storage.local.set(values));
+    return withTimeout(() => browser.storage.local.set(values));
   },
-  remove: (keys: string | string[]) => inTime(() => browser.storage.local.remove(keys)),
+  remove: (keys: string | string[]) => withTimeout(() => browser.storage.local.remove(keys)),
 };
 
 /** The answer to this question, or a rejection once the patience is at its end. */
-export async function inTime<Answer>(ask: () => Promise<Answer>): Promise<Answer> {
+export async function withTimeout<Answer>(ask: () => Promise<Answer>): Promise<Answer> {
   let bell: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<never>((_, reject) => {
     bell = setTimeout(() => reject(new NoAnswer('The storage has not answered.')), PATIENCE);

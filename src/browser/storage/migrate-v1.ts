@@ -15,7 +15,7 @@ import { knownToday } from '../../domain/today/known.ts';
 import { instant } from '../schemas/stored-instant.ts';
 import { storedForm } from './fact-schemas.ts';
 import { keyOf, parseV1, type SeenV1, type ToldV1 } from './migrate-v1-schemas.ts';
-import { SESSION_ENDS } from './session-ends.ts';
+import { SESSION_END_KEYS } from './session-ends.ts';
 
 export interface MigrationContext {
   readonly destinations: Destinations;
@@ -32,11 +32,11 @@ interface PageV1 {
  * The keys and values of version 2 for all that is readable among these of version 1. What is of version 2 already is
  * not among it.
  */
-export function visitsOfV1(all: Record<string, unknown>, { destinations, now }: MigrationContext) {
+export function valuesOfVersion2(all: Record<string, unknown>, { destinations, now }: MigrationContext) {
   const facts = Object.entries(all).flatMap(([key, value]) => parseV1(key, value) ?? []);
   const pages = pagesOf(facts.flatMap((fact) => (fact.what === 'seen' ? [fact] : [])));
   const said = facts.flatMap((fact) => (fact.what === 'seen' ? [] : [fact]));
-  const ends = SESSION_ENDS.flatMap((key) => {
+  const ends = SESSION_END_KEYS.flatMap((key) => {
     const { success, output: at } = v.safeParse(instant, Object(all[key]).at);
     return success ? [{ key, at }] : [];
   });

@@ -4,7 +4,7 @@
  */
 
 import { browser } from '../api.ts';
-import { inTime } from './area.ts';
+import { withTimeout } from './area.ts';
 
 const KEY = 'popup-place';
 
@@ -15,6 +15,6 @@ export async function rememberPlace(place: string): Promise<void> {
 
 /** The place that was kept last, if any. */
 export async function rememberedPlace(): Promise<string | undefined> {
-  const { [KEY]: place } = await inTime(() => browser.storage.session.get(KEY));
+  const { [KEY]: place } = await withTimeout(() => browser.storage.session.get(KEY));
   return typeof place === 'string' ? place : undefined;
 }

@@ -10,11 +10,11 @@ import { importIn } from '../schemas/import-schema.ts';
 import { momentSchema } from './fact-schemas.ts';
 
 /** The storage keys of the two. */
-export const SESSION_ENDS = (['login', 'session-ended'] as const).map((screen) => selfCheckKey({ screen }));
+export const SESSION_END_KEYS = (['login', 'session-ended'] as const).map((screen) => selfCheckKey({ screen }));
 
 /** The moments among these keys and values (contract, "What is kept"). One of an earlier version was before all. */
 export function sessionEndsIn(all: Record<string, unknown>): Moment[] {
-  const seen = SESSION_ENDS.flatMap((key) => {
+  const seen = SESSION_END_KEYS.flatMap((key) => {
     const { at, order = 0 } = Object(all[key]);
     const result = v.safeParse(momentSchema, { at, order });
     return result.success ? [result.output] : [];

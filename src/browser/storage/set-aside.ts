@@ -5,7 +5,7 @@
 
 import { area } from './area.ts';
 import { parseFact } from './fact-schemas.ts';
-import { type MigrationContext, visitsOfV1 } from './migrate-v1.ts';
+import { type MigrationContext, valuesOfVersion2 } from './migrate-v1.ts';
 import { parseV1 } from './migrate-v1-schemas.ts';
 import { BROKEN, DATA_VERSION, isNewer, oneByOne } from './stored-facts.ts';
 
@@ -29,7 +29,7 @@ async function bringAll(context: MigrationContext): Promise<void> {
   const stored = await area.get(null);
   const { version } = stored;
   if (isNewer(version)) return;
-  const next = version === DATA_VERSION ? {} : visitsOfV1(stored, context);
+  const next = version === DATA_VERSION ? {} : valuesOfVersion2(stored, context);
   const all = { ...stored, ...next };
   const gone: string[] = [];
   for (const [key, value] of Object.entries(all)) {

@@ -7,11 +7,11 @@ import '../../browser/native.ts';
 import { browser } from '../../browser/api.ts';
 import { onceAtATime } from '../../browser/once-at-a-time.ts';
 import { EXPLAIN_SCRIPT } from '../../browser/rms-access/explain-script.ts';
-import { grantedHosts, readGrantedHosts } from '../../browser/rms-access/granted-hosts.ts';
+import { grantedHosts, registerGrantedHosts } from '../../browser/rms-access/granted-hosts.ts';
 import { watchHostAccess } from '../../browser/rms-access/host-access.ts';
 import { isOfRms, RMS_HOSTS } from '../../browser/rms-access/hosts.ts';
 import { onPageRequests } from '../../browser/rms-access/page-requests.ts';
-import { readOpenTabs, runIn } from '../../browser/rms-access/page-scripts.ts';
+import { injectIntoOpenTabs, runIn } from '../../browser/rms-access/page-scripts.ts';
 import { tellOfRevokedHosts } from '../../browser/rms-access/revoked-hosts.ts';
 import { watchFacts } from '../../browser/storage/stored-facts.ts';
 import { watchNotifyAccess, watchPresses } from '../../browser/surface/notices.ts';
@@ -22,7 +22,7 @@ import { refreshBadge } from './refresh-badge.ts';
 
 const failed = (error: unknown) => console.error(error);
 const refresh = onceAtATime(refreshBadge, failed);
-const readGranted = onceAtATime(readGrantedHosts, failed);
+const readGranted = onceAtATime(registerGrantedHosts, failed);
 
 const onPress = (id: string) => void openNotice(id).catch(failed);
 
@@ -30,21 +30,21 @@ browser.runtime.onInstalled.addListener(({ reason }) => {
   // For any reason: an update may drop the alarms after the first refresh has set them.
   refresh();
   grantedHosts()
-    .then((granted) => readOpenTabs([...RMS_HOSTS, ...granted]))
+    .then((granted) => injectIntoOpenTabs([...RMS_HOSTS, ...granted]))
     .catch(failed);
   if (reason === 'install') openInTab(pageOfOurs(WELCOME_PAGE)).catch(failed);
 });
 browser.runtime.onStartup.addListener(() => {
   refresh();
   // The browser may have brought back tabs before it knew our registered script.
-  grantedHosts().then(readOpenTabs).catch(failed);
+  grantedHosts().then(injectIntoOpenTabs).catch(failed);
 });
 watchAlarms(() => refresh());
 watchFacts(() => refresh());
 watchHostAccess((added) => {
   refresh();
   readGranted();
-  readOpenTabs(added.filter(isOfRms)).catch(failed);
+  injectIntoOpenTabs(added.filter(isOfRms)).catch(failed);
 });
 tellOfRevokedHosts();
 watchPresses(onPress);

@@ -3,7 +3,7 @@
  * next.
  */
 
-import { keepRunning } from '../../browser/reminders/ran-store.ts';
+import { recordThatBrowserRuns } from '../../browser/reminders/ran-store.ts';
 import { mayReadRms } from '../../browser/rms-access/host-access.ts';
 import { condenseVisits } from '../../browser/storage/condense.ts';
 import { canKeepMore } from '../../browser/storage/room.ts';
@@ -47,7 +47,7 @@ export async function refreshBadge(): Promise<void> {
   ]);
   if (kept && !current.stored.newerData) {
     if (shown) await remind(shown.known, now, failed).catch(failed);
-    await keepRunning(now).catch(failed);
+    await recordThatBrowserRuns(now).catch(failed);
     await condenseVisits(current.stored, today, ALL_DESTINATIONS).catch(failed);
   }
   if (!kept || failures.length > 0) await tryAgainSoon().catch(failed);

@@ -1,7 +1,7 @@
 /** What version 0.1.0 has stored is read as the pages and words that it was, in their order. */
 
 import { describe, expect, it } from 'vitest';
-import { visitsOfV1 } from '../../../src/browser/storage/migrate-v1.ts';
+import { valuesOfVersion2 } from '../../../src/browser/storage/migrate-v1.ts';
 import { toldKey, type Visit, visitKey } from '../../../src/domain/facts/facts.ts';
 import { knownToday } from '../../../src/domain/today/known.ts';
 import { ALL_DESTINATIONS } from '../../../src/vendors/destinations.ts';
@@ -149,7 +149,7 @@ describe('words', () => {
 it('nothing that is junk is read, and nothing of version 2', () => {
   const now = { away: true, at: `${at(0)}`, order: 7 };
   expect(
-    visitsOfV1(
+    valuesOfVersion2(
       {
         'seen:': 1,
         [`seen:product-list:${ID}:none`]: { shop: {} },

@@ -1,7 +1,7 @@
 /** Invented facts as version 0.1.0 stored them: one record for each row and date, with its first and last instant. */
 
 import { expect } from 'vitest';
-import { visitsOfV1 } from '../../../src/browser/storage/migrate-v1.ts';
+import { valuesOfVersion2 } from '../../../src/browser/storage/migrate-v1.ts';
 import { fromStorage } from '../../../src/browser/storage/stored-facts.ts';
 import { byOrder, type Facts, type Visit } from '../../../src/domain/facts/facts.ts';
 import { licenseIdOf } from '../../../src/domain/facts/license-id.ts';
@@ -65,7 +65,7 @@ export const toldV1 = (what: string, value: Values, on: number, product = PRODUC
 export const NOW = at(0).add({ hours: 1 });
 /** The facts of version 2 of these values, in order. */
 export const migrated = (...all: Record<string, unknown>[]): Facts => {
-  const values = visitsOfV1(Object.assign({}, ...all), { destinations: ALL_DESTINATIONS, now: NOW });
+  const values = valuesOfVersion2(Object.assign({}, ...all), { destinations: ALL_DESTINATIONS, now: NOW });
   const { facts, unreadable } = fromStorage({ ...values, version: 2 });
   expect(unreadable).toBe(0);
   return { ...facts, visits: [...facts.visits].sort((one, other) => byOrder(one.first, other.first)) };
