@@ -1,6 +1,6 @@
 /** Copies for the options under test: made of the facts that are shown, and taken over into them. */
 
-import { copyText } from '../../src/browser/exchange/copy-text.ts';
+import { textOfCopy } from '../../src/browser/exchange/copy-text.ts';
 import { readCopyFile } from '../../src/browser/exchange/read-copy.ts';
 import { joinCopy } from '../../src/domain/exchange/join-copy.ts';
 import { previewOf } from '../../src/domain/exchange/preview.ts';
@@ -35,7 +35,7 @@ export function exchangedWith({ facts, settings, isChosen, become, sight, full, 
     atOnce,
     async save() {
       if (full) throw new Error('Nothing can be read.');
-      return saveCopyFile(copyText(valuesOf(facts()), now), now);
+      return saveCopyFile(textOfCopy(valuesOf(facts()), now), now);
     },
     async preview(file) {
       const read = await readCopyFile(file);
@@ -53,7 +53,7 @@ export function exchangedWith({ facts, settings, isChosen, become, sight, full, 
         return 'undone';
       };
     },
-    async copyText(text) {
+    async toClipboard(text) {
       if (!copied) throw new Error('There is no clipboard.');
       copied(text);
     },

@@ -76,11 +76,11 @@ export async function openPopup(given: readonly Fact[], options: OpenOptions = {
       if (full) return Promise.reject(new Error('The page is gone.'));
       return options.report ?? Promise.resolve(REPORT);
     },
-    copy: async (text) => {
+    toClipboard: async (text) => {
       if (options.noClipboard) throw new Error('There is no clipboard.');
       popup.opened.push(`copied ${text}`);
     },
-    readCopy: () => void popup.opened.push('read copy'),
+    openCopiesPanel: () => void popup.opened.push('read copy'),
     saveCopy: async () => {
       if (full) throw new Error('Nothing can be read.');
       popup.opened.push('save copy');

@@ -11,11 +11,11 @@ const LEFT_OUT = /^(?:practice:|broken:|looked:|trial$)/;
 
 /** The copy of all that is stored now. Rejects where that cannot be read. */
 export async function currentCopyText(now: Instant): Promise<string> {
-  return copyText(await area.get(null), now);
+  return textOfCopy(await area.get(null), now);
 }
 
 /** The copy of these keys and values. */
-export function copyText(all: Record<string, unknown>, now: Instant): string {
+export function textOfCopy(all: Record<string, unknown>, now: Instant): string {
   const facts = Object.entries({ version: DATA_VERSION, ...all })
     .filter(([key]) => !LEFT_OUT.test(key))
     .map(([key, value]) => [key, textsWithoutKeys(value)]);

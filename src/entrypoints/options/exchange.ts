@@ -39,7 +39,7 @@ export function optionsExchange({ sight }: Pick<Known, 'sight'>, onChange: () =>
         return undone;
       };
     },
-    copyText: (text) => navigator.clipboard.writeText(text),
+    toClipboard: (text) => navigator.clipboard.writeText(text),
   };
 }
 

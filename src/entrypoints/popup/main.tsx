@@ -82,8 +82,8 @@ const actions: Actions = {
     if (!under) throw new Error('There is no page of RMS under the popup.');
     return wholeReport(await reportsOn(under), madeBy());
   },
-  copy: (text) => navigator.clipboard.writeText(text),
-  readCopy() {
+  toClipboard: (text) => navigator.clipboard.writeText(text),
+  openCopiesPanel() {
     leaveFor(openInTab(optionsPage(COPIES)));
   },
   async saveCopy() {

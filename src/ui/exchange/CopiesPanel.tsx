@@ -94,7 +94,7 @@ export function CopiesPanel({ exchange, known, readOnly }: CopiesPanelProps) {
           onLeave={() => setPreview(undefined)}
         />
       )}
-      <KeysAsText known={known} onCopy={exchange.copyText} />
+      <KeysAsText known={known} onCopy={exchange.toClipboard} />
     </section>
   );
 }

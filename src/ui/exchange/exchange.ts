@@ -16,5 +16,5 @@ export interface Exchange {
    */
   take(copy: Copy, taking: Taking): Promise<() => Promise<'undone' | 'changed-since'>>;
   /** Puts this text on the clipboard. Call only inside the handler for a user action. */
-  copyText(text: string): Promise<void>;
+  toClipboard(text: string): Promise<void>;
 }

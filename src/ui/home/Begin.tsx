@@ -38,8 +38,8 @@ export function Begin({ actions, list }: BeginProps) {
               {t('popup_practice')}
             </button>
           )}
-          {actions.readCopy && (
-            <button class="link" type="button" onClick={actions.readCopy}>
+          {actions.openCopiesPanel && (
+            <button class="link" type="button" onClick={actions.openCopiesPanel}>
               {t('copies_begin')}
             </button>
           )}

@@ -32,9 +32,9 @@ export interface Actions {
   /** Describes that page without its contents; rejects if it cannot be read. */
   report?(): Promise<string>;
   /** Copies this text to the clipboard. Call only inside the handler for a user action. */
-  copy?(text: string): Promise<void>;
+  toClipboard?(text: string): Promise<void>;
   /** Leads to where an earlier copy can be read; absent in the options and in the practice. */
-  readCopy?(): void;
+  openCopiesPanel?(): void;
   /**
    * Saves a copy, from the popup in a tab of its own; absent in the options and in the practice. Rejects where what is
    * kept cannot be read.

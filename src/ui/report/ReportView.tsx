@@ -9,7 +9,7 @@ import { HOME } from '../popup/place.ts';
 import type { ViewProps } from '../popup/view.ts';
 
 export function ReportView({ actions, moved, under }: ViewProps) {
-  const { report, copy } = actions;
+  const { report, toClipboard } = actions;
   const text = useRef<HTMLTextAreaElement>(null);
   const [made, setMade] = useState<string>();
   const [failed, setFailed] = useState(!report || !under);
@@ -20,7 +20,7 @@ export function ReportView({ actions, moved, under }: ViewProps) {
     if (!failed) report?.().then(setMade, () => setFailed(true));
   }, []);
   const copyIt = () =>
-    copy?.(made ?? '').then(
+    toClipboard?.(made ?? '').then(
       () => setCopied('done'),
       () => {
         text.current?.focus();

@@ -1,6 +1,6 @@
 /** Invented copies of Kagiban’s records as files. */
 
-import { copyText } from '../../../src/browser/exchange/copy-text.ts';
+import { textOfCopy } from '../../../src/browser/exchange/copy-text.ts';
 import { readCopy } from '../../../src/browser/exchange/read-copy.ts';
 import { storedForm } from '../../../src/browser/storage/fact-schemas.ts';
 import type { Copy } from '../../../src/domain/exchange/copy.ts';
@@ -29,4 +29,4 @@ export function copyIn(text: string): Copy {
 }
 
 /** The copy that would be made of what is stored. */
-export const copyOf = (stored: Record<string, unknown>): Copy => copyIn(copyText(stored, at(0)));
+export const copyOf = (stored: Record<string, unknown>): Copy => copyIn(textOfCopy(stored, at(0)));

@@ -2,7 +2,7 @@
 
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from '../../../src/browser/api.ts';
-import { copyText, currentCopyText } from '../../../src/browser/exchange/copy-text.ts';
+import { currentCopyText, textOfCopy } from '../../../src/browser/exchange/copy-text.ts';
 import { keepCopy, keptNow } from '../../../src/browser/exchange/keep-copy.ts';
 import { fromStorage, keepVisit, readStored } from '../../../src/browser/storage/stored-facts.ts';
 import type { Copy } from '../../../src/domain/exchange/copy.ts';
@@ -73,15 +73,15 @@ describe('the file', () => {
   });
 
   it('says of which version its data is, also before that was ever written', () => {
-    expect(JSON.parse(copyText({}, NOW)).facts).toEqual({ version: 2 });
-    expect(JSON.parse(copyText({ version: 3 }, NOW)).facts).toEqual({ version: 3 });
+    expect(JSON.parse(textOfCopy({}, NOW)).facts).toEqual({ version: 2 });
+    expect(JSON.parse(textOfCopy({ version: 3 }, NOW)).facts).toEqual({ version: 3 });
   });
 
   it('holds no key, even where one had got into what is stored', () => {
     const [page = ''] = Object.keys(OLD);
     const bad = structuredClone(OLD) as Record<string, { rows: { product: string }[] }>;
     for (const row of bad[page]?.rows ?? []) row.product = SECRETS.licenseKey;
-    expect(secretsIn(copyText(bad, NOW))).toEqual([]);
+    expect(secretsIn(textOfCopy(bad, NOW))).toEqual([]);
   });
 });
 
