@@ -29,10 +29,10 @@ const BESIDE = 6;
 const APART = 1;
 
 /** The greatest of these forms that has room, and where; `undefined` where not even the least has any. */
-export function spotIn(stage: NoteRoom, sizes: FormSizes, forms: readonly NoteForm[] = FORMS): Spot | undefined {
+export function spotIn(room: NoteRoom, sizes: FormSizes, forms: readonly NoteForm[] = FORMS): Spot | undefined {
   for (const form of forms) {
     for (const size of sizes[form] ?? []) {
-      const box = placesOn(stage, size).find((one) => fits(stage, one));
+      const box = placesOn(room, size).find((one) => fits(room, one));
       if (box) return { form, box };
     }
   }

@@ -38,14 +38,14 @@ const MARGINS = 18;
 const UNSEEN = 1.5;
 
 /** What became of boxes: which could not stay, how the page stood before, and what is seen of it with the others. */
-interface Standing {
+interface BoxOutcome {
   readonly failed: readonly BoxAt[];
   readonly stood: Stood;
   readonly words?: Words;
 }
 
 /** Puts these boxes. */
-export function standBoxes(boxes: readonly BoxAt[], roots: readonly Node[]): Standing {
+export function standBoxes(boxes: readonly BoxAt[], roots: readonly Node[]): BoxOutcome {
   for (const { host } of boxes) host.remove();
   const scope: Scope = {
     roots,

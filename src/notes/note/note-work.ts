@@ -7,7 +7,7 @@ import { rectsDrawnIn } from '../guest/drawn.ts';
 import { FORMS, type FormSizes, type NoteForm, type NoteRoom, type Spot, spotIn } from '../guest/room.ts';
 import type { Footing } from '../host.ts';
 import type { Formed, Moved, Note } from './note.ts';
-import type { NoteLevel } from './note-levels.ts';
+import type { NotePlacement } from './note-placements.ts';
 
 /** A note that is to stand in this cell. */
 export interface NoteAt {
@@ -85,11 +85,11 @@ export function bestSpot({ rooms, sizes, forms }: NoteWork): Spot | undefined {
 }
 
 /** Does what was decided when the page was last looked at. */
-export function drawNote(work: NoteWork, level: NoteLevel): void {
+export function drawNote(work: NoteWork, placement: NotePlacement): void {
   const { note, cell, how, spot, step } = work;
   const putLast = () => parentNodeOf(note.host) === cell || appendTo(cell, note.host);
-  if (level === 'none' || (level === 'apart' && step === 'nowhere')) note.leaveOut();
-  else if (level === 'apart') {
+  if (placement === 'none' || (placement === 'apart' && step === 'nowhere')) note.leaveOut();
+  else if (placement === 'apart') {
     if (step === 'out') {
       note.stand(how);
       putLast();
@@ -99,14 +99,14 @@ export function drawNote(work: NoteWork, level: NoteLevel): void {
       work.step = 'shown';
     }
   } else {
-    const form = formOf(work, formInLine(work, level));
+    const form = formOf(work, formInLine(work, placement));
     if (note.host.dataset['form'] !== form.form || !isInPage(note.host)) note.stand('in-line', form);
     putLast();
   }
 }
 
-function formInLine({ sizes }: NoteWork, level: NoteLevel): NoteForm {
-  if (level === 'line-full') return 'full';
+function formInLine({ sizes }: NoteWork, placement: NotePlacement): NoteForm {
+  if (placement === 'line-full') return 'full';
   return sizes.short ? 'short' : 'sign';
 }
 

@@ -7,7 +7,7 @@ import type { NotePlan } from '../plan.ts';
 import { triesOf } from '../quarrel.ts';
 import type { FlowPlace } from './note.ts';
 import { makeNote, type Note } from './note.ts';
-import type { Lessons } from './note-levels.ts';
+import type { Placements } from './note-placements.ts';
 import type { NoteAt, NoteGroup } from './note-work.ts';
 import { isAstray, isLastIn, type StoodNotes, standNotes, unlikeBefore } from './stand-notes.ts';
 
@@ -58,7 +58,7 @@ export function rowsOn({ language, live, onQuarrel, itself }: Guests): PlacedRow
   const made = new Map<Element, { readonly note: Note; readonly isOther: boolean }>();
   let stood: (StoodNotes & Since) | undefined;
   let looks = 0;
-  const lessons: Lessons = new Map();
+  const placements: Placements = new Map();
   const tries = triesOf(onQuarrel);
 
   const noteIn = ({ cell, content }: NotePlan, flow: FlowPlace) => {
@@ -70,7 +70,7 @@ export function rowsOn({ language, live, onQuarrel, itself }: Guests): PlacedRow
   };
   const stand = (groups: readonly NoteGroup[], roots: readonly Node[], words?: Words) => {
     const since = itself.now();
-    const { refused, ...now } = standNotes(groups, lessons, roots, words);
+    const { refused, ...now } = standNotes(groups, placements, roots, words);
     if (refused.length > 0) onQuarrel();
     if (now.groups.length === 0) return;
     [stood, looks] = [{ ...now, since }, SETTLED_IN];
@@ -111,10 +111,10 @@ export function rowsOn({ language, live, onQuarrel, itself }: Guests): PlacedRow
       for (const [cell, note] of notes) if (next.get(cell) !== note) note.host.remove();
       notes = next;
       made.clear();
-      const levels = new Map(lessons);
+      const earlier = new Map(placements);
       stand([...whole, ...parts], roots, areFirst ? words : undefined);
       // What was learned from some of a list's notes holds for all of them.
-      const other = parts.filter(({ key }) => levels.get(key) !== lessons.get(key));
+      const other = parts.filter(({ key }) => earlier.get(key) !== placements.get(key));
       if (other.length === 0) return;
       const keys = new Set(other.map(({ key }) => key));
       const all = plans.filter(({ key }) => keys.has(key));
@@ -136,7 +136,7 @@ export function rowsOn({ language, live, onQuarrel, itself }: Guests): PlacedRow
       looks -= 1;
       const did = stood && itself.since(stood.since);
       if (!stood || looks < 0 || did === 'scrolled' || did === 'rested') return new Set();
-      return unlikeBefore(stood, lessons, did === 'answered', see);
+      return unlikeBefore(stood, placements, did === 'answered', see);
     },
     isTakenAway: () => [...notes.values()].some((note) => !note.isLeftOut() && !isInPage(note.host)),
     clear: () => {

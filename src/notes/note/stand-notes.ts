@@ -19,7 +19,7 @@ import {
   type Words,
 } from '../guest/page-view.ts';
 import { readableIn } from '../guest/paint.ts';
-import { isLine, type Lessons, learn, noteLevelOf } from './note-levels.ts';
+import { isLine, type Placements, placementOf, stepDown } from './note-placements.ts';
 import {
   bestSpot,
   drawNote,
@@ -54,7 +54,7 @@ const MOST_ROUNDS = 8;
  */
 export function standNotes(
   groups: readonly NoteGroup[],
-  lessons: Lessons,
+  placements: Placements,
   roots: readonly Node[],
   words?: Words,
 ): StoodNotes & { readonly refused: readonly NoteGroup[] } {
@@ -70,24 +70,24 @@ export function standNotes(
   const before = viewOf(scope, scope.roots === roots ? words : undefined);
   const wholes = groups.filter(({ isWhole }) => isWhole);
   const readable = wholes.map(({ notes }) => readableIn(notes.slice(0, SAMPLE).map(({ cell }) => cell)));
-  const works = groups.filter((group) => noteLevelOf(group, lessons) !== 'none').flatMap(workOf);
-  for (const group of groups) choose(group, works, lessons);
+  const works = groups.filter((group) => placementOf(group, placements) !== 'none').flatMap(workOf);
+  for (const group of groups) choose(group, works, placements);
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
-    for (const work of works) drawNote(work, noteLevelOf(work.group, lessons));
-    const toWrite = works.map((work) => noteLevelOf(work.group, lessons) === 'apart' && measureNote(work));
+    for (const work of works) drawNote(work, placementOf(work.group, placements));
+    const toWrite = works.map((work) => placementOf(work.group, placements) === 'apart' && measureNote(work));
     // There is nothing to see yet.
     if (toWrite.includes(true) && round < MOST_ROUNDS - 1) continue;
-    const changes = changesBetween(before, viewOf(scope), { sideways: maySlide(groups, lessons) });
-    const astray = works.filter((work) => isLine(noteLevelOf(work.group, lessons)) && !isInItsLine(work));
-    if (!learn([...changes, ...astray.map(({ cell }) => ({ at: cell, what: 'astray' }))], groups, lessons)) break;
-    if (round === MOST_ROUNDS - 1) for (const { key } of groups) lessons.set(key, 'none');
+    const changes = changesBetween(before, viewOf(scope), { sideways: maySlide(groups, placements) });
+    const astray = works.filter((work) => isLine(placementOf(work.group, placements)) && !isInItsLine(work));
+    if (!stepDown([...changes, ...astray.map(({ cell }) => ({ at: cell, what: 'astray' }))], groups, placements)) break;
+    if (round === MOST_ROUNDS - 1) for (const { key } of groups) placements.set(key, 'none');
   }
   // However a note stands in its cell, a style sheet may go by its being there.
-  for (const [at, { key }] of wholes.entries()) if (readable[at]?.()) lessons.set(key, 'none');
-  for (const work of works) if (noteLevelOf(work.group, lessons) === 'none') work.note.leaveOut();
+  for (const [at, { key }] of wholes.entries()) if (readable[at]?.()) placements.set(key, 'none');
+  for (const work of works) if (placementOf(work.group, placements) === 'none') work.note.leaveOut();
   for (const group of groups) raiseNotes(works.filter((work) => work.group === group && work.how !== 'over'));
   focused?.note.chip.focus({ preventScroll: true });
-  const refused = groups.filter(({ key }) => lessons.get(key) === 'none');
+  const refused = groups.filter(({ key }) => placements.get(key) === 'none');
   return { groups, scope, before, refused };
 }
 
@@ -104,21 +104,21 @@ function rootsFor(groups: readonly NoteGroup[], roots: readonly Node[]): readonl
  */
 export function unlikeBefore(
   { groups, scope, before }: StoodNotes,
-  lessons: Lessons,
+  placements: Placements,
   isOurDoing: boolean,
   see: See,
 ): ReadonlySet<string> {
   if (groups.length === 0 || !isSamePage(before)) return new Set();
-  const levels = new Map(lessons);
-  const changes = changesBetween(before, viewOf(scope, see(scope.roots)), { sideways: maySlide(groups, lessons) });
+  const earlier = new Map(placements);
+  const changes = changesBetween(before, viewOf(scope, see(scope.roots)), { sideways: maySlide(groups, placements) });
   if (changes.length > 0 && !isOurDoing) return new Set(groups.map(({ key }) => key));
-  learn(changes, groups, lessons);
-  return new Set(groups.map(({ key }) => key).filter((key) => levels.get(key) !== lessons.get(key)));
+  stepDown(changes, groups, placements);
+  return new Set(groups.map(({ key }) => key).filter((key) => earlier.get(key) !== placements.get(key)));
 }
 
 /** Where every note has room for all its words no table need make any; where none can, it is not asked. */
-function choose(group: NoteGroup, works: readonly NoteWork[], lessons: Lessons): void {
-  if (!group.isWhole || lessons.has(group.key)) return;
+function choose(group: NoteGroup, works: readonly NoteWork[], placements: Placements): void {
+  if (!group.isWhole || placements.has(group.key)) return;
   const own = works.filter((work) => work.group === group);
   const [first] = own;
   const table = first && tableOf(first.cell);
@@ -129,7 +129,7 @@ function choose(group: NoteGroup, works: readonly NoteWork[], lessons: Lessons):
     getComputedStyle(table).tableLayout !== 'fixed' &&
     own.every(({ cell }) => holdsNode(table, cell) && getComputedStyle(cell).display === 'table-cell');
   const hasRoom = () => own.every((work) => bestSpot(work)?.form === 'full');
-  if (!canMakeRoom || hasRoom()) lessons.set(group.key, 'apart');
+  if (!canMakeRoom || hasRoom()) placements.set(group.key, 'apart');
 }
 
 function tableOf(node: Node): Element | undefined {
@@ -142,10 +142,10 @@ function tableOf(node: Node): Element | undefined {
 }
 
 /** Whether a run stands in a table that notes of ours have made wider. */
-function maySlide(groups: readonly NoteGroup[], lessons: Lessons): (run: Seen) => boolean {
+function maySlide(groups: readonly NoteGroup[], placements: Placements): (run: Seen) => boolean {
   const tables = groups.flatMap((group) => {
     const [first] = group.notes;
-    return (isLine(noteLevelOf(group, lessons)) && first && tableOf(first.cell)) || [];
+    return (isLine(placementOf(group, placements)) && first && tableOf(first.cell)) || [];
   });
   return ({ node }) => tables.some((table) => holdsNode(table, node));
 }
