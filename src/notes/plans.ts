@@ -53,8 +53,8 @@ export function plansFor(
     const id = idAt(place);
     // A row of a held-back page is explained from itself alone: no other shop's date is mixed in.
     const one = id === undefined ? undefined : byId.get(id);
-    const vendor = one?.license.vendor;
-    const named = { ...place.key, ...(vendor && { vendor }) };
+    const namedDestination = one?.license.namedDestination;
+    const named = { ...place.key, ...(namedDestination && { namedDestination }) };
     const row = {
       key: { ...named, ...placed(named, destinations.of) },
       ...on,

@@ -50,8 +50,8 @@ function recognised(product: string): KnownDestination | undefined {
  * that name. The shop's own key stays the shop's whatever the product is called; shops confuse the two (rms-facts,
  * finding 1).
  */
-export function destinationOf({ product, family, vendor }: KeyOfProduct): Destination {
-  const named = vendor && destinationNamed(vendor);
+export function destinationOf({ product, family, namedDestination }: KeyOfProduct): Destination {
+  const named = namedDestination && destinationNamed(namedDestination);
   return named || (family === 'own-shop' ? ownShop : (recognised(product) ?? generic));
 }
 

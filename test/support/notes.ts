@@ -10,8 +10,8 @@ import { type Fact, type SeenBrief, seen, TODAY, watchedWith } from './facts.ts'
 export function noteOn(row: SeenBrief, facts: readonly Fact[]) {
   const [one] = watchedWith(...facts);
   if (!one) throw new Error('Nothing is watched.');
-  const { vendor } = one.license;
-  const key = { ...seen(row), ...(vendor && { vendor }) };
+  const { namedDestination } = one.license;
+  const key = { ...seen(row), ...(namedDestination && { namedDestination }) };
   return noteWords({ key: { ...key, ...placed(key, destinationOf) }, one, hasDates: true }, '', TODAY);
 }
 

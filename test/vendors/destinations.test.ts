@@ -57,7 +57,7 @@ describe('what the shop attached comes first', () => {
     ['自店舗利用', 'own-shop', 'no-such-vendor', 'own-shop'],
     ['ねふだ管理', 'vendor', '', 'generic'],
   ] as const)('%s (%s) with %s: %s', (product, family, vendor, id) => {
-    expect(destinationOf({ product, family, vendor }).id).toBe(id);
+    expect(destinationOf({ product, family, namedDestination: vendor }).id).toBe(id);
   });
 });
 
@@ -65,7 +65,8 @@ it('every file is a destination of the name of its file, can be attached, and ha
   const stems = filesBelow('src/vendors/recipes', ['.ts']).map(({ path }) => path.replace(/^.*\/|\.ts$/g, ''));
   expect(DESTINATIONS.map(({ id }) => id).sort()).toEqual(stems);
   expect(new Set(DESTINATIONS.map((one) => stepsOf(one).words)).size).toBe(stems.length);
-  for (const id of stems) expect(destinationOf({ product: 'ねふだ管理', family: 'vendor', vendor: id }).id).toBe(id);
+  for (const id of stems)
+    expect(destinationOf({ product: 'ねふだ管理', family: 'vendor', namedDestination: id }).id).toBe(id);
 });
 
 it('no name is that of two vendors', () => {

@@ -44,7 +44,7 @@ export function kagiban(placesOf: DestinationsOf = (key) => [destinationOf(key)]
     of: (key) => {
       const [first = destinationOf(key)] = placesOf(key);
       places.set(first.id, first);
-      return key.vendor ? (destinations.named(key.vendor) ?? first) : first;
+      return key.namedDestination ? (destinations.named(key.namedDestination) ?? first) : first;
     },
     named: (id) => places.get(id) ?? destinationNamed(id),
   };

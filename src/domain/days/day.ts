@@ -33,7 +33,7 @@ const FIRST = Temporal.PlainDate.from('1970-01-01');
  * The day of that number, or `undefined` where the calendar has no such day
  * (30 February is refused, never rolled over to March).
  */
-export function dayOf(year: number, month: number, day: number): Day | undefined {
+export function dayFromNumbers(year: number, month: number, day: number): Day | undefined {
   try {
     return Temporal.PlainDate.from({ year, month, day }, { overflow: 'reject' });
   } catch {
@@ -47,7 +47,7 @@ export function dayFromText(text: string): Day | undefined {
   if (!parts) return undefined;
   if (daysByText.has(text)) return daysByText.get(text);
   if (daysByText.size >= MOST_TEXTS) daysByText.clear();
-  const day = dayOf(Number(parts[1]), Number(parts[2]), Number(parts[3]));
+  const day = dayFromNumbers(Number(parts[1]), Number(parts[2]), Number(parts[3]));
   daysByText.set(text, day);
   return day;
 }

@@ -26,11 +26,12 @@ export interface Destination {
   readonly stops?: { readonly ja: string; readonly en: string };
 }
 
-/** Of a key what tells where it is registered. `vendor`: the id that the user named for it, where they did. */
+/** Of a key what tells where it is registered. */
 export interface KeyOfProduct {
   readonly product: string;
   readonly family: Family;
-  readonly vendor?: string;
+  /** The id of the destination that the user named for it, where they did. */
+  readonly namedDestination?: string;
 }
 
 /** Finds the destination of a key. */
@@ -44,7 +45,7 @@ export interface Destinations {
 }
 
 /** A key and where it goes. */
-export interface Placed extends KeyOfProduct {
+export interface KeyWithDestination extends KeyOfProduct {
   /** Where the user says that it is registered, else what its name and row tell. */
   readonly destination: Destination;
   /** What its name and row alone tell. */
@@ -52,18 +53,21 @@ export interface Placed extends KeyOfProduct {
 }
 
 /** The key with where it goes. */
-export function placed(key: KeyOfProduct, destinationOf: DestinationOf): Pick<Placed, 'destination' | 'byName'> {
+export function placed(
+  key: KeyOfProduct,
+  destinationOf: DestinationOf,
+): Pick<KeyWithDestination, 'destination' | 'byName'> {
   const { product, family } = key;
   return { destination: destinationOf(key), byName: destinationOf({ product, family }) };
 }
 
 /** Whether nobody has said where this key is registered, and neither its name nor its row tells. */
-export function isUnplaced({ destination, vendor }: Pick<Placed, 'destination' | 'vendor'>): boolean {
-  return destination.kind === 'unknown' && !vendor;
+export function isUnplaced(key: Pick<KeyWithDestination, 'destination' | 'namedDestination'>): boolean {
+  return key.destination.kind === 'unknown' && !key.namedDestination;
 }
 
 /** Whether the place that the user named wants the other kind of key: then nobody knows where this one goes. */
-export function isWrongKind({ family, destination }: Pick<Placed, 'family' | 'destination'>): boolean {
+export function isWrongKind({ family, destination }: Pick<KeyWithDestination, 'family' | 'destination'>): boolean {
   return (
     (destination.family === 'vendor' && family === 'own-shop') ||
     (destination.family === 'own-shop' && family === 'vendor')

@@ -19,47 +19,51 @@ import type {
 } from '../../browser/storage/fact-schemas.ts';
 import type { Day, Instant } from '../days/day.ts';
 
-/** A fact is added and never edited. */
-type Frozen<T> = T extends Day | Instant ? T : T extends object ? { readonly [Part in keyof T]: Frozen<T[Part]> } : T;
+/** What is stored is read and not edited. */
+export type DeepReadonly<T> = T extends Day | Instant
+  ? T
+  : T extends object
+    ? { readonly [Part in keyof T]: DeepReadonly<T[Part]> }
+    : T;
 
 /**
  * When something was shown or told. `order` is one more than the greatest that its writer had read: it alone says what
  * came after what. `at` only dates it: a clock may be wrong.
  */
-export type Moment = Frozen<InferOutput<typeof momentSchema>>;
+export type Moment = DeepReadonly<InferOutput<typeof momentSchema>>;
 
 /** What one document showed at one time, whole. Key: `visit:<screen>:<order>:<document>`. */
-export type Visit = Frozen<InferOutput<typeof visitSchema>>;
+export type Visit = DeepReadonly<InferOutput<typeof visitSchema>>;
 
 /** A key whose last day the user typed in. Key: `told:<id>:date`. */
-export type ToldDate = Frozen<InferOutput<typeof dateSchema>>;
+export type ToldDate = DeepReadonly<InferOutput<typeof dateSchema>>;
 
 /** A ticked step. Key: `told:<id>:handover:<key>:<destination>:<step>`. */
-export type ToldHandover = Frozen<InferOutput<typeof handoverSchema>>;
+export type ToldHandover = DeepReadonly<InferOutput<typeof handoverSchema>>;
 
 /** Where the key is registered, one place or more. Key: `told:<id>:destinations`. */
-export type ToldDestinations = Frozen<InferOutput<typeof destinationsSchema>>;
+export type ToldDestinations = DeepReadonly<InferOutput<typeof destinationsSchema>>;
 
 /** Whether the product was put away. Key: `told:<id>:away`. */
-export type ToldAway = Frozen<InferOutput<typeof awaySchema>>;
+export type ToldAway = DeepReadonly<InferOutput<typeof awaySchema>>;
 
 /** Two ids that are one. Key: `told:<id>:same-as`. */
-export type ToldSame = Frozen<InferOutput<typeof sameSchema>>;
+export type ToldSame = DeepReadonly<InferOutput<typeof sameSchema>>;
 
 /** あとで: nothing is said of the key before a day. Key: `told:<id>:snooze`. */
-type ToldSnooze = Frozen<InferOutput<typeof snoozeSchema>>;
+type ToldSnooze = DeepReadonly<InferOutput<typeof snoozeSchema>>;
 
 /** The shop's own line for a key. Key: `told:<id>:note`. */
-type ToldNote = Frozen<InferOutput<typeof noteSchema>>;
+type ToldNote = DeepReadonly<InferOutput<typeof noteSchema>>;
 
 /** An answer to 「これはどの店舗の画面ですか」. */
-export type PageAnswer = Frozen<InferOutput<typeof pageAnswerSchema>>;
+export type PageAnswer = DeepReadonly<InferOutput<typeof pageAnswerSchema>>;
 
 /** What the user said of a shop. Key: `shop:<id>`. */
-export type ToldShop = Frozen<InferOutput<typeof shopSchema>>;
+export type ToldShop = DeepReadonly<InferOutput<typeof shopSchema>>;
 
 /** Everything that the user can tell. */
-export type Told = Frozen<StoredTold>;
+export type Told = DeepReadonly<StoredTold>;
 
 /** What is told of the keys of a license, and not of a shop or of two ids. */
 export type ToldOfKey = ToldDate | ToldHandover | ToldDestinations | ToldAway;

@@ -2,12 +2,9 @@
 
 import type { InferOutput } from 'valibot';
 import type { settingsSchema } from '../../browser/schemas/settings-schema.ts';
-import type { Day } from '../days/day.ts';
+import type { DeepReadonly } from './facts.ts';
 
-/** What is stored is read and not edited. */
-type Read<T> = T extends Day ? T : T extends object ? { readonly [Part in keyof T]: Read<T[Part]> } : T;
-
-export type Settings = Read<InferOutput<typeof settingsSchema>>;
+export type Settings = DeepReadonly<InferOutput<typeof settingsSchema>>;
 
 export type ReminderSettings = Settings['reminders'];
 

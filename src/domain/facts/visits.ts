@@ -6,7 +6,7 @@ import { type LicenseId, licenseIdOf, partsOf, shopIdOf, UNIDENTIFIED } from './
 import { isOfKeys, type Reading } from './reading.ts';
 
 /** When and by whom a page was read, apart from what it shows. */
-export interface Read {
+export interface ReadingOrigin {
   readonly moment: Moment;
   /** Distinguishes the documents; nothing is read from it. */
   readonly document: string;
@@ -15,7 +15,7 @@ export interface Read {
 }
 
 /** The visit that this reading makes; `undefined` for a screen without keys. */
-export function visitOf(reading: Reading, { moment, document, follows }: Read): Visit | undefined {
+export function visitOf(reading: Reading, { moment, document, follows }: ReadingOrigin): Visit | undefined {
   const { screen, shop, keys, page } = reading;
   if (!isOfKeys(screen)) return undefined;
   return {

@@ -4,7 +4,7 @@
  */
 
 import { byDay, type Day } from '../days/day.ts';
-import { type Destination, type Destinations, type Placed, placed } from '../facts/destination.ts';
+import { type Destination, type Destinations, type KeyWithDestination, placed } from '../facts/destination.ts';
 import { byOrder, type ToldDate, type ToldOfKey } from '../facts/facts.ts';
 import { type LicenseId, partsOf } from '../facts/license-id.ts';
 import type { Family, ShopShown } from '../facts/reading.ts';
@@ -16,7 +16,7 @@ import { type Group, groupsOfLicenses, lookOf } from './groups.ts';
 import type { Look, Ring } from './ring.ts';
 import { toldBeside } from './told-beside.ts';
 
-export interface License extends Placed {
+export interface License extends KeyWithDestination {
   readonly id: LicenseId;
   /** Its name is the one that the user gave it, where there is one. */
   readonly shop: ShopShown;
@@ -92,8 +92,8 @@ function licenseOf(
   const family = rows.findLast((row) => row.family !== 'unknown')?.family ?? typed?.family ?? 'unknown';
   const developer = rows.findLast((row) => row.developer)?.developer;
   const named = byWhen.findLast((fact) => fact.what === 'destinations')?.destinations;
-  const [vendor] = named ?? [];
-  const key = { product, family, ...(vendor && { vendor }) };
+  const [namedDestination] = named ?? [];
+  const key = { product, family, ...(namedDestination && { namedDestination }) };
   const place = placed(key, destinations.of);
   const others = (named ?? []).slice(1).flatMap((one) => destinations.named(one) ?? []);
   const all: License['destinations'] = [place.destination, ...others];

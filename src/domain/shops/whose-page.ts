@@ -51,7 +51,7 @@ export interface Sorted {
 }
 
 /** A visit with its shop, or with why nobody can say whose it is. */
-interface Placed extends Whose {
+interface VisitWithShop extends Whose {
   readonly visit: Visit;
   /** As it was found, before anybody was asked. */
   readonly isDoubtful: boolean;
@@ -81,7 +81,7 @@ function sortedWith(doubtful: ReadonlySet<VisitKey>, facts: Facts, today: Day) {
   const answers = answersIn(told);
   const shops = new Map<ShopId, Map<string, ProductSeen[]>>();
   const heldBack = new Map<string, ProductSeen[]>();
-  const placed = new Map<VisitKey, Placed>();
+  const placed = new Map<VisitKey, VisitWithShop>();
   /** The order of the last page that named each shop. */
   const named = new Map<ShopId, number>();
   let unnamed = joined(UNIDENTIFIED);
@@ -113,7 +113,7 @@ function sortedWith(doubtful: ReadonlySet<VisitKey>, facts: Facts, today: Day) {
           : (goesOnWith(before, page, shops) ?? whoseIs(page, { shops, unnamed, heldBack, holding: heldAt(order) }));
     const later = found.shop === undefined ? givenLater(order, answers, sessionEnds)?.shop : undefined;
     const isDoubtful = found.shop === undefined;
-    const whole: Placed = { visit, isDoubtful, ...(later ? { shop: nameOf(later) } : found) };
+    const whole: VisitWithShop = { visit, isDoubtful, ...(later ? { shop: nameOf(later) } : found) };
     placed.set(visitKey(visit), whole);
     if (said !== UNIDENTIFIED) named.set(joined(said), order);
     // The page may have stood unchanged since: what is known of the shop then is as new as its last look.
@@ -153,7 +153,7 @@ function onDay({ at }: Moment, today: Day): Pick<PageShown, 'shownOn'> {
 }
 
 /** What to ask first: about the latest session in which anything was held back. */
-function questionOf(placed: readonly Placed[], sessionEnds: readonly Moment[]): HeldBack | undefined {
+function questionOf(placed: readonly VisitWithShop[], sessionEnds: readonly Moment[]): HeldBack | undefined {
   const held = placed.filter(({ shop }) => shop === undefined);
   const last = held.at(-1);
   if (!last) return undefined;

@@ -3,7 +3,7 @@
  * unclear is no date.
  */
 
-import { type Day, dayInJapan, dayOf } from '../days/day.ts';
+import { type Day, dayFromNumbers, dayInJapan } from '../days/day.ts';
 import { oneLine } from './japanese-text.ts';
 
 /** The year before each era's first, so that 令和8年 is 2018 + 8. NFKC has turned ㋿ into 令和 by then. */
@@ -57,7 +57,7 @@ export function withoutDates(text: string): string {
 /** The day of these numbers, if the calendar has it. */
 function calendarDay([, era, eraYear, year, , month, , date]: RegExpMatchArray): Day | undefined {
   const western = era ? (ERAS[era] ?? Number.NaN) + (eraYear === '元' ? 1 : Number(eraYear)) : Number(year);
-  return dayOf(western, Number(month), Number(date));
+  return dayFromNumbers(western, Number(month), Number(date));
 }
 
 /**

@@ -3,7 +3,7 @@
  * year.
  */
 
-import { type Day, dayOf, daysLeft } from '../days/day.ts';
+import { type Day, dayFromNumbers, daysLeft } from '../days/day.ts';
 import { oneLine } from './japanese-text.ts';
 import { namesNoDay, printedDate, withoutDates } from './printed-date.ts';
 import { holdsKey } from './redaction.ts';
@@ -57,7 +57,7 @@ function dayWithoutYear(line: string, today: Day): TypedDay {
   const [found, second] = line.matchAll(WITHOUT_YEAR);
   if (!found || second || (line.match(/\d+/g) ?? []).some((digits) => digits.length > 2)) return { is: 'unclear' };
   const [, month, , date] = found;
-  const possible = [-1, 0, 1].flatMap((years) => dayOf(today.year + years, Number(month), Number(date)) ?? []);
+  const possible = [-1, 0, 1].flatMap((years) => dayFromNumbers(today.year + years, Number(month), Number(date)) ?? []);
   const spoken = /来年/.test(line) ? today.year + 1 : /今年|本年/.test(line) ? today.year : undefined;
   const days = possible.filter((day) => fits(day, line) && (spoken === undefined || day.year === spoken));
   const passed = days.findLast((day) => daysLeft(today, day) < 0 && daysLeft(today, day) >= -JUST_PASSED);

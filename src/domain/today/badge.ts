@@ -43,7 +43,7 @@ export function badgeOf(keys: readonly KeyToday[], sight: Sight): Badge {
 
   const handover = counting.some(isUnregistered) ? UNREGISTERED : '';
   if (counting.some(isPassed)) return { text: handover + PASSED, level: 'urgent' };
-  const fewest = Math.min(...counting.map((one) => number(one) ?? Infinity));
+  const fewest = Math.min(...counting.map((one) => daysOnBadge(one) ?? Infinity));
   const unsure =
     blind || fewest === Infinity || counting.some((one) => levelOf(one) === 'unknown' || one.doubts.length > 0);
   return fewest > SOON_DAYS && unsure
@@ -52,7 +52,7 @@ export function badgeOf(keys: readonly KeyToday[], sight: Sight): Badge {
 }
 
 /** The days that this license puts on the badge: none once they are past, where that is not certain to be an end. */
-function number(one: KeyToday): number | undefined {
+function daysOnBadge(one: KeyToday): number | undefined {
   const days = daysOf(one);
   return days === undefined || days < 0 ? undefined : days;
 }

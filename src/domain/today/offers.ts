@@ -42,7 +42,7 @@ export type Offer = Saying | Ticking;
 /** Everything that is offered for this license now, the first one foremost. */
 export function offersOf(one: KeyToday): readonly Offer[] {
   const tick = tickOf(one);
-  return [...answersOf(one), ...endingsOf(one), ...(tick ? [tick] : []), useOf(one)];
+  return [...answersOf(one), ...endingsOf(one), ...(tick ? [tick] : []), awayOrInUse(one)];
 }
 
 const none = () => [];
@@ -84,11 +84,11 @@ export function answersOf(one: KeyToday): readonly Saying[] {
 /** What ends its `!` or `未` at once; a mere question, with はい and まだ, needs no other press. */
 export function endingsOf(one: KeyToday): readonly Saying[] {
   const isOpen = isPassed(one) || (isUnregistered(one) && one.standing.is !== 'maybe-registered');
-  return isOpen ? [registered(one), useOf(one)] : [];
+  return isOpen ? [registered(one), awayOrInUse(one)] : [];
 }
 
 /** もう使っていない, or back to being watched. */
-export function useOf({ standing, license }: KeyToday): Saying {
+export function awayOrInUse({ standing, license }: KeyToday): Saying {
   const isAway = standing.is === 'away';
   return { is: isAway ? 'in-use' : 'away', command: putAwayNow(license, !isAway) };
 }

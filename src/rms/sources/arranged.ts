@@ -37,7 +37,7 @@ export function arranged(element: Element, lines: readonly Line[], isLoose = fal
   const storeys = lines.slice(0, at + 3).filter((line, index) => index === at || line.cells.every(isTitle));
   const head = storeys.length === 1 && !isLoose ? inOneOrder(lines[at]?.cells ?? []) : undefined;
   const columns = head?.map(placeOf) ?? placesOf(storeys);
-  const placed: { element: Element; cells: Placed }[] = [];
+  const placed: { element: Element; cells: CellsByColumn }[] = [];
   for (const { element: row, cells: all } of lines) {
     let cells = (head && inOrder(all, head)) ?? placedCells(all, columns);
     if (!isLoose && isAskew(all, cells, columns)) {
@@ -50,10 +50,10 @@ export function arranged(element: Element, lines: readonly Line[], isLoose = fal
 }
 
 /** The cells in each column; those behind the last one have no title. */
-type Placed = readonly (readonly Element[])[];
+type CellsByColumn = readonly (readonly Element[])[];
 
 /** Whether this line has a cell for each title, and not each under its own. */
-function isAskew(all: Line['cells'], cells: Placed | undefined, columns: readonly Place[]): boolean {
+function isAskew(all: Line['cells'], cells: CellsByColumn | undefined, columns: readonly Place[]): boolean {
   if (new Set(all).size !== columns.length) return false;
   if (!cells) return true;
   const isLeft = cells.length > columns.length && columns.some(({ isSaid }, at) => isSaid && cells[at]?.length === 0);
@@ -72,7 +72,7 @@ function inOneOrder(cells: Line['cells']): readonly Element[] | undefined {
 }
 
 /** As many cells as there are titles stand in their order, each at its own as it is drawn. */
-function inOrder(cells: Line['cells'], head: readonly Element[]): Placed | undefined {
+function inOrder(cells: Line['cells'], head: readonly Element[]): CellsByColumn | undefined {
   const isUnder = (cell: Element | undefined, at: number) => {
     const title = head[at];
     return cell && title && sharedWidth(boxOf(cell), boxOf(title)) > 0.5;
@@ -80,7 +80,7 @@ function inOrder(cells: Line['cells'], head: readonly Element[]): Placed | undef
   return cells.length === head.length && cells.every(isUnder) ? eachAlone(cells) : undefined;
 }
 
-const eachAlone = (cells: Line['cells']): Placed => cells.map((cell) => (cell ? [cell] : []));
+const eachAlone = (cells: Line['cells']): CellsByColumn => cells.map((cell) => (cell ? [cell] : []));
 
 /** Whether these cells, drawn askew, stand in the order of their titles, and none under another. */
 function mayBeInOrder(cells: Line['cells'], head: readonly Element[], columns: readonly Place[]): boolean {
@@ -101,7 +101,7 @@ const placeOf = (title: Element): Place => ({
 });
 
 /** What stands side by side under one title, as the two ends of a period do, in columns of its own under that title. */
-function sideBySide(lines: readonly { element: Element; cells: Placed }[], columns: readonly Place[]): Line[] {
+function sideBySide(lines: readonly { element: Element; cells: CellsByColumn }[], columns: readonly Place[]): Line[] {
   const widths = columns.map((_, at) => Math.max(1, ...lines.map(({ cells }) => cells[at]?.length ?? 0)));
   return lines.map(({ element, cells }) => {
     const titled = widths.flatMap((width, at): (Element | undefined)[] => {
@@ -143,7 +143,7 @@ function placesOf(storeys: readonly Line[]): Place[] {
 }
 
 /** Each of these cells at its column, or at all that it spans; `undefined` where two of them claim one. */
-function placedCells(cells: Line['cells'], columns: readonly Place[]): Placed | undefined {
+function placedCells(cells: Line['cells'], columns: readonly Place[]): CellsByColumn | undefined {
   const placed: Element[][] = columns.map(() => []);
   const untitled: Element[][] = [];
   // As many cells as titles that do not stand under them are drawn askew.

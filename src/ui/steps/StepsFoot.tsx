@@ -3,7 +3,7 @@
 import { t } from '../../browser/text.ts';
 import { dayFromText } from '../../domain/days/day.ts';
 import { typedUntil } from '../../domain/today/key-facts.ts';
-import { useOf } from '../../domain/today/offers.ts';
+import { awayOrInUse } from '../../domain/today/offers.ts';
 import { sayingWords } from '../../words/popup/offer-words.ts';
 import { dayWithYear } from '../../words/say/dates.ts';
 import { Icon } from '../pieces/Icon.tsx';
@@ -13,7 +13,7 @@ export function StepsFoot({ one, known, actions, press, inTab, planning }: Steps
   const { license } = one;
   const readOn = dayFromText(known.vendors.stepsOf(license.destination).sourceReadOn ?? '');
   const source = readOn ? [t('steps_source', dayWithYear(readOn))] : [];
-  const use = useOf(one);
+  const use = awayOrInUse(one);
   const { label, said } = sayingWords(use, one, known.today);
   return (
     <footer class="popup__foot">

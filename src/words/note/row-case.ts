@@ -1,7 +1,7 @@
 /** Which of our explanations fits a row, from what the row says and where its license stands. */
 
 import { type Day, daysLeft } from '../../domain/days/day.ts';
-import type { Placed } from '../../domain/facts/destination.ts';
+import type { KeyWithDestination } from '../../domain/facts/destination.ts';
 import type { KeyShown } from '../../domain/facts/reading.ts';
 import { type Column, inColumn } from '../../domain/today/columns/column.ts';
 import { deedOf } from '../../domain/today/columns/next-action.ts';
@@ -49,7 +49,7 @@ export type RowCase =
 
 /** One row as the page shows it, and its license if known. */
 export interface RowSeen {
-  readonly key: KeyShown & Placed;
+  readonly key: KeyShown & KeyWithDestination;
   readonly one?: KeyToday;
   /** Whether the list has a column of last days; if not, the detail screen may have them. */
   readonly hasDates: boolean;

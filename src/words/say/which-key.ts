@@ -1,14 +1,14 @@
 /** Guards against the wrong key: says what a key is for only if a recipe does, and asks if none is known. */
 
 import { t } from '../../browser/text.ts';
-import { isWrongKind, type Placed } from '../../domain/facts/destination.ts';
+import { isWrongKind, type KeyWithDestination } from '../../domain/facts/destination.ts';
 import { isHandedOverByHand } from '../../domain/facts/recipe.ts';
 import type { License } from '../../domain/keys/licenses.ts';
 
 /**
  * What this key is for; nothing if no recipe is known. It is called the wrong one only if the recipe names a family.
  */
-export function whichKey(key: Placed): string | undefined {
+export function whichKey(key: KeyWithDestination): string | undefined {
   const to = key.destination;
   if (to.kind === 'unknown') return undefined;
   const name = to.kind === 'own-shop' ? t('steps_where_own') : to.name;
@@ -21,7 +21,10 @@ export function whichKey(key: Placed): string | undefined {
 /**
  * On another key's page while the open job is that of `open`: where its key is, if its recipe says it is not this one.
  */
-export function otherKey({ family }: Pick<Placed, 'family'>, open: Placed | undefined): string | undefined {
+export function otherKey(
+  { family }: Pick<KeyWithDestination, 'family'>,
+  open: KeyWithDestination | undefined,
+): string | undefined {
   if (!open || family !== 'own-shop' || open.family !== 'vendor') return undefined;
   const { family: wanted, name } = open.destination;
   return wanted === 'vendor' ? t('which_key_elsewhere', name, open.product) : undefined;

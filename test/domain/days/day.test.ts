@@ -2,7 +2,7 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dayFromText, dayInJapan, dayOf, daysLeft, midnightAfter } from '../../../src/domain/days/day.ts';
+import { dayFromNumbers, dayFromText, dayInJapan, daysLeft, midnightAfter } from '../../../src/domain/days/day.ts';
 
 const day = (text: string) => Temporal.PlainDate.from(text);
 const instant = (text: string) => Temporal.Instant.from(text);
@@ -54,7 +54,7 @@ describe('a day that the calendar does not have', () => {
     [2026, 0, 1],
     [2027, 2, 29],
   ])('%i-%i-%i is refused, not rolled over', (year, month, date) => {
-    expect(dayOf(year, month, date)).toBeUndefined();
+    expect(dayFromNumbers(year, month, date)).toBeUndefined();
   });
 
   it.each(['2026-2-3', '2026-02-30', '26-02-03', '2026/02/03', '', 'none'])('%o is no stored day', (text) => {

@@ -80,8 +80,8 @@ function noteOf(
   destinations: Destinations,
   today: KnownToday['today'],
 ): string {
-  const { vendor } = one.license;
-  const named = { ...key, ...(vendor && { vendor }) };
+  const { namedDestination } = one.license;
+  const named = { ...key, ...(namedDestination && { namedDestination }) };
   const isDetail = seen?.reading.screen === 'product-detail';
   const hasDates = !isDetail && seen?.reading.keys.some(({ expiresOn }) => expiresOn !== undefined) === true;
   const row = { key: { ...named, ...placed(named, destinations.of) }, hasDates, isDetail, one };
