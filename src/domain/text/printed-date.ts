@@ -5,6 +5,7 @@
 
 import { type Day, dayFromNumbers, dayInJapan } from '../days/day.ts';
 import { oneLine } from './japanese-text.ts';
+import { withPlainDates } from './plain-dates.ts';
 
 /** The year before each era's first, so that 令和8年 is 2018 + 8. NFKC has turned ㋿ into 令和 by then. */
 const ERAS: Record<string, number> = { 令和: 2018, 平成: 1988 };
@@ -19,6 +20,9 @@ export const DATE =
 /** Hyphens and minus signs of other kinds between two numbers. Longer dashes stand between the ends of a period. */
 const OTHER_DASH = /(?<=\d)[\u2010\u2011\u2212](?=\d)/g;
 
+/** The text on one line, with each day in it as most pages print one. */
+const plainLine = (text: string) => withPlainDates(oneLine(text).replace(OTHER_DASH, '-'));
+
 /** A cell with more dates than this is no cell with a last day in it. */
 const MOST_DATES = 8;
 
@@ -31,7 +35,7 @@ const PERIOD = /^[^\d]{0,12}(?:[~〜―–—→]|から|より|(?<= )-(?= ))[^\
  * Japan (contract, "Badge").
  */
 export function printedDate(text: string): Day | undefined {
-  const line = oneLine(text).replace(OTHER_DASH, '-');
+  const line = plainLine(text);
   const found = [...line.matchAll(DATE)].filter((match) => !isOfSomethingElse(line, match));
   const [first, second] = found;
   if (!first || found.length > MOST_DATES) return undefined;
@@ -45,13 +49,13 @@ export function printedDate(text: string): Day | undefined {
 
 /** Whether the text holds one date and the calendar has no such day, as 2026/02/30. */
 export function namesNoDay(text: string): boolean {
-  const [first, second] = oneLine(text).replace(OTHER_DASH, '-').matchAll(DATE);
+  const [first, second] = plainLine(text).matchAll(DATE);
   return first !== undefined && !second && !calendarDay(first);
 }
 
 /** The text on one line with a blank in place of each date, possible or not. */
 export function withoutDates(text: string): string {
-  return oneLine(oneLine(text).replace(OTHER_DASH, '-').replace(DATE, ' '));
+  return oneLine(plainLine(text).replace(DATE, ' '));
 }
 
 /** The day of these numbers, if the calendar has it. */
@@ -78,6 +82,10 @@ function dayFrom(match: RegExpMatchArray, line: string): Day | undefined {
   }
 }
 
+/** 「Issued on Sep 1, 2026」, 「from Sep 1, 2026」. */
+const OTHER_IN_ENGLISH =
+  /(?:issued?|registered|approved|created|changed|updated|applied|received|started|starts|start|begins|valid from|from|since|after|before)(?: date)?(?: on| at)?:? ?$/i;
+
 /**
  * Whether the words right before or behind it say that it is another day than the last: 「発行日 2026/09/01」,
  * 「2026/09/01発行」.
@@ -87,6 +95,7 @@ function isOfSomethingElse(line: string, { index = 0, 0: whole }: RegExpMatchArr
   const behind = line.slice(index + whole.length, index + whole.length + 4);
   return (
     /(?:発行|登録|承認|開始|作成|変更|申込|申請|受付|取得)(?:日時?)? ?[:(]? ?$/.test(before) ||
+    OTHER_IN_ENGLISH.test(line.slice(Math.max(index - 20, 0), index)) ||
     /^ ?に?(?:発行|登録|承認|開始|作成|変更|申込|申請|受付|取得)/.test(behind)
   );
 }
