@@ -112,9 +112,17 @@ function onlyExpiry({ values }: Thing): ExpiryShown {
   }
   const all = [...byTitle.values()];
   const [only, another] = all.length > 1 ? all.filter(({ label }) => /キー|key|ライセンス/i.test(label)) : all;
-  if (!only || another) return {};
+  if (!only || another) return inSeveralForms(all);
   const [cell] = only.cells;
   return only.cells.length === 1 && cell ? expiryIn(cell) : lastDayIn(only.cells);
+}
+
+/** The day that columns under one title all show, each in a form of its own: 西暦 beside 和暦 under 有効期限. */
+function inSeveralForms(columns: readonly { label: string; cells: readonly Element[] }[]): ExpiryShown {
+  const [first, ...others] = columns.map(({ label, cells }) => ({ label, day: lastDayIn(cells).expiresOn }));
+  const expiresOn = first?.day;
+  if (!expiresOn || !others.every(({ label, day }) => label === first.label && day?.equals(expiresOn))) return {};
+  return { expiresOn };
 }
 
 /** The last day behind the state, where it has no title of its own and only one cell says one. */
