@@ -83,6 +83,42 @@ describe('a card', () => {
   });
 });
 
+describe('leaders between a label and its value', () => {
+  const said: readonly (readonly [string, string])[] = [
+    ['製品名', '見本'],
+    ['システム開発企業', '見本工房'],
+    ['状態', '利用中'],
+    ['有効期限', '2026/11/30'],
+  ];
+  const forms: Record<string, (label: string, dots: string, value: string) => string> = {
+    'in elements': (label, dots, value) => `<p><b>${label}</b><i>${dots}</i><span>${value}</span></p>`,
+    'in terms': (label, dots, value) => `<dl><dt>${label}</dt><dd>${dots}</dd><dd>${value}</dd></dl>`,
+    'before the value': (label, dots, value) => `<dl><dt>${label}</dt><dd><i>${dots}</i>${value}</dd></dl>`,
+    'in cells': (label, dots, value) => `<table><tr><td>${label}</td><td>${dots}</td><td>${value}</td></tr></table>`,
+    'in cells beside a th': (label, dots, value) =>
+      `<table><tr><th>${label}</th><td>${dots}</td><td>${value}</td></tr></table>`,
+  };
+  const DOTS = ['････････', '……', '・・・・・', '····', '........', '----------'];
+  it.each(Object.keys(forms).flatMap((form) => DOTS.map((dots) => [form, dots] as const)))('%s: %s', (form, dots) => {
+    const html = said.map(([label, value]) => forms[form]?.(label, dots, value)).join('');
+    expect(keys(`<h1>ライセンス情報</h1><div>${html}</div>`)).toEqual(['見本 | active | 2026-11-30']);
+  });
+
+  it('are no name where nothing stands behind them', () => {
+    const html = said.map(([label]) => `<p><b>${label}</b><i>････････</i></p>`).join('');
+    expect(keys(`<h1>ライセンス情報</h1><div>${html}</div>`)).toEqual([]);
+    const named = `<p><b>製品名</b><i>････</i><a href="#">編集</a></p>${line('状態', '利用中')}`;
+    expect(keys(`<h1>ライセンス情報</h1><div>${named}${line('有効期限', '2026/11/30')}</div>`)).toEqual([]);
+  });
+
+  it('are no reason to take what stands behind a sign for 「none」', () => {
+    const day = '<p><b>有効期限</b><i>---</i><span>2026/11/30</span></p>';
+    expect(keys(detail(`${line('アプリ名', '見本')}${line('状態', '利用中')}<div>${day}</div>`))).toEqual([
+      '見本 | active',
+    ]);
+  });
+});
+
 describe('rows of blocks under titles', () => {
   const row = (...cells: string[]) =>
     `<div style="display: flex">${cells.map((cell) => `<div>${cell}</div>`).join('')}</div>`;

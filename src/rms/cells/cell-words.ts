@@ -9,7 +9,7 @@ import { piecesFor } from './labelled-lines.ts';
 import { textInField } from './shown-fields.ts';
 
 /** What stands for 「none」 in a cell. */
-export const BLANK = /^[-－‐‑–—―ー−*※.・/:：…‥⋯_＿■□▇█░▒▓]*$/;
+export const BLANK = /^[-－‐‑–—―ー−*※.・･·/:：…‥⋯_＿■□▇█░▒▓]*$/;
 
 /** What stands for what is still to come. */
 export const TO_COME =

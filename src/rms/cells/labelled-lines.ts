@@ -7,6 +7,7 @@ import { isBesideTitles, mayHoldTitle, type TitleKind, titleKind, titleOf } from
 import { textIn } from '../page/dom.ts';
 import { memoized } from '../page/memo.ts';
 import { joined, type Piece, piecesOf } from '../page/visible-text.ts';
+import { withoutLeaders } from './leaders.ts';
 
 /** A label before its colon, or in brackets of its own; not the hours of a time. */
 const LABEL = /^\s*(?:[【［][^【】［］]{1,40}[】］][:：]?|[^:：]{1,40}(?:：|:(?!\d\d(?!\d))))/;
@@ -38,7 +39,7 @@ const UNCLEAR: Lines = new Map();
  * What a person reads in this cell of what such a title is about: all of it, unless its lines have labels of their own.
  */
 export function piecesFor(cell: Element, kind: TitleKind): readonly Piece[] {
-  const pieces = piecesOf(cell);
+  const pieces = withoutLeaders(piecesOf(cell));
   const lines = linesIn(pieces);
   return lines ? ((lines.get(kind) ?? lines.get('lead'))?.pieces ?? []) : withoutOwnTitle(pieces, kind);
 }

@@ -1,11 +1,12 @@
 /** Finds the value of a label by where both are drawn: they may stand in sibling columns, several wrappers deep. */
 
 import { expiryIn } from '../cells/expiry.ts';
+import { areLeaders } from '../cells/leaders.ts';
 import { stateIn } from '../cells/state.ts';
 import { kindOf } from '../cells/title-text.ts';
 import { isDrawnIn } from '../page/ancestors.ts';
 import { boxOf, hasSize, sharedHeight } from '../page/boxes.ts';
-import { drawnAround, drawnIn, isOneOf, kindOfNode, valueIn } from '../page/dom.ts';
+import { drawnAround, drawnIn, isOneOf, kindOfNode, textIn, valueIn } from '../page/dom.ts';
 import { drawnChildren } from '../page/visible.ts';
 
 /** How many boxes around the label are looked through, and how many elements in each at most. */
@@ -27,7 +28,7 @@ export function valueOnScreen(label: Element, whole: Element, isOfSecret: boolea
     const leaves = leavesIn(around);
     if (!leaves) return undefined;
     const [nearest, next] = leaves
-      .filter((leaf) => !isDrawnIn(leaf, whole))
+      .filter((leaf) => !isDrawnIn(leaf, whole) && (isOfSecret || !areLeaders(textIn(leaf))))
       .map((leaf) => ({ leaf, at: boxOf(leaf) }))
       .filter(({ at }) => at.left >= box.right - 2 && sharedHeight(at, box) > 0.5)
       .sort((one, other) => one.at.left - other.at.left);

@@ -9,6 +9,7 @@ import type { Part } from '../page/roots.ts';
 import { isOutOfSight, isVisible } from '../page/visible.ts';
 import type { LabelledValue, Line, Thing } from '../sheets/sheet.ts';
 import { tablesIn } from '../sources/from-table.ts';
+import { behindLeaders } from './behind-leaders.ts';
 import { blocksOfLabels } from './in-blocks.ts';
 import type { Labelled } from './split-blocks.ts';
 
@@ -48,11 +49,11 @@ function besideInRow({ element: row, cells }: Line): LabelledValue[] {
   let before: Omit<LabelledValue, 'value'> | undefined;
   for (const cell of own) {
     if (before?.kind && isSecret(before.kind)) {
-      values.push({ ...before, value: cell });
+      values.push({ ...before, value: behindLeaders(cell) });
       before = undefined;
       continue;
     }
-    if (/^[:：]$/.test(textIn(cell).trim())) continue;
+    if (/^[:：]$/.test(textIn(cell).trim()) || (before && behindLeaders(cell) !== cell)) continue;
     const kind = kindOf(cell);
     // Two titles side by side, and all cells alike: what stands behind the other titles is a title too (製品名 beside 備考).
     if (before && kind && isOfOneTag) return [];
@@ -79,7 +80,8 @@ function termGroups(root: Part): Thing[] {
 
 function termOf(by: Element): LabelledValue[] {
   const kind = kindOf(by);
-  const value = nextOf(by);
+  const next = nextOf(by);
+  const value = next && behindLeaders(next);
   return kind && value && tagNameOf(value) === 'DD' && isVisible(by) && isVisible(value)
     ? [{ kind, label: titleText(by), by, value }]
     : [];

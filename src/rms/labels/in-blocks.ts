@@ -27,6 +27,7 @@ import {
 import { inPageOrder, isBefore, type Part } from '../page/roots.ts';
 import { isVisible, visibleChildren } from '../page/visible.ts';
 import type { Thing } from '../sheets/sheet.ts';
+import { behindLeaders } from './behind-leaders.ts';
 import { valueOnScreen } from './beside-on-screen.ts';
 import { blocksOfLines, inOneLine, isShortLine } from './in-lines.ts';
 import { blocksOf, type Labelled } from './split-blocks.ts';
@@ -115,7 +116,7 @@ function besideLabels(leaves: readonly Element[]): Labelled[] {
 function valueBehind(whole: Element, kind: TitleKind, nextTitle: Element | undefined): Element | undefined {
   const block = parentOf(whole);
   const next = nextOf(whole);
-  const behind = next && tagNameOf(next) !== 'BR' ? next : undefined;
+  const behind = next && tagNameOf(next) !== 'BR' ? behindLeaders(next) : undefined;
   // The label is taken off where the line is read.
   if (!behind) return block && hasTextBehind(whole) && isShortLine(block) ? block : undefined;
   if (isLabel(behind, kind) || holdsTitle(behind, nextTitle)) return undefined;
