@@ -22,10 +22,14 @@ const VENDOR_LIST_WORDS = [
 /** Headings over lists of apps (G3): alone among all lists, these may show neither state nor last day. */
 const APP_LIST_WORDS = ['アプリ一覧', 'ご利用中のアプリ'];
 
+/** Headings over lists of the shop's own programs. */
+const OWN_SHOP_LIST_WORDS = ['自社開発アプリ一覧', '自社開発アプリの一覧'];
+
 /** Headings over the list of keys, of all generations (rms-facts, section 1). */
 const LIST_WORDS = [
   ...VENDOR_LIST_WORDS,
   ...APP_LIST_WORDS,
+  ...OWN_SHOP_LIST_WORDS,
   '利用中の製品',
   'WEB APIアクセス許可設定',
   'WEB APIサービスアクセス許可設定',
@@ -59,11 +63,19 @@ export const ELSEWHERE_WORDS: readonly string[] = [
 /** A heading with one of them in it. */
 const SOMETHING_ELSE = new RegExp(`${ELSEWHERE_WORDS.join('|')}|例$`);
 
-/** Headings over the shop's own among several lists. */
+/** Headings over the shop's own among several lists, with more behind them or without. */
 const OWN_SHOP_WORDS = ['自店舗用', '自店舗利用'];
 
+/** The same, whole. */
+const OWN_SHOP_HEADINGS = [...OWN_SHOP_LIST_WORDS, '自社開発', '自社開発アプリ', '自社開発製品', '自社開発の製品'];
+
 /** Every heading of our screens, as RMS writes it. */
-export const HEADING_WORDS: readonly string[] = [...LIST_WORDS, ...DETAIL_WORDS, ...OWN_SHOP_WORDS];
+export const HEADING_WORDS: readonly string[] = [
+  ...LIST_WORDS,
+  ...DETAIL_WORDS,
+  ...OWN_SHOP_WORDS,
+  ...OWN_SHOP_HEADINGS,
+];
 
 /** Ornaments before a heading, and the menu numbers that drift from year to year (rms-facts, section 1). */
 const ORNAMENTS = /^[\s▼▲■□◆◇●○★☆・※>＞【[「『]+|[\s】\]」』:]+$/g;
@@ -93,6 +105,7 @@ const LISTS = setOf(LIST_WORDS);
 const VENDOR_LISTS = setOf(VENDOR_LIST_WORDS);
 const APP_LISTS = setOf(APP_LIST_WORDS);
 const DETAILS = setOf(DETAIL_WORDS);
+const OWN_SHOP = setOf(OWN_SHOP_HEADINGS);
 const VENDOR_DETAILS = setOf(VENDOR_DETAIL_WORDS);
 
 /** Whether this is, as a whole, a heading over a list of keys. */
@@ -105,9 +118,9 @@ export function isVendorListHeading(text: string): boolean {
   return VENDOR_LISTS.has(key(text));
 }
 
-/** Whether this heading says that what follows is the shop's own: 自店舗用, 自店舗用の製品. */
+/** Whether this heading says that what follows is the shop's own: 自店舗用, 自店舗用の製品, 自社開発. */
 export function isOwnShopHeading(text: string): boolean {
-  return OWN_SHOP_WORDS.some((words) => key(text).startsWith(words));
+  return OWN_SHOP.has(key(text)) || OWN_SHOP_WORDS.some((words) => key(text).startsWith(words));
 }
 
 /** Whether this is, as a whole, a heading over a list of apps. */
