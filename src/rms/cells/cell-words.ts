@@ -23,15 +23,21 @@ export const isDay = (words: string): boolean => DAY.test(words);
 /** Longer texts are not read as a date or state: no cell of these lists says that much. */
 export const LONGEST_CELL = 400;
 
+/** A label in brackets in which a mark may stand before a name too: 「[アプリ] 見本」. */
+const IN_BRACKETS = /^\s*[[〔].*(?:名|者|会社|企業|状[態況]|ステータス|期[限間])[\]〕]$/;
+
 /**
  * The text without a known label in front: cards and narrow screens write 「状態: 利用中」 into one block. Without a colon
  * only a state may have one: a product may be called 「アプリ 見本」.
  */
 export function withoutLabel(text: string, between: RegExp = /[:：】］]/): string {
   const [label = ''] =
-    /^\s*(?:[【［][^\s【】［］]{1,40}[】］]|[^\s:：]{1,40}(?:\s[A-Za-z ]{1,20}(?=[:：]))?\s?)[:：]?/.exec(text) ?? [];
+    /^\s*(?:[【［[〔][^\s【】［］[\]〔〕]{1,40}[】］\]〕]|[^\s:：]{1,40}(?:\s[A-Za-z ]{1,20}(?=[:：]))?\s?)[:：]?/.exec(
+      text,
+    ) ?? [];
   const rest = text.slice(label.length);
-  const isOne = rest.trim() !== '' && between.test(label) && titleKind(label) !== undefined;
+  const isOne =
+    rest.trim() !== '' && (between.test(label) || IN_BRACKETS.test(label)) && titleKind(label) !== undefined;
   // Brackets may stand around both: 「（状態：利用中）」.
   return isOne ? (/^\s*[(（]/.test(label) ? rest.replace(/[)）]\s*$/, '') : rest) : text;
 }

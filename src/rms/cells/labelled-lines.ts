@@ -11,9 +11,13 @@ import { withoutLeaders } from './leaders.ts';
 
 /** A label before its colon, or in brackets of its own; not the hours of a time. */
 const LABEL = /^\s*(?:[【［][^【】［］]{1,40}[】］][:：]?|[^:：]{1,40}(?:：|:(?!\d\d(?!\d))))/;
+/** Brackets of other kinds stand around anything: only a label that we know is one in them. */
+const IN_OTHER_BRACKETS = /^\s*(?:\[[^[\]]{2,40}\]|〔[^〔〕]{2,40}〕)[:：]?/;
 
 /** The label that begins this text; brackets may also stand around a part of a name. */
 function labelBefore(text: string): string | undefined {
+  const known = IN_OTHER_BRACKETS.exec(text)?.[0];
+  if (known && titleKind(known)) return known;
   const label = LABEL.exec(text)?.[0];
   return /^\s*[【［]/.test(label ?? '') && !titleKind(label ?? '') ? undefined : label;
 }
@@ -68,7 +72,7 @@ export function labelsOnLines(element: Element): readonly { kind: TitleKind; lab
 
 const linesIn = memoized((pieces: readonly Piece[]): Lines | undefined => {
   const text = joined(pieces);
-  if (text.length > LONGEST || !(/[:：】］]/.test(text) || mayHoldTitle(text))) return undefined;
+  if (text.length > LONGEST || !(/[:：】］\]〕]/.test(text) || mayHoldTitle(text))) return undefined;
   const found = new Map<TitleKind | 'lead', (readonly Piece[])[]>();
   const labels = new Map<TitleKind | 'lead', string>();
   const updates: (readonly Piece[])[] = [];
@@ -122,7 +126,7 @@ function splitAtBreaks(pieces: readonly Piece[]): Piece[][] {
  * What parts one label and its value from the next on one line: 「状態：利用中｜期限：未定」, 「見本（状態：利用中／…）」, 「【状態】…　【期限】…」.
  */
 const BAR =
-  /([｜|、,，;；(（]\s*|\s[/／・]\s+|[/／・\s]\s*)(?=([^\s:：｜|、,，;；()（）/／・【】［］\d][^\s:：｜|、,，;；()（）/／【】［］]{1,19})\s?[:：])|(?<!^\s*)(?=[【［]([^【】［］]{2,20})[】］])/g;
+  /([｜|、,，;；(（]\s*|\s[/／・]\s+|[/／・\s]\s*)(?=([^\s:：｜|、,，;；()（）/／・【】［］\d][^\s:：｜|、,，;；()（）/／【】［］]{1,19})\s?[:：])|(?<!^\s*)(?=[【［[〔]([^【】［］[\]〔〕]{2,20})[】］\]〕])/g;
 
 /** Of these it is not sure that they part: what stands behind them has to be a label that we know. */
 const MAY_PART = /^[/・ \n\u00a0]$/;
@@ -133,7 +137,7 @@ const LEFT_OVER = /[\s｜|、,，;；／/・)）]+$/;
 /** One line with several labels on it as several; a name before the first of them has its label understood. */
 function splitAtBars(line: readonly Piece[]): (readonly Piece[])[] {
   const text = joined(line);
-  if (!/[:：】］].*[:：】］]/s.test(text)) return [line];
+  if (!/[:：】］\]〕].*[:：】］\]〕]/s.test(text)) return [line];
   const bars = [...text.matchAll(BAR)].filter(
     ({ 1: bar, 2: label = '', 3: inBrackets }) =>
       (bar !== undefined && !MAY_PART.test(bar)) || titleKind(inBrackets ?? label),

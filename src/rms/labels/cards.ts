@@ -110,8 +110,9 @@ function updateIn(block: Element, values: readonly LabelledValue[]): Element | u
 }
 
 /**
- * A card says a product, and its state or last day, and perhaps its key, each once. Its name may have no label, where
- * `isAlone` tells the blocks that hold one group; it stands outside of what wraps the values of one among several.
+ * A card says a product, and its state or last day, and perhaps its key and secret, each once. Its name may have no
+ * label, where `isAlone` tells the blocks that hold one group; it stands outside of what wraps the values of one among
+ * several.
  */
 function cardOf(
   { element, values }: Thing,
@@ -119,7 +120,8 @@ function cardOf(
   isAlone?: (block: Element) => boolean,
 ): Thing | undefined {
   const count = (kind: TitleKind) => values.filter((one) => one.kind === kind).length;
-  if (count('secret') + count('service-secret') > 1 || count('state') > 1 || count('expiry') > 1) return undefined;
+  const once: readonly TitleKind[] = ['secret', 'service-secret', 'state', 'expiry'];
+  if (once.some((kind) => count(kind) > 1)) return undefined;
   const isOfApps = count('product') + count('developer') + count('details') >= 3;
   if ((count('state') + count('expiry') === 0 && !isOfApps) || areColumns(values)) return undefined;
   if (count('product') === 1) return { element, values };

@@ -13,7 +13,7 @@ import { linesOf, wordsOf } from '../page/visible-text.ts';
 import type { Labelled } from './split-blocks.ts';
 
 /** A label before a colon or in brackets of its own, and what stands behind it in the same text. */
-const WITH_COLON = /^\s*([【［][^【】［］\n]{2,40}[】］]|[^:：\n]{2,40}?\s*[:：])\s*(\S?)/;
+const WITH_COLON = /^\s*([【［[〔][^【】［］[\]〔〕\n]{2,40}[】］\]〕]|[^:：\n]{2,40}?\s*[:：])\s*(\S?)/;
 
 /** The longest text in which a label with its value is looked for, in characters: sentences are none. */
 const LONGEST = 120;
@@ -58,7 +58,7 @@ function dayLabelIn(text: string, line: Element): string | undefined {
 export function blocksOfLines(root: Part, isTaken: (element: Element) => boolean): readonly Element[] {
   const around = new Set<Element>(findAll(root, 'br').flatMap((line) => parentOf(line) ?? []));
   for (const { text, parent } of textNodesIn(root)) {
-    if (text.length <= LONGEST * 2 && /[:：】］][^:：】］]*[:：】］]/.test(text)) around.add(parent);
+    if (text.length <= LONGEST * 2 && /[:：】］\]〕][^:：】］\]〕]*[:：】］\]〕]/.test(text)) around.add(parent);
   }
   const blocks = [...around].filter(
     (one) =>

@@ -23,7 +23,7 @@ const VENDOR_LIST_WORDS = [
 const APP_LIST_WORDS = ['アプリ一覧', 'ご利用中のアプリ'];
 
 /** Headings over lists of the shop's own programs. */
-const OWN_SHOP_LIST_WORDS = ['自社開発アプリ一覧', '自社開発アプリの一覧'];
+const OWN_SHOP_LIST_WORDS = ['自社開発アプリ一覧', '自社開発アプリの一覧', '自社開発アプリの利用情報'];
 
 /** Headings over the list of keys, of all generations (rms-facts, section 1). */
 const LIST_WORDS = [

@@ -37,6 +37,22 @@ describe('a block of lines is read', () => {
     ],
     ['below a heading', '<div><h3>見本</h3><p>状態：利用中<br>有効期限：2026/11/30</p></div>', READ],
     ['with two labels on one line', '<div>製品名：見本 状態：利用中<br>有効期限：2026/11/30</div>', READ],
+    ['with labels in square brackets', '<div>[製品名]見本<br>[状態] 利用中<br>[有効期限]：2026/11/30</div>', READ],
+    [
+      'in elements, with labels in brackets',
+      '<p>〔製品名〕見本</p><p>〔状態〕利用中</p><p>〔有効期限〕2026/11/30</p>',
+      READ,
+    ],
+    [
+      'with another mark before the name',
+      '<p>製品名：[アプリ] 見本</p><p>[状態] 利用中</p><p>[有効期限] 2026/11/30</p>',
+      ['[アプリ] 見本 | active | 2026-11-30'],
+    ],
+    [
+      'with numbers before its labels',
+      '<div>[1] 製品名：見本<br>[2] 状態：利用中<br>[3] 有効期限：2026/11/30</div>',
+      [],
+    ],
     ['on one line, with labels in brackets', '<p>【製品名】見本　【状態】利用中　【有効期限】2026/11/30</p>', READ],
     [
       'on one line, parted by slashes',

@@ -44,4 +44,28 @@ describe("the shop's own programs", () => {
     const html = `<h1>アプリ一覧</h1><h2>${heading}</h2><table>${head}${row('見本値付け', '2026/11/30')}</table>`;
     expect(families(html)).toEqual([family]);
   });
+
+  it.each([
+    ['【', '】'],
+    ['［', '］'],
+    ['[', ']'],
+    ['〔', '〕'],
+  ])('are read on lines whose labels stand in brackets: %s%s', (open, close) => {
+    const said = (name: string, state: string, day: string) =>
+      [
+        ['アプリ名', name],
+        ['serviceSecret', SECRETS.serviceSecret],
+        ['licenseKey', SECRETS.licenseKey],
+        ['状態', state],
+        ['有効期限', day],
+      ]
+        .map(([label, value]) => `${open}${label}${close}${value}`)
+        .join('<br>');
+    const html = `<h2>利用設定</h2><h3>自社開発アプリの利用情報</h3>
+      <p>${said('見本値付け', '利用中', '2026年11月30日 23時59分まで')}</p><hr>
+      <p>${said('見本在庫', '停止中', '2026年12月24日 23時59分まで')}</p>`;
+    expect(keys(html)).toEqual(['見本値付け | active | 2026-11-30', '見本在庫 | stopped | 2026-12-24']);
+    expect(families(html)).toEqual(['own-shop', 'own-shop']);
+    for (const secret of Object.values(SECRETS)) expect(JSON.stringify(read(html)?.reading)).not.toContain(secret);
+  });
 });
