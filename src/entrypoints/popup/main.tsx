@@ -8,7 +8,8 @@ import { currentCopyText } from '../../browser/exchange/copy-text.ts';
 import { askToReadHost } from '../../browser/rms-access/granted-hosts.ts';
 import { askToReadRms, mayReadRms, watchHostAccess } from '../../browser/rms-access/host-access.ts';
 import { madeBy, reportsOn } from '../../browser/rms-access/page-report.ts';
-import { readPageInFront, rmsPageInFront } from '../../browser/rms-access/page-under.ts';
+import { type RmsPage, readPageInFront, rmsPageInFront } from '../../browser/rms-access/page-under.ts';
+import { withTimeout } from '../../browser/storage/area.ts';
 import { rememberedPlace, rememberPlace } from '../../browser/storage/popup-place.ts';
 import { canKeepMore } from '../../browser/storage/room.ts';
 import { readSelfChecks } from '../../browser/storage/self-checks.ts';
@@ -45,7 +46,8 @@ import { awayCard, popupPlanning } from './planning.ts';
 const inTab = new URLSearchParams(location.search).has('tab');
 const stored = undoable();
 /** The page under the popup; none if the popup is open in its own tab. */
-let under = inTab ? undefined : await rmsPageInFront().catch(() => undefined);
+let under: RmsPage | undefined;
+let finding = pageUnder();
 /** Whether the last trial to keep anything has failed. */
 let unkept = false;
 let isPlaced = false;
@@ -97,19 +99,20 @@ const actions: Actions = {
   },
 };
 
+/** The popup does not wait for it longer than for storage: what is known matters more. */
+async function pageUnder(): Promise<RmsPage | undefined> {
+  return inTab ? undefined : withTimeout(rmsPageInFront).catch(() => undefined);
+}
+
 /** The popup must not stay over a tab that it opened. */
 function leaveFor(opening: Promise<void>): void {
   if (!inTab) void opening.then(() => window.close());
 }
 
 async function current(): Promise<{ known: Known; place: PopupPlace; planning: Planning }> {
-  const [kept, selfChecks, mayRead, settings, notify] = await Promise.all([
-    readUpToDate(),
-    readSelfChecks(),
-    mayReadRms(),
-    readSettings(),
-    mayNotify(),
-  ]);
+  const [kept, selfChecks, mayRead, settings, notify] = await withTimeout(() =>
+    Promise.all([readUpToDate(), readSelfChecks(), mayReadRms(), readSettings(), mayNotify()]),
+  );
   const today = dayInJapan(Temporal.Now.instant());
   const place = placeOf(location.hash);
   const known = knownOn(today, { ...kept, unkept, selfChecks }, mayRead, VENDORS);
@@ -124,7 +127,8 @@ async function current(): Promise<{ known: Known; place: PopupPlace; planning: P
 const show = showing(async () => {
   if (!isPlaced) await goWhereLeft();
   isPlaced = true;
-  const { known, place, planning } = await current();
+  const [{ known, place, planning }, found] = await Promise.all([current(), finding]);
+  under = found;
   // What the popup says and what the button shows never differ.
   showBadge(known.badge, badgeTitle(known.keys, known.badge, known.sight, known.today)).catch(() => undefined);
   const away = await awayCard(known, planning, () => show()).catch(() => undefined);
@@ -159,7 +163,7 @@ document.documentElement.lang = uiLanguage();
 document.title = t('extension_name');
 watchFacts(show);
 watchHostAccess(async () => {
-  if (!inTab) under = await rmsPageInFront();
+  finding = pageUnder();
   await show();
 });
 window.addEventListener('hashchange', () => {

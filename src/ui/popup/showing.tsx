@@ -6,9 +6,12 @@ import { Unread } from './Unread.tsx';
 /** How long a window may be blank before it says that it is reading, in milliseconds: usually it never does. */
 const SOON = 700;
 
+/** How long after a failure it is tried again, in milliseconds: storage may have been busy. */
+const AGAIN = 3000;
+
 /**
  * Returns a function that draws the page anew and never rejects. `draw` reads what is stored; where it rejects, words
- * stand in for the page, with a button that tries again.
+ * stand in for the page, with a button that tries again; so it does by itself after a while.
  */
 export function showing(draw: () => Promise<ComponentChild>, inTab: boolean): () => Promise<void> {
   let isDrawn = false;
@@ -31,6 +34,7 @@ export function showing(draw: () => Promise<ComponentChild>, inTab: boolean): ()
     if (turn < shown) return;
     shown = turn;
     isDrawn = page !== undefined;
+    if (!isDrawn) setTimeout(() => turn === begun && show(), AGAIN);
     render(page ?? <Unread inTab={inTab} onAgain={show} />, document.body);
   };
   return show;

@@ -34,6 +34,16 @@ it('reads again at a press', async () => {
   expect(words()).toBe('すべて読めました');
 });
 
+it('reads again by itself after a while: storage may have been busy', async () => {
+  const draw = vi.fn().mockRejectedValueOnce(new Error('slow')).mockResolvedValue(page);
+  await showing(draw, false)();
+  expect(again()).toBeDefined();
+  await vi.advanceTimersByTimeAsync(3000);
+  expect(words()).toBe('すべて読めました');
+  await vi.advanceTimersByTimeAsync(9000);
+  expect(draw).toHaveBeenCalledTimes(2);
+});
+
 it('says that it is reading where that takes long, and shows the page once it is read', async () => {
   const show = showing(() => new Promise((resolve) => setTimeout(resolve, 2000, page)), false);
   const shown = show();
