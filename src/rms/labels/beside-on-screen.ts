@@ -39,8 +39,8 @@ export function valueOnScreen(label: Element, whole: Element, isOfSecret: boolea
   return undefined;
 }
 
-/** Whether both say a state, or a day: beside one label they are of two products, each in a column. */
-function sayTheSame(one: Element, other: Element): boolean {
+/** Whether both say a state, or a day: beside one label they are of two products or keys, each in a column. */
+export function sayTheSame(one: Element, other: Element): boolean {
   const isState = (cell: Element) => stateIn(cell).state !== 'unknown';
   const isDay = (cell: Element) => expiryIn(cell).expiresOn !== undefined;
   return (isState(one) && isState(other)) || (isDay(one) && isDay(other));

@@ -10,6 +10,7 @@ import { isOutOfSight, isVisible } from '../page/visible.ts';
 import type { LabelledValue, Line, Thing } from '../sheets/sheet.ts';
 import { tablesIn } from '../sources/from-table.ts';
 import { behindLeaders } from './behind-leaders.ts';
+import { sayTheSame } from './beside-on-screen.ts';
 import { blocksOfLabels } from './in-blocks.ts';
 import type { Labelled } from './split-blocks.ts';
 
@@ -40,13 +41,15 @@ function isDrawnSo({ by, value }: LabelledValue): boolean {
 
 /**
  * The pairs of one row. A cell behind a label is its value, unless it is a label itself: 状態 beside 有効期限 is the head of
- * a list, not a pair. What stands behind the label of a secret is not looked at, not even for whether it is a label.
+ * a list, not a pair. Nor is it one where another value of that kind stands right behind it: nobody says here which of
+ * the two is meant. What stands behind the label of a secret is not looked at, not even for whether it is a label.
  */
 function besideInRow({ element: row, cells }: Line): LabelledValue[] {
   const own = [...new Set(cells)].filter((cell): cell is Element => cell !== undefined && isDrawnIn(cell, row));
   const isOfOneTag = new Set(own.map(tagNameOf)).size === 1;
   const values: LabelledValue[] = [];
   let before: Omit<LabelledValue, 'value'> | undefined;
+  let last: LabelledValue | undefined;
   for (const cell of own) {
     if (before?.kind && isSecret(before.kind)) {
       values.push({ ...before, value: behindLeaders(cell) });
@@ -58,7 +61,10 @@ function besideInRow({ element: row, cells }: Line): LabelledValue[] {
     // Two titles side by side, and all cells alike: what stands behind the other titles is a title too (製品名 beside 備考).
     if (before && kind && isOfOneTag) return [];
     // A title beside titles is the head of a list, whatever it says.
-    if (before && !kind && (tagNameOf(cell) === 'TD' || !isOfOneTag)) values.push({ ...before, value: cell });
+    const isValue = before && !kind && (tagNameOf(cell) === 'TD' || !isOfOneTag);
+    if (!before && last && !kind && sayTheSame(last.value, cell)) values.pop();
+    last = before && isValue ? { ...before, value: cell } : undefined;
+    if (last) values.push(last);
     before = kind && { kind, label: titleText(cell), by: cell };
   }
   // So it is where the last of them has nothing behind it: 状態 | 登録日 | 有効期限.

@@ -1,4 +1,4 @@
-/** Lists that lie on their side: the titles run down the first column, and each further column is one product. */
+/** Lists that lie on their side: the titles run down the first column, and each further one is one product, or key. */
 
 import { kindOf, titleText } from '../cells/title-text.ts';
 import { isSecret, type TitleKind } from '../lexicon/titles.ts';
@@ -15,7 +15,8 @@ export function sidewaysList({ element, lines }: Sheet): Listing | undefined {
   const columns = lines.map(
     ({ cells: [by] }): TitledColumn => ({ kind: by && kindOf(by), label: by ? titleText(by) : '', by }),
   );
-  const names = lines[columns.findIndex(({ kind }) => kind === 'product')]?.cells.slice(1) ?? [];
+  const named = columns.findIndex(({ kind }) => kind === 'product');
+  const names = (named < 0 ? headOfKeys(lines, columns) : lines[named]?.cells.slice(1)) ?? [];
   if (names.length === 0) return undefined;
   // Labels further to the right are those of pairs that stand side by side; blank places are no products.
   if (lines.some(({ cells }, at) => !hides(columns[at]?.kind) && cells.slice(1).some(isLabel))) return undefined;
@@ -25,6 +26,13 @@ export function sidewaysList({ element, lines }: Sheet): Listing | undefined {
   );
   const things = turned.map((line) => ({ element: line.element, values: valuesIn(line, columns) }));
   return { element, captions: [], labels: columns, things };
+}
+
+/** What heads the columns, if it calls each of them a key and a label says that keys stand there: 「1つ目のキー」. */
+function headOfKeys([head]: readonly Line[], columns: readonly TitledColumn[]): Line['cells'] | undefined {
+  const [first, ...others] = head?.cells ?? [];
+  const areKeys = others.every((cell) => cell && !kindOf(cell) && /キー|\bkey\b/i.test(wordsOf(cell)));
+  return areKeys && first && !kindOf(first) && columns.some(({ kind }) => hides(kind)) ? others : undefined;
 }
 
 const hides = (kind: TitleKind | undefined) => kind !== undefined && isSecret(kind);

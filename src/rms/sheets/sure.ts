@@ -30,12 +30,16 @@ export function isAskew({ things }: Listing): boolean {
   );
 }
 
-/** How much of a list is understood: names with what is said of them, less what makes no sense under its title. */
-export function scoreOf({ things }: Listing): number {
+/**
+ * How much of a list is understood: names with what is said of them, less what makes no sense under its title. A list
+ * of keys has no names.
+ */
+export function scoreOf({ labels, things }: Listing): number {
+  const areNamed = !labels.some(({ kind }) => kind === 'secret') || labels.some(({ kind }) => kind === 'product');
   let score = 0;
   for (const thing of things) {
     const [name] = valuesOf(thing, 'product');
-    if (!name || !productIn(name)) continue;
+    if (areNamed && !(name && productIn(name))) continue;
     for (const cell of valuesOf(thing, 'state')) {
       const { state, words } = stateIn(cell);
       score += state !== 'unknown' ? 2 : words === '' ? 0 : -1;
