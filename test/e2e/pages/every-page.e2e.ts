@@ -109,7 +109,8 @@ describe('the report on a page is enough to build one that is read alike', () =>
     'x-pinned-copy-2', 'x-pinned-copy-3', 'x-robot-check-1', 'x-robot-check-2', 'x-slotted-2', 'x-slotted-3',
     'x-square-3', 'x-table-over-blocks-3', 'x-title-clones-3', 'x-title-over-cells-1', 'x-titles-again-2',
     'x-titles-apart-3', 'x-two-lines-4', 'v-mobile-narrow-items', 'w-detail-disabled-inputs', 'x-two-storeys-2', 'x-word-titles-2', 'x-word-titles-3',
-    'y-tailwind-divided-list',
+    'y-tailwind-divided-list', 'z-detail-certificate-kanji', 'z-detail-new-key-at-the-right', 'z-detail-two-key-columns',
+    'z-english-month-days', 'z-own-labels-in-thick-brackets', 'z-western-and-era-columns',
   ]);
   let again: ReadonlyMap<string, FramesRead>;
   beforeAll(async () => {
