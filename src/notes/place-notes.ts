@@ -66,7 +66,7 @@ export function notesOn({ language, clock, onOwnChange = () => undefined }: Note
     sizes.follow(plans);
     itself.watch(roots, anchorsOf(plans));
   };
-  /** How often all was put in one task. */
+  /** Counts `bring`, so that `bringInTurn` stops if everything was placed meanwhile. */
   let brought = 0;
   const bring = (all: Plans, again: ReadonlySet<string>) => {
     const plans = stillThere(all);

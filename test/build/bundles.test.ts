@@ -71,9 +71,9 @@ describe.each(['chrome', 'firefox'])('the build for %s', (target) => {
   it.each([
     ['the content script', 4, 2, () => manifest.content_scripts[0].js[0] as string],
     // It says what is due and no notice has told of, so it knows the rules of reminders and the holidays of Japan.
-    ['the explaining script', 255, 88, () => EXPLAIN],
+    ['the explaining script', 260, 90, () => EXPLAIN],
     // By a press in the popup.
-    ['the describing script', 110, 42, () => REPORT],
+    ['the describing script', 114, 43, () => REPORT],
   ])('%s is at most %d kB, %d kB gzipped', (_, raw, gzipped, path) => {
     const code = text(path());
     expect(Buffer.byteLength(code)).toBeLessThanOrEqual(raw * 1000);
@@ -91,12 +91,12 @@ describe.each(['chrome', 'firefox'])('the build for %s', (target) => {
 
   // It checks every fact that it reads, and a note that looks like a key is none: so it knows what keys look like. To
   // remind it knows the rules, their words, the settings, and the holidays of Japan.
-  it('the background, with all that it loads, is at most 103 kB', () => {
+  it('the background, with all that it loads, is at most 105 kB', () => {
     const { service_worker, scripts } = manifest.background;
     const files = withImports(service_worker ?? scripts[0], text);
     const bytes = files.reduce((sum, path) => sum + Buffer.byteLength(text(path)), 0);
     expect(files.length).toBeGreaterThanOrEqual(1);
-    expect(bytes).toBeLessThanOrEqual(103_000);
+    expect(bytes).toBeLessThanOrEqual(105_000);
   });
 });
 

@@ -34,7 +34,7 @@ export function onRevoked(stop: () => void): () => void {
 }
 
 /** Whether this match pattern is about that host. */
-export function isAbout(pattern: string, host: string): boolean {
+function isAbout(pattern: string, host: string): boolean {
   const of = /^(?:\*|https):\/\/([^/]+)\//.exec(pattern)?.[1];
   if (pattern === '<all_urls>' || of === '*') return true;
   return of?.startsWith('*.') ? host === of.slice(2) || host.endsWith(of.slice(1)) : of === host;

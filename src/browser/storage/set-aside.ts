@@ -52,7 +52,7 @@ async function bringAll(context: MigrationContext): Promise<void> {
   if (gone.length > 0) await area.remove(gone);
 }
 
-/** A practice that was begun in version 1 is not gone on with. */
+/** Deletes a practice begun in version 1: it cannot be continued. */
 async function dropPractice(stored: Record<string, unknown>): Promise<void> {
   const keys = Object.keys(stored).filter((key) => key.startsWith('practice:'));
   if (keys.some((key) => key.startsWith('practice:seen:'))) await area.remove(keys);
