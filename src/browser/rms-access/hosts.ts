@@ -11,5 +11,12 @@ export function isOfRms(pattern: string): boolean {
   return /^https:\/\/(?:\*\.|[\w-]+\.)*rms\.rakuten\.co\.jp\//.test(pattern);
 }
 
+/** Whether this match pattern, such as `https://*.mihon.example/*`, is good for pages of that host. */
+export function isForHost(pattern: string, host: string): boolean {
+  const wanted = /^(?:\*|https):\/\/([^/]+)\//.exec(pattern)?.[1];
+  if (pattern === '<all_urls>' || wanted === '*') return true;
+  return wanted?.startsWith('*.') ? host === wanted.slice(2) || host.endsWith(wanted.slice(1)) : wanted === host;
+}
+
 /** The entry to the list of keys, as Rakuten's own mails link it (rms-facts, G2 and section 6). */
 export const RMS_LIST = 'https://ichiba-bs.rms.rakuten.co.jp/apisson/';

@@ -5,7 +5,7 @@
 
 import { browser } from '../api.ts';
 import { grantedHosts } from './granted-hosts.ts';
-import { RMS_HOSTS } from './hosts.ts';
+import { isForHost, RMS_HOSTS } from './hosts.ts';
 import { injectIntoTab } from './page-scripts.ts';
 
 export interface RmsPage {
@@ -23,7 +23,7 @@ export async function rmsPageInFront(): Promise<RmsPage | undefined> {
   ]);
   const host = rmsHostOf(tab?.url);
   if (tab?.id === undefined || !host) return undefined;
-  return { tabId: tab.id, host, readByItself: [...RMS_HOSTS, ...granted].some((pattern) => covers(pattern, host)) };
+  return { tabId: tab.id, host, readByItself: [...RMS_HOSTS, ...granted].some((pattern) => isForHost(pattern, host)) };
 }
 
 /** Reads that page now, in all its frames. Rejects if the browser does not let us. */
@@ -35,10 +35,4 @@ function rmsHostOf(url: string | undefined): string | undefined {
   if (!url || !URL.canParse(url)) return undefined;
   const { protocol, host } = new URL(url);
   return protocol === 'https:' && host.endsWith('.rms.rakuten.co.jp') ? host : undefined;
-}
-
-/** Whether a match pattern, `https://<host>/*` or `https://*.<domain>/*`, covers this host. */
-function covers(pattern: string, host: string): boolean {
-  const wanted = pattern.slice('https://'.length).split('/')[0] ?? '';
-  return wanted.startsWith('*.') ? host.endsWith(wanted.slice(1)) : host === wanted;
 }

@@ -6,6 +6,7 @@
 import * as v from 'valibot';
 import type { Permissions } from 'webextension-polyfill';
 import { browser } from '../api.ts';
+import { isForHost } from './hosts.ts';
 
 const schema = v.strictObject({ type: v.literal('revoked'), origins: v.array(v.string()) });
 
@@ -26,16 +27,9 @@ async function tellAllTabs(message: v.InferOutput<typeof schema>): Promise<void>
 export function onRevoked(stop: () => void): () => void {
   const listener = (message: unknown) => {
     const { success, output } = v.safeParse(schema, message);
-    if (success && output.origins.some((origin) => isAbout(origin, location.hostname))) stop();
+    if (success && output.origins.some((origin) => isForHost(origin, location.hostname))) stop();
     return undefined;
   };
   browser.runtime.onMessage.addListener(listener);
   return () => browser.runtime.onMessage.removeListener(listener);
-}
-
-/** Whether this match pattern is about that host. */
-function isAbout(pattern: string, host: string): boolean {
-  const of = /^(?:\*|https):\/\/([^/]+)\//.exec(pattern)?.[1];
-  if (pattern === '<all_urls>' || of === '*') return true;
-  return of?.startsWith('*.') ? host === of.slice(2) || host.endsWith(of.slice(1)) : of === host;
 }

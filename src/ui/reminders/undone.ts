@@ -8,7 +8,7 @@ export function undone(now: unknown, before: unknown, after: unknown): unknown {
   return Object.fromEntries(Object.keys(now).map((key) => [key, undone(now[key], before[key], after[key])]));
 }
 
-/** What was added goes, and what was taken out comes back, before what stood behind it. */
+/** What was added goes, and what was taken out comes back: at the end where another page has changed the list since. */
 function undoneList(now: readonly unknown[], before: readonly unknown[], after: readonly unknown[]): unknown[] {
   if (isSame(now, after)) return [...before];
   const isIn = (list: readonly unknown[], one: unknown) => list.some((other) => isSame(one, other));
