@@ -76,8 +76,8 @@ function unit(name: string, zone: string, include: string[]): Tests {
     pool: 'forks',
     isolate: false,
     setupFiles: ['temporal', 'browser-in-memory', 'random', 'dom'].map((one) => `test/support/node/${one}.ts`),
-    // Random pages are slow on a computer that runs two browsers meanwhile.
-    testTimeout: 30_000,
+    // Two browsers go first meanwhile (scripts/test/vitest-step.mjs): on a slow computer little is left for these.
+    testTimeout: 300_000,
     // The real one throws outside a browser (house-style, trap 9).
     alias: { 'webextension-polyfill': fromRoot('test/support/node/webextension-polyfill.ts') },
   };
