@@ -1,10 +1,22 @@
 /** What stands under the titles of a list: its cells as they are drawn, whatever their markup. */
 
+import { titleText } from '../cells/title-text.ts';
 import { boxOf, type DrawnBox, hasSize, sharedHeight, sharedWidth } from '../page/boxes.ts';
-import { drawnAround, drawnIn, findAll, isOneOf, kindOfNode, scrolledDown, textIn, valueIn } from '../page/dom.ts';
+import {
+  drawnAround,
+  drawnIn,
+  findAll,
+  isOneOf,
+  kindOfNode,
+  scrolledDown,
+  tagNameOf,
+  textIn,
+  valueIn,
+} from '../page/dom.ts';
 import { scrolledOff } from '../page/scrolled.ts';
-import { drawnChildren, isFolded } from '../page/visible.ts';
+import { drawnChildren, isFolded, isVisible } from '../page/visible.ts';
 import type { DrawnCell } from './bands.ts';
+import { linesIn } from './from-table.ts';
 
 /** What holds cells by its tag or role is none itself, however it is drawn. */
 const NO_CELL = 'table,thead,tbody,tfoot,tr,[role="rowgroup"],[role="row"]';
@@ -45,6 +57,7 @@ export function cellsBeside(
     }
   };
   const take = (child: Element, down: number) => {
+    if (tagNameOf(child) === 'TABLE' && hasOtherHead(child, head)) return;
     const box = boxOf(child);
     if (!hasSize(box)) {
       if (!isFolded(child)) walk(child, down + scrolledDown(child));
@@ -68,6 +81,20 @@ export function cellsBeside(
   };
   walk(around, scrolledIn(around) - ownScroll);
   return found;
+}
+
+/** Whether the first line of this table is a head of its own: other titles than these stand over its rows. */
+function hasOtherHead(table: Element, head: readonly Element[]): boolean {
+  const [first, ...rows] = linesIn(table);
+  const cells = new Set(first?.cells);
+  if (
+    rows.length === 0 ||
+    cells.size < 2 ||
+    [...cells].some((cell) => !cell || !isOneOf(cell, 'th:not([scope="row"])'))
+  )
+    return false;
+  const words = new Set(head.map(titleText));
+  return [...cells].some((cell) => cell && isVisible(cell) && titleText(cell) !== '' && !words.has(titleText(cell)));
 }
 
 /** Whether this is as high and narrow as a bar to scroll with. */
