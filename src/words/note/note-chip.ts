@@ -27,29 +27,47 @@ const WITH_DAYS: Partial<Record<Weighed['situation'], MessageKey>> = {
   'unknown-state': 'note_chip_unknown_state',
 };
 
+/** Chips that ask, after the days until the end. */
+const ASKING: Partial<Record<Weighed['situation'], MessageKey>> = {
+  'which-date': 'note_chip_which_date',
+  'which-key': 'note_chip_which_key',
+};
+
 /** What the chip says beside a row. `counted`: the days in words. */
 export function chipOf(row: RowSeen, weighed: Weighed, counted: string | undefined, today: Day): string {
-  const { days, level, remembered, situation } = weighed;
+  const { situation } = weighed;
   if (situation === 'no-date' && row.isDetail) return t('note_chip_no_date_detail');
   const fixed = FIXED[situation];
   if (fixed) return t(fixed);
-  if (situation === 'which-date' || situation === 'which-key') {
-    const asks = t(situation === 'which-date' ? 'note_chip_which_date' : 'note_chip_which_key');
-    return counted && days !== undefined && days >= 0 ? t('note_chip_joined', counted, asks) : asks;
-  }
+  const asks = ASKING[situation];
+  if (asks) return asking(asks, weighed, counted);
   const withDays = WITH_DAYS[situation];
-  if (withDays) {
-    const near = level === 'soon' || level === 'urgent';
-    return near && counted ? t('note_chip_joined', t(withDays), daysOf(row, weighed, counted)) : t(withDays);
-  }
+  if (withDays) return whenNear(withDays, row, weighed, counted);
   const isOver = (situation === 'expired' && !isOverByMemory(row.key, weighed)) || situation === 'still-used';
-  if (isOver) {
-    if (days === undefined || days >= 0) return t('note_chip_expired');
-    return days === -1 ? t('note_chip_yesterday') : t('note_chip_ago', String(-days));
-  }
-  if (remembered && isTypedRow(row)) return t('note_chip_typed', counted ?? '');
+  return isOver ? overSince(weighed.days) : daysLeftOf(row, weighed, counted ?? '', today);
+}
+
+/** A question, after the days where the end is still to come. */
+function asking(question: MessageKey, { days }: Weighed, counted: string | undefined): string {
+  return counted && days !== undefined && days >= 0 ? t('note_chip_joined', counted, t(question)) : t(question);
+}
+
+function whenNear(message: MessageKey, row: RowSeen, weighed: Weighed, counted: string | undefined): string {
+  const near = weighed.level === 'soon' || weighed.level === 'urgent';
+  return near && counted ? t('note_chip_joined', t(message), daysOf(row, weighed, counted)) : t(message);
+}
+
+function overSince(days: number | undefined): string {
+  if (days === undefined || days >= 0) return t('note_chip_expired');
+  return days === -1 ? t('note_chip_yesterday') : t('note_chip_ago', String(-days));
+}
+
+/** The days, and whence they are known where this row does not show them. */
+function daysLeftOf(row: RowSeen, { remembered }: Weighed, counted: string, today: Day): string {
+  if (!remembered) return counted;
+  if (isTypedRow(row)) return t('note_chip_typed', counted);
   const seenOn = row.one && dateSeenOn(row.one);
-  return remembered && seenOn ? t('note_chip_remembered', counted ?? '', dayText(seenOn, today)) : (counted ?? '');
+  return seenOn ? t('note_chip_remembered', counted, dayText(seenOn, today)) : counted;
 }
 
 /** On the row of the new key it is said that the days are those of the old one. */

@@ -93,40 +93,71 @@ const OF_ALL_ROWS: Column<RowCase | undefined> = {
   which: ({ why }) => (why === 'typed' ? 'which-date' : undefined),
 };
 
+/** When a row's key ends, as far as the row or its license knows. */
+type Dated = Omit<Weighed, 'situation' | 'level'>;
+
+type Verdict = readonly [RowCase, Level];
+
 /**
  * Weighs a row on this day in Japan. State and date are separate: a past date wins over 利用中 (contract, "States").
  */
-export function weighRow({ key, one, hasDates, isDetail = false }: RowSeen, today: Day): Weighed {
+export function weighRow(row: RowSeen, today: Day): Weighed {
+  const dated = datedOf(row, today);
+  const [situation, level] = ofProduct(row, dated, today) ?? ofState(row, dated) ?? ofDay(row, dated);
+  // A key that waits counts down to nothing.
+  if (situation === 'approve') return { situation, level, remembered: false };
+  return { situation, level, ...dated };
+}
+
+function datedOf({ key, one }: RowSeen, today: Day): Dated {
   const held = one && lastDayKnown(one);
-  const ofAll = one && inColumn(OF_ALL_ROWS, one);
   const counted = one && countedOf(one);
   const remembered = !key.expiresOn && held !== undefined && counted !== undefined;
-  const earlier = one && earlierRow(one, key, today);
+  const ofAll = one && inColumn(OF_ALL_ROWS, one);
   const until = ofAll ? counted?.until : (key.expiresOn ?? (remembered ? held : undefined));
-  const days = until && daysLeft(today, until);
-  const dated = { ...(days !== undefined && { days }), ...(until && { until }), remembered };
-  const as = (situation: RowCase, level: Level): Weighed => ({ situation, level, ...dated });
+  return { ...(until && { days: daysLeft(today, until), until }), remembered };
+}
 
-  if (one?.standing.is === 'away') return as('away', 'idle');
-  if (key.state === 'stopped') return as('stopped', 'idle');
-  if (key.state === 'awaiting-approval') return { situation: 'approve', level: 'waiting', remembered: false };
+/** What holds whatever state and day this row shows, if anything does. */
+function ofProduct({ key, one }: RowSeen, { days }: Dated, today: Day): Verdict | undefined {
+  if (one?.standing.is === 'away') return ['away', 'idle'];
+  if (key.state === 'stopped') return ['stopped', 'idle'];
+  if (key.state === 'awaiting-approval') return ['approve', 'waiting'];
+  if (!one) return undefined;
+  const earlier = earlierRow(one, key, today);
   // 更新あり is about the product, whichever of its keys the row shows.
-  if (earlier) return key.state === 'active-with-update' ? as('update', 'waiting') : as(earlier, 'idle');
-  if (one && (ofAll === 'maybe-registered' || ofAll === 'which-date')) return as(ofAll, levelOf(one));
-  if (ofAll) return as(ofAll, levelOfDays(Math.min(days ?? SOON_DAYS, SOON_DAYS)));
-  if (one?.standing.is === 'still-used') return as('still-used', 'unknown');
-  if (key.state === 'expired' || (days !== undefined && days < 0)) return as('expired', 'urgent');
-  const near = days !== undefined && levelOfDays(days) !== 'safe';
-  if (key.state === 'active-with-update') return as('update', near ? levelOfDays(days) : 'waiting');
-  if (key.stateText) return as('unknown-state', near ? levelOfDays(days) : 'unknown');
+  if (earlier) return key.state === 'active-with-update' ? ['update', 'waiting'] : [earlier, 'idle'];
+  const ofAll = inColumn(OF_ALL_ROWS, one);
+  if (ofAll === 'maybe-registered' || ofAll === 'which-date') return [ofAll, levelOf(one)];
+  if (ofAll) return [ofAll, levelOfDays(Math.min(days ?? SOON_DAYS, SOON_DAYS))];
+  return one.standing.is === 'still-used' ? ['still-used', 'unknown'] : undefined;
+}
+
+/** What RMS's word for the state says, beside the day. */
+function ofState({ key }: RowSeen, { days }: Dated): Verdict | undefined {
+  if (key.state === 'expired' || (days !== undefined && days < 0)) return ['expired', 'urgent'];
+  const near = nearLevel(days);
+  if (key.state === 'active-with-update') return ['update', near ?? 'waiting'];
+  return key.stateText ? ['unknown-state', near ?? 'unknown'] : undefined;
+}
+
+/** How many days are left of a key that runs. */
+function ofDay({ one, hasDates, isDetail = false }: RowSeen, { days }: Dated): Verdict {
   if (days === undefined) {
     // Details that showed none when they were opened are no place to look for it.
     const isInDetail = !hasDates && !isDetail && (!one || screenWithDate(one) !== undefined);
-    return as(isInDetail ? 'in-detail' : 'no-date', 'unknown');
+    return [isInDetail ? 'in-detail' : 'no-date', 'unknown'];
   }
+  const near = nearLevel(days);
   const two = near && one && twoLiving(one);
-  if (two) return as(two.first === 'register' ? 'two-register' : 'two-stop', levelOfDays(days));
-  if (days === 0) return as('today', 'urgent');
-  if (one && deedOf(one) === 'say-which') return as('which-key', levelOfDays(days, true));
-  return as(near ? 'due' : 'calm', levelOfDays(days, (one?.doubts.length ?? 0) > 0));
+  if (two) return [two.first === 'register' ? 'two-register' : 'two-stop', near];
+  if (days === 0) return ['today', 'urgent'];
+  if (one && deedOf(one) === 'say-which') return ['which-key', levelOfDays(days, true)];
+  return [near ? 'due' : 'calm', levelOfDays(days, (one?.doubts.length ?? 0) > 0)];
+}
+
+/** How urgent it is, unless the end is far. */
+function nearLevel(days: number | undefined): Level | undefined {
+  const level = days === undefined ? 'safe' : levelOfDays(days);
+  return level === 'safe' ? undefined : level;
 }
