@@ -5,17 +5,8 @@ import { keyAfter, keyUntil } from '../facts/key-name.ts';
 import { isBeforeHandover } from '../facts/recipe.ts';
 import { LIFETIME } from '../shops/contradiction.ts';
 import { latestDay } from '../shops/shop-seen.ts';
-import { counting, holding, renamed, withoutLateTicks } from './changes.ts';
-import {
-  isAtRest,
-  isLiving,
-  isNew,
-  isOver,
-  isWaiting,
-  type KeyOnPage,
-  type PageOfKey,
-  type PageRule,
-} from './page-of-key.ts';
+import { holding, renamed, withoutLateTicks } from './changes.ts';
+import { isAtRest, isLiving, isNew, isWaiting, type KeyOnPage, type PageOfKey, type PageRule } from './page-of-key.ts';
 import { heldKey, keyNamed, type Ring } from './ring.ts';
 
 /** How many days a new key may be there while a list still shows the oldest one. */
@@ -115,57 +106,6 @@ export const newestInUse: PageRule = (ring, page) => {
   if (!isNewer) return others;
   const { next: __, ...clear } = others;
   return { ...clear, held: keyUntil(newest.until) };
-};
-
-/**
- * An earlier date than the one that counts, as the latest of the page: it counts from now on, and the user is asked.
- * One that was known, on a screen that never showed the later one, says nothing: a list may show the oldest key.
- */
-export const earlierShown: PageRule = (ring, page) => {
-  const held = heldKey(page.before);
-  if (!held || ring.held !== page.before.held || page.dated.some(({ until }) => isSameDay(until, held.until)))
-    return ring;
-  // A day that was only typed in is in question as soon as RMS shows others, and not that one.
-  const others = page.dated.filter((key) => held.last || byDay(key.until, held.until) < 0);
-  // Of several the one that ends first counts against a day that was only typed in.
-  const earliest = held.last ? undefined : others.find((key) => isLiving(key, page) && !isWaiting(key));
-  const top = earliest ?? others.findLast(({ state }) => !held.last || state !== 'stopped');
-  if (!top || byDay(top.until, held.until) >= 0) return ring;
-  // An ended key in a list alone counts; details list old ones, and beside a held one that is over it says nothing.
-  const isHistory = held.last
-    ? page.look.screen === 'product-detail' || isOver(held.until, page)
-    : page.dated.some((key) => isLiving(key, page) && byDay(key.until, held.until) > 0);
-  if ((isOver(top.until, page) || top.state === 'expired') && isHistory) return ring;
-  const isKnown = !isNew(top, page) || (ring.replaced && byDay(top.until, ring.replaced) <= 0);
-  const wasOnScreen = held.on[page.look.screen] !== undefined;
-  if (!held.last && held.typed?.again && isKnown) return ring;
-  // Where nothing is registered the newest key is in use, also while a list shows the oldest.
-  if (held.last && (isKnown || page.needsNone) && (!wasOnScreen || ring.insisted)) return ring;
-  const question = !held.last ? 'typed' : wasOnScreen ? (isKnown ? 'gone' : 'earlier') : 'first-sight';
-  return counting(ring, keyNamed(ring.keys, keyUntil(top.until)) ?? held, question);
-};
-
-/** While it is asked whether a typed day is right, the key counts that ends first of those that RMS shows. */
-export const earlierThanAsked: PageRule = (ring, page) => {
-  if (page.before.question !== 'typed' || ring.held !== page.before.held) return ring;
-  const held = heldKey(ring);
-  const earliest = page.dated.find((key) => isLiving(key, page) && !isWaiting(key));
-  if (!held || !earliest) return ring;
-  const known = keyNamed(ring.keys, keyUntil(earliest.until));
-  return known && byDay(earliest.until, held.until) < 0 ? counting(ring, known, 'typed') : ring;
-};
-
-/**
- * A key that nobody knew of, beside the later one that was only seen: it counts, and which one is registered is asked.
- * What was ticked of the later one stands.
- */
-export const earlierBeside: PageRule = (ring, page) => {
-  const held = heldKey(ring);
-  const [earliest] = page.dated.filter((key) => isLiving(key, page) && isNew(key, page) && !isWaiting(key));
-  const isAsked = held && earliest && !ring.heldSince && !page.needsNone && ring.held === page.before.held;
-  if (!isAsked || byDay(earliest.until, held.until) >= 0) return ring;
-  const asked = counting(ring, keyNamed(ring.keys, keyUntil(earliest.until)) ?? held, 'first-sight');
-  return { ...asked, ticks: ring.ticks };
 };
 
 /**

@@ -3,17 +3,8 @@
 import { byOrder, type ToldOfKey } from '../facts/facts.ts';
 import type { KeyShown } from '../facts/reading.ts';
 import { namesAlike } from './alike-rule.ts';
-import {
-  doubtedShown,
-  earlierBeside,
-  earlierShown,
-  earlierThanAsked,
-  earlyRefuted,
-  firstKey,
-  newestInUse,
-  nextShown,
-  typedOutdated,
-} from './countdown-rules.ts';
+import { doubtedShown, earlyRefuted, firstKey, newestInUse, nextShown, typedOutdated } from './countdown-rules.ts';
+import { earlierBeside, earlierShown, earlierThanAsked } from './earlier-rules.ts';
 import { newerBack, newerGone } from './gone-rules.ts';
 import { type PageRule, pageOfKey } from './page-of-key.ts';
 import { type Look, NO_RING, type Ring } from './ring.ts';

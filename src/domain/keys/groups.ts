@@ -4,6 +4,7 @@ import type { Day } from '../days/day.ts';
 import {
   byOrder,
   type Moment,
+  type Told,
   type ToldAway,
   type ToldBeside,
   type ToldOfKey,
@@ -24,6 +25,8 @@ export interface Group {
   readonly beside: ToldBeside[];
 }
 
+type GroupOf = (id: LicenseId) => Group;
+
 /** What was shown and told of each license. `idOf`: the id that a license goes by. `today` in Japan. */
 export function groupsOfLicenses(
   facts: SortedFacts,
@@ -31,38 +34,54 @@ export function groupsOfLicenses(
   today: Day,
 ): ReadonlyMap<LicenseId, Group> {
   const groups = new Map<LicenseId, Group>();
-  const groupOf = (id: LicenseId) => {
+  const groupOf: GroupOf = (id) => {
     const joined = idOf(id);
     const group = groups.get(joined) ?? { shown: [], told: [], beside: [] };
     groups.set(joined, group);
     return group;
   };
-  for (const own of facts.visits) {
-    const ids = rowIdsOf(own);
-    const looks = looksOf(own, today);
-    for (const [index, row] of own.visit.rows.entries()) {
-      const { shown } = groupOf(ids[index] ?? '');
-      const last = shown.at(-1);
-      if (last?.own === own) last.rows.push(row);
-      else shown.push({ own, looks, rows: [row] });
-    }
+  for (const own of facts.visits) addShown(own, groupOf, today);
+  const away = facts.told.filter((told) => told.what === 'away');
+  for (const told of facts.told) addTold(told, groupOf);
+  addAway(
+    away.map((told) => ({ told, own: groupOf(told.id), name: nameIn(idOf(told.id)) })),
+    groups,
+    beginsOf(facts.visits),
+  );
+  return groups;
+}
+
+/** Adds the rows of this visit, those of one license together. */
+function addShown(own: OwnVisit, groupOf: GroupOf, today: Day): void {
+  const ids = rowIdsOf(own);
+  const looks = looksOf(own, today);
+  for (const [index, row] of own.visit.rows.entries()) {
+    const { shown } = groupOf(ids[index] ?? '');
+    const last = shown.at(-1);
+    if (last?.own === own) last.rows.push(row);
+    else shown.push({ own, looks, rows: [row] });
   }
-  const away: ToldAway[] = [];
-  for (const told of facts.told) {
-    if (told.what === 'shop' || told.what === 'same-as') continue;
-    if (told.what === 'snooze' || told.what === 'note') groupOf(told.id).beside.push(told);
-    else if (told.what === 'away') away.push(told);
-    else groupOf(told.id).told.push(told);
-  }
-  const named = away.map((told) => ({ told, own: groupOf(told.id) }));
+}
+
+/** Adds what was told of one license alone. */
+function addTold(told: Told, groupOf: GroupOf): void {
+  if (told.what === 'shop' || told.what === 'same-as' || told.what === 'away') return;
+  if (told.what === 'snooze' || told.what === 'note') groupOf(told.id).beside.push(told);
+  else groupOf(told.id).told.push(told);
+}
+
+/** Adds もう使っていない to every license of the name that was there when it was told. */
+function addAway(
+  away: readonly { readonly told: ToldAway; readonly own: Group; readonly name: string }[],
+  groups: ReadonlyMap<LicenseId, Group>,
+  beginOf: (own: OwnVisit) => VisitKey,
+): void {
   const sameName = byName(groups);
-  const beginOf = beginsOf(facts.visits);
-  for (const { told, own } of named) {
-    for (const group of sameName.get(nameIn(idOf(told.id))) ?? []) {
+  for (const { told, own, name } of away) {
+    for (const group of sameName.get(name) ?? []) {
       if (group === own || !isBeside(group, own, told, beginOf)) group.told.push(told);
     }
   }
-  return groups;
 }
 
 /** The groups of each name in a shop, whatever the family. */

@@ -93,29 +93,35 @@ function sortedWith(doubtful: ReadonlySet<VisitKey>, facts: Facts, today: Day) {
     return answer && shop && !isLeft(answer, shop, named) ? shop : undefined;
   };
 
+  /** Learns the shop's name from the first page that says it: what was seen before without a name is its own. */
+  const learnName = (said: ShopId, page: PageShown) => {
+    if (said === UNIDENTIFIED || unnamed !== UNIDENTIFIED || !isFirstNamed(page, shops)) return;
+    unnamed = joined(said);
+    shops.set(unnamed, shops.get(UNIDENTIFIED) ?? new Map());
+    shops.delete(UNIDENTIFIED);
+  };
+  const whoseOf = (visit: Visit, said: ShopId, page: PageShown): Whose => {
+    if (said !== UNIDENTIFIED) return { shop: joined(said) };
+    if (doubtful.has(visitKey(visit))) return { why: 'several' };
+    const before = visit.follows === undefined ? undefined : placed.get(visit.follows);
+    const together = goesOnWith(before, page, shops);
+    return together ?? whoseIs(page, { shops, unnamed, heldBack, holding: heldAt(visit.first.order) });
+  };
+  /** What the user has said since of a page that was held back. */
+  const answered = (visit: Visit, found: Whose): Whose => {
+    const later = found.shop === undefined && givenLater(visit.first.order, answers, sessionEnds);
+    return later ? { shop: nameOf(later.shop) } : found;
+  };
+
   for (const visit of [...facts.visits].sort((one, other) => byOrder(one.first, other.first))) {
-    const { order } = visit.first;
     const shown = shownBy(visit);
     const page = { ...shown, ...onDay(visit.first, today) };
     const said = shopIdOf(visit.shop);
-    if (said !== UNIDENTIFIED && unnamed === UNIDENTIFIED && isFirstNamed(page, shops)) {
-      // The shop is learned later: what was seen before without a name is its own.
-      unnamed = joined(said);
-      shops.set(unnamed, shops.get(UNIDENTIFIED) ?? new Map());
-      shops.delete(UNIDENTIFIED);
-    }
-    const before = visit.follows === undefined ? undefined : placed.get(visit.follows);
-    const found: Whose =
-      said !== UNIDENTIFIED
-        ? { shop: joined(said) }
-        : doubtful.has(visitKey(visit))
-          ? { why: 'several' as const }
-          : (goesOnWith(before, page, shops) ?? whoseIs(page, { shops, unnamed, heldBack, holding: heldAt(order) }));
-    const later = found.shop === undefined ? givenLater(order, answers, sessionEnds)?.shop : undefined;
-    const isDoubtful = found.shop === undefined;
-    const whole: VisitWithShop = { visit, isDoubtful, ...(later ? { shop: nameOf(later) } : found) };
+    learnName(said, page);
+    const found = whoseOf(visit, said, page);
+    const whole: VisitWithShop = { visit, isDoubtful: found.shop === undefined, ...answered(visit, found) };
     placed.set(visitKey(visit), whole);
-    if (said !== UNIDENTIFIED) named.set(joined(said), order);
+    if (said !== UNIDENTIFIED) named.set(joined(said), visit.first.order);
     // The page may have stood unchanged since: what is known of the shop then is as new as its last look.
     const last = { ...shown, ...onDay(visit.last, today) };
     addSeen(whole.shop === undefined ? heldBack : seenOf(whole.shop, shops), last);

@@ -60,22 +60,27 @@ function isShortWord(letters: string): boolean {
 export function isNamed(letters: string): boolean {
   if (TO.test(letters) || DATE.test(letters.replace(/^[A-Z]{1,2}/, ''))) return true;
   const parts = letters.match(/\d+|\D+/g) ?? [];
-  let words = 0;
-  let versions = 0;
-  for (const [at, part] of parts.entries()) {
-    const [before = '', behind = ''] = [parts[at - 1], parts[at + 1]];
-    if (!/^\d/.test(part)) {
-      const isWordly = part.length > 2 && isWordBesideDigits(part);
-      if (part.length > 2 && !isWordly && !INITIALS.test(part)) return false;
-      words += isWordly ? part.length : 0;
-    } else if (!DATE.test(part) && !(isMarked(before) && part.length <= 3)) {
-      // Between two words of one case it parts nothing that a person reads as two.
-      const isInside = before !== '' && behind.length > 1 && /^[a-z]/.test(behind) && part.length < 3;
-      if (isInside || !VERSION.test(part)) return false;
-      versions += 1;
-    }
-  }
-  return versions <= 1 && words * 2 > letters.replace(/\d/g, '').length;
+  const kinds = parts.map((part, at) => (/^\d/.test(part) ? digitsKind(parts, at) : lettersKind(part)));
+  if (kinds.includes('odd')) return false;
+  const inWords = parts.filter((_, at) => kinds[at] === 'word').join('').length;
+  const inAll = parts.filter((part) => /^\D/.test(part)).join('').length;
+  return kinds.filter((kind) => kind === 'version').length <= 1 && inWords * 2 > inAll;
+}
+
+/** What a part of letters is in a name. */
+function lettersKind(part: string): 'word' | 'initials' | 'odd' {
+  if (part.length <= 2) return 'initials';
+  if (isWordBesideDigits(part)) return 'word';
+  return INITIALS.test(part) ? 'initials' : 'odd';
+}
+
+/** What digits are between the parts beside them. */
+function digitsKind(parts: readonly string[], at: number): 'number' | 'version' | 'odd' {
+  const [before = '', part = '', behind = ''] = [parts[at - 1], parts[at], parts[at + 1]];
+  if (DATE.test(part) || (isMarked(before) && part.length <= 3)) return 'number';
+  // Between two words of one case it parts nothing that a person reads as two.
+  const isInside = before !== '' && behind.length > 1 && /^[a-z]/.test(behind) && part.length < 3;
+  return isInside || !VERSION.test(part) ? 'odd' : 'version';
 }
 
 function isMarked(before: string): boolean {

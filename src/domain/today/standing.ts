@@ -3,13 +3,14 @@
  * named by the compiler wherever it has no column yet.
  */
 
-import { byDay, type Day, daysLeft, isSameDay } from '../days/day.ts';
-import { type KeyName, keyAfter, keyUntil } from '../facts/key-name.ts';
+import { byDay, type Day, isSameDay } from '../days/day.ts';
+import { type KeyName, keyUntil } from '../facts/key-name.ts';
 import { isHandedOverByHand } from '../facts/recipe.ts';
 import { mayBeSeveral } from '../keys/alike-rule.ts';
 import type { License } from '../keys/licenses.ts';
-import { heldKey, isOnlyTyped, type Key, newerKey, type Question, type Ring } from '../keys/ring.ts';
+import { isOnlyTyped, type Key, type Question, type Ring } from '../keys/ring.ts';
 import { doubtsOf } from './columns/doubts.ts';
+import { countedTo, heldOf, isOverOnRms, laterOf, newerOf, overBeside, rivalOf } from './keys-that-count.ts';
 
 /** A key that ends or has ended, and how many whole days in Japan are left; negative once past. */
 export interface Counted {
@@ -71,49 +72,28 @@ function standingOf(today: Day, license: License): Standing {
   const { ring } = license;
   if (ring.away) return { is: 'away' };
   if (ring.shown?.state === 'stopped') return { is: 'stopped' };
-  const counts = (key: Key | undefined) => key && { until: key.until, days: daysLeft(today, key.until) };
   const held = heldOf(ring);
-  const old = held && held.state !== 'stopped' && !ring.next?.said ? counts(held) : undefined;
   const newer = newerOf(ring, today);
-  const first = rivalOf(ring) ?? held;
-  if (newer && !(ring.question && held && !hasBegun(ring, newer))) return withNewer(license, newer, old, today);
-  if (ring.next?.said) {
-    return { is: 'registered-unseen', ...(ring.next.after && { after: ring.next.after }) };
+  if (newer && !(ring.question && held && !hasBegun(ring, newer))) {
+    const runs = held && held.state !== 'stopped' && !ring.next?.said;
+    return withNewer(license, newer, runs ? countedTo(held, today) : undefined, today);
   }
-  const waited = waitedOut(ring, today);
-  if (waited) return waited;
-  const last = newerKey(ring);
-  // Of keys that are all over the last one that RMS has shown is the end that counts, unless the user typed one in.
-  const isAllOver =
-    first && !first.typed && !newer && last?.last && byDay(last.until, today) < 0 && byDay(first.until, today) < 0;
-  const counted = counts(isAllOver ? last : first);
+  if (ring.next?.said) return { is: 'registered-unseen', ...(ring.next.after && { after: ring.next.after }) };
+  return waitedOut(ring, today) ?? countdown(license, newer, today);
+}
+
+/** The end that counts, where no newer key is to be registered: to come, passed or asked about. */
+function countdown(license: License, newer: NewKey | undefined, today: Day): Standing {
+  const { ring } = license;
+  const held = heldOf(ring);
+  const first = rivalOf(ring) ?? held;
+  const counting = first && (newer ? first : (overBeside(ring, first, today) ?? first));
+  const counted = counting && countedTo(counting, today);
   if (isOverOnRms(ring, held) || (counted && counted.days < 0)) return over(license, newer, counted, today);
   if (!counted) return { is: 'no-date' };
-  if (ring.question || first !== held) {
-    const isTyped = ring.question === 'typed';
-    const later = isTyped
-      ? ring.keys.find(isOnlyTyped)
-      : (newer?.key ?? (first === held ? ring.keys.findLast(({ gone }) => gone) : held));
-    return { is: 'which', why: ring.question ?? 'same-name', counted, ...(later && { later }) };
-  }
-  return { is: 'counting', counted };
-}
-
-/** The key that the vendor holds; not one that waits, since it does not work. */
-function heldOf(ring: Ring): Key | undefined {
-  const held = heldKey(ring);
-  return held?.state === 'awaiting-approval' ? undefined : held;
-}
-
-/** The new key that is still to be registered, unless it has ended itself. */
-function newerOf(ring: Ring, today: Day): NewKey | undefined {
-  const held = heldKey(ring);
-  const key = newerKey(ring);
-  const waiting = held?.state === 'awaiting-approval' ? held : undefined;
-  if (key && key !== held && byDay(key.until, today) >= 0) return { name: keyUntil(key.until), key };
-  if (waiting && byDay(waiting.until, today) >= 0) return { name: keyUntil(waiting.until), key: waiting };
-  const { next } = ring;
-  return next && (next.waits || (next.approved && !next.said)) ? { name: keyAfter(next.after) } : undefined;
+  if (!ring.question && first === held) return { is: 'counting', counted };
+  const later = laterOf(ring, first, newer);
+  return { is: 'which', why: ring.question ?? 'same-name', counted, ...(later && { later }) };
 }
 
 /**
@@ -123,7 +103,7 @@ function newerOf(ring: Ring, today: Day): NewKey | undefined {
 function waitedOut(ring: Ring, today: Day): Standing | undefined {
   const key = ring.keys.at(-1);
   if (key?.state !== 'awaiting-approval' || byDay(key.until, today) >= 0 || ring.next || heldOf(ring)) return undefined;
-  const counted = { until: key.until, days: daysLeft(today, key.until) };
+  const counted = countedTo(key, today);
   if (ring.heldSince) return { is: 'ended', counted };
   return { is: 'awaiting-over', newer: { name: keyUntil(key.until), key }, counted };
 }
@@ -150,14 +130,7 @@ function withNewer({ ring, destinations }: License, newer: NewKey, old: Counted 
 
 /** A vendor that takes its keys from RMS holds the newest, where no other key is left. */
 function takenByItself({ key }: NewKey, today: Day): Standing {
-  return key ? { is: 'counting', counted: { until: key.until, days: daysLeft(today, key.until) } } : { is: 'no-date' };
-}
-
-/** Whether RMS says that the key of the vendor has ended, and the user has not said since that another one is there. */
-function isOverOnRms({ undated, heldSince, lastLook }: Ring, held: Key | undefined): boolean {
-  const shown = undated && (!held?.last || undated.look.order >= held.last.order) ? undated.look : held?.last;
-  const state = shown === held?.last ? held?.state : undated?.state;
-  return state === 'expired' && lastLook !== undefined && (heldSince?.order ?? 0) < (shown?.order ?? 0);
+  return key ? { is: 'counting', counted: countedTo(key, today) } : { is: 'no-date' };
 }
 
 /** What it means that the key that counts is over. */
@@ -176,22 +149,8 @@ function over(
   const later = keys.find(isOnlyTyped);
   if (later && question === 'typed' && counted) {
     // Where both days have passed it is over, whichever was right.
-    const days = daysLeft(today, later.until);
-    return days < 0
-      ? { is: 'ended', counted: { until: later.until, days } }
-      : { is: 'which', why: 'typed', counted, later };
+    const typed = countedTo(later, today);
+    return typed.days < 0 ? { is: 'ended', counted: typed } : { is: 'which', why: 'typed', counted, later };
   }
   return { is: 'ended', ...(counted && { counted }) };
-}
-
-/**
- * A row of the same name that the list still shows beside the key that was said to be registered: it is in use itself,
- * and ends first (contract, "What is kept").
- */
-function rivalOf({ keys, rivals = [], held, looks }: Ring): Key | undefined {
-  const listed = looks['product-list'];
-  const names = rivals.filter((name) => name !== held);
-  return keys.find(
-    ({ until, on, state }) => names.includes(keyUntil(until)) && on['product-list'] === listed && state !== 'stopped',
-  );
 }

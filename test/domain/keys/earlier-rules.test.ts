@@ -1,7 +1,7 @@
 /** An earlier day than the one that counts, rule by rule. Days count from today. */
 
 import { describe, expect, it } from 'vitest';
-import { earlierBeside, earlierShown, earlierThanAsked } from '../../../src/domain/keys/countdown-rules.ts';
+import { earlierBeside, earlierShown, earlierThanAsked } from '../../../src/domain/keys/earlier-rules.ts';
 import type { Ring } from '../../../src/domain/keys/ring.ts';
 import { inDays } from '../../support/facts.ts';
 import {
