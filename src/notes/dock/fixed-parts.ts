@@ -11,20 +11,23 @@ const STEP = 36;
 const MOST = 0.6;
 
 /** The fixed and sticky parts that lie in this area. */
-export function fixedPartsIn({ left, top, right, bottom }: Rect): Rect[] {
+export function fixedPartsIn(area: Rect): Rect[] {
   const parts = new Set<Element>();
   const seen = new Set<Element>();
-  for (let y = bottom - 4; y > top; y -= STEP) {
-    for (let x = right - 4; x > left; x -= STEP * 2) {
-      for (const hit of document.elementsFromPoint(x, y).slice(0, 8)) {
-        for (const one of [hit, ...around(hit, 12)]) {
-          if (seen.has(one) || isOurs(one)) break;
-          seen.add(one);
-          if (/^(?:fixed|sticky)$/.test(getComputedStyle(one).position)) parts.add(one);
-        }
-      }
+  for (const hit of hitIn(area)) {
+    for (const one of [hit, ...around(hit, 12)]) {
+      if (seen.has(one) || isOurs(one)) break;
+      seen.add(one);
+      if (/^(?:fixed|sticky)$/.test(getComputedStyle(one).position)) parts.add(one);
     }
   }
   const most = innerWidth * innerHeight * MOST;
   return [...parts].map(rectOf).filter(({ width, height }) => width > 0 && height > 0 && width * height < most);
+}
+
+/** What lies in this area, the uppermost first: at points as far apart as the steps are. */
+function* hitIn({ left, top, right, bottom }: Rect): Iterable<Element> {
+  for (let y = bottom - 4; y > top; y -= STEP) {
+    for (let x = right - 4; x > left; x -= STEP * 2) yield* document.elementsFromPoint(x, y).slice(0, 8);
+  }
 }

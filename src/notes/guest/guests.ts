@@ -15,3 +15,6 @@ export interface Guests {
 export interface Since {
   readonly since: PageMoment;
 }
+
+/** So many looks after it was put a page has settled. */
+export const SETTLED_IN = 2;

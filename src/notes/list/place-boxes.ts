@@ -3,7 +3,7 @@
 import { elementBefore, parentNodeOf, rectOf } from '../../rms/page/dom.ts';
 import { isOurs } from '../../rms/page/our-elements.ts';
 import { type Dock, dockHomeOf, makeDock } from '../dock/dock.ts';
-import type { Guests, Since } from '../guest/guests.ts';
+import { type Guests, SETTLED_IN, type Since } from '../guest/guests.ts';
 import { isSamePage, type See, type Words } from '../guest/page-view.ts';
 import { type Guide, makeGuide } from '../guide/guide.ts';
 import type { Plans } from '../plan.ts';
@@ -32,9 +32,6 @@ interface Planned extends BoxAt {
   readonly isOther: boolean;
   readonly rows: number;
 }
-
-/** So many looks after it was put a page has settled. */
-const SETTLED_IN = 2;
 
 /** A list that goes so soon after its summary came, in milliseconds, went because of it. */
 const SOON = 2000;
@@ -111,13 +108,33 @@ export function boxesOn({ language, live, onQuarrel, itself }: Guests): PlacedBo
     }
     const { host } = dock;
     for (const box of inDock) if (box.host.parentNode !== host) host.append(box.host);
-    const list = first.key !== 'guide' ? lists[Number(first.key)] : undefined;
+    const list = lists[Number(first.key)];
     const title = plan?.content.words.title;
     if (list) dock.update(lineOf(list.summary));
     else if (title !== undefined) dock.update({ words: title, level: plan?.content.words.tag?.level });
     const home = dockHomeOf(first.section);
     if (parentNodeOf(host) !== home && tries.mayPut(home, 'dock', at)) dock.putIn(home);
     dock.settle();
+  };
+
+  /** Puts these boxes, in the form that the page bears, or in the dock. What was seen of the roots. */
+  const standNow = (toStand: readonly Planned[], plans: Plans, at: number, roots: readonly Node[]) => {
+    const since = itself.now();
+    let { failed, stood: now, words } = standBoxes(toStand, roots);
+    const isFailed = ({ host }: Planned) => failed.some((one) => one.host === host);
+    if (shorten(toStand.filter(isFailed), plans)) {
+      plannedOf(plans);
+      ({ failed, stood: now, words } = standBoxes(toStand, roots));
+    }
+    for (const { key } of toStand.filter(isFailed)) docked.add(key);
+    if (failed.length > 0) plannedOf(plans);
+    for (const { key, rows, host } of toStand) {
+      if (docked.has(key)) continue;
+      put.set(key, { at, rows });
+      heights.set(key, rectOf(host).height);
+    }
+    [stood, looks] = [{ ...now, since }, SETTLED_IN];
+    return words;
   };
 
   return {
@@ -132,25 +149,7 @@ export function boxesOn({ language, live, onQuarrel, itself }: Guests): PlacedBo
         if (isHome) return (again || (isOther && isTaller())) && !host.matches(':focus-within');
         return tries.mayPut(section, key === 'guide' ? key : '', at);
       });
-      let words: Words | undefined;
-      if (toStand.length > 0) {
-        const since = itself.now();
-        let { failed, stood: now, words: seen } = standBoxes(toStand, roots);
-        const isFailed = ({ host }: Planned) => failed.some((one) => one.host === host);
-        if (shorten(toStand.filter(isFailed), plans)) {
-          plannedOf(plans);
-          ({ failed, stood: now, words: seen } = standBoxes(toStand, roots));
-        }
-        words = seen;
-        for (const { key } of toStand.filter(isFailed)) docked.add(key);
-        if (failed.length > 0) plannedOf(plans);
-        for (const { key, rows, host } of toStand) {
-          if (docked.has(key)) continue;
-          put.set(key, { at, rows });
-          heights.set(key, rectOf(host).height);
-        }
-        [stood, looks] = [{ ...now, since }, SETTLED_IN];
-      }
+      const words = toStand.length > 0 ? standNow(toStand, plans, at, roots) : undefined;
       showDock(planned, plans, at);
       latest = { planned, plans };
       // The dock lies over the page, and was put after the look.

@@ -1,14 +1,14 @@
 /** The notes of a page, kept from one look to the next: only what is new or says something else is measured again. */
 
 import { firstNodeOf, isInPage } from '../../rms/page/dom.ts';
-import type { Guests, Since } from '../guest/guests.ts';
+import { type Guests, SETTLED_IN, type Since } from '../guest/guests.ts';
 import type { See, Words } from '../guest/page-view.ts';
 import type { NotePlan } from '../plan.ts';
 import { triesOf } from '../quarrel.ts';
 import type { FlowPlace } from './note.ts';
 import { makeNote, type Note } from './note.ts';
 import type { Placements } from './note-placements.ts';
-import type { NoteAt, NoteGroup } from './note-work.ts';
+import type { NoteGroup } from './note-work.ts';
 import { isAstray, isLastIn, type StoodNotes, standNotes, unlikeBefore } from './stand-notes.ts';
 
 /** The notes of one list, or those in none. */
@@ -48,8 +48,8 @@ export interface PlacedRows {
   readonly clear: () => void;
 }
 
-/** So many looks after it was put a page has settled. */
-const SETTLED_IN = 2;
+/** Whether this note was left out, and says nothing else than then. */
+const isOut = (note: Note, isOther: boolean) => note.isLeftOut() && !isOther;
 
 /** Notes for one document. */
 export function rowsOn({ language, live, onQuarrel, itself }: Guests): PlacedRows {
@@ -68,6 +68,40 @@ export function rowsOn({ language, live, onQuarrel, itself }: Guests): PlacedRow
     const isOther = note.update(content) || before?.isOther === true;
     return { note, isOther };
   };
+  /** Updates the notes of this list. Those that have to be put and measured: all of them, or what has changed. */
+  const changedIn = (
+    { key, list, titles, notes: all, flow }: RowsPlan,
+    next: Map<Element, Note>,
+    at: number,
+    again: boolean,
+  ): NoteGroup[] => {
+    const updated = all.map((plan) => {
+      const { cell, row, content } = plan;
+      const { note, isOther } = noteIn(plan, flow);
+      next.set(cell, note);
+      return { note, cell, row, isOther, product: content.key.product };
+    });
+    const every = updated.filter(
+      ({ note, cell, isOther, product }) =>
+        isLastIn(note.host, cell) || isOut(note, isOther) || tries.mayPut(cell, product, at, firstNodeOf(cell)),
+    );
+    const changed = every.filter((one) => {
+      const { note, cell, isOther } = one;
+      if (!isLastIn(note.host, cell)) return !isOut(note, isOther);
+      return (isOther && !note.isInUse()) || isAstray(one);
+    });
+    // What is being read or pressed stays where it is.
+    const isWhole = (again && !every.some(({ note }) => note.isInUse())) || changed.length === every.length;
+    const own = isWhole ? every : changed;
+    return own.length > 0 ? [{ key, list, titles, notes: own, isWhole }] : [];
+  };
+  const wholeOf = ({ key, list, titles, notes: own }: RowsPlan): NoteGroup => {
+    const at = own.flatMap(({ cell, row }) => {
+      const note = notes.get(cell);
+      return note ? [{ note, cell, row }] : [];
+    });
+    return { key, list, titles, notes: at, isWhole: true };
+  };
   const stand = (groups: readonly NoteGroup[], roots: readonly Node[], words?: Words) => {
     const since = itself.now();
     const { refused, ...now } = standNotes(groups, placements, roots, words);
@@ -84,53 +118,17 @@ export function rowsOn({ language, live, onQuarrel, itself }: Guests): PlacedRow
     show: (plans, at, roots, again, words) => {
       const areFirst = notes.size === 0;
       const next = new Map<Element, Note>();
-      const whole: NoteGroup[] = [];
-      const parts: NoteGroup[] = [];
-      for (const { key, list, titles, notes: all, flow } of plans) {
-        const updated = all.map((plan) => {
-          const { cell, row, content } = plan;
-          const { note, isOther } = noteIn(plan, flow);
-          next.set(cell, note);
-          return { note, cell, row, isOther, product: content.key.product };
-        });
-        const every: NoteAt[] = [];
-        const changed: NoteAt[] = [];
-        for (const { isOther, product, ...one } of updated) {
-          const isHome = isLastIn(one.note.host, one.cell);
-          const isLeftOut = one.note.isLeftOut() && !isOther;
-          if (!isHome && !isLeftOut && !tries.mayPut(one.cell, product, at, firstNodeOf(one.cell))) continue;
-          every.push(one);
-          if (isHome ? (isOther && !one.note.isInUse()) || isAstray(one) : !isLeftOut) changed.push(one);
-        }
-        // What is being read or pressed stays where it is.
-        const isWhole =
-          (again.has(key) && !every.some(({ note }) => note.isInUse())) || changed.length === every.length;
-        if (changed.length > 0 || (isWhole && every.length > 0))
-          (isWhole ? whole : parts).push({ key, list, titles, notes: isWhole ? every : changed, isWhole });
-      }
+      const groups = plans.flatMap((plan) => changedIn(plan, next, at, again.has(plan.key)));
       for (const [cell, note] of notes) if (next.get(cell) !== note) note.host.remove();
       notes = next;
       made.clear();
       const earlier = new Map(placements);
-      stand([...whole, ...parts], roots, areFirst ? words : undefined);
+      const wholes = groups.filter(({ isWhole }) => isWhole);
+      const parts = groups.filter(({ isWhole }) => !isWhole);
+      stand([...wholes, ...parts], roots, areFirst ? words : undefined);
       // What was learned from some of a list's notes holds for all of them.
-      const other = parts.filter(({ key }) => earlier.get(key) !== placements.get(key));
-      if (other.length === 0) return;
-      const keys = new Set(other.map(({ key }) => key));
-      const all = plans.filter(({ key }) => keys.has(key));
-      stand(
-        all.map(({ key, list, titles, notes: own }) => ({
-          key,
-          list,
-          titles,
-          isWhole: true,
-          notes: own.flatMap(({ cell, row }) => {
-            const note = next.get(cell);
-            return note ? [{ note, cell, row }] : [];
-          }),
-        })),
-        roots,
-      );
+      const other = new Set(parts.flatMap(({ key }) => (earlier.get(key) === placements.get(key) ? [] : [key])));
+      if (other.size > 0) stand(plans.filter(({ key }) => other.has(key)).map(wholeOf), roots);
     },
     unsettled: (see) => {
       looks -= 1;

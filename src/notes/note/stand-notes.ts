@@ -6,7 +6,7 @@
 import { holdsNode, kindOfNode, nextNodeOf, parentNodeOf, rectOf, textIn } from '../../rms/page/dom.ts';
 import { isOurs } from '../../rms/page/our-elements.ts';
 import { touches } from '../guest/box.ts';
-import { changesBetween } from '../guest/changes.ts';
+import { type Change, changesBetween } from '../guest/changes.ts';
 import { rectsDrawnIn } from '../guest/drawn.ts';
 import {
   isSamePage,
@@ -72,16 +72,9 @@ export function standNotes(
   const readable = wholes.map(({ notes }) => readableIn(notes.slice(0, SAMPLE).map(({ cell }) => cell)));
   const works = groups.filter((group) => placementOf(group, placements) !== 'none').flatMap(workOf);
   for (const group of groups) choose(group, works, placements);
-  for (let round = 0; round < MOST_ROUNDS; round += 1) {
-    for (const work of works) drawNote(work, placementOf(work.group, placements));
-    const toWrite = works.map((work) => placementOf(work.group, placements) === 'apart' && measureNote(work));
-    // There is nothing to see yet.
-    if (toWrite.includes(true) && round < MOST_ROUNDS - 1) continue;
-    const changes = changesBetween(before, viewOf(scope), { sideways: maySlide(groups, placements) });
-    const astray = works.filter((work) => isLine(placementOf(work.group, placements)) && !isInItsLine(work));
-    if (!stepDown([...changes, ...astray.map(({ cell }) => ({ at: cell, what: 'astray' }))], groups, placements)) break;
-    if (round === MOST_ROUNDS - 1) for (const { key } of groups) placements.set(key, 'none');
-  }
+  stepDownAsNeeded(groups, works, placements, () =>
+    changesBetween(before, viewOf(scope), { sideways: maySlide(groups, placements) }),
+  );
   // However a note stands in its cell, a style sheet may go by its being there.
   for (const [at, { key }] of wholes.entries()) if (readable[at]?.()) placements.set(key, 'none');
   for (const work of works) if (placementOf(work.group, placements) === 'none') work.note.leaveOut();
@@ -89,6 +82,26 @@ export function standNotes(
   focused?.note.chip.focus({ preventScroll: true });
   const refused = groups.filter(({ key }) => placements.get(key) === 'none');
   return { groups, scope, before, refused };
+}
+
+/** Draws these notes, in smaller forms as long as the page does not bear them; at last none. */
+function stepDownAsNeeded(
+  groups: readonly NoteGroup[],
+  works: readonly NoteWork[],
+  placements: Placements,
+  changesNow: () => readonly Change[],
+): void {
+  for (let round = 0; round < MOST_ROUNDS; round += 1) {
+    for (const work of works) drawNote(work, placementOf(work.group, placements));
+    const toWrite = works.map((work) => placementOf(work.group, placements) === 'apart' && measureNote(work));
+    // There is nothing to see yet.
+    if (toWrite.includes(true) && round < MOST_ROUNDS - 1) continue;
+    const changes = changesNow();
+    const astray = works.filter((work) => isLine(placementOf(work.group, placements)) && !isInItsLine(work));
+    if (!stepDown([...changes, ...astray.map(({ cell }) => ({ at: cell, what: 'astray' }))], groups, placements))
+      return;
+  }
+  for (const { key } of groups) placements.set(key, 'none');
 }
 
 /** What is looked at: all of the page where a list is new, and only a few rows where only those are. */
