@@ -29,15 +29,19 @@ export function readPage(page: Document): Found | undefined {
  */
 export function readerOf(page: Document): () => PageReading {
   let before: { readonly screen: ScreenId; readonly address: string; readonly lang: string } | undefined;
-  return () =>
-    whileReading(() => {
-      const found = firstFound(page);
-      const screen = found && isOfKeys(found.reading.screen) ? found.reading.screen : undefined;
-      if (found && isTranslated(page, found)) return screen ? { translated: screen } : {};
-      if (found) before = screen && { screen, address: page.URL, lang: page.documentElement.lang };
-      else if (before?.address === page.URL && isInOtherWords(page, before.lang)) return { translated: before.screen };
-      return found ? { found } : {};
-    });
+  const read = (): PageReading => {
+    const found = firstFound(page);
+    if (!found) {
+      const isSame = before?.address === page.URL && isInOtherWords(page, before.lang);
+      return isSame && before ? { translated: before.screen } : {};
+    }
+    const { screen } = found.reading;
+    const isListed = isOfKeys(screen);
+    if (isTranslated(page, found)) return isListed ? { translated: screen } : {};
+    before = isListed ? { screen, address: page.URL, lang: page.documentElement.lang } : undefined;
+    return { found };
+  };
+  return () => whileReading(read);
 }
 
 function firstFound(page: Document): Found | undefined {

@@ -109,31 +109,42 @@ function updateIn(block: Element, values: readonly LabelledValue[]): Element | u
   return outside({ element: block, values }).find(isUpdateCell);
 }
 
+/** The blocks that hold one group of labelled values and no other. */
+type IsAlone = (block: Element) => boolean;
+
 /**
  * A card says a product, and its state or last day, and perhaps its key and secret, each once. Its name may have no
- * label, where `isAlone` tells the blocks that hold one group; it stands outside of what wraps the values of one among
- * several.
+ * label, where `isAlone` tells the blocks that hold one group.
  */
-function cardOf(
-  { element, values }: Thing,
-  isOneOfSeveral: boolean,
-  isAlone?: (block: Element) => boolean,
-): Thing | undefined {
+function cardOf(thing: Thing, isOneOfSeveral: boolean, isAlone?: IsAlone): Thing | undefined {
+  const { values } = thing;
   const count = (kind: TitleKind) => values.filter((one) => one.kind === kind).length;
   const once: readonly TitleKind[] = ['secret', 'service-secret', 'state', 'expiry'];
   if (once.some((kind) => count(kind) > 1)) return undefined;
   const isOfApps = count('product') + count('developer') + count('details') >= 3;
   if ((count('state') + count('expiry') === 0 && !isOfApps) || areColumns(values)) return undefined;
-  if (count('product') === 1) return { element, values };
+  if (count('product') === 1) return thing;
   if (count('product') > 1 || !isAlone) return undefined;
-  const whole = isOneOfSeveral ? wholeOf(element) : element;
+  // Among several the name stands outside of what wraps the values of one.
+  const whole = isOneOfSeveral ? wholeOf(thing.element) : thing.element;
+  return namedBefore(thing, whole, isAlone) ?? namedInside(thing, whole, isAlone);
+}
+
+/** This card with the name that stands before it. */
+function namedBefore({ element, values }: Thing, whole: Element, isAlone: IsAlone): Thing | undefined {
   for (const one of new Set([element, whole])) {
     const around = parentOf(one);
+    const block = around && isAlone(around) ? around : undefined;
     // Outside of what wraps the values a name may be another's, unless all of this stands in a box of its own.
-    if (one !== element && !(around && isAlone(around))) continue;
+    if (one !== element && !block) continue;
     const before = nameBefore(drawnBefore(one)) ?? lineBefore(one, isAlone);
-    if (before) return { element: around && isAlone(around) ? around : before.value, values: [before, ...values] };
+    if (before) return { element: block ?? before.value, values: [before, ...values] };
   }
+  return undefined;
+}
+
+/** This card with the name that stands over its values, in it or in a block that holds nothing else. */
+function namedInside({ element, values }: Thing, whole: Element, isAlone: IsAlone): Thing | undefined {
   const around = parentOf(whole);
   const blocks = isOneOf(element, 'dl,ul') ? [] : [element];
   if (around && isAlone(around) && tagNameOf(whole) !== 'TABLE') blocks.push(around);

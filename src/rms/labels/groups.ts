@@ -39,37 +39,55 @@ function isDrawnSo({ by, value }: LabelledValue): boolean {
   return isBeside || (box.bottom > label.top && (box.width === 0 || sharedWidth(label, box) > 0));
 }
 
+type Label = Omit<LabelledValue, 'value'>;
+
 /**
  * The pairs of one row. A cell behind a label is its value, unless it is a label itself: 状態 beside 有効期限 is the head of
  * a list, not a pair. Nor is it one where another value of that kind stands right behind it: nobody says here which of
  * the two is meant. What stands behind the label of a secret is not looked at, not even for whether it is a label.
  */
-function besideInRow({ element: row, cells }: Line): LabelledValue[] {
-  const own = [...new Set(cells)].filter((cell): cell is Element => cell !== undefined && isDrawnIn(cell, row));
+function besideInRow(row: Line): LabelledValue[] {
+  const own = ownCells(row);
   const isOfOneTag = new Set(own.map(tagNameOf)).size === 1;
   const values: LabelledValue[] = [];
-  let before: Omit<LabelledValue, 'value'> | undefined;
+  let before: Label | undefined;
   let last: LabelledValue | undefined;
   for (const cell of own) {
-    if (before?.kind && isSecret(before.kind)) {
+    if (before && isSecret(before.kind)) {
       values.push({ ...before, value: behindLeaders(cell) });
       before = undefined;
       continue;
     }
-    if (/^[:：]$/.test(textIn(cell).trim()) || (before && behindLeaders(cell) !== cell)) continue;
-    const kind = kindOf(cell);
+    if (isBetween(cell, before)) continue;
     // Two titles side by side, and all cells alike: what stands behind the other titles is a title too (製品名 beside 備考).
-    if (before && kind && isOfOneTag) return [];
+    if (before && isOfOneTag && kindOf(cell)) return [];
+    if (last && !before && saysAgain(last, cell)) values.pop();
     // A title beside titles is the head of a list, whatever it says.
-    const isValue = before && !kind && (tagNameOf(cell) === 'TD' || !isOfOneTag);
-    if (!before && last && !kind && sayTheSame(last.value, cell)) values.pop();
-    last = before && isValue ? { ...before, value: cell } : undefined;
+    last = tagNameOf(cell) === 'TD' || !isOfOneTag ? valueBehind(before, cell) : undefined;
     if (last) values.push(last);
-    before = kind && { kind, label: titleText(cell), by: cell };
+    before = labelIn(cell);
   }
   // So it is where the last of them has nothing behind it: 状態 | 登録日 | 有効期限.
   return before && isOfOneTag ? [] : values;
 }
+
+const valueBehind = (before: Label | undefined, value: Element): LabelledValue | undefined =>
+  before && !kindOf(value) ? { ...before, value } : undefined;
+
+const saysAgain = ({ value }: LabelledValue, cell: Element) => !kindOf(cell) && sayTheSame(value, cell);
+
+/** The cells that stand in this row alone, each once. */
+const ownCells = ({ element, cells }: Line): Element[] =>
+  [...new Set(cells)].filter((cell) => cell !== undefined).filter((cell) => isDrawnIn(cell, element));
+
+function labelIn(cell: Element): Label | undefined {
+  const kind = kindOf(cell);
+  return kind && { kind, label: titleText(cell), by: cell };
+}
+
+/** Whether this only leads from a label to its value: a colon, or dots. */
+const isBetween = (cell: Element, before: Label | undefined) =>
+  /^[:：]$/.test(textIn(cell).trim()) || (before !== undefined && behindLeaders(cell) !== cell);
 
 /** Whether this definition list is one label and its value: it is one block of several, as each figure of a card. */
 const isOnePair = (list: Element) => findAll(list, 'dt').length === 1;

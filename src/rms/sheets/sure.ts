@@ -36,21 +36,26 @@ export function isAskew({ things }: Listing): boolean {
  */
 export function scoreOf({ labels, things }: Listing): number {
   const areNamed = !labels.some(({ kind }) => kind === 'secret') || labels.some(({ kind }) => kind === 'product');
-  let score = 0;
-  for (const thing of things) {
-    const [name] = valuesOf(thing, 'product');
-    if (areNamed && !(name && productIn(name))) continue;
-    for (const cell of valuesOf(thing, 'state')) {
-      const { state, words } = stateIn(cell);
-      score += state !== 'unknown' ? 2 : words === '' ? 0 : -1;
-    }
-    for (const cell of valuesOf(thing, 'expiry')) {
-      const { expiresOn, unreadable } = expiryIn(cell);
-      score += expiresOn ? 2 : unreadable === undefined ? 0 : -1;
-    }
-    if (valuesOf(thing, 'details').some((cell) => isAction(wordsOf(cell)))) score += 1;
+  const counted = things.filter((thing) => !areNamed || isNamed(thing));
+  return counted.reduce((score, thing) => score + scoreOfThing(thing), 0);
+}
+
+function scoreOfThing(thing: Thing): number {
+  let score = valuesOf(thing, 'details').some((cell) => isAction(wordsOf(cell))) ? 1 : 0;
+  for (const cell of valuesOf(thing, 'state')) {
+    const { state, words } = stateIn(cell);
+    score += scoreOfValue(state !== 'unknown', words !== '');
+  }
+  for (const cell of valuesOf(thing, 'expiry')) {
+    const { expiresOn, unreadable } = expiryIn(cell);
+    score += scoreOfValue(expiresOn !== undefined, unreadable !== undefined);
   }
   return score;
+}
+
+function scoreOfValue(isUnderstood: boolean, saysAnything: boolean): number {
+  if (isUnderstood) return 2;
+  return saysAnything ? -1 : 0;
 }
 
 /**
@@ -71,9 +76,13 @@ export function areRows({ labels, things }: Listing): boolean {
 
 const hasName = (thing: Thing) => valuesOf(thing, 'product').some((cell) => wordsOf(cell).trim() !== '');
 
+function isNamed(thing: Thing): boolean {
+  const [name] = valuesOf(thing, 'product');
+  return name !== undefined && productIn(name) !== undefined;
+}
+
 function leadsOn(thing: Thing): boolean {
-  const [[name], details] = [valuesOf(thing, 'product'), valuesOf(thing, 'details')];
-  return name !== undefined && productIn(name) !== undefined && details.some((cell) => isAction(wordsOf(cell)));
+  return isNamed(thing) && valuesOf(thing, 'details').some((cell) => isAction(wordsOf(cell)));
 }
 
 function isRow(thing: Thing): boolean {

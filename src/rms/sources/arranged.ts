@@ -1,31 +1,14 @@
 /** Puts cells that stand in no table at columns: by their numbers, else in their order, else where they are drawn. */
 
 import { folded } from '../../domain/text/japanese-text.ts';
-import { kindOf } from '../cells/title-text.ts';
-import { isSecret } from '../lexicon/titles.ts';
 import { boxOf, covers, type DrawnBox, sharedHeight, sharedWidth } from '../page/boxes.ts';
 import { attributeOf } from '../page/dom.ts';
 import { wordsOf } from '../page/visible-text.ts';
 import type { Line, Sheet } from '../sheets/sheet.ts';
 import { headOf } from '../sheets/titles-on.ts';
+import { COVERED, type ColumnPlace, columnOf, columnsOfHead, columnsUnder } from './column-places.ts';
 import { areInOrder } from './in-order.ts';
 import { boxOfLine } from './rows-in-parts.ts';
-
-/** How much of a column a cell has to cover to stand in it among others. */
-const COVERED = 0.6;
-
-/** How much of itself a cell has to have under a title: cells beside each other share a border. */
-const LEAST = 0.25;
-
-/** Where a column is drawn, and what the markup numbers it by. */
-interface Place {
-  readonly box: DrawnBox;
-  readonly number: string | null;
-  /** Whether its values are secrets. */
-  readonly hides: boolean;
-  /** Whether it tells of a key. */
-  readonly isSaid: boolean;
-}
 
 /**
  * These lines of cells as a sheet, whose columns are those of its titles; `undefined` where it has none, or where rows
@@ -36,7 +19,7 @@ export function arranged(element: Element, lines: readonly Line[], isLoose = fal
   if (at === undefined) return undefined;
   const storeys = lines.slice(0, at + 3).filter((line, index) => index === at || line.cells.every(isTitle));
   const head = storeys.length === 1 && !isLoose ? inOneOrder(lines[at]?.cells ?? []) : undefined;
-  const columns = head?.map(placeOf) ?? placesOf(storeys);
+  const columns = head?.map(columnOf) ?? columnsOfHead(storeys);
   const placed: { element: Element; cells: CellsByColumn }[] = [];
   for (const { element: row, cells: all } of lines) {
     let cells = (head && inOrder(all, head)) ?? placedCells(all, columns);
@@ -53,7 +36,7 @@ export function arranged(element: Element, lines: readonly Line[], isLoose = fal
 type CellsByColumn = readonly (readonly Element[])[];
 
 /** Whether this line has a cell for each title, and not each under its own. */
-function isAskew(all: Line['cells'], cells: CellsByColumn | undefined, columns: readonly Place[]): boolean {
+function isAskew(all: Line['cells'], cells: CellsByColumn | undefined, columns: readonly ColumnPlace[]): boolean {
   if (new Set(all).size !== columns.length) return false;
   if (!cells) return true;
   const isLeft = cells.length > columns.length && columns.some(({ isSaid }, at) => isSaid && cells[at]?.length === 0);
@@ -64,7 +47,7 @@ function isAskew(all: Line['cells'], cells: CellsByColumn | undefined, columns: 
 function inOneOrder(cells: Line['cells']): readonly Element[] | undefined {
   const titles = cells.flatMap((cell) => cell ?? []);
   const isOwn = (title: Element, at: number) => {
-    const { box, number } = placeOf(title);
+    const { box, number } = columnOf(title);
     const over = titles.slice(0, at).filter((other) => sharedWidth(boxOf(other), box) > COVERED);
     return number === null && box.width > 0 && !over.some((other) => saysNothing(other) || saysTheSame(other, title));
   };
@@ -83,9 +66,9 @@ function inOrder(cells: Line['cells'], head: readonly Element[]): CellsByColumn 
 const eachAlone = (cells: Line['cells']): CellsByColumn => cells.map((cell) => (cell ? [cell] : []));
 
 /** Whether these cells, drawn askew, stand in the order of their titles, and none under another. */
-function mayBeInOrder(cells: Line['cells'], head: readonly Element[], columns: readonly Place[]): boolean {
+function mayBeInOrder(cells: Line['cells'], head: readonly Element[], columns: readonly ColumnPlace[]): boolean {
   const isElsewhere = (cell: Element | undefined, at: number) => {
-    const places = cell ? columnsAt(placeOf(cell), columns) : [];
+    const places = cell ? columnsUnder(columnOf(cell), columns) : [];
     return places.length > 0 && !places.includes(at);
   };
   return areInOrder(head, cells) && !cells.some(isElsewhere) && !arePushed(cells, columns);
@@ -93,20 +76,16 @@ function mayBeInOrder(cells: Line['cells'], head: readonly Element[], columns: r
 
 const isTitle = (cell: Element | undefined) => cell !== undefined && attributeOf(cell, 'role') === 'columnheader';
 
-const placeOf = (title: Element): Place => ({
-  box: boxOf(title),
-  number: attributeOf(title, 'aria-colindex'),
-  hides: isSecret(kindOf(title)),
-  isSaid: /^(?:product|state|expiry)$/.test(kindOf(title) ?? ''),
-});
-
 /** What stands side by side under one title, as the two ends of a period do, in columns of its own under that title. */
-function sideBySide(lines: readonly { element: Element; cells: CellsByColumn }[], columns: readonly Place[]): Line[] {
+function sideBySide(
+  lines: readonly { element: Element; cells: CellsByColumn }[],
+  columns: readonly ColumnPlace[],
+): Line[] {
   const widths = columns.map((_, at) => Math.max(1, ...lines.map(({ cells }) => cells[at]?.length ?? 0)));
   return lines.map(({ element, cells }) => {
     const titled = widths.flatMap((width, at): (Element | undefined)[] => {
       const [first, ...others] = cells[at] ?? [];
-      const isWhole = first && others.length === 0 && covers(boxOf(first), (columns[at] as Place).box, COVERED);
+      const isWhole = first && others.length === 0 && covers(boxOf(first), (columns[at] as ColumnPlace).box, COVERED);
       return Array.from({ length: width }, (_, part) => (isWhole ? first : cells[at]?.[part]));
     });
     return { element, cells: [...titled, ...cells.slice(columns.length).flat()] };
@@ -129,21 +108,8 @@ function reachingDown(lines: readonly Line[]): Line[] {
   return filled;
 }
 
-/** The columns: each title's, and of several storeys those that stand over no others. */
-function placesOf(storeys: readonly Line[]): Place[] {
-  const cells = storeys.flatMap((line) => line.cells.flatMap((cell) => cell ?? []));
-  const places = cells.map(placeOf).filter(({ box }) => box.width > 0);
-  const lowest = places.filter(
-    ({ box }) => !places.some((other) => other.box.width < box.width * 0.8 && sharedWidth(other.box, box) > COVERED),
-  );
-  const single = lowest.filter(
-    (place, index) => !lowest.slice(0, index).some((other) => sharedWidth(other.box, place.box) > COVERED),
-  );
-  return single.sort((one, other) => one.box.left - other.box.left);
-}
-
 /** Each of these cells at its column, or at all that it spans; `undefined` where two of them claim one. */
-function placedCells(cells: Line['cells'], columns: readonly Place[]): CellsByColumn | undefined {
+function placedCells(cells: Line['cells'], columns: readonly ColumnPlace[]): CellsByColumn | undefined {
   const placed: Element[][] = columns.map(() => []);
   const untitled: Element[][] = [];
   // As many cells as titles that do not stand under them are drawn askew.
@@ -151,23 +117,29 @@ function placedCells(cells: Line['cells'], columns: readonly Place[]): CellsByCo
   if (cells.length === columns.length && arePushed(cells, columns)) return undefined;
   for (const cell of new Set(cells)) {
     if (!cell) continue;
-    const places = columnsAt(placeOf(cell), columns);
+    const places = columnsUnder(columnOf(cell), columns);
     if (places.length === 0) untitled.push([cell]);
     for (const at of places) {
-      const column = columns[at] as Place;
-      const others = column.hides ? [] : (placed[at] ?? []).filter((other) => !saysNothing(other));
-      if (others.length > 0 && saysNothing(cell)) continue;
-      const own = others.filter((other) => !saysTheSame(other, cell));
-      if (own.length > 0 && !(mayBeParts && own.every((other) => areParts(other, cell, column.box)))) return undefined;
-      placed[at] = [...own, cell];
+      const own = withCell(placed[at] ?? [], cell, columns[at] as ColumnPlace, mayBeParts);
+      if (!own) return undefined;
+      placed[at] = own;
     }
   }
   return [...placed, ...untitled];
 }
 
+/** What stands in this column with this cell; `undefined` where both claim it. */
+function withCell(before: Element[], cell: Element, column: ColumnPlace, mayBeParts: boolean) {
+  const others = column.hides ? [] : before.filter((other) => !saysNothing(other));
+  if (others.length > 0 && saysNothing(cell)) return before;
+  const own = others.filter((other) => !saysTheSame(other, cell));
+  const areOfOne = mayBeParts && own.every((other) => areParts(other, cell, column.box));
+  return own.length === 0 || areOfOne ? [...own, cell] : undefined;
+}
+
 /** Whether one of these cells reaches under a second title, and others so stand in their order under none of theirs. */
-function arePushed(cells: Line['cells'], columns: readonly Place[]): boolean {
-  const places = cells.map((cell) => (cell ? columnsAt(placeOf(cell), columns) : []));
+function arePushed(cells: Line['cells'], columns: readonly ColumnPlace[]): boolean {
+  const places = cells.map((cell) => (cell ? columnsUnder(columnOf(cell), columns) : []));
   return places.some(({ length }) => length > 1) && !places.every((own, at) => own.includes(at));
 }
 
@@ -181,17 +153,4 @@ function areParts(one: Element, other: Element, column: DrawnBox): boolean {
   const [box, beside] = [boxOf(one), boxOf(other)];
   const areWithin = [box, beside].every(({ left, right }) => left >= column.left - 2 && right <= column.right + 2);
   return areWithin && sharedWidth(box, beside) < 0.1 && sharedHeight(box, beside) > 0.5;
-}
-
-/** The columns in which this box stands: all that it covers; else its number's, or the one it shares most with. */
-function columnsAt({ box, number }: Place, columns: readonly Place[]): number[] {
-  const numbered = number === null ? -1 : columns.findIndex((column) => column.number === number);
-  const shared = columns.map((column) => sharedWidth(box, column.box));
-  const covered = columns.flatMap((column, at) => (covers(box, column.box, COVERED) ? [at] : []));
-  if (covered.length > 1) return covered;
-  if (numbered >= 0) return [numbered];
-  const most = Math.max(...shared);
-  // What stands askew, under two titles in part, is under neither.
-  const isClear = shared.filter((share) => share > most / 2).length === 1;
-  return most > LEAST && isClear ? [shared.indexOf(most)] : [];
 }

@@ -28,7 +28,7 @@ const CELL = 'td,th,[role="cell"],[role="gridcell"],[role="rowheader"]';
 export const columnsAt = (box: DrawnBox, columns: readonly DrawnBox[]) =>
   columns.flatMap((column, at) => (stands(box, column) ? [at] : []));
 
-interface CellsFound {
+export interface CellsFound {
   readonly cells: DrawnCell[];
   /** What else stands at the height of the titles: columns of their own. */
   readonly titles: Element[];
@@ -59,28 +59,41 @@ export function cellsBeside(
   const take = (child: Element, down: number) => {
     if (tagNameOf(child) === 'TABLE' && hasOtherHead(child, head)) return;
     const box = boxOf(child);
+    const covered = hasSize(box) ? columnsAt(box, columns) : [];
+    const within = () => walk(child, down + scrolledDown(child));
     if (!hasSize(box)) {
-      if (!isFolded(child)) walk(child, down + scrolledDown(child));
-      return;
-    }
-    const covered = columnsAt(box, columns);
-    const isEmpty = drawnChildren(child).length === 0;
-    const isCell = isOneOf(child, CELL);
-    const isLeaf = (isCell && covered.length < 2) || hasOwnText(child) || isEmpty;
-    const [only, another] = covered.map((at) => columns[at] as DrawnBox);
-    if (!isLeaf && (!only || another || holdsRows(child) || reachesOut(child, only)))
-      walk(child, down + scrolledDown(child));
-    // The ground of a row may be drawn behind its cells, and a bar to scroll with in front of them.
-    else if (isEmpty && covered.length > 1 && !hasOwnText(child)) return;
-    else if (only && !isCell && isBar(box, only) && textIn(child).trim() === '') return;
-    else if (down <= 0 && sharedHeight(box, first) > 0.5 && box.bottom <= bottom + first.height)
-      found.titles.push(child);
-    else if ((isFoot ? box.bottom <= first.top + 4 : box.top + down >= bottom - 4) && (covered.length > 0 || isLeaf)) {
+      if (!isFolded(child)) within();
+    } else if (holdsCells(child, covered, columns)) within();
+    else if (!isGround(child, box, covered, columns)) put(child, box, covered, down);
+  };
+  const put = (child: Element, box: DrawnBox, covered: readonly number[], down: number) => {
+    const isBesideTitles = down <= 0 && sharedHeight(box, first) > 0.5 && box.bottom <= bottom + first.height;
+    const isThere = isFoot ? box.bottom <= first.top + 4 : box.top + down >= bottom - 4;
+    if (isBesideTitles) found.titles.push(child);
+    else if (isThere && (covered.length > 0 || isLeaf(child, covered)))
       found.cells.push({ element: child, box, columns: covered });
-    }
   };
   walk(around, scrolledIn(around) - ownScroll);
   return found;
+}
+
+/** Whether nothing in this stands in another column than it does itself. */
+function isLeaf(child: Element, covered: readonly number[]): boolean {
+  return (isOneOf(child, CELL) && covered.length < 2) || hasOwnText(child) || drawnChildren(child).length === 0;
+}
+
+/** Whether the cells are elements in this one, which covers these columns. */
+function holdsCells(child: Element, covered: readonly number[], columns: readonly DrawnBox[]): boolean {
+  if (isLeaf(child, covered)) return false;
+  const [only, another] = covered.map((at) => columns[at] as DrawnBox);
+  return !only || another !== undefined || holdsRows(child) || reachesOut(child, only);
+}
+
+/** The ground of a row may be drawn behind its cells, and a bar to scroll with in front of them. */
+function isGround(child: Element, box: DrawnBox, covered: readonly number[], columns: readonly DrawnBox[]): boolean {
+  if (drawnChildren(child).length === 0 && covered.length > 1 && !hasOwnText(child)) return true;
+  const only = columns[covered[0] ?? -1];
+  return only !== undefined && !isOneOf(child, CELL) && isBar(box, only) && textIn(child).trim() === '';
 }
 
 /** Whether the first line of this table is a head of its own: other titles than these stand over its rows. */

@@ -13,7 +13,7 @@ import type { Line, Sheet } from '../sheets/sheet.ts';
 import { runsOf, titleCell } from '../sheets/title-runs.ts';
 import { arranged } from './arranged.ts';
 import { type DrawnCell, linesOfBands, split } from './bands.ts';
-import { cellsBeside, columnsAt, hasOwnText } from './cells-under.ts';
+import { type CellsFound, cellsBeside, columnsAt, hasOwnText } from './cells-under.ts';
 import { linesIn } from './from-table.ts';
 import { passesOver, sayOfKey } from './in-order.ts';
 import { isOfSeveralRows } from './rows-in-parts.ts';
@@ -39,23 +39,35 @@ function sheetUnder(run: readonly Element[], isTaken: (element: Element) => bool
   const levels = [...drawnAround(inner)].slice(0, LEVELS).filter((around) => !isOneOf(around, 'html'));
   for (const isFoot of [false, true]) {
     for (const around of levels) {
-      const { cells, titles } = cellsBeside(around, head, isTaken, isFoot);
-      if (!cells.some(({ columns }) => columns.length === 1)) continue;
-      if (sayOfKey(titles)) return undefined;
-      const lines = (isFoot ? undefined : rowsOfTable(cells, head)) ?? linesOf(cells, head.map(boxOf));
-      if (!lines || (isFoot && lines.length < 2)) return undefined;
-      if (haveElements(lines) && passesOver(lines, first)) return undefined;
-      const inPageOrder = [...head, ...titles].sort((one, other) => (isBefore(one, other) ? -1 : 1));
-      const all = [{ element: first, cells: inPageOrder }, ...lines];
-      const start = (isFoot && lines[0]?.element) || inner;
-      return arranged(
-        holding(around, start, [...lines, { element: first, cells: head }]),
-        all,
-        isFoot || !haveElements(lines),
-      );
+      const found = cellsBeside(around, head, isTaken, isFoot);
+      // The nearest element with cells in single columns holds the list, whether or not it is understood.
+      if (found.cells.some(({ columns }) => columns.length === 1)) return sheetIn(around, found, head, inner, isFoot);
     }
   }
   return undefined;
+}
+
+/** The sheet of what was found beside these titles; `inner` holds them and nothing else. */
+function sheetIn(
+  around: Element,
+  { cells, titles }: CellsFound,
+  head: readonly Element[],
+  inner: Element,
+  isFoot: boolean,
+): Sheet | undefined {
+  const [first] = head as [Element];
+  if (sayOfKey(titles)) return undefined;
+  const lines = (isFoot ? undefined : rowsOfTable(cells, head)) ?? linesOf(cells, head.map(boxOf));
+  if (!lines || (isFoot && lines.length < 2)) return undefined;
+  if (haveElements(lines) && passesOver(lines, first)) return undefined;
+  const inPageOrder = [...head, ...titles].sort((one, other) => (isBefore(one, other) ? -1 : 1));
+  const all = [{ element: first, cells: inPageOrder }, ...lines];
+  const start = (isFoot && lines[0]?.element) || inner;
+  return arranged(
+    holding(around, start, [...lines, { element: first, cells: head }]),
+    all,
+    isFoot || !haveElements(lines),
+  );
 }
 
 /** Whether this stands in columns as those of a newspaper: rows that go on in the next have no titles there. */
