@@ -31,6 +31,9 @@ const SHORT =
 /** `B2B`, `O2O`: a word, though it looks like no other. */
 const TO = /^[A-Z]2[A-Z]$/;
 
+/** A telephone number of Japan, written together with what it is. */
+const TELEPHONE = /^(?:TEL|FAX)0\d{9,10}$/i;
+
 /**
  * What a group of letters and digits is by itself. `word`: a name, with its year or version or without. `number`: one
  * that says something to people. `odd`: letters and digits in no order. `long`: digits that are no such number.
@@ -42,6 +45,7 @@ export type GroupKind = 'word' | 'number' | 'model' | 'odd' | 'long';
 const MOST_INITIALS = 5;
 
 export function groupKind(letters: string): GroupKind {
+  if (TELEPHONE.test(letters)) return 'number';
   if (!/\D/.test(letters)) return letters.length <= 4 || DATE.test(letters) ? 'number' : 'long';
   if (/\d/.test(letters)) return isNamed(letters) ? 'word' : SHORT.test(letters) ? 'model' : 'odd';
   if (isOneCase(letters)) return letters.length <= MOST_INITIALS || isWord(letters) ? 'word' : 'model';

@@ -22,7 +22,7 @@ export const HARMLESS_NAMES: readonly string[] = [
   'MAIL 1000 PLAN', 'ライト100プラン', 'スタンダード5000件', 'Windows 10 64bit版', 'iOS14 iOS15 iOS16対応', 'iPhone12 iPhone13 iPhone14 用', 'MP3 MP4 PDF AVI',
   'A4 B5 A3 B4 2L', 'B2B B2C D2C O2O', 'B2BOrderSystem', 'O2OMarketing', 'ISO27001対応', 'UTF-8/Shift_JIS対応', 'HTML5/CSS3対応', 'H264 60fps 4K',
   '24時間365日受付', 'Suite365Cloud', 'Web2PrintManager', '3D商品ビューア', 'EAN-13 / JAN-8', 'SP-100', 'SP 広告', 'SP広告最適化', 'SL 管理', 'SLACK 連携', 'SPF50 日焼け止め管理',
-  'Office365 連携', 'No.12 受注', 'T-POINT/d-POINT', '03-1234-5678', '受注番号 123456-20241130-0000', '2026-11-30 2026-12-31', '4901234567894',
+  'Office365 連携', 'No.12 受注', 'T-POINT/d-POINT', '03-1234-5678', word('TEL', '0312345678'), word('Fax', '09012345678'), '受注番号 123456-20241130-0000', '2026-11-30 2026-12-31', '4901234567894',
   // Companies in brackets, signs, other widths.
   'BOSS(見本ソフト株式会社)', 'TEMPOSTAR', 'ネクストエンジン', 'まとまるEC店長', 'EC-UP', 'Lmail', 'GoQSystem', 'TēPs', 'R-とるく', 'らくらくライン', 'クロスモール for 楽天',
   'Ｒａｋｕｔｅｎ Ｏｒｄｅｒ Ｍａｎａｇｅｒ', 'ＲａｋｕｔｅｎＯｒｄｅｒＭａｎａｇｅｒＰｒｏ', 'ﾈｸｽﾄ ｵｰﾀﾞｰ', '在庫＆受注／配送', 'eBay & Amazon & Yahoo! 連携', '①番アプリ', '㈱見本の受注', 'Café Manager',
