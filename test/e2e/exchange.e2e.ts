@@ -75,7 +75,7 @@ describe('a copy', () => {
     const [before, shown] = [await kagiban.storage(), await home()];
     const options = await openOptions();
     const copy = await savedBy(() => press(options, '控えを保存する'));
-    await says(options, 'を保存しました');
+    await says(options, 'を書き出しました');
     const file = JSON.parse(copy);
     expect(Object.keys(file)).toEqual(['format', 'version', 'exportedAt', 'facts']);
     expect(file.facts).toMatchObject(KNOWN);
@@ -164,7 +164,7 @@ describe('from the popup', () => {
     const again = JSON.parse(await savedBy(() => press(popup, '控えを保存する')));
     expect(again.facts).toEqual(copy.facts);
     const options = await kagiban.ownPage(`${OPTIONS_PATH}#copies`);
-    await says(options, 'を保存しました');
+    await says(options, 'を書き出しました');
     await options.close();
   });
 });

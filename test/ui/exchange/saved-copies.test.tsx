@@ -35,7 +35,9 @@ describe('saving', () => {
     const files = savedFiles();
     const page = await open(HERE);
     await page.press('控えを保存する');
-    expect(page.text('.copies__outcome')).toBe('控え「kagiban-2026-11-24.json」を保存しました。');
+    expect(page.text('.copies__outcome')).toBe(
+      '控え「kagiban-2026-11-24.json」を書き出しました。保存先を聞かれたら、「保存」を押してください。',
+    );
     expect(files.map(({ name }) => name)).toEqual(['kagiban-2026-11-24.json']);
     expect(copyIn(await (files[0]?.text ?? '')).facts).toEqual(factsOf(...HERE));
   });
@@ -46,7 +48,7 @@ describe('saving', () => {
     await page.settle();
     await page.see(seen({ ends: 90 }));
     expect(files).toHaveLength(1);
-    expect(page.text('.copies__outcome')).toContain('保存しました');
+    expect(page.text('.copies__outcome')).toContain('書き出しました');
   });
 
   it('says so where nothing could be read', async () => {
@@ -102,7 +104,7 @@ describe('from the popup', () => {
     const popup = await openPopup(done, { place });
     await popup.press('控えを保存する');
     expect(popup.opened).toEqual(['save copy']);
-    expect(popup.text('.save-copy')).toContain('控えを保存しました。');
+    expect(popup.text('.save-copy')).toContain('控えを書き出しました。');
   });
 
   it('says so where that was not possible', async () => {
