@@ -31,6 +31,11 @@ describe('the last working day before a deadline (field notes, 15)', () => {
     expect(`${lastWorkingDayBefore(plain(until), workingDays(closing))}`).toBe(day);
   });
 
+  it('is found before the longest span of days off that can be typed in', () => {
+    const isWorkingDay = workingDays(closed(['2026-11-01', '2027-01-31']));
+    expect(`${eveOf(plain('2027-01-31'), isWorkingDay)}`).toBe('2026-10-30');
+  });
+
   it('is none where the shop is closed for months', () => {
     const isWorkingDay = workingDays(closed(['2026-01-01', '2026-12-31']));
     expect(lastWorkingDayBefore(plain('2026-12-31'), isWorkingDay)).toBeUndefined();

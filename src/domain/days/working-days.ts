@@ -5,15 +5,15 @@ import { byDay, type Day } from './day.ts';
 /** Whether the shop works on this day: no weekly day off, holiday or closing day of its own. */
 export type IsWorkingDay = (day: Day) => boolean;
 
-/** So many days are looked through: a shop that is closed for longer has no working day near. */
-const FARTHEST = 62;
+/** So many days are looked through, a month more than a closing may last: a shop has no working day near beyond. */
+const FARTHEST = 124;
 
-/** The last working day strictly before this one; `undefined` where there is none within two months. */
+/** The last working day strictly before this one; `undefined` where there is none within four months. */
 export function lastWorkingDayBefore(day: Day, isWorkingDay: IsWorkingDay): Day | undefined {
   return firstWorkingDay(day, -1, isWorkingDay);
 }
 
-/** The next working day strictly after this one; `undefined` where there is none within two months. */
+/** The next working day strictly after this one; `undefined` where there is none within four months. */
 export function nextWorkingDayAfter(day: Day, isWorkingDay: IsWorkingDay): Day | undefined {
   return firstWorkingDay(day, 1, isWorkingDay);
 }

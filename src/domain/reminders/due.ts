@@ -43,7 +43,7 @@ export function digestDue(state: ReminderState): Digest | undefined {
   const { today } = known;
   const given = givenOf(state);
   if ([...given.values()].some((all) => all.some((one) => isGivenOn(one, today)))) return undefined;
-  const due = dueOf(state, given);
+  const due = dueOf(state, (one) => given.get(one.license.id));
   const isFree = isWithinHours(today, now, hours) && (!workingDaysOnly || isWorkingDay(today));
   if (due.length === 0 || !(isFree || due.some(({ strands }) => strands.some(({ isLoud }) => isLoud))))
     return undefined;
@@ -63,7 +63,11 @@ export function digestDue(state: ReminderState): Digest | undefined {
  * are not allowed, and else only what waits for the next one.
  */
 export function untold(state: ReminderState): Reminder[] {
-  return remindersOf(dueOf(state, givenOf(state)), state);
+  const given = givenOf(state);
+  return remindersOf(
+    dueOf(state, (one) => given.get(one.license.id)),
+    state,
+  );
 }
 
 /** What is due of one license: the strands with the day for which each was planned. */
@@ -72,15 +76,18 @@ interface Due {
   readonly strands: readonly (Strand & { readonly on: Day })[];
 }
 
-function dueOf({ known, settings, isWorkingDay }: ReminderState, given: ReadonlyMap<string, readonly Given[]>): Due[] {
+/** `givenOf`: what counts as said of a license before, or of this strand of it; all of it is due where nothing does. */
+function dueOf(
+  { known, settings, isWorkingDay }: ReminderState,
+  givenOf: (one: KeyToday, strand: Strand) => readonly Given[] | undefined = () => undefined,
+): Due[] {
   const { keys, today, idOf } = known;
   const { reminders } = settings;
   const muted = new Set(reminders.muted.map(idOf));
   return keys.flatMap((one) => {
     if (muted.has(one.license.id)) return [];
-    const before = given.get(one.license.id) ?? [];
     const strands = strandsOf(one, { today, settings: reminders, isWorkingDay }).flatMap((strand) => {
-      const on = stepDue(strand, today, before, snoozedUntil(one, today));
+      const on = stepDue(strand, today, givenOf(one, strand) ?? [], snoozedUntil(one, today));
       return on ? [{ ...strand, on }] : [];
     });
     return strands.length > 0 ? [{ one, strands }] : [];
@@ -123,7 +130,7 @@ export function fateOf(state: ReminderState, day: Day): 'stays' | 'goes' | Short
   const isToday = daysLeft(day, today) === 0;
   if (!isToday && (daysLeft(day, today) < 0 || said.length === 0 || said.some(({ is }) => is === 'ends')))
     return 'goes';
-  const due = dueOf(state, new Map());
+  const due = dueOf(state);
   if (said.length === 0) return due.length > 0 ? 'stays' : 'goes';
   const rest = due.flatMap(({ one, strands }) => {
     const those = strands.filter(({ is, about }) =>
@@ -142,9 +149,15 @@ export function fateOf(state: ReminderState, day: Day): 'stays' | 'goes' | Short
   return { id: noticeId(day), day, reminders: remindersOf(rest, state), records };
 }
 
-/** What would be said on this day if nothing had been said before, of which nothing was put off: for a look back. */
+/**
+ * What would be said on this day if nothing had been said after `since`, of which nothing was put off: for a look back.
+ * What was said up to then counts only where it sets the days on which it is said again.
+ */
 export function passedSince(state: ReminderState, since: Day): Reminder[] {
-  const passed = dueOf(state, new Map()).flatMap(({ one, strands }) => {
+  const given = givenOf(state);
+  const before = ({ license }: KeyToday, { again }: Strand) =>
+    again?.from === 'since-said' ? given.get(license.id)?.filter(({ on }) => daysLeft(on, since) >= 0) : [];
+  const passed = dueOf(state, before).flatMap(({ one, strands }) => {
     const those = strands.filter(({ on }) => daysLeft(since, on) > 0);
     return those.length > 0 ? [{ one, strands: those }] : [];
   });

@@ -2,6 +2,7 @@
 
 import { type Day, daysLeft } from '../days/day.ts';
 import { type IsWorkingDay, nextWorkingDayAfter } from '../days/working-days.ts';
+import type { ReminderSettings } from '../facts/settings.ts';
 import type { Command } from '../today/commands.ts';
 import type { KeyToday } from '../today/standing.ts';
 import { type Plan, strandsOf } from './strands.ts';
@@ -23,12 +24,17 @@ export function snoozeDay(choice: SnoozeChoice, today: Day, isWorkingDay: IsWork
   return choice === 'tomorrow' ? tomorrow : (nextWorkingDayAfter(today, isWorkingDay) ?? tomorrow);
 }
 
+interface SnoozePlan extends Plan {
+  readonly settings: Plan['settings'] & Pick<ReminderSettings, 'workingDaysOnly'>;
+}
+
 /**
  * What can be chosen for this license: nothing where it has ended, is not registered, or ends today, nor where nothing
- * would be said before that day; 次の営業日 only where it is not tomorrow, not after the end, and not too far away.
+ * would be said before that day; 明日 only where notices come on that day; 次の営業日 only where it is not tomorrow, not
+ * after the end, and not too far away.
  */
-export function snoozeChoices(one: KeyToday, plan: Plan): SnoozeChoice[] {
-  const { today, isWorkingDay } = plan;
+export function snoozeChoices(one: KeyToday, plan: SnoozePlan): SnoozeChoice[] {
+  const { today, isWorkingDay, settings } = plan;
   const strands = strandsOf(one, plan);
   if (strands.length === 0 || strands.some(({ canWait, isLoud }) => !canWait || isLoud)) return [];
   const last = strands.flatMap(({ again, steps }) => (again ? [] : steps.slice(-1)));
@@ -38,7 +44,8 @@ export function snoozeChoices(one: KeyToday, plan: Plan): SnoozeChoice[] {
     snoozeDay('tomorrow', today, isWorkingDay),
     snoozeDay('next-working-day', today, isWorkingDay),
   ];
-  const choices: [SnoozeChoice, Day][] = [['tomorrow', tomorrow]];
+  const isSpokenOn = (day: Day) => !settings.workingDaysOnly || isWorkingDay(day);
+  const choices: [SnoozeChoice, Day][] = isSpokenOn(tomorrow) ? [['tomorrow', tomorrow]] : [];
   if (daysLeft(tomorrow, next) > 0 && daysLeft(today, next) <= LONGEST) choices.push(['next-working-day', next]);
   return choices.filter(([, day]) => isNeeded(day) && isInTime(day)).map(([choice]) => choice);
 }

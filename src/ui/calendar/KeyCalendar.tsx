@@ -1,6 +1,7 @@
 /** The days of one key for the user's own calendar: a file, or entries at Google, each shown word for word before. */
 
 import { type MessageKey, t } from '../../browser/text.ts';
+import type { Day } from '../../domain/days/day.ts';
 import { type CalendarInWords, calendarInWords, type EntryInWords } from '../../words/calendar/calendar-contents.ts';
 import { googleCarries } from '../../words/calendar/entry-words.ts';
 import { dayText } from '../../words/say/dates.ts';
@@ -63,11 +64,28 @@ export function KeyCalendar({ one, known, actions, inTab, list, planning }: KeyC
             ))}
           </ul>
           <p class="muted">{t('calendar_description')}</p>
-          <p class="key-calendar__carried">{entries[0]?.description}</p>
+          {byDescription(entries).map(([description, days]) => (
+            <p class="key-calendar__carried" key={description}>
+              {days.length < entries.length && (
+                <b>
+                  {days.map((day) => dayText(day, known.today)).join(' / ')}
+                  {'\n'}
+                </b>
+              )}
+              {description}
+            </p>
+          ))}
         </section>
       )}
     </details>
   );
+}
+
+/** Each description, and the days of the entries that have it: a sale that has begun is told of otherwise. */
+function byDescription(entries: readonly EntryInWords[]): [description: string, days: readonly Day[]][] {
+  const found = new Map<string, Day[]>();
+  for (const { description, on } of entries) found.set(description, [...(found.get(description) ?? []), on]);
+  return [...found];
 }
 
 /** What the button saves. */

@@ -38,14 +38,20 @@ export function Begin({ actions, list }: BeginProps) {
               {t('popup_practice')}
             </button>
           )}
-          {actions.openCopiesPanel && (
-            <button class="link" type="button" onClick={actions.openCopiesPanel}>
-              {t('copies_begin')}
-            </button>
-          )}
+          <EarlierCopy actions={actions} />
         </p>
       </div>
     </>
+  );
+}
+
+/** The way back for whoever has saved a copy before: offered wherever nothing is recorded. */
+export function EarlierCopy({ actions: { openCopiesPanel } }: Pick<BeginProps, 'actions'>) {
+  if (!openCopiesPanel) return null;
+  return (
+    <button class="link" type="button" onClick={openCopiesPanel}>
+      {t('copies_begin')}
+    </button>
   );
 }
 

@@ -13,7 +13,7 @@ import { WhoseCard } from '../shops/WhoseCard.tsx';
 import { Endings } from '../steps/Endings.tsx';
 import { JobLine, onLastCheck } from '../steps/JobLine.tsx';
 import { AnswerBlock } from './AnswerBlock.tsx';
-import { Begin } from './Begin.tsx';
+import { Begin, EarlierCopy } from './Begin.tsx';
 import { Foot, PromiseFoot } from './Foot.tsx';
 import { KeyList } from './KeyList.tsx';
 import { NextStep } from './NextStep.tsx';
@@ -63,6 +63,7 @@ export function HomeView({ known, actions, press, said, moved, list, under, away
             />
           )
         )}
+        {action.do !== 'begin' && keys.length === 0 && <EarlierCopy actions={actions} />}
         <JobLine keys={keys} today={today} onOpen={openSteps} />
         {keys.length > 0 && (
           <KeyList

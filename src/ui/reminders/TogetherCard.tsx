@@ -1,8 +1,6 @@
 /** Renewed together: while this key is to be renewed, the others of its shop that expire soon are one trip to RMS. */
 
-import { renewTogether } from '../../domain/reminders/together.ts';
-import { keyJobOf } from '../../domain/today/job.ts';
-import { stepsShown } from '../../domain/today/offers.ts';
+import { togetherNow } from '../../domain/reminders/together.ts';
 import { togetherWords } from '../../words/reminders/cards.ts';
 import { Icon } from '../pieces/Icon.tsx';
 import type { StepsViewProps } from '../popup/view.ts';
@@ -10,9 +8,7 @@ import type { StepsViewProps } from '../popup/view.ts';
 type TogetherCardProps = Pick<StepsViewProps, 'one' | 'known' | 'actions'>;
 
 export function TogetherCard({ one, known, actions }: TogetherCardProps) {
-  // Only while the key is still to be issued: afterwards the trip to RMS is over.
-  const isOpen = stepsShown(one) === 'all' && keyJobOf(one).steps[0]?.status === 'now';
-  const others = isOpen ? renewTogether(known.keys, one) : [];
+  const others = togetherNow(known.keys, one);
   const words = togetherWords(others, known.today);
   if (!words) return null;
   const [line, ...names] = words.lines;

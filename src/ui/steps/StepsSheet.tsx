@@ -1,10 +1,12 @@
 /** The steps on paper: product, last day, the shop's own line, and every step in full, with nothing to press. */
 
 import { type MessageKey, t } from '../../browser/text.ts';
+import { togetherNow } from '../../domain/reminders/together.ts';
 import { countedOf } from '../../domain/today/columns/urgency.ts';
 import { keyJobOf } from '../../domain/today/job.ts';
 import { stepsShown } from '../../domain/today/offers.ts';
 import type { KeyToday } from '../../domain/today/standing.ts';
+import { togetherPrinted } from '../../words/reminders/cards.ts';
 import { endNotes } from '../../words/reminders/end-notes.ts';
 import { wholeDay } from '../../words/say/dates.ts';
 import { shopLabel } from '../../words/say/names.ts';
@@ -20,6 +22,7 @@ type StepsSheetProps = Pick<StepsViewProps, 'one' | 'known' | 'list' | 'planning
 export function StepsSheet({ one, known, list, planning }: StepsSheetProps) {
   const { license } = one;
   const counted = countedOf(one);
+  const together = togetherPrinted(togetherNow(known.keys, one), known.today);
   const under = [shopLabel(license.shop), familyWords(license)].filter(Boolean).join(' ・ ');
   return (
     <article class="sheet" hidden>
@@ -30,6 +33,7 @@ export function StepsSheet({ one, known, list, planning }: StepsSheetProps) {
         <p key={note}>{note}</p>
       ))}
       {license.note && <p class="sheet__note">{t('reminder_note', license.note)}</p>}
+      {together && <p>{together}</p>}
       <ol class="sheet__steps">
         {stepsOf({ one, known }).map(({ words, isDone }) => (
           <li key={words.title} data-done={isDone ? '' : undefined}>

@@ -59,9 +59,9 @@ export function calendarName(): string {
   return t('calendar_name');
 }
 
-/** What each calendar does with a second file: one sentence each. */
+/** What each calendar does with a second file, one sentence each, and what none does. */
 export function afterRenewal(): string[] {
-  return [t('calendar_on_google'), t('calendar_on_outlook'), t('calendar_on_apple')];
+  return [t('calendar_on_google'), t('calendar_on_outlook'), t('calendar_on_apple'), t('calendar_by_hand')];
 }
 
 /** What is said beside "Googleカレンダーに追加". */

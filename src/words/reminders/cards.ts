@@ -53,6 +53,12 @@ export function togetherWords(others: readonly KeyToday[], today: Day): CardWord
   };
 }
 
+/** The same in one line, on paper; empty where there are none. */
+export function togetherPrinted(others: readonly KeyToday[], today: Day): string {
+  const names = others.map((one) => keyLine(one, today)).join(t('away_between'));
+  return names === '' ? '' : t('together_printed', names);
+}
+
 function keyLine(one: KeyToday, today: Day): string {
   const counted = countedOf(one);
   const { product } = one.license;

@@ -66,9 +66,10 @@ function sentencesOf(situation: Headline, ground: Ground): string[] {
       // What was seen of the key that has ended says nothing of the one that is asked about.
       const isDated =
         situation.is === 'stale' || (situation.is !== 'maybe-registered' && lastDayKnown(situation.of) !== undefined);
+      const isOfOthers = !isSeenSince(situation.of, ground.sight.imported ?? 0);
       return [
         t('title_unsure', title, named(situation.of)),
-        ...(isDated ? [seen(situation.of, ground)] : []),
+        ...(isDated || isOfOthers ? [seen(situation.of, ground)] : []),
         ...others(situation.of, keys),
       ];
     }

@@ -73,6 +73,12 @@ describe('あとで', () => {
     expect(snoozeChoices(one, { today: known.today, settings: settings.reminders, isWorkingDay })).toEqual(expected);
   });
 
+  it('not to a day off, where notices come on working days only', () => {
+    const { known, settings, isWorkingDay } = stateWith([key(17)], { day: 3, reminders: { workingDaysOnly: true } });
+    const plan = { today: known.today, settings: settings.reminders, isWorkingDay };
+    expect(snoozeChoices(known.keys[0] as KeyToday, plan)).toEqual(['next-working-day']);
+  });
+
   it.each([
     ['thirteen days off: to the day after them', 13, ['tomorrow', 'next-working-day']],
     ['fourteen days off: not for so long', 14, ['tomorrow']],

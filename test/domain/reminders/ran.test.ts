@@ -2,8 +2,9 @@
 
 import { expect, it } from 'vitest';
 import { sinceAway } from '../../../src/domain/reminders/away.ts';
+import { digestDue } from '../../../src/domain/reminders/due.ts';
 import { type Ran, ranAgain } from '../../../src/domain/reminders/ran.ts';
-import { at, seen } from '../../support/facts.ts';
+import { at, inDays, seen } from '../../support/facts.ts';
 import { stateWith } from './states.ts';
 
 /** The browser runs on these days, counted from 2026-11-24, one after the other. */
@@ -38,6 +39,19 @@ it('is the same all day long, so that nothing need be written', () => {
   const ran = ranOn(-4, 0) as Ran;
   expect(ranAgain(ran, at(0).add({ hours: 5 }))).toBe(ran);
   expect(ranAgain(ran, at(1))).not.toBe(ran);
+});
+
+it('says what would have been said again while the browser did not run', () => {
+  const given = [
+    { is: 'update', about: '', on: inDays(-19), at: at(-19) },
+    { is: 'update', about: '', on: inDays(-12), at: at(-12) },
+  ] as const;
+  const facts = [seen({ ends: 60, state: 'active-with-update', first: -26, last: -26 })];
+  const [due] = digestDue(stateWith(facts))?.given ?? [];
+  const about = due?.given.find(({ is }) => is === 'update')?.about ?? '';
+  const reminded = [{ id: due?.id ?? '', given: given.map((one) => ({ ...one, about })) }];
+  const passed = (since: number) => sinceAway(stateWith(facts, { reminded }), at(since))?.passed.length;
+  expect([passed(-9), passed(-4)]).toEqual([1, 0]);
 });
 
 it('counts the closed days to the return, and not to the day on which the card is read', () => {

@@ -70,6 +70,18 @@ describe('beside the steps', () => {
     });
   });
 
+  it('shows each text that Google is handed, with its days, where a sale changes it', async () => {
+    const sales = [{ from: '2026-11-29', to: '2026-12-05', label: 'みほんSALE' }];
+    const popup = await openPopup(ofOneShop(key), { ...PLACE, planned: { settings: { sales } } });
+    const texts = popup.all('.key-calendar__carried').map(({ textContent }) => textContent ?? '');
+    expect(texts.length).toBeGreaterThan(1);
+    for (const link of popup.all('.key-calendar a')) {
+      await popup.press(link.textContent?.trim() ?? '');
+      const details = new URL(popup.opened.at(-1) ?? '').searchParams.get('details') ?? 'none';
+      expect(texts.filter((text) => text.includes(details))).toHaveLength(1);
+    }
+  });
+
   it('after a renewal the file takes the old entries back, and says what each calendar makes of that', async () => {
     const tab = await openPopup(ofOneShop(...renewed), { ...PLACE, inTab: true });
     await tab.press('2/22までのキーを登録した');

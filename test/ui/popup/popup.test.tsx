@@ -49,6 +49,7 @@ describe('the one next step', () => {
     const popup = await openPopup([], { sight });
     await popup.press('許可する');
     expect(popup.opened).toEqual(['grant']);
+    expect(popup.text('main')).toContain('以前の控えを読み込む');
 
     const near = await openPopup([seen({ ends: 3 })], { sight });
     expect(near.text('.notice')).toContain('RMSを読む許可がありません。');
@@ -144,7 +145,7 @@ describe('rows', () => {
       'あと6日',
       '11/30(月)まで',
     ],
-    ['typed', [typed(20)], '自分で入力', 'あと20日', '12/14(月)まで'],
+    ['typed', [typed(20)], '手で入力', 'あと20日', '12/14(月)まで'],
     ['no date', [seen()], '利用中', '不明', '今日確認'],
     ['own', [seen({ ends: 41, family: 'own-shop' })], '自店舗用', 'あと41日', '2027/1/4まで'],
   ] as const)('%s', async (_, facts, state, days, date) => {

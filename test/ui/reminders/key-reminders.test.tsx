@@ -33,7 +33,7 @@ describe('the line of the shop', () => {
   });
 
   it.each([
-    ['a key', SECRETS.licenseKey, 'キーの文字は書けません'],
+    ['a key', SECRETS.licenseKey, 'キーのように見える文字'],
     ['a line without end', 'あ'.repeat(121), '120文字以内'],
   ])('is refused where it is %s, and stays as it was typed', async (_, typed, words) => {
     const popup = await open();
@@ -127,7 +127,7 @@ describe('renewed together', () => {
 describe('since you were away', () => {
   it('tells once what passed', async () => {
     const popup = await openPopup([key], { planned: { lastRan: -6 } });
-    expect(popup.text('.away-card')).toContain('5日のあいだ、ブラウザが閉じていました');
+    expect(popup.text('.away-card')).toContain('5日のあいだ、ブラウザが動いていませんでした');
     expect(popup.text('.away-card')).toContain('ネクストエンジン: あと6日');
     await popup.press('閉じる');
     expect(popup.all('.away-card')).toEqual([]);

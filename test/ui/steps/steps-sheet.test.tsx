@@ -52,6 +52,11 @@ it.each<[string, readonly Fact[], string]>([
   expect([...sheet.querySelectorAll(':scope > p')].map((line) => line.textContent)).toContain(words);
 });
 
+it('names what can be renewed on the same trip', async () => {
+  const sheet = await sheetOf([key, seen({ product: 'みほん便', ends: 12, first: -70, last: 0 })]);
+  expect(sheet.textContent).toContain('いっしょに更新できるキー: みほん便(12/6(日)まで)');
+});
+
 it('has nothing to press, and is not seen on the screen', async () => {
   const sheet = await sheetOf([key, note]);
   expect(sheet.querySelectorAll('a, button, input, select, textarea, summary')).toHaveLength(0);

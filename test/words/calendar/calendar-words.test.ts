@@ -16,11 +16,12 @@ it.each([
   expect(rest && restWords(rest)).toBe(words);
 });
 
-it('each calendar has a sentence of its own, and Google is said to get no key', () => {
+it('each calendar has a sentence of its own, what no file takes away another, and Google is said to get no key', () => {
   expect(afterRenewal().map((line) => line.split(':')[0])).toEqual([
     'Googleカレンダー',
     'Outlook',
     'Appleのカレンダー',
+    'あとで外したお知らせの日、取り消した期限、消した店舗の予定は、ファイルでは消えません。カレンダーで消してください。',
   ]);
   expect(googleCarries()).toMatch(/キーは入りません。$/);
 });

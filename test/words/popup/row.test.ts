@@ -73,7 +73,7 @@ describe('a row', () => {
     ['停止中', [seen({ ends: 41, state: 'stopped' })], ['停止中', '対象外', '2027/1/4まで']],
     ['停止中, long ago', [seen({ state: 'stopped', first: -40 })], ['40日前に確認', '対象外', '']],
     ['put away', [seen({ ends: 20 }), away(true)], ['もう使っていない', '対象外', '12/14(月)まで']],
-    ['typed in', [typed(20)], ['自分で入力', 'あと20日', '12/14(月)まで']],
+    ['typed in', [typed(20)], ['手で入力', 'あと20日', '12/14(月)まで']],
     [
       'RMS shows an earlier day than the one typed in',
       [typed(60, -5), seen({ ends: 20 })],

@@ -34,7 +34,7 @@ it.each<[string, readonly Fact[], readonly string[]]>([
     [seen({ ends: 41, first: -39 }), seen(), seen({ screen: 'product-detail' })],
     ['39日前に見た期限です。期限がわかったら、入力し直しましょう。'],
   ],
-  ['typed in', [typed(50)], ['2027/1/13(水)は、自分で入力した期限です。']],
+  ['typed in', [typed(50)], ['2027/1/13(水)は、手で入力した期限です。']],
   [
     'a state that we do not know',
     [seen({ ends: 52, state: 'unknown', stateText: '審査保留' })],

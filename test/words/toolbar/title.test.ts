@@ -72,7 +72,7 @@ describe('in Japanese', () => {
       [seen({ product: 'ことり分析', state: 'awaiting-approval', first: -33, shop }), seen({ ends: 41, shop })],
       'しばらくRMSで見ていない製品があります。ことり分析(あおなみ雑貨店)。10月22日(木)に確認。',
     ],
-    ['typed in', [typed(20)], 'あと20日。ネクストエンジンの期限は12月14日(月)です。期限は自分で入力したものです。'],
+    ['typed in', [typed(20)], 'あと20日。ネクストエンジンの期限は12月14日(月)です。期限は手で入力したものです。'],
     ['nothing read yet', [], 'まだキーを読み取っていません。RMSの一覧を一度開いてください。'],
     ['all put away', [seen({ ends: 41 }), away(true)], '見張っているキーはありません。'],
   ] as const)('%s', (_, facts, title) => {
@@ -114,6 +114,14 @@ describe('after a copy of another computer was taken over', () => {
   it('says when the date was last seen, and what brings it up to date', () => {
     expect(title(2)).toBe(
       '鍵番: あと6日。ネクストエンジンの期限は11月30日(月)です。最後に確認したのは11月20日(金)です。一覧を開くと、最新になります。',
+    );
+  });
+
+  it('also of a key whose day is not known', () => {
+    const undated = factsOf(seen({ first: -4 }));
+    const known = knownToday({ ...undated, imported: 2 }, TODAY, ALL_DESTINATIONS, SEES);
+    expect(badgeTitle(known.keys, known.badge, known.sight, TODAY)).toContain(
+      '最後に確認したのは11月20日(金)です。一覧を開くと、最新になります。',
     );
   });
 
