@@ -4,7 +4,7 @@ import packageJson from './package.json' with { type: 'json' };
 
 export type BuildTarget = 'chrome' | 'firefox';
 
-/** The hosts that are read without asking (contract, "Where it runs"). */
+/** The hosts that are read without asking (docs/promises.md, "Where it runs"). */
 const RMS_HOSTS = ['https://webservice.rms.rakuten.co.jp/*', 'https://ichiba-bs.rms.rakuten.co.jp/*'];
 
 /** Built as a single file (vite.config.ts), under the name that the build gives it. */

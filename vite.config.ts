@@ -35,7 +35,7 @@ function buildFor(mode: string): ViteUserConfig {
     build: {
       outDir: `dist/${target}`,
       target: ['chrome144', 'edge144', 'firefox153'],
-      // The modulepreload polyfill has a `fetch(` that nobody wrote (house-style, trap 12).
+      // The polyfill of modulepreload calls `fetch(` (docs/browser-traps.md, "A fetch that nobody wrote").
       modulePreload: { polyfill: false },
       rolldownOptions: { input: OUR_PAGES },
     },
@@ -78,7 +78,7 @@ function unit(name: string, zone: string, include: string[]): Tests {
     setupFiles: ['temporal', 'browser-in-memory', 'random', 'dom'].map((one) => `test/support/node/${one}.ts`),
     // Two browsers go first meanwhile (scripts/test/vitest-step.mjs): on a slow computer little is left for these.
     testTimeout: 300_000,
-    // The real one throws outside a browser (house-style, trap 9).
+    // The real one throws outside a browser (docs/browser-traps.md, "The polyfill outside a browser").
     alias: { 'webextension-polyfill': fromRoot('test/support/node/webextension-polyfill.ts') },
   };
 }

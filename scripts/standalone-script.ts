@@ -7,8 +7,9 @@ import { slimTokens } from './slim-tokens.ts';
 
 /**
  * Builds `entry` into the single file `fileName` beside the other output. The extension plugin would list a script for
- * `scripting.executeScript` under `web_accessible_resources` (house-style, trap 2). It would also make the background
- * load chunks shared with the popup.
+ * `scripting.executeScript` under `web_accessible_resources`
+ * (docs/browser-traps.md, "Scripts that the page can fetch"). It would also make the background load chunks shared with
+ * the popup.
  */
 export function standaloneScript(entry: string, fileName: string): Plugin {
   return {

@@ -4,7 +4,7 @@ import { secretsIn } from '../../test/support/pages/secrets.ts';
 import { TRUTHS, type Truth } from './data.ts';
 import type { Box, Measured, Run } from './measured.ts';
 
-/** One row of a stored visit, as the contract has it. */
+/** One row of a stored visit (docs/promises.md, "What is kept"). */
 export interface StoredRow {
   readonly product: string;
   readonly developer?: string;

@@ -3,7 +3,7 @@
 import type { Page } from 'puppeteer-core';
 import { until } from '../../test/driver/until.ts';
 
-/** What a note says of its row (contract, "What is put on an RMS page"). */
+/** What a note says of its row (docs/promises.md, "Elements on a page of RMS"). */
 export interface NoteRead {
   readonly product: string;
   readonly state: string;

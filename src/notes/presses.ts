@@ -1,6 +1,7 @@
 /**
  * What is done in our elements stays in them, and only a person does anything there: a click anywhere in a row of RMS
- * may open its detail screen (house-style, trap 15), and a script of the page may press whatever it finds.
+ * may open its detail screen, and a script of the page may press whatever it finds
+ * (docs/browser-traps.md, "A click that goes on to the row").
  *
  * One set of listeners on the window does for all elements: it is asked before any of the page's own.
  */

@@ -2,7 +2,7 @@
 
 import { type Day, dayInJapan, type Instant } from '../domain/days/day.ts';
 
-/** The prefix of every storage key of the practice; nothing else reads these (contract, "What is kept"). */
+/** The prefix of every storage key of the practice; nothing else reads these (docs/promises.md, "What is kept"). */
 export const PRACTICE = 'practice:';
 
 export const COURSES = ['lesson', 'all'] as const;

@@ -5,7 +5,7 @@ import { ELSEWHERE_WORDS, HEADING_WORDS } from '../rms/lexicon/screen-words.ts';
 import { ENGLISH_STATE_WORDS, STATE_WORDS } from '../rms/lexicon/state-words.ts';
 import { ENGLISH_WORDS, TITLE_WORDS } from '../rms/lexicon/titles.ts';
 
-/** Words on buttons and links beside the keys, and whose app it is (rms-facts, sections 1 and 8). */
+/** Words on buttons and links beside the keys, and whose app it is. */
 // biome-ignore format: one row for each would hide how many there are
 const SMALL_WORDS = [
   '店舗様', '確認する', '次へ', '次へ進む', '送信', '送信する', '認証する', '承認する', '表示', '表示する', '再発行', '発行日', '登録日', '利用開始日',

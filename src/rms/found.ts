@@ -20,7 +20,7 @@ export interface ListPlace {
   /** The titles of its columns, where a person sees them. */
   readonly titles: readonly Element[];
   readonly places: readonly Place[];
-  /** Whether the list has a column of last days at all: G3 lists may have none. */
+  /** Whether the list has a column of last days at all: G3 lists may have none (docs/rms.md, "The list of keys"). */
   readonly hasDates: boolean;
   /** Whether it has a column of states. */
   readonly hasStates: boolean;

@@ -10,7 +10,7 @@ const LINE = { fill: 'none', stroke: 'currentColor', 'stroke-linecap': 'round' }
 
 /**
  * The shapes of Japanese road signs: ● calm, ◆ take care, ▼ stop, ■ action needed, dashed ○ unknown, ○ resting
- * (mockups, "Principles").
+ * (docs/promises.md, "Levels").
  */
 export const SHAPES: Record<Level, readonly Stroke[]> = {
   safe: [

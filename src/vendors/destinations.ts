@@ -17,7 +17,7 @@ import { destination as ownShop } from './recipes/own-shop.ts';
 import { destination as tempostar } from './recipes/tempostar.ts';
 import type { KnownDestination } from './vendor.ts';
 
-/** In the order of rms-facts, section 3. */
+/** In the order of the table in which their sources are (docs/rms.md, "Where vendors want the new key"). */
 export const DESTINATIONS: readonly KnownDestination[] = [
   nextEngine,
   goqsystem,
@@ -47,8 +47,8 @@ function recognised(product: string): KnownDestination | undefined {
 
 /**
  * Where this product's key goes: to the vendor that the user named, else to the shop's own programs or the vendor of
- * that name. The shop's own key stays the shop's whatever the product is called; shops confuse the two (rms-facts,
- * finding 1).
+ * that name. The shop's own key stays the shop's whatever the product is called; shops confuse the two
+ * (docs/rms.md, "Two families of key").
  */
 export function destinationOf({ product, family, namedDestination }: KeyOfProduct): Destination {
   const named = namedDestination && destinationNamed(namedDestination);

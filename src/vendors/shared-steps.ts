@@ -20,7 +20,7 @@ export const COPY_THE_KEY_EN =
   'On the detail page of RMS, copy the whole new key, from the first character to the last.';
 
 /**
- * For vendors whose manual gives no waiting time: a range that covers all that do (rms-facts, section 2, "Delay after
- * re-issue").
+ * For vendors whose manual gives no waiting time: a range that covers all that do
+ * (docs/rms.md, "When a new key begins to work").
  */
 export const WAIT_MINUTES = { from: 10, to: 90 };

@@ -18,7 +18,7 @@ describe.each(['chrome', 'firefox'])('the build for %s', (target) => {
   const manifest = JSON.parse(readFileSync(fromRoot(`${folder}/manifest.json`), 'utf8'));
   const text = (path: string) => readFileSync(fromRoot(`${folder}/${path}`), 'utf8');
 
-  it('asks for exactly the permissions of the contract', () => {
+  it('asks for four permissions and two hosts, for one permission and the other hosts only later', () => {
     expect(manifest.permissions.toSorted()).toEqual(['activeTab', 'alarms', 'scripting', 'storage']);
     expect(manifest.host_permissions).toEqual(RMS);
     expect(manifest.optional_permissions).toEqual(['notifications']);

@@ -10,7 +10,7 @@ const code = ['src', 'scripts', 'test'].flatMap((folder) => filesBelow(folder, [
 
 const MOST = 16;
 
-/** Folders that are still to be divided, and in which part of the plan. */
+/** Folders that are still to be divided, and why they are not yet. */
 const CROWDED: Readonly<Record<string, string>> = {};
 
 it(`no folder has more than ${MOST} files of code`, () => {

@@ -64,7 +64,10 @@ describe('the whole project', () => {
   });
 });
 
-/** What looks like a key: the shapes of the contract, and long runs that mix digits and both cases as no name does. */
+/**
+ * What looks like a key: the known shapes (docs/rms.md, "What a key looks like"), and long runs that mix digits and
+ * both cases as no name does.
+ */
 function keysIn(text: string): string[] {
   const shapes: string[] =
     text.match(/(?<![A-Za-z0-9])(?:S[LP]\d{6}[\w-]*|\d{6}[_-]?[A-Za-z]{2}[A-Za-z0-9]{6,})/g) ?? [];

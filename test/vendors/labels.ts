@@ -1,12 +1,12 @@
 /**
- * Every label that the words of a vendor may quote, as rms-facts gives it: what is not in here was not seen in any
- * source, and would be invented.
+ * Every label that the words of a vendor may quote: what is not in here was not seen in any source, and would be
+ * invented. The names in brackets are those of the sources (docs/rms.md, "Sources").
  */
 
-/** Of RMS: rms-facts, sections 1 and 2. */
+/** Of RMS (docs/rms.md, "The page of one product"). */
 export const ON_RMS: readonly string[] = ['店舗様', 'serviceSecret', 'ライセンスキー'];
 
-/** Of each vendor's own screen, with the source keys of rms-facts, section 9. */
+/** Of each vendor's own screen, with the names of the sources. */
 export const AT_VENDOR: Readonly<Record<string, readonly string[]>> = {
   // [NE-10051][SEED]
   'next-engine': ['設定', '基本', 'API', 'ライセンスキー', '設定を保存'],
@@ -26,7 +26,7 @@ export const AT_VENDOR: Readonly<Record<string, readonly string[]>> = {
   ],
   // [LOG]
   logiless: ['serviceSecret', 'licenseKey'],
-  // [ECT]; the error also in rms-facts, section 4, 10
+  // [ECT]
   'ec-tencho': [
     '申込管理',
     '店舗管理',
@@ -39,7 +39,7 @@ export const AT_VENDOR: Readonly<Record<string, readonly string[]>> = {
     'チェック',
     'ライセンスキーの先頭の店舗IDが不正です',
   ],
-  // [LMAIL]; the last one stands in both of its stored versions, not in rms-facts itself
+  // [LMAIL]
   lmail: [
     '基本情報設定',
     'オーダー取込み設定',
@@ -50,7 +50,7 @@ export const AT_VENDOR: Readonly<Record<string, readonly string[]>> = {
   boss: ['ショップ管理', 'API接続設定', '詳細'],
 };
 
-/** Addresses of manuals, as rms-facts, section 9, gives them. */
+/** Addresses of manuals (docs/rms.md, "Sources"). */
 export const MANUALS: readonly string[] = [
   'https://manual.next-engine.net/main/stock/stk_settei-unyou/zaiko_rakuten/10051/',
   'https://goqsystem.com/blog/15827',

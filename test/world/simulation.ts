@@ -44,7 +44,7 @@ export function line({ stories, counts }: Simulated): string {
   return [`stories ${stories}`, ...KINDS.map((kind) => `${FAULTS[kind]} ${share(counts[kind])}`)].join(' · ');
 }
 
-/** The most stories with such a fault in a hundred (issue 12, "How it is shown"). */
+/** The most stories with such a fault in a hundred. What is not here may not happen at all. */
 const LIMITS: Readonly<Partial<Record<FaultKind, number>>> = { alarm: 2, question: 1, 'whose-page': 1 };
 
 export function isWithinLimits({ stories, counts }: Simulated): boolean {

@@ -1,4 +1,4 @@
-/** The world of the stories behaves as rms-facts say that RMS and its vendors do. */
+/** The world of the stories behaves as RMS and its vendors are known to (docs/rms.md). */
 
 import { describe, expect, it } from 'vitest';
 import { dayAt, minuteOf, plain } from './truth/calendar.ts';

@@ -1,4 +1,4 @@
-/** Builds the text of a copy from everything that is stored (contract, "Export file"). */
+/** Builds the text of a copy from everything that is stored (docs/promises.md, "Export file"). */
 
 import type { Instant } from '../../domain/days/day.ts';
 import { COPY_FORMAT, COPY_VERSION } from '../../domain/exchange/copy.ts';

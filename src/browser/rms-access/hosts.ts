@@ -1,6 +1,6 @@
 /** The RMS hosts that Kagiban reads without asking, and the page where a shop's way to its keys begins. */
 
-/** The two hosts of the contract, "Where it runs". */
+/** The two hosts that are read without asking (docs/promises.md, "Where it runs"). */
 export const RMS_HOSTS: readonly string[] = [
   'https://webservice.rms.rakuten.co.jp/*',
   'https://ichiba-bs.rms.rakuten.co.jp/*',
@@ -18,5 +18,5 @@ export function isForHost(pattern: string, host: string): boolean {
   return wanted?.startsWith('*.') ? host === wanted.slice(2) || host.endsWith(wanted.slice(1)) : wanted === host;
 }
 
-/** The entry to the list of keys, as Rakuten's own mails link it (rms-facts, G2 and section 6). */
+/** The entry to the list of keys, as Rakuten's own mails link it (docs/rms.md, "Hosts and addresses"). */
 export const RMS_LIST = 'https://ichiba-bs.rms.rakuten.co.jp/apisson/';

@@ -46,7 +46,7 @@ function readable<Entry extends v.GenericSchema>(entry: Entry) {
   );
 }
 
-/** When and of what the user is reminded (design, "Reminders"). */
+/** When and of what the user is reminded (docs/promises.md, "Reminders"). */
 const remindersSchema = v.object({
   ladder: v.fallback(ladder, () => [...USUAL_LADDER]),
   /** Whether 前営業日 is one of the days. */

@@ -13,8 +13,8 @@ export interface Kept extends Stored {
 
 /**
  * Stores the readings of one document in this world of facts. The returned function adds one reading, shown since
- * `shownAt`, and resolves to everything stored by then. Seeing the same again is nothing new (contract, "What is
- * kept").
+ * `shownAt`, and resolves to everything stored by then. Seeing the same again is nothing new
+ * (docs/promises.md, "What is kept").
  */
 export function readingKeeper(
   document: PageDocument,

@@ -12,7 +12,7 @@ import { momentSchema } from './fact-schemas.ts';
 /** The storage keys of the two. */
 export const SESSION_END_KEYS = (['login', 'session-ended'] as const).map((screen) => selfCheckKey({ screen }));
 
-/** The moments among these keys and values (contract, "What is kept"). One of an earlier version was before all. */
+/** The moments among these keys and values. One of an earlier version was before all. */
 export function sessionEndsIn(all: Record<string, unknown>): Moment[] {
   const seen = SESSION_END_KEYS.flatMap((key) => {
     const { at, order = 0 } = Object(all[key]);

@@ -1,6 +1,6 @@
 /**
  * Reads, adds and watches facts in `storage.local`: the shop's own without a prefix, the practice page's under
- * `practice:`, never mixed (contract, "What is kept").
+ * `practice:`, never mixed (docs/promises.md, "What is kept").
  */
 
 import type { Instant } from '../../domain/days/day.ts';
@@ -106,8 +106,8 @@ export interface ToldNow {
 
 /**
  * Adds what the user told in one press, all at once. `command` gets the moment: `at`, and the order after everything
- * that is stored. All extension pages share the lock, so their writes never mix (house-style, trap 13). Rejects while
- * the data is of another version.
+ * that is stored. All extension pages share the lock, so their writes never mix
+ * (docs/browser-traps.md, "Two pages that write at once"). Rejects while the data is of another version.
  */
 export async function tell(
   command: (moment: Moment) => readonly Told[],
@@ -164,7 +164,10 @@ export function watchFacts(onChange: () => void, world: World = '', byOthers = f
   return () => browser.storage.onChanged.removeListener(listener);
 }
 
-/** Whether a value really changed: Firefox also reports those that stayed the same (house-style, trap 10). */
+/**
+ * Whether a value really changed: Firefox also reports those that stayed the same
+ * (docs/browser-traps.md, "Changes of storage that are none").
+ */
 function isReal({ oldValue, newValue }: { oldValue?: unknown; newValue?: unknown }): boolean {
   return JSON.stringify(oldValue) !== JSON.stringify(newValue);
 }

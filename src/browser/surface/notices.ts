@@ -1,6 +1,6 @@
 /**
  * The browser's notices, for which the user is asked: shown, cleared, and heard when pressed. Chrome and Firefox are
- * given the same plain form; Firefox refuses any other (peers-and-platform, 3.2).
+ * given the same plain form; Firefox refuses any other (docs/browser-traps.md, "Notices that Firefox refuses").
  */
 
 import type { Permissions } from 'webextension-polyfill';

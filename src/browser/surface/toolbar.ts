@@ -4,7 +4,7 @@ import type { Badge } from '../../domain/today/badge.ts';
 import type { Level } from '../../domain/today/columns/urgency.ts';
 import { browser } from '../api.ts';
 
-/** The badge background of each level, under white text (mockups, "level"; 4.5:1 or more each). */
+/** The badge background of each level, under white text (docs/promises.md, "Levels"). */
 const GROUNDS: Record<Level, string> = {
   safe: '#0f766e',
   soon: '#b45309',

@@ -16,7 +16,8 @@ const HOUR = 60 * 60 * 1000;
 /**
  * Sets the two permanent alarms: the next midnight in Japan, and every hour. Browsers drop alarms when they restart,
  * and a computer that slept past midnight fires the missed one on waking. The hourly alarm is the safety net for both
- * (peers-and-platform, 3.1). One that is more than an hour away was set before the clock was set back.
+ * (docs/browser-traps.md, "Alarms that are lost or late"). One that is more than an hour away was set before the clock
+ * was set back.
  */
 export async function setAlarms(now: Instant): Promise<void> {
   const when = midnightAfter(dayInJapan(now)).epochMilliseconds;

@@ -11,7 +11,7 @@ export type Instant = Temporal.Instant;
 
 const JAPAN = 'Asia/Tokyo';
 
-/** Japan is nine hours ahead, all year (contract, "Badge"); a day has so many milliseconds. */
+/** Japan is nine hours ahead, all year; a day has so many milliseconds. */
 const HOUR = 60 * 60 * 1000;
 const AHEAD = 9 * HOUR;
 const DAY = 24 * HOUR;
@@ -85,7 +85,7 @@ export function hourInJapan(day: Day, hour: number): Instant {
 
 /**
  * Whole calendar days from `today` to `expiresOn`: 0 on the last day itself, negative once it is past.
- * A key is good to the end of its day in Japan (contract, "Badge").
+ * A key is good to the end of its day in Japan (docs/promises.md, "Badge").
  */
 export function daysLeft(today: Day, expiresOn: Day): number {
   return writtenOf(expiresOn).number - writtenOf(today).number;

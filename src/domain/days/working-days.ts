@@ -20,7 +20,7 @@ export function nextWorkingDayAfter(day: Day, isWorkingDay: IsWorkingDay): Day |
 
 /**
  * 前営業日: the last working day before a deadline, where days off lie before it, or the deadline is one itself. Nothing
- * where the day before is as good as any other (design, "What it looks like").
+ * where the day before is as good as any other (docs/promises.md, "Reminders").
  */
 export function eveOf(until: Day, isWorkingDay: IsWorkingDay): Day | undefined {
   const eve = lastWorkingDayBefore(until, isWorkingDay);

@@ -1,4 +1,7 @@
-/** A safety copy of everything that is kept: what its file says, once that was checked (contract, "Export file"). */
+/**
+ * A safety copy of everything that is kept: what its file says, once that was checked
+ * (docs/promises.md, "Export file").
+ */
 
 import type { Instant } from '../days/day.ts';
 import type { Facts } from '../facts/facts.ts';

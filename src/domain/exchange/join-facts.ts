@@ -1,6 +1,6 @@
 /**
  * The facts of two browsers as those of one: every page that either has seen, and of what the user told under one key
- * the newer (contract, "What is kept").
+ * the newer (docs/promises.md, "Export file").
  */
 
 import { byInstant, type Instant } from '../days/day.ts';

@@ -13,7 +13,7 @@ export interface Destination {
   readonly name: string;
   /** `unknown`: nothing is known of it, and only what holds for every vendor can be said. */
   readonly kind: 'vendor' | 'own-shop' | 'unknown';
-  /** Which of the two families its key is of; `unknown` where its manual does not say (rms-facts, finding 1). */
+  /** Which of the two families its key is of (docs/rms.md, "Two families of key"); `unknown` where no manual says. */
   readonly family: Family | 'either';
   /** How a new key gets there. */
   readonly recipe: Recipe;

@@ -3,7 +3,7 @@
 import { folded, oneLine } from '../text/japanese-text.ts';
 import type { Family, ShopShown } from './reading.ts';
 
-/** `<shop>/<family>/<product folded>`, the `<id>` of the contract's storage keys. */
+/** `<shop>/<family>/<product folded>`, the `<id>` in storage keys (docs/promises.md, "Names of records"). */
 export type LicenseId = string;
 
 /**
@@ -21,7 +21,7 @@ const COMPANY =
 
 /**
  * The product's name without the company that some screens print behind it in brackets:
- * 「BOSS(ハングリード株式会社)」 and 「BOSS」 are one product (rms-facts, G1). Other brackets stay.
+ * 「BOSS(ハングリード株式会社)」 and 「BOSS」 are one product (docs/rms.md, "The list of keys"). Other brackets stay.
  */
 export function withoutCompany(product: string): string {
   const name = oneLine(product);
@@ -48,7 +48,7 @@ export function shopIdOf(shop: ShopShown): ShopId {
 
 /**
  * The id under which this product of this shop is kept.
- * The developer is left out: it may be renamed (contract, "What is kept").
+ * The developer is left out: it may be renamed (docs/promises.md, "Names of records").
  */
 export function licenseIdOf(shop: ShopShown, family: Family, product: string): LicenseId {
   return licenseIn(shopIdOf(shop), family, product);

@@ -39,7 +39,7 @@ export const FAMILIES = ['vendor', 'own-shop', 'unknown'] as const;
 
 /**
  * Whose key it is: of a vendor's product, or the shop's own (アプリ登録者 「店舗様」).
- * Shops confuse the two (rms-facts, finding 1), so nothing may be guessed here.
+ * Shops confuse the two (docs/rms.md, "Two families of key"), so nothing may be guessed here.
  */
 export type Family = (typeof FAMILIES)[number];
 

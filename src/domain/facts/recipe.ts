@@ -85,8 +85,8 @@ export function recipe(
 export const ANY_VENDOR: Recipe = recipe('key', { registering: ['registered'], after: ['confirmed'] });
 
 /**
- * Whether the badge says 未 while a newer key waits: not where the vendor takes it by itself (design, "The renewal as a
- * job that ends").
+ * Whether the badge says 未 while a newer key waits: not where the vendor takes it by itself
+ * (docs/promises.md, "A renewal from issue to confirmation").
  */
 export function isHandedOverByHand({ registers }: Recipe): boolean {
   return registers !== 'fetched' && registers !== 'nothing';

@@ -8,7 +8,7 @@ export type Settings = DeepReadonly<InferOutput<typeof settingsSchema>>;
 
 export type ReminderSettings = Settings['reminders'];
 
-/** The days before an end that stand in the settings until others are chosen (design, "Reminders"). */
+/** The days before an end that stand in the settings until others are chosen (docs/promises.md, "Reminders"). */
 export const USUAL_LADDER: readonly number[] = [14, 7, 3, 1, 0];
 
 /** A sale of the user's list, from its first day to its last one. */

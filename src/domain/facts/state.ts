@@ -1,4 +1,4 @@
-/** Our six states of a product, and what each is called where it is stored: the contract's table "States". */
+/** Our six states of a product, and what each is called where it is stored (docs/promises.md, "States"). */
 
 export const STATE_IDS = [
   'active',

@@ -1,6 +1,6 @@
 /**
  * Products whose kept names are alike though they were not: where a name was masked or cut, nobody can tell whose key a
- * page shows (contract, "Secrets").
+ * page shows (docs/promises.md, "Secrets").
  */
 
 import { isPartOfName } from '../text/redaction.ts';

@@ -35,7 +35,7 @@ export const renamedShown: PageRule = (ring, { rows }) => {
 
 /**
  * The most alive row is the product's state. 更新あり stands only in lists and is done when it is gone from there
- * (rms-facts, section 2), so a detail screen that says 利用中 does not take it back.
+ * (docs/rms.md, "What the states mean"), so a detail screen that says 利用中 does not take it back.
  */
 export const stateShown: PageRule = (ring, page) => {
   const { look } = page;

@@ -12,7 +12,7 @@ export interface Ran {
   readonly away?: { readonly since: Instant; readonly back: Instant };
 }
 
-/** So many whole days without the browser are worth telling of (issue 14). */
+/** So many whole days without the browser are worth telling of (docs/promises.md, "Reminders"). */
 const WORTH = 3;
 
 /** So many days after the return a gap that nobody has read of is told of no more. */

@@ -19,9 +19,9 @@ export interface Plan {
 
 type Strands = (plan: Plan) => readonly Strand[];
 
-/** After an end: each of the first days, then every week, until it is dealt with. */
+/** After an end: these days, then every week, until it is dealt with (docs/promises.md, "Reminders"). */
 const AFTER_END = [1, 2, 3, 7] as const;
-/** After a new key came to be seen; then every day (issue 14). */
+/** After a new key came to be seen; then every day. */
 const UNREGISTERED = [1, 3] as const;
 const WEEK = 7;
 

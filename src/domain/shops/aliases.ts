@@ -1,4 +1,7 @@
-/** Which ids are one: shops that one page named in two ways, and what the user joined (contract, `same-as`). */
+/**
+ * Which ids are one: shops that one page named in two ways, and what the user joined
+ * (docs/promises.md, "Names of records").
+ */
 
 import type { Facts } from '../facts/facts.ts';
 import { type ShopId, shopIdOf } from '../facts/license-id.ts';

@@ -10,7 +10,7 @@ import { alike, byName, isKnown, latestDay, type PageShown, type ProductSeen, ty
  */
 export type Contradiction = 'earlier' | 'moved' | 'stranger';
 
-/** How long a key lives, in days: the norm, not a constant (rms-facts, section 2). */
+/** How long a key lives, in days: the norm, not a constant (docs/rms.md, "How long a key lives"). */
 export const LIFETIME = 90;
 
 /** A key may have been issued a day before its date says so: no source tells when a day ends for that. */
@@ -19,7 +19,7 @@ const SLACK = 1;
 /**
  * Why this page cannot be of the shop that was seen so; `undefined` where it can. A shop that was never seen
  * contradicts nothing. All keys renewed together, a list that shows the oldest key and a renamed product are the
- * ordinary life of one shop (contract, "What is kept").
+ * ordinary life of one shop (docs/promises.md, "Names of records").
  */
 export function contradiction(page: PageShown, known: ShopSeen): Contradiction | undefined {
   if (known.size === 0) return undefined;

@@ -10,8 +10,8 @@ import type { OwnVisit, SortedFacts } from './whose-page.ts';
 /**
  * A function from any stored id to the id that its license goes by.
  * `unidentified` stands for the one shop that is known, and family `unknown` for the one family in which that shop has
- * a product of this name (G3 lists without a developer, details without a header). Where two would fit, nothing is
- * joined. What the user joined is one. Records are never rewritten (contract, "What is kept").
+ * a product of this name (lists without a developer, details without a header). Where two would fit, nothing is
+ * joined. What the user joined is one. Records are never rewritten (docs/promises.md, "Names of records").
  */
 export function joinedIds(facts: SortedFacts): (id: LicenseId) => LicenseId {
   const joined = sameShop({ visits: facts.visits.map(({ visit }) => visit), told: facts.told });

@@ -1,6 +1,6 @@
 /**
  * Whether a list goes on from the one that was seen just before: only what it says itself tells, since the shop can
- * change between two pages (contract, "What is kept").
+ * change between two pages (docs/rms.md, "Which shop a page is of").
  */
 
 import { byInstant, type Instant } from '../days/day.ts';

@@ -1,6 +1,6 @@
 /**
  * Whose the pages are that do not say so: of the only known shop unless they contradict it, else of the one that the
- * user named. Derived anew each time; no visit is ever rewritten (contract, "What is kept").
+ * user named. Derived anew each time; no visit is ever rewritten (docs/promises.md, "Names of records").
  */
 
 import type { Day } from '../days/day.ts';

@@ -1,4 +1,6 @@
-/** What looks like a key or secret, and what only looks a little like one and is a name (contract, "Secrets"). */
+/**
+ * What looks like a key or secret, and what only looks a little like one and is a name (docs/promises.md, "Secrets").
+ */
 
 import { isInWords, isWord } from './word-order.ts';
 

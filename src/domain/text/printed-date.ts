@@ -11,8 +11,8 @@ import { withPlainDates } from './plain-dates.ts';
 const ERAS: Record<string, number> = { 令和: 2018, 平成: 1988 };
 
 /**
- * `2026/11/30`, `2026-11-30`, `2026.11.30`, `2026年11月30日`, `令和8年11月30日`, blanks between allowed (rms-facts, section 7,
- * item 2).
+ * `2026/11/30`, `2026-11-30`, `2026.11.30`, `2026年11月30日`, `令和8年11月30日`, blanks between allowed
+ * (docs/rms.md, "How a date is written").
  */
 export const DATE =
   /(?<![\d./-])(?:(令和|平成) ?(\d{1,2}|元) ?年|(\d{4}) ?([/.年-])) ?(\d{1,2}) ?([/.月-]) ?(\d{1,2})(?: ?日|(?![\d/.-]))(?:[T ]?\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(Z|[+-]\d{2}:\d{2})?)?/g;
@@ -32,7 +32,7 @@ const PERIOD = /^[^\d]{0,12}(?:[~〜―–—→]|から|より|(?<= )-(?= ))[^\
 /**
  * The last day on which the key is good, or `undefined` where the text holds no date, an impossible one or more than
  * one that could be meant. Of a period the end counts. A time is passed over: the key is good to the end of its day in
- * Japan (contract, "Badge").
+ * Japan (docs/promises.md, "Badge").
  */
 export function printedDate(text: string): Day | undefined {
   const line = plainLine(text);

@@ -6,7 +6,7 @@
 import { keyStretches } from './key-stretches.ts';
 import { withoutUnseen } from './letter-groups.ts';
 
-/** The longest text that is kept, in characters (contract, "Secrets"). */
+/** The longest text that is kept, in characters (docs/promises.md, "Secrets"). */
 const LONGEST = 120;
 
 /** Put in the place of what was taken out. */

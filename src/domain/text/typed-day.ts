@@ -17,7 +17,10 @@ export type TypedDay =
   | { readonly is: 'other-weekday'; readonly day: Day }
   | { readonly is: 'nothing' | 'key' | 'no-such-day' | 'unclear' };
 
-/** Keys last about 90 days (rms-facts, section 2): without its year, a day that lies longer back means the next one. */
+/**
+ * Keys last about 90 days (docs/rms.md, "How long a key lives"): without its year, a day that lies longer back means
+ * the next one.
+ */
 const JUST_PASSED = 90;
 
 /** Nobody writes a day at greater length; a whole page was pasted. */

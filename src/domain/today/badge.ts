@@ -1,4 +1,4 @@
-/** The toolbar badge: one character or number that answers 「止まりそうなものはあるか」, by the rules of the contract. */
+/** The toolbar badge: one character or number that answers 「止まりそうなものはあるか」 (docs/promises.md, "Badge"). */
 
 import { daysOf, isPassed, isUnregistered, type Level, levelOf, levelOfDays, SOON_DAYS } from './columns/urgency.ts';
 import type { KeyToday } from './standing.ts';
@@ -9,7 +9,7 @@ export interface Sight {
   readonly mayRead: boolean;
   /** Whether the stored data is of a newer Kagiban and so only read. */
   readonly newerData: boolean;
-  /** Whether a page is held back until the user says whose it is (contract: "readings that contradict"). */
+  /** Whether a page is held back until the user says whose it is. */
   readonly heldBack?: boolean;
   /** Whether nothing more can be kept: what is known is true, but may no longer be all. */
   readonly unkept?: boolean;
@@ -34,7 +34,7 @@ export const UNSURE = '?';
 
 /**
  * `未` if a hand-over is open, followed by one of `!`, the smallest number of days, `?`.
- * `?` replaces any number above 14. Empty only when nothing that is known counts any more. Source: contract, "Badge".
+ * `?` replaces any number above 14. Empty only when nothing that is known counts any more.
  */
 export function badgeOf(keys: readonly KeyToday[], sight: Sight): Badge {
   const counting = keys.filter((one) => levelOf(one) !== 'idle');

@@ -100,8 +100,9 @@ const ABOUT: Column<About> = {
 /**
  * The job of this license. A product that RMS has stopped has to be started before anything else; a key near its end is
  * renewed before 更新あり is dealt with. After a re-issue was seen, `issued` is done by itself, since the date on RMS moved
- * (design, "The renewal as a job that ends"). A job whose key was registered stays the current one until the next key
- * comes near its end. A key of which nobody has said that the vendor holds it is a job too, of one press.
+ * (docs/promises.md, "A renewal from issue to confirmation"). A job whose key was registered stays the current one
+ * until the next key comes near its end. A key of which nobody has said that the vendor holds it is a job too, of one
+ * press.
  */
 export function jobOf(one: KeyToday): Job {
   const { standing, license } = one;

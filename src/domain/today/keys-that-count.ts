@@ -52,7 +52,7 @@ export function isOverOnRms({ undated, heldSince, lastLook }: Ring, held: Key | 
 
 /**
  * A row of the same name that the list still shows beside the key that was said to be registered: it is in use itself,
- * and ends first (contract, "What is kept").
+ * and ends first (docs/promises.md, "Names of records").
  */
 export function rivalOf({ keys, rivals = [], held, looks }: Ring): Key | undefined {
   const listed = looks['product-list'];

@@ -58,6 +58,6 @@ onPageRequests({
 });
 
 // At every start, even one without an event: when re-enabled, or woken after the browser dropped the badge
-// (house-style, traps 4 and 17).
+// (docs/browser-traps.md, "The badge that goes away").
 refresh();
 readGranted();

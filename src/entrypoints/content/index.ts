@@ -23,7 +23,8 @@ let again: ReturnType<typeof setTimeout> | undefined;
 
 const page = watchLightly(look, () => performance.now());
 registerScript('content', stop);
-// What an older Kagiban left behind: its script is gone, but its elements are not (house-style, trap 14).
+// What an older Kagiban left behind: its script is gone, but its elements are not
+// (docs/browser-traps.md, "Elements that outlive the extension").
 endScript('explain');
 removeAll(document);
 document.addEventListener('visibilitychange', onShown);

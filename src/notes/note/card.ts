@@ -1,4 +1,4 @@
-/** The card behind a note: five lines in the order of the contract, and a link to the steps. */
+/** The card behind a note: five lines (docs/promises.md, "The card of a note"), and a link to the steps. */
 
 import { type MessageKey, t } from '../../browser/text.ts';
 import type { NoteWords } from '../../words/note/note.ts';

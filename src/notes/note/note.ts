@@ -40,7 +40,7 @@ export interface Moved {
   readonly top: number;
 }
 
-/** Where a card goes if the frame is too small for a popover (house-style, trap 18). */
+/** Where a card goes if the frame is too small for a popover (docs/browser-traps.md, "A popover in a small frame"). */
 export type FlowPlace = () => ParentNode | undefined;
 
 /** The smallest frame, in CSS pixels, in which a popover card is readable. */
@@ -153,7 +153,10 @@ function numberOf({ key, words, today }: NoteContent): string {
   return days !== undefined && days >= 0 && new RegExp(`(?<!\\d)${days}(?!\\d)`).test(words.chip) ? String(days) : '';
 }
 
-/** The attributes of the contract: from the row's own words and date, never from what is remembered. */
+/**
+ * Its attributes (docs/promises.md, "Elements on a page of RMS"): from the row's own words and date, never from what is
+ * remembered.
+ */
 function setAttributes(host: HTMLElement, { key, today }: NoteContent): void {
   const values: Record<string, string | undefined> = {
     product: key.product,

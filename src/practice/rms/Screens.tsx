@@ -4,7 +4,10 @@ import type { ComponentChildren } from 'preact';
 import { SHOP } from './keys.ts';
 import type { Button, Shown } from './shop.ts';
 
-/** The label of each button of the invented RMS, and the message once it was pressed (labels: rms-facts, section 1). */
+/**
+ * The label of each button of the invented RMS (docs/rms.md, "The page of one product"), and the message once it was
+ * pressed.
+ */
 const BUTTON_WORDS: Readonly<Record<Button, { label: string; done: string }>> = {
   issue: { label: '新しいライセンスキーを発行', done: '新しいライセンスキーを発行しました。' },
   approve: { label: 'アクセス承認', done: 'ライセンスを承認しました。' },

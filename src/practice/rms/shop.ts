@@ -22,11 +22,11 @@ export interface Shown {
   readonly ends: Day | string | undefined;
   /** The buttons of its detail screen. */
   readonly buttons: readonly Button[];
-  /** Two of its keys are still good: RMS refuses a third (rms-facts, section 7). */
+  /** Two of its keys are still good: RMS refuses a third (docs/rms.md, "How many keys live at once"). */
   readonly full: boolean;
 }
 
-/** How many days a key is good for (rms-facts, section 1). */
+/** How many days a key is good for (docs/rms.md, "How long a key lives"). */
 const LIFE = 90;
 
 /** All products of this course on its day, after these presses. */

@@ -43,7 +43,7 @@ export interface ProductShown {
 
 /**
  * The product as shown. A second line that is wholly in brackets is its company, and so is a company in brackets
- * behind the name: 「BOSS(ハングリード株式会社)」 (rms-facts, G1). `undefined` where the cell
+ * behind the name: 「BOSS(ハングリード株式会社)」 (docs/rms.md, "The list of keys"). `undefined` where the cell
  * is blank, or waits for what is to come.
  */
 export const productIn = memoized((cell: Element): ProductShown | undefined => {

@@ -23,7 +23,7 @@ export interface StateRead {
 
 /**
  * The state that this cell shows. The words of what can be pressed are none; a picture's words count only where they
- * are a state's: 更新あり may be a picture, and so may a 「NEW」 beside it (rms-facts, section 8).
+ * are a state's: 更新あり may be a picture, and so may a 「NEW」 beside it (docs/rms.md, "The list of keys").
  */
 export const stateIn = memoized((cell: Element): StateRead => stateSaid(piecesFor(cell, 'state')));
 

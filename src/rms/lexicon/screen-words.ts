@@ -25,7 +25,7 @@ const APP_LIST_WORDS = ['アプリ一覧', 'ご利用中のアプリ'];
 /** Headings over lists of the shop's own programs. */
 const OWN_SHOP_LIST_WORDS = ['自社開発アプリ一覧', '自社開発アプリの一覧', '自社開発アプリの利用情報'];
 
-/** Headings over the list of keys, of all generations (rms-facts, section 1). */
+/** Headings over the list of keys, of all generations (docs/rms.md, "Generations of screens"). */
 const LIST_WORDS = [
   ...VENDOR_LIST_WORDS,
   ...APP_LIST_WORDS,
@@ -77,7 +77,7 @@ export const HEADING_WORDS: readonly string[] = [
   ...OWN_SHOP_HEADINGS,
 ];
 
-/** Ornaments before a heading, and the menu numbers that drift from year to year (rms-facts, section 1). */
+/** Ornaments before a heading, and menu numbers, which drift (docs/rms.md, "Labels differ from year to year"). */
 const ORNAMENTS = /^[\s▼▲■□◆◇●○★☆・※>＞【[「『]+|[\s】\]」』:]+$/g;
 const NUMBER = /^[0-9]+(?:-[0-9]+)?[.:.、]?\s*(?=[^0-9\s])/;
 /** A count or remark behind it: アプリ一覧(全3件). */

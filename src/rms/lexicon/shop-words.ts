@@ -17,7 +17,7 @@ const SHOP_NUMBER = /^\d{6}$/;
 /** The part of an address that names a shop. Six digits alone are a number. */
 const SLUG = /^(?=.*[a-z])[a-z0-9_-]{2,60}$/i;
 
-/** The two forms of a shop's address (rms-facts, section 5). */
+/** The two forms of a shop's address (docs/rms.md, "Which shop a page is of"). */
 const ADDRESS =
   /^(?:https?:\/\/)?(?:www\.rakuten\.co\.jp|www\.rakuten\.ne\.jp\/gold)\/([A-Za-z0-9_-]{1,60})\/?(?:index\.html?)?$/;
 
@@ -41,8 +41,9 @@ export function shopUrlIn(address: string): string | undefined {
 }
 
 /**
- * 店舗ID means two things: six digits are the number, anything else the last part of the address (rms-facts, section 5).
- * Without a colon or markup between them only a number or a whole address is surely the label's value.
+ * 店舗ID means two things: six digits are the number, anything else the last part of the address
+ * (docs/rms.md, "Which shop a page is of"). Without a colon or markup between them only a number or a whole address is
+ * surely the label's value.
  */
 function shopIn(kind: string, value: string, isPair: boolean): ShopShown {
   if (kind === '名') return isPair && isName(value) ? { name: value } : {};

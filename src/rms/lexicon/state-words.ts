@@ -6,7 +6,9 @@
 import type { State } from '../../domain/facts/state.ts';
 import { folded } from '../../domain/text/japanese-text.ts';
 
-/** RMS's own words. Compared whole, after folding: 利用中 is a prefix of 利用中 更新あり. Source: contract, "States". */
+/**
+ * RMS's own words (docs/promises.md, "States"). Compared whole, after folding: 利用中 is a prefix of 利用中 更新あり.
+ */
 const WORDS: readonly (readonly [words: string, state: State])[] = [
   ['利用中', 'active'],
   ['承認待ち', 'awaiting-approval'],

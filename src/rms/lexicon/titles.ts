@@ -9,7 +9,10 @@ import { memoized } from '../page/memo.ts';
 /** The meaning of a title. `secret` marks values that are never read. */
 export type TitleKind = 'product' | 'developer' | 'state' | 'expiry' | 'details' | 'secret' | 'service-secret';
 
-/** Synonyms, the plainest first, compared whole after folding (rms-facts, section 1 and section 7, item 1). */
+/**
+ * Synonyms, the plainest first, compared whole after folding. Few are known from a manual
+ * (docs/rms.md, "Labels differ from year to year"); the others are likely.
+ */
 // biome-ignore format: one row for each would hide how many there are
 const WORDS: Record<TitleKind, readonly string[]> = {
   product: ['製品名', '製品', 'アプリ名', 'アプリ', 'アプリケーション名', '利用製品', '利用製品名', 'ご利用中の製品'],

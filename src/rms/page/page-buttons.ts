@@ -13,8 +13,8 @@ import { isVisible } from './visible.ts';
 export type RmsButton = 'details' | 'robot-check' | 'issue' | 'approve' | 'update' | 'start';
 
 /**
- * By the stem, since the screens of different years end these words differently (rms-facts, section 7, item 12). Folded
- * and whole.
+ * By the stem, since the screens of different years end these words differently
+ * (docs/rms.md, "Labels differ from year to year"). Folded and whole.
  */
 export const BUTTON_WORDS: Readonly<Record<RmsButton, RegExp>> = {
   details: /^(?:詳細|詳細情報|詳細確認|詳細・確認|確認)(?:する|を見る|へ|画面)?[>›»]*$/,

@@ -27,7 +27,7 @@ export interface Piece {
   readonly added?: boolean;
 }
 
-/** The words of these are what pressing them does, never a state (contract, "States"). */
+/** The words of these are what pressing them does, never a state (docs/promises.md, "States"). */
 const CONTROLS = 'a[href],button,input,textarea,[role="button"],[role="link"]';
 
 /** What says something about what stands there, and is not part of it. */

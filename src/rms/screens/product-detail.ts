@@ -88,8 +88,8 @@ function underTitles(lists: readonly Listing[]): readonly LabelledValue[] {
 }
 
 /**
- * Whether these labels are about the functions of the product, each with a 利用状態 of its own (rms-facts, section 7, item
- * 5), or about how it was once.
+ * Whether these labels are about the functions of the product, each with a 利用状態 of its own
+ * (docs/rms.md, "The page of one product"), or about how it was once.
  */
 function isAsideOfKeys(group: Element, headings: readonly Heading[]): boolean {
   return /機能|履歴/.test(headingsOver(group, headings).at(-1)?.text ?? '');
@@ -154,7 +154,7 @@ function distinct(places: readonly Place[]): Place[] {
   );
 }
 
-/** The own-shop key is the one with a secret beside it (rms-facts, finding 1 and G3). */
+/** The own-shop key is the one with a secret beside it (docs/rms.md, "The page of one product"). */
 function familyOf(
   developer: string | undefined,
   values: readonly LabelledValue[],

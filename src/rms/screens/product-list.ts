@@ -1,4 +1,7 @@
-/** The list of license keys: 利用製品一覧 / ご利用中の製品 (G1, G2), アプリ一覧 (G3), as rms-facts, section 1, tells of them. */
+/**
+ * The list of license keys: 利用製品一覧 / ご利用中の製品 (G1, G2), アプリ一覧 (G3).
+ * What the generations are: docs/rms.md, "Generations of screens".
+ */
 
 import type { Family } from '../../domain/facts/reading.ts';
 import type { Found, ListPlace, Place, Screen } from '../found.ts';

@@ -1,6 +1,6 @@
 /**
- * セキュリティチェック, the robot check before a detail screen: a box to tick, or the letters of a picture to type (rms-facts,
- * finding 5 and G2s).
+ * セキュリティチェック, the robot check before a detail screen: a box to tick, or the letters of a picture to type
+ * (docs/rms.md, "The robot check").
  */
 
 import { folded } from '../../domain/text/japanese-text.ts';

@@ -29,8 +29,8 @@ function biggerName(over: Heading, headings: readonly Heading[]): string | undef
 /**
  * The shop's own key has no product's name beside it on the pages of G1s and G2s: the secret that only it has tells
  * whose it is, or its own words for a key under 利用設定. It goes by the name that RMS itself suggests for it since 2025
- * (rms-facts, G3), so that both screens tell of one license. The page of an app has a name somewhere: where it was not
- * found, none is put in its place.
+ * (docs/rms.md, "The list of keys"), so that both screens tell of one license. The page of an app has a name somewhere:
+ * where it was not found, none is put in its place.
  */
 export function ofOwnShop(
   values: readonly LabelledValue[],

@@ -2,7 +2,7 @@
 
 import { folded } from '../../domain/text/japanese-text.ts';
 
-/** Whether this developer is the shop itself: RMS writes 「店舗様」 (rms-facts, G3). */
+/** Whether this developer is the shop itself: RMS writes 「店舗様」 (docs/rms.md, "The list of keys"). */
 export function isShopItself(developer: string): boolean {
   return /^店舗様?(?:\(.*\))?$/.test(folded(developer));
 }

@@ -9,7 +9,7 @@ import { attributeOf, findFirst } from '../page/dom.ts';
 import { greetedShops } from './shop-greeting.ts';
 import { labelledShops } from './shop-labels.ts';
 
-/** The link to the shop that RMS's own header holds (rms-facts, section 5; seen in public code of 2020). */
+/** The link to the shop in RMS's own header, seen in public code of 2020 (docs/rms.md, "Which shop a page is of"). */
 const HEADER_LINK = '#com_header_shop_url';
 
 /** What the page says about its shop; empty where it says nothing, or two different things. */

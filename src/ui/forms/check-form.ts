@@ -31,7 +31,7 @@ export interface Checked {
   readonly entry?: { readonly product: string; readonly expiresOn: Day };
 }
 
-/** Keys last about 90 days (rms-facts, section 2): a date outside this range is a mistyped year. */
+/** Keys last about 90 days (docs/rms.md, "How long a key lives"): a date outside this range is a mistyped year. */
 const FARTHEST = 366;
 const OLDEST = -90;
 

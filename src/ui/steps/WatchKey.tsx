@@ -9,7 +9,7 @@ interface WatchKeyProps {
   readonly ring?: number;
 }
 
-/** The lifetime of a key as drawn (rms-facts, section 2: 90 days are the norm). */
+/** The lifetime of a key as drawn (docs/rms.md, "How long a key lives"). */
 const WHOLE = 90;
 
 export function WatchKey({ text, ring }: WatchKeyProps) {

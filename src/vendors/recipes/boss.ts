@@ -1,4 +1,4 @@
-/** BOSS: one account holds up to 50 shops, each with its own key (rms-facts, section 3, 31). */
+/** BOSS: one account holds up to 50 shops, each with its own key (docs/rms.md, "Where vendors want the new key"). */
 
 import { ANY_VENDOR } from '../../domain/facts/recipe.ts';
 import { COPY_THE_KEY_EN, COPY_THE_KEY_JA, ORDERS_COME_IN_EN, ORDERS_COME_IN_JA } from '../shared-steps.ts';

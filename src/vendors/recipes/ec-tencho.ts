@@ -1,6 +1,6 @@
 /**
  * まとまるEC店長: the new date is typed beside the new key, and the connection is checked after both are saved
- * (rms-facts, section 3, 8).
+ * (docs/rms.md, "Where vendors want the new key").
  */
 
 import { recipe } from '../../domain/facts/recipe.ts';

@@ -1,6 +1,6 @@
 /**
- * GoQSystem: since 2025-06 its product's key has its own field, and breaks the connection in any other (rms-facts,
- * section 3, 3).
+ * GoQSystem: since 2025-06 its product's key has its own field, and breaks the connection in any other
+ * (docs/rms.md, "Where vendors want the new key").
  */
 
 import { ANY_VENDOR } from '../../domain/facts/recipe.ts';
@@ -8,7 +8,7 @@ import { ORDERS_COME_IN_EN, ORDERS_COME_IN_JA } from '../shared-steps.ts';
 import type { KnownDestination, VendorSteps } from '../vendor.ts';
 
 export const destination: KnownDestination = {
-  // Since 2025-06 the vendor's key, in its own field; before that, the shop's (rms-facts, section 3, 2 and 3).
+  // Since 2025-06 the vendor's key, in its own field; before that, the shop's.
   id: 'goqsystem',
   name: 'GoQSystem',
   kind: 'vendor',

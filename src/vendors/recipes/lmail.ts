@@ -1,6 +1,6 @@
 /**
- * Lmail: it fetches key and date from RMS, but only at a press, and keeps them only once saved (rms-facts, section 3,
- * 18).
+ * Lmail: it fetches key and date from RMS, but only at a press, and keeps them only once saved
+ * (docs/rms.md, "Where vendors want the new key").
  */
 
 import { recipe } from '../../domain/facts/recipe.ts';
@@ -13,7 +13,7 @@ export const destination: KnownDestination = {
   id: 'lmail',
   name: 'Lmail',
   kind: 'vendor',
-  // The second name is from its manual's steps on RMS ([LMAIL] in rms-facts, section 9).
+  // The second name is from its manual's steps on RMS ([LMAIL]; docs/rms.md, "Sources").
   names: ['Lmail', 'Lmail for 楽天市場'],
   family: 'vendor',
   recipe: recipe('key-and-date', { registering: ['fetched', 'tested'], after: ['confirmed'] }),

@@ -1,5 +1,6 @@
 /**
- * LOGILESS: it uses the shop's own key with its secret, and fails if either differs from RMS (rms-facts, section 3, 7).
+ * LOGILESS: it uses the shop's own key with its secret, and fails if either differs from RMS
+ * (docs/rms.md, "Where vendors want the new key").
  */
 
 import { recipe } from '../../domain/facts/recipe.ts';

@@ -1,6 +1,6 @@
 /**
- * ネクストエンジン: the order and stock system whose article gave Kagiban its first steps (rms-facts, section
- * 3, 1).
+ * ネクストエンジン: the order and stock system whose article gave Kagiban its first steps
+ * (docs/rms.md, "Where vendors want the new key").
  */
 
 import { ANY_VENDOR } from '../../domain/facts/recipe.ts';

@@ -1,6 +1,6 @@
 /**
- * 自社開発: the key that the shop's own programs use, listed on RMS under the developer 「店舗様」 (rms-facts,
- * G3 and section 3, 33).
+ * 自社開発: the key that the shop's own programs use, listed on RMS under the developer 「店舗様」
+ * (docs/rms.md, "Where vendors want the new key").
  */
 
 import { recipe } from '../../domain/facts/recipe.ts';
@@ -16,7 +16,7 @@ export const destination: KnownDestination = {
 };
 
 export const steps: VendorSteps = {
-  // No manual: each shop has its own programs. The pitfalls are from [BF] in rms-facts, section 9.
+  // No manual: each shop has its own programs. The pitfalls are from [OWN] (docs/rms.md, "Sources").
   sourceReadOn: '2026-11-24',
   oldKey: 'unknown',
   words: {

@@ -1,4 +1,7 @@
-/** TEMPOSTAR: one screen holds the key three times, for stock, orders and items (rms-facts, section 3, 6). */
+/**
+ * TEMPOSTAR: one screen holds the key three times, for stock, orders and items
+ * (docs/rms.md, "Where vendors want the new key").
+ */
 
 import { recipe } from '../../domain/facts/recipe.ts';
 import { COPY_THE_KEY_EN, COPY_THE_KEY_JA } from '../shared-steps.ts';
@@ -17,8 +20,8 @@ export const destination: KnownDestination = {
 };
 
 export const steps: VendorSteps = {
-  // No manual to link to: the only source ([TMP] in rms-facts, section 9) is a shop's own, not the vendor's, and not on
-  // https.
+  // No manual to link to: the only source, [TMP], is a shop's own, not the vendor's, and not on https
+  // (docs/rms.md, "Sources").
   sourceReadOn: '2026-11-24',
   oldKey: 'unknown',
   words: {

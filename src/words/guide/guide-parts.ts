@@ -16,7 +16,8 @@ import type { GuidePart } from './guide-part.ts';
 import { registeringParts } from './registering.ts';
 
 /**
- * Labels that differ between the screens of different years, and where the button usually is (rms-facts, section 1).
+ * Labels that differ between the screens of different years (docs/rms.md, "Labels differ from year to year"), and where
+ * the button usually is (docs/rms.md, "The page of one product").
  */
 const BUTTONS = {
   details: { words: 'guide_button_details', where: 'guide_where_details' },
@@ -127,7 +128,7 @@ function thenTick(license: License, newUntil: Day | undefined): GuidePart[] {
 
 /**
  * What must not be pressed: Rakuten refuses a third key, and 利用停止 may kill the one in use
- * (rms-facts, section 7, item 14).
+ * (docs/rms.md, "What goes wrong at the vendor").
  */
 const WARNINGS: Record<'issue' | 'register' | 'approve' | 'update', readonly MessageKey[]> = {
   issue: ['guide_careful_third', 'guide_careful_stop'],

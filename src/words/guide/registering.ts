@@ -57,7 +57,7 @@ function pasteLine(to: Destination): string {
   return t(to.kind === 'own-shop' ? 'guide_paste_own' : 'guide_paste_any');
 }
 
-/** What can go wrong when a key is pasted (rms-facts, section 4). */
+/** What can go wrong when a key is pasted (docs/rms.md, "What goes wrong at the vendor"). */
 function pasteChecks(): string[] {
   return [t('guide_check_spaces'), t('guide_check_wide'), t('guide_check_whole'), t('guide_check_shop')];
 }

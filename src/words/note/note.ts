@@ -1,4 +1,4 @@
-/** The words of a note beside a row: the chip, and the lines behind it in the order of the contract. */
+/** The words of a note beside a row: the chip, and the lines behind it (docs/promises.md, "The card of a note"). */
 
 import { type MessageKey, t } from '../../browser/text.ts';
 import type { Day } from '../../domain/days/day.ts';

@@ -99,7 +99,8 @@ type Dated = Omit<Weighed, 'situation' | 'level'>;
 type Verdict = readonly [RowCase, Level];
 
 /**
- * Weighs a row on this day in Japan. State and date are separate: a past date wins over 利用中 (contract, "States").
+ * Weighs a row on this day in Japan. State and date are separate: a past date wins over 利用中
+ * (docs/promises.md, "States").
  */
 export function weighRow(row: RowSeen, today: Day): Weighed {
   const dated = datedOf(row, today);

@@ -171,7 +171,10 @@ function maybeWhy(until: Day | undefined, today: Day): string {
   return until ? t('popup_next_maybe_why', dayText(until, today)) : t('popup_next_maybe_which');
 }
 
-/** A browser has one RMS session: with several shops, the right one must be logged in (rms-facts, section 5). */
+/**
+ * A browser has one RMS session: with several shops, the right one must be logged in
+ * (docs/rms.md, "Which shop a page is of").
+ */
 function shopFact({ license }: KeyToday, keys: readonly KeyToday[]): CardFact[] {
   const shop = shopAmong(keys, license);
   return shop ? [{ sign: 'shop', text: t('popup_next_shop', shop) }] : [];

@@ -31,7 +31,7 @@ export function otherKey(
 }
 
 /**
- * 製品用のキー or 自店舗用のキー: shops confuse the two (rms-facts, finding 1). Nothing if no page has
+ * 製品用のキー or 自店舗用のキー: shops confuse the two (docs/rms.md, "Two families of key"). Nothing if no page has
  * said which it is.
  */
 export function familyWords({ family }: Pick<License, 'family'>): string | undefined {

@@ -46,12 +46,15 @@ export function stepWords(license: License, job: Job, step: StepId, steps: Steps
   };
 }
 
-/** How long a new key may take to work: users who try too early think that it is wrong (rms-facts, section 4, 8). */
+/**
+ * How long a new key may take to work: users who try too early think that it is wrong
+ * (docs/rms.md, "When a new key begins to work").
+ */
 function waitLine({ waitMinutes: { from, to } }: Steps): string {
   return t('steps_wait', String(from), String(to));
 }
 
-/** The step on RMS, with labels as in rms-facts, sections 1 and 7. Labels differ between years, so both are given. */
+/** The step on RMS. Both labels are given (docs/rms.md, "Labels differ from year to year"). */
 export function onRms(license: License, kind: Exclude<JobKind, 'register-only'>): StepWords {
   const row =
     license.family === 'own-shop' ? t('steps_press_row_own', license.product) : t('steps_press_row', license.product);

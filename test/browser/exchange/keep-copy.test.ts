@@ -59,7 +59,7 @@ afterEach(() => {
 });
 
 describe('the file', () => {
-  it('has the form of the contract, and every key but those of this browser alone', async () => {
+  it('says its format, version and day, and holds every key but those of this browser alone', async () => {
     const settings = { reminders: { ladder: [30, 0] } };
     const own = { 'practice:x': {}, 'broken:y': {}, 'looked:login': {}, trial: '????' };
     await fill({ ...OLD, settings, ran: { last: `${NOW}` }, 'reminded:a': { given: [] }, ...own });

@@ -76,7 +76,7 @@ describe('facts', () => {
     expect(parseFact(toldKey(fact), value)).toEqual({ kind: 'told', fact });
   });
 
-  it('hold in storage exactly what the contract lists', () => {
+  it('hold in storage what is listed in docs/promises.md, without what the key says', () => {
     expect(key).toBe('visit:product-list:1:doc-1');
     expect(storedForm(good)).toEqual({
       shop: {},

@@ -1,4 +1,4 @@
-/** The badge, situation by situation, as the contract tells it. */
+/** The badge, situation by situation (docs/promises.md, "Badge"). */
 
 import { describe, expect, it } from 'vitest';
 import { badgeOf } from '../../../src/domain/today/badge.ts';

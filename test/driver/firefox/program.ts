@@ -27,7 +27,8 @@ export async function startFirefox(
     headless: !visible,
     userDataDir: profile,
     defaultViewport: null,
-    // Without it neither the toolbar nor extension pages can be reached (house-style, trap 19).
+    // Without it neither the toolbar nor extension pages can be reached
+    // (docs/browser-traps.md, "Firefox that hides its own pages from tests").
     args: ['--remote-allow-system-access', '--width=1280', '--height=900'],
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [ADDON_ID]: ADDON_HOST }),

@@ -16,7 +16,7 @@ const dockLine = () => document.querySelector('kagiban-dock')?.shadowRoot?.query
 /** A list that ends the page, has no room for a summary, and states in blocks of their own. */
 const AT_THE_END = `<style>div div{height:100px;overflow:auto}</style><div>${TABLE.replaceAll(/(利用中[^<]*)/g, '<p>$1</p>')}</div>`;
 
-// Chromium ends a table with a line break before any box, and the dock has to have one (contract).
+// Chromium ends a table with a line break before any box, and the dock has to have one.
 const BEHIND_A_TABLE: [string, string, boolean][] = [
   [', also where the dock stands behind a table', AT_THE_END, false],
   [', also while the dock is open', AT_THE_END, true],

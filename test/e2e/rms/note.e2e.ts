@@ -39,7 +39,7 @@ const press = async (at: number) => {
 };
 
 describe('pressed', () => {
-  it('it opens, says five things in the order of the contract, and closes', async () => {
+  it('it opens, says five things in their order, and closes', async () => {
     await press(0);
     await until(
       () => isOpen(0),

@@ -4,7 +4,7 @@
 
 const join = (...parts: string[]) => parts.join('');
 
-/** By placeholder name (docs/test-pages.md). The shapes are those of the contract's "Secrets". */
+/** By placeholder name (docs/test-pages.md). The shapes are known (docs/rms.md, "What a key looks like"). */
 export const SECRETS = {
   licenseKey: join('SL', '123456', '_', 'q7Rz', 'K2mW', 'x9Tb', '4nHd'),
   serviceSecret: join('SP', '123456', '_', 'Vd8c', 'J5sY', 'u3Lp', '6gFe'),

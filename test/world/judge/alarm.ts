@@ -6,7 +6,7 @@
  * 「新しいキーを登録しましたか」 (未 and `!`, with 登録した or まだ foremost and まだ among the answers), where the newest page
  * says of its newest key that it has ended or stopped, or where the user's last word about this key was a まだ that was
  * true then: that somebody registered since is not knowable. Whatever was said, `!` is false beside a last day that is
- * still to come, and `!` and 未 are where the newest page says 停止中 (contract, "Badge").
+ * still to come, and `!` and 未 are where the newest page says 停止中 (docs/promises.md, "Badge").
  * 未 is false where nothing waits, and the vendor takes keys by itself, or no page, day or word ever told of a second
  * key. 未 after a silent registration is not knowable, and 未 after a true 登録した is a lost word (words.ts), no alarm.
  */
@@ -82,7 +82,10 @@ function isCounted({ labels, isSure }: Seen, pages: readonly Seen[], shop: strin
   return labels.some(isNamed) || (labels[0] === 'unidentified' && (isSure || !asks));
 }
 
-/** A registration that was told in part says that the vendor has the key not yet (issue 12, "Decided"). */
+/**
+ * A registration that was told in part says that the vendor has the key not yet
+ * (docs/promises.md, "A renewal from issue to confirmation").
+ */
 function isInPart(word: Word | undefined): boolean {
   const isPart = word && 'destination' in word.offer && word.offer.destination !== undefined;
   return (word?.offer.do === 'tick' && !saysRegistered(word)) || (isPart === true && word.product.places.length > 1);

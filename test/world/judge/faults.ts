@@ -1,4 +1,4 @@
-/** What can be wrong with what the product says, each in the words of the line. */
+/** What can be wrong with what the product says, each in the words of the one line of a simulation. */
 
 import type { ShownKey } from '../product.ts';
 import type { Minute } from '../truth/calendar.ts';

@@ -9,8 +9,9 @@
  * - An answer to a question is lost where the same is asked again, while no key was issued and no page showed anything
  *   that had not been shown before.
  * - A typed day is lost where another is said, or none, while no later page showed another day, no key was registered,
- *   and the newest page with a state does not say 停止中: such a product counts nothing down (contract, "Badge"). Neither
- *   does one that the user has put away since, be that true or not: he has asked for it.
+ *   and the newest page with a state does not say 停止中: such a product counts nothing down
+ *   (docs/promises.md, "Badge"). Neither does one that the user has put away since, be that true or not: he has asked
+ *   for it.
  * - Nothing is lost while pages of two shops that do not say so show one name: they take each other's words back.
  * - A line of `said()` is lost where it goes while a page shows what it showed before.
  */

@@ -7,7 +7,7 @@ import { heldKey, type Ring } from '../../keys/ring.ts';
 import type { Doubt, KeyToday, Standing } from '../standing.ts';
 import { type Column, inColumn } from './column.ts';
 
-/** After this many days without a look at RMS a date is no longer vouched for (contract, "Badge"). */
+/** After this many days without a look at RMS a date is no longer vouched for (docs/promises.md, "Badge"). */
 export const STALE_DAYS = 30;
 
 type DoubtsOn = (license: License, today: Day) => readonly Doubt[];

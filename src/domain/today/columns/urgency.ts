@@ -6,10 +6,10 @@ import { heldKey } from '../../keys/ring.ts';
 import type { Counted, KeyToday } from '../standing.ts';
 import { type Column, inColumn } from './column.ts';
 
-/** How loud: each has its colour, shape and word (mockups, "Principles"). */
+/** How loud: each has its colour, shape and word (docs/promises.md, "Levels"). */
 export type Level = 'safe' | 'soon' | 'urgent' | 'waiting' | 'unknown' | 'idle';
 
-/** From this many days on the number is amber; from `URGENT_DAYS` on it is red (contract, "Badge"; mockups). */
+/** From this many days on the number is amber; from `URGENT_DAYS` on it is red (docs/promises.md, "Levels"). */
 export const SOON_DAYS = 14;
 const URGENT_DAYS = 3;
 
@@ -141,7 +141,7 @@ export function isUpdate({ standing, license }: KeyToday): boolean {
 
 /**
  * Whether it counts down calmly while nobody has said that the vendor holds this key: 未確認 in the list, nothing on the
- * badge (design).
+ * badge (docs/promises.md, "A renewal from issue to confirmation").
  */
 export function isJustSeen(one: KeyToday): boolean {
   const { standing, doubts, license } = one;
