@@ -4,7 +4,15 @@ import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import packageJson from '../../package.json' with { type: 'json' };
 import { fromRoot } from '../../scripts/setup/root.mjs';
-import { allDocuments, documentAt, filesNamedIn, placesNamedIn, placesOf } from '../support/markdown.ts';
+import {
+  allDocuments,
+  citationsIn,
+  documentAt,
+  filesNamedIn,
+  isThere,
+  placesNamedIn,
+  placesOf,
+} from '../support/markdown.ts';
 import { commentsIn, filesBelow } from '../support/source.ts';
 
 describe.each(allDocuments())('$path', (document) => {
@@ -29,8 +37,12 @@ describe.each(allDocuments())('$path', (document) => {
   });
 });
 
+const code = [
+  ...['src', 'test', 'scripts'].flatMap((folder) => filesBelow(folder, ['.ts', '.tsx', '.mjs', '.css'])),
+  ...['manifest.config.ts', 'vite.config.ts'].map(documentAt),
+];
+
 it('the comments name only files that exist', () => {
-  const code = ['src', 'test', 'scripts'].flatMap((folder) => filesBelow(folder, ['.ts', '.tsx', '.mjs', '.css']));
   const named = code.flatMap(({ path, text }) =>
     [...commentsIn(text).matchAll(/(?<![\w./-])(?:src|test|scripts|docs)\/[\w./-]+\.\w+/g)].map(([file]) => ({
       path,
@@ -40,6 +52,35 @@ it('the comments name only files that exist', () => {
   expect(named.length).toBeGreaterThan(10);
   const missing = named.filter(({ file }) => !existsSync(fromRoot(file)));
   expect(missing.map(({ path, file }) => `${path}: there is no ${file}.`)).toEqual([]);
+});
+
+it('the comments cite only headings that exist', () => {
+  const cited = code.flatMap(({ path, text }) => citationsIn(commentsIn(text)).map((one) => ({ path, ...one })));
+  expect(cited.length).toBeGreaterThan(100);
+  const missing = cited.filter((one) => !isThere(one));
+  expect(missing.map(({ path, document, heading }) => `${path}: ${document} has no heading "${heading}".`)).toEqual([]);
+});
+
+it.each([
+  ['on one line', '/** It lasts (docs/rms.md, "How long a key lives"). */', [true]],
+  ['over two lines', ' * It lasts (docs/rms.md, "How long a\n * key lives").', [true]],
+  ['in a comment of two lines', '// It lasts (docs/rms.md,\n// "How long a key lives").', [true]],
+  ['two of one document', '/** (docs/rms.md, "How long a key lives" and "No such heading") */', [true, false]],
+  ['of a document that is not there', '/** (docs/no-such-paper.md, "Sources") */', [false]],
+])('a heading that is cited is found, %s', (_, comment, expected) => {
+  expect(citationsIn(comment).map(isThere)).toEqual(expected);
+});
+
+it('no comment cites a paper that is not here', () => {
+  const paper = /\((?!docs\/)([a-z][\w-]*,? (?:"[^"]+"|(?:section|trap|finding|promise|item) \d+))/g;
+  const cited = code.flatMap(({ path, text }) =>
+    [
+      ...commentsIn(text)
+        .replace(/\s*\n[ \t]*(?:\*|\/\/)?[ \t]*/g, ' ')
+        .matchAll(paper),
+    ].map(([, cite]) => `${path}: ${cite}`),
+  );
+  expect(cited).toEqual([]);
 });
 
 it('the newest entry of the changelog is this version', () => {

@@ -1,6 +1,6 @@
 /** The project's documents and what they contain: headings, pictures, links, tables. */
 
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { fromRoot } from '../../scripts/setup/root.mjs';
 import { filesBelow, type SourceFile } from './source.ts';
@@ -57,6 +57,30 @@ export function picturesIn(document: SourceFile): string[] {
 export function firstColumn({ text }: SourceFile, title: string): string[] {
   const table = text.split(`\n| ${title} |`)[1]?.split('\n\n')[0] ?? '';
   return [...table.matchAll(/^\| `([^`]+)`/gm)].map((match) => match[1] ?? '');
+}
+
+/** A heading of a document that a comment cites. */
+export interface Citation {
+  readonly document: string;
+  readonly heading: string;
+}
+
+/**
+ * The headings that these comments cite: `(docs/words.md, "Words")`. A citation may go on in the next line, and name
+ * several headings of one document.
+ */
+export function citationsIn(comments: string): Citation[] {
+  const line = comments.replace(/\s*\n\s*(?:\*(?!\/)|\/\/)?\s*/g, ' ');
+  return [...line.matchAll(/(?<![\w./-])(docs\/[\w./-]+\.md)((?:(?:,| and) "[^"]+")+)/g)].flatMap(
+    ([, document = '', headings = '']) =>
+      [...headings.matchAll(/"([^"]+)"/g)].map(([, heading = '']) => ({ document, heading })),
+  );
+}
+
+/** Whether that document is there and has such a heading. */
+export function isThere({ document, heading }: Citation): boolean {
+  if (!existsSync(fromRoot(document))) return false;
+  return headingsOf(documentAt(document)).some((one) => one.replace(/^#+ /, '') === heading);
 }
 
 function withoutCode(text: string): string {
