@@ -117,14 +117,23 @@ function largerLead(block: Element, values: readonly LabelledValue[]): Element |
   if (!lead || !first || isDrawnIn(first.value, lead) || !isBefore(lead, first.by ?? first.value)) return undefined;
   for (; lead; [lead] = spoken(lead)) {
     // Of two lines the first is the name, and the second says more. What a value stands beside in it is a label.
-    if (wordsOf(lead).trim().includes('\n')) continue;
+    if (wordsOf(lead).trim().includes('\n') || isBesideState(lead)) continue;
     const next = lead !== whole && nextOf(lead);
-    if (next && !isAction(wordsOf(next)) && sharedHeight(boxOf(lead), boxOf(next)) > 0.5) return undefined;
+    const isOther = next && !isAction(wordsOf(next)) && !saysState(next);
+    if (isOther && sharedHeight(boxOf(lead), boxOf(next)) > 0.5) return undefined;
     const [style, other] = [styleOf(lead), styleOf(first.value)];
     const isLarger = Number.parseFloat(style?.fontSize ?? '') > Number.parseFloat(other?.fontSize ?? '');
     if (isLarger || Number(style?.fontWeight) > Number(other?.fontWeight)) return lead;
   }
   return undefined;
+}
+
+const saysState = (element: Element) => stateOf(wordsOf(element)) !== 'unknown';
+
+/** Whether a name stands in this line, and beside it nothing but a word of its state. */
+function isBesideState(line: Element): boolean {
+  const [, ...beside] = spoken(line);
+  return beside.length > 0 && beside.every(saysState);
 }
 
 /** The outermost element that only wraps this one, up to one in which something else is said too. */

@@ -80,12 +80,17 @@ function listOfCards(first: Thing, others: readonly Thing[]): Listing {
 function withBareState(card: Thing): Thing {
   if (card.values.some(({ kind }) => kind === 'state')) return card;
   const marks = outside(card).filter(
-    (one) =>
-      stateOf(textIn(one)) !== 'unknown' && isVisible(one) && !closestTo(one, 'a,button,label,option,[role="button"]'),
+    (one) => stateOf(textIn(one)) !== 'unknown' && isVisible(one) && !isPressed(one, card),
   );
   const [only, another] = marks.filter((one) => !marks.some((other) => other !== one && isDrawnIn(other, one)));
   if (!only || another) return card;
   return { ...card, values: [...card.values, { kind: 'state', label: '', by: undefined, value: only }] };
+}
+
+/** Whether this is a word of what can be pressed in a card, which may be a link as a whole. */
+function isPressed(one: Element, { values }: Thing): boolean {
+  const pressed = closestTo(one, 'a,button,label,option,[role="button"]');
+  return pressed !== undefined && pressed !== null && !values.some(({ value }) => isDrawnIn(value, pressed));
 }
 
 /** The elements of a card outside of its labelled values. */

@@ -38,11 +38,19 @@ const WORDS: Record<TitleKind, readonly string[]> = {
  * What may stand in English behind or below a Japanese title of the same meaning: 状態 Status. Alone none of them is a
  * title.
  */
+// biome-ignore format: one row for each would hide how many there are
 const ENGLISH: Record<TitleKind, readonly string[]> = {
   product: ['Product', 'Product name', 'App', 'App name', 'Application', 'Application name'],
-  developer: ['Developer', 'Registrant', 'Registered by', 'Company', 'Company name', 'Provider', 'Vendor'],
-  state: ['Status', 'State', 'Approval status', 'License status'],
-  expiry: ['Expiry', 'Expiry date', 'Expiration', 'Expiration date', 'Expires', 'Expires on', 'Valid until'],
+  developer: [
+    'Developer', 'Developer name', 'App developer', 'System developer', 'Registrant', 'App registrant', 'Registered by',
+    'Company', 'Company name', 'Provider', 'Vendor', 'Vendor name',
+  ],
+  state: ['Status', 'State', 'Approval status', 'License status', 'Usage status', 'Current status'],
+  expiry: [
+    'Expiry', 'Expiry date', 'Expiration', 'Expiration date', 'Expires', 'Expires on', 'Valid until', 'Key expiry date',
+    'License expiry', 'License expiry date', 'License expiration date', 'License key expiry', 'License key expiry date',
+    'License key expiration date',
+  ],
   details: ['Details', 'Detail'],
   secret: ['License key', 'Key', 'API key'],
   'service-secret': ['Service secret', 'Secret'],

@@ -5,8 +5,10 @@ import {
   aroundOf,
   attributeOf,
   childrenIn,
+  closestTo,
   drawnAround,
   drawnIn,
+  findAll,
   isElement,
   isShown,
   ownerOf,
@@ -24,9 +26,22 @@ export const SILENT: ReadonlySet<string> = new Set(
 
 /** Whether a person can see this element. */
 export const isVisible = memoized((element: Element): boolean => {
-  if (attributeOf(element, 'hidden') !== null) return false;
+  if (attributeOf(element, 'hidden') !== null || isFadedOut(element)) return false;
   return isShown(element, { visibilityProperty: true }) || isShownByItsParts(element);
 });
+
+/**
+ * Whether this stands in a part that is out of use and drawn in nothing, as the other panel of two in one place. Where
+ * only one of the two is so, it may be seen: a page under a dialog, or words that come with the pointer.
+ */
+function isFadedOut(element: Element): boolean {
+  const page = ownerOf(element);
+  const inert = page && hasInert(page) ? closestTo(element, '[inert]') : undefined;
+  return inert !== undefined && inert !== null && styleOf(inert)?.opacity === '0';
+}
+
+/** Asked for each element: most pages have none. */
+const hasInert = memoized((page: Document): boolean => findAll(page, '[inert]').length > 0);
 
 /**
  * Whether this element has no box of its own while what is in it is drawn: a slot, or a row among the cells of a CSS

@@ -96,18 +96,19 @@ function isGround(child: Element, box: DrawnBox, covered: readonly number[], col
   return only !== undefined && !isOneOf(child, CELL) && isBar(box, only) && textIn(child).trim() === '';
 }
 
-/** Whether the first line of this table is a head of its own: other titles than these stand over its rows. */
+/**
+ * Whether the first line of this table is a head of its own: other titles than these stand over its rows. One in which
+ * a cell of its own stands under each of these titles is a copy of them, whatever it says.
+ */
 function hasOtherHead(table: Element, head: readonly Element[]): boolean {
   const [first, ...rows] = linesIn(table);
-  const cells = new Set(first?.cells);
-  if (
-    rows.length === 0 ||
-    cells.size < 2 ||
-    [...cells].some((cell) => !cell || !isOneOf(cell, 'th:not([scope="row"])'))
-  )
+  const cells = [...new Set(first?.cells)].filter((cell) => cell !== undefined);
+  if (rows.length === 0 || cells.length < 2 || !cells.every((cell) => isOneOf(cell, 'th:not([scope="row"])')))
     return false;
   const words = new Set(head.map(titleText));
-  return [...cells].some((cell) => cell && isVisible(cell) && titleText(cell) !== '' && !words.has(titleText(cell)));
+  const isNew = (cell: Element) => isVisible(cell) && titleText(cell) !== '' && !words.has(titleText(cell));
+  const under = head.flatMap((title) => cells.find((cell) => sharedWidth(boxOf(title), boxOf(cell)) > 0.5) ?? []);
+  return cells.some(isNew) && new Set(under).size < head.length;
 }
 
 /** Whether this is as high and narrow as a bar to scroll with. */
