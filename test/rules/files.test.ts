@@ -66,9 +66,9 @@ it('the domain knows no Date', () => {
 
 it('no source reaches for the network, or makes code or markup from text', () => {
   const forbidden =
-    /\bfetch\s*\(|XMLHttpRequest|WebSocket|EventSource|sendBeacon|\beval\s*\(|new Function|innerHTML|outerHTML|insertAdjacentHTML|document\.write/;
+    /\bfetch\s*\(|\bnew Image\b|\.src\s*=|XMLHttpRequest|WebSocket|EventSource|sendBeacon|\beval\s*\(|new Function|innerHTML|outerHTML|insertAdjacentHTML|document\.write/;
   const found = source.filter(({ text }) => forbidden.test(withoutComments(text)));
-  expect(found.map(({ path }) => path)).toEqual([]);
+  expect(found.map(({ path }) => `${path}: nothing is sent, and nodes are made one by one.`)).toEqual([]);
 });
 
 it('the background keeps nothing in memory: it may be stopped at any time', () => {
@@ -110,7 +110,32 @@ it('a TODO names the day from which it is overdue, and is not overdue', () => {
   expect(overdue).toEqual([]);
 });
 
-it('no test is switched off, narrowed, tried again or waits by the clock', () => {
+it('each test file is run: test/**/*.test.ts(x) without a browser, test/e2e/**/*.e2e.ts in both', () => {
+  const unrun = filesBelow('test', ['.ts', '.tsx']).filter(({ path }) => {
+    const isOfBrowser = path.startsWith('test/e2e/');
+    return isOfBrowser ? /\.test\.tsx?$|\.e2e\.tsx$/.test(path) : /\.e2e\.tsx?$/.test(path);
+  });
+  expect(unrun.map(({ path }) => `${path}: no project of vite.config.ts runs it. Rename it.`)).toEqual([]);
+});
+
+/** The clock that a run sets, the polling for what must come, what a page asks to be waited for, steps that overlap. */
+const TIMED = [
+  'test/driver/clock-script.ts',
+  'test/driver/clock.ts',
+  'test/driver/until.ts',
+  'test/scripts/run-steps.test.ts',
+  'test/support/pages/reader-in-page.ts',
+];
+
+it('no test measures time or waits by the clock, unless the clock is one of its own', () => {
+  const timing = /\bperformance\.now\b|(?<!spyOn\()\bTemporal\.Now\b|\bsetTimeout\([^,]+,\s*[1-9]/;
+  const timed = filesBelow('test', ['.ts', '.tsx']).filter(
+    ({ text }) => timing.test(withoutComments(text)) && !/\buseFakeTimers\b/.test(text),
+  );
+  expect(timed.map(({ path }) => path).sort()).toEqual(TIMED);
+});
+
+it('no test is switched off, narrowed or tried again', () => {
   const excuses = /\b(?:it|test|describe)\.(?:skip|only|todo|fails)\b|\bretry\s*:|waitForTimeout/;
   const excused = filesBelow('test', ['.ts', '.tsx']).filter(
     ({ path, text }) => path !== 'test/rules/files.test.ts' && excuses.test(text),

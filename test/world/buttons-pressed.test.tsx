@@ -109,7 +109,7 @@ function factsOf(command: Command): string {
 
 const sorted = (facts: readonly string[]) => [...new Set(facts)].sort();
 
-it('what is offered is what the popup has buttons for', { timeout: 240_000 }, async () => {
+it('what is offered is what the popup has buttons for', async () => {
   const states = statesOf(many(10, 100));
   expect(states.length).toBeGreaterThan(80);
   for (const state of states) {

@@ -8,7 +8,7 @@ import { placesOf } from './truth/vendors.ts';
 
 const STORIES = 16;
 
-it('few stories of renewals end in a needless alarm or question, none in worse', { timeout: 60_000 * many(1) }, () => {
+it('few stories of renewals end in a needless alarm or question, none in worse', () => {
   const simulated = simulate(many(STORIES), () => kagiban(placesOf));
   expect(isWithinLimits(simulated), `${line(simulated)}\nnpm run simulate -- renewals prints them.`).toBe(true);
 });

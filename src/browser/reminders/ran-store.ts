@@ -1,26 +1,17 @@
 /** Keeps when the browser last ran under `ran`: the background writes it once a day, and a page drops what was read. */
 
-import * as v from 'valibot';
 import type { Instant } from '../../domain/days/day.ts';
-import { type Ran, ranAgain } from '../../domain/reminders/ran.ts';
-import { instant } from '../schemas/stored-instant.ts';
+import type { Ran } from '../../domain/facts/ran.ts';
+import { ranAgain } from '../../domain/reminders/ran.ts';
+import { ranIn } from '../schemas/reminder-schemas.ts';
 import { area } from '../storage/area.ts';
 import { inLock } from '../storage/stored-facts.ts';
 
 const KEY = 'ran';
 
-const ranSchema = v.object({
-  last: instant,
-  later: v.fallback(v.optional(instant), undefined),
-  away: v.fallback(v.optional(v.object({ since: instant, back: instant })), undefined),
-});
-
 /** When it last ran, as it is stored; `undefined` where that was never kept, or cannot be read. */
 export async function readRan(): Promise<Ran | undefined> {
-  const { success, output } = v.safeParse(ranSchema, (await area.get(KEY))[KEY]);
-  if (!success) return undefined;
-  const { last, later, away } = output;
-  return { last, ...(later && { later }), ...(away && { away }) };
+  return ranIn((await area.get(KEY))[KEY]);
 }
 
 /**

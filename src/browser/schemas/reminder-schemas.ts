@@ -1,6 +1,7 @@
 /**
- * The schemas of what belongs to reminders: what was reminded, what is put off, and the shop's own line for a key. They
- * are the only source of the types (src/domain/facts/facts.ts, src/domain/facts/reminded.ts).
+ * The schemas of what belongs to reminders: what was reminded, what is put off, the shop's own line for a key, and
+ * when the browser ran. They are the only source of the types (src/domain/facts/facts.ts, src/domain/facts/reminded.ts,
+ * src/domain/facts/ran.ts).
  */
 
 import * as v from 'valibot';
@@ -58,4 +59,22 @@ export function storedReminded(reminded: readonly Reminded[]): Record<string, un
   return Object.fromEntries(
     reminded.map(({ id: of, given }) => [remindedKey(of), JSON.parse(JSON.stringify({ given }))]),
   );
+}
+
+/** When the browser last ran. Key: `ran`. */
+const ranSchema = v.object({
+  last: instant,
+  later: v.exactOptional(instant),
+  away: v.exactOptional(v.object({ since: instant, back: instant })),
+});
+
+export type StoredRan = v.InferOutput<typeof ranSchema>;
+
+/** It, in this stored value; without what cannot be read beside `last`, and `undefined` where that cannot. */
+export function ranIn(value: unknown): StoredRan | undefined {
+  for (const schema of [ranSchema, v.pick(ranSchema, ['last'])]) {
+    const { success, output } = v.safeParse(schema, value);
+    if (success) return output;
+  }
+  return undefined;
 }

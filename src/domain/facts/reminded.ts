@@ -7,10 +7,8 @@ import type { LicenseId } from './license-id.ts';
 /** One thing that was said. `on`: the day for which it was planned; `at`: when it was given. */
 export type Given = Readonly<StoredReminded['given'][number]>;
 
-export interface Reminded {
-  readonly id: LicenseId;
-  readonly given: readonly Given[];
-}
+/** All that was said of one license, the latest at the end. */
+export type Reminded = Readonly<Omit<StoredReminded, 'given'>> & { readonly given: readonly Given[] };
 
 /** The storage key of what was reminded of this license. */
 export function remindedKey(id: LicenseId): string {

@@ -1,16 +1,7 @@
 /** When the browser last ran, by days: for what is said once to those who were away. */
 
 import { type Day, dayInJapan, daysLeft, type Instant } from '../days/day.ts';
-
-/** Key: `ran`. */
-export interface Ran {
-  /** An instant of the last day on which it ran. */
-  readonly last: Instant;
-  /** A later one that the clock gave before it was set back: either of them is wrong. */
-  readonly later?: Instant;
-  /** The gap before that is to be told of: when it last ran before, and when it ran again. */
-  readonly away?: { readonly since: Instant; readonly back: Instant };
-}
+import type { Ran } from '../facts/ran.ts';
 
 /** So many whole days without the browser are worth telling of (docs/promises.md, "Reminders"). */
 const WORTH = 3;

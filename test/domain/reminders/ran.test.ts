@@ -1,9 +1,10 @@
 /** Since you were away: a gap of three whole days or more is told of, once, for a week. */
 
 import { expect, it } from 'vitest';
+import type { Ran } from '../../../src/domain/facts/ran.ts';
 import { sinceAway } from '../../../src/domain/reminders/away.ts';
 import { digestDue } from '../../../src/domain/reminders/due.ts';
-import { type Ran, ranAgain } from '../../../src/domain/reminders/ran.ts';
+import { ranAgain } from '../../../src/domain/reminders/ran.ts';
 import { at, inDays, seen } from '../../support/facts.ts';
 import { stateWith } from './states.ts';
 

@@ -23,6 +23,8 @@ import { freshBrowser } from '../this-browser.ts';
 import { type FramesRead, isAlive, type PageAt, READER_ONLY, type ReaderTab, readerTab } from './reader-tab.ts';
 
 const TODAY = today();
+/** Of the same day, however long the run takes. */
+const NOW = nowOn(TEST_CLOCK);
 const PAGES = pageNames().filter((name) => !name.includes('.'));
 /** The page of that name and its frames. */
 const framesNamed = (name: string) => [name, ...pageNames().filter((one) => one.startsWith(`${name}.`))].sort();
@@ -53,8 +55,7 @@ const understoodIn = (shape: FrameRead['shape']) => (shape?.rows ?? []).filter((
 const shapesOf = (frames: FramesRead | undefined) => [...(frames?.values() ?? [])].map(({ shape }) => shape);
 
 /** The badge where nothing but these frames was ever seen. */
-const badgeAfter = (frames: readonly PageRead[]) =>
-  knownAfter(visitsAfter(frames, nowOn(TEST_CLOCK)), TODAY).badge.text;
+const badgeAfter = (frames: readonly PageRead[]) => knownAfter(visitsAfter(frames, NOW), TODAY).badge.text;
 
 describe('a page is read as its JSON says', () => {
   it.each(PAGES)('%s', (name) => {

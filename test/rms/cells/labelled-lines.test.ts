@@ -115,6 +115,11 @@ describe('a block of lines is read', () => {
       '<div><p>製品名：見本<br>状態：利用中<br>ライセンスキー：甲乙丙丁<br>有効期限：2026/11/30</p></div>',
       [],
     ],
+    [
+      'without the secret of the shop’s own key among them',
+      '<div><p>製品名：見本<br>状態：利用中<br>serviceSecret：甲乙丙丁<br>有効期限：2026/11/30</p></div>',
+      [],
+    ],
   ])('%s', (_, html, read) => {
     expect(keys(html)).toEqual(read);
   });

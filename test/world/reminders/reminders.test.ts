@@ -8,9 +8,7 @@ import type { Rules } from './year.ts';
 const YEARS = 6;
 const SEED = 20_261_130;
 
-it('in simulated years every deadline is announced in time, and nothing is said too often', {
-  timeout: 120_000 * many(1),
-}, () => {
+it('in simulated years every deadline is announced in time, and nothing is said too often', () => {
   const years = simulateYears(many(YEARS), { seed: SEED });
   expect(isFlawless(years), `${yearsLine(years)}\nnpm run simulate -- reminders prints the first story.`).toBe(true);
   expect(years.deadlines).toBeGreaterThan(YEARS * 4);
