@@ -57,7 +57,8 @@ export function cellsBeside(
     }
   };
   const take = (child: Element, down: number) => {
-    if (tagNameOf(child) === 'TABLE' && hasOtherHead(child, head)) return;
+    // What such a heading is over is another part of the page.
+    if (isOneOf(child, 'h1,h2') || (tagNameOf(child) === 'TABLE' && hasOtherHead(child, head))) return;
     const box = boxOf(child);
     const covered = hasSize(box) ? columnsAt(box, columns) : [];
     const within = () => walk(child, down + scrolledDown(child));
