@@ -47,7 +47,7 @@ async function still(page: Page, isDone: (now: Measured) => boolean, patience: n
   let before = '';
   let same = 0;
   for (;;) {
-    // As a text: the protocol of Firefox carries an object only once that is there twice.
+    // As a text: Firefox's protocol sends a repeated object only once.
     const text = await page.evaluate((names) => JSON.stringify(libraryCheck.measure(names)), NAMES);
     const now: Measured = JSON.parse(text);
     same = text === before ? same + 1 : 0;

@@ -153,7 +153,7 @@ describe('the practice', () => {
   it('keeps its facts to itself: what the shop knows, and the real badge, stay as they were', async () => {
     const keys = Object.keys(await kagiban.storage());
     expect(keys.filter((key) => key.startsWith('practice:visit:')).length).toBeGreaterThan(0);
-    // What the background keeps of itself is of no key.
+    // The background's own records mention no key.
     expect(keys.filter((key) => !key.startsWith('practice:') && !['version', 'ran'].includes(key))).toEqual([]);
     expect(await kagiban.badge()).toMatchObject({ text: '?' });
   });

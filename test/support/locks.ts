@@ -2,7 +2,7 @@
 
 import { vi } from 'vitest';
 
-/** From now on, until `vi.unstubAllGlobals`. */
+/** Installs the locks until `vi.unstubAllGlobals`. */
 export function lockInTurn(): void {
   let before: Promise<unknown> = Promise.resolve();
   const request = (_name: string, run: () => Promise<unknown>) => {

@@ -43,7 +43,7 @@ export interface OpenOptions {
   readonly under?: PageUnder;
   /** Nothing can be copied. */
   readonly noClipboard?: boolean;
-  /** What the page under it is told as, once it is. */
+  /** The structure report of the page under the popup, once it is made. */
   readonly report?: Promise<string>;
   /** Nothing can be stored. */
   readonly full?: boolean;

@@ -15,7 +15,7 @@ import { instant } from './stored-instant.ts';
 /** あとで: nothing is said of this key before that day. */
 export const snoozeSchema = v.strictObject({ what: v.literal('snooze'), id, until: day, at: instant, order });
 
-/** A line of the shop's own for a key: who is in charge, whom to call first. An empty one takes it back. */
+/** A line of the shop's own for a key: who is in charge, whom to call first. An empty line deletes it. */
 export const noteSchema = v.strictObject({
   what: v.literal('note'),
   id,

@@ -1,4 +1,4 @@
-/** Removes visits that say nothing any more; only the background does this. */
+/** Removes visits that no longer change any result; only the background does this. */
 
 import type { Day } from '../../domain/days/day.ts';
 import type { Destinations } from '../../domain/facts/destination.ts';

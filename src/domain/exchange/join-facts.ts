@@ -37,8 +37,8 @@ export interface JoinedFacts {
 }
 
 /**
- * Both together. `others`: more numbers that were given here. What comes after what stays so in both; between the two
- * the clocks decide, as far as they are not ahead of `now`.
+ * Both together. `others`: further order numbers that this browser has used. What comes after what stays so in both;
+ * between the two the clocks decide, as far as they are not ahead of `now`.
  */
 export function joinFacts(here: Facts, copied: Facts, now: Instant, others: readonly Point[] = []): JoinedFacts {
   const there = withOwnIds(withOwnDocuments(copied, here), here);

@@ -4,8 +4,8 @@
  */
 
 /**
- * Every step that a job can have. The words of RMS's own steps are the same for all; those of the others stand with the
- * vendor.
+ * Every step that a job can have. The words of RMS's own steps are the same for all; all others are in the vendor's
+ * file.
  */
 export const STEP_IDS = [
   /** On RMS: アクセス承認. */

@@ -17,7 +17,7 @@ export interface Strand {
   readonly again?: { readonly every: number; readonly from: 'steps' | 'since-said' };
   /** Whether あとで puts it off. */
   readonly canWait: boolean;
-  /** Whether neither hours nor days off hold it back: the last day, and what is over. */
+  /** Whether it ignores quiet hours and days off: the last day, and what is over. */
   readonly isLoud: boolean;
 }
 

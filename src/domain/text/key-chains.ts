@@ -3,7 +3,7 @@
 import { type GroupKind, groupKind } from './key-shapes.ts';
 import type { LetterGroup } from './letter-groups.ts';
 
-/** A group, what it is by itself, and whether it is part of a key. */
+/** A group of letters and digits, its kind, and whether it is part of a key. */
 export interface Link extends LetterGroup {
   readonly kind: GroupKind;
   secret: boolean;

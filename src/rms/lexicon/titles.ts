@@ -98,7 +98,7 @@ const BEFORE = /^[^\p{L}\p{N}]+/u;
 const BEHIND = /(?<=[\p{L}\p{N})])[^\p{L}\p{N}\p{Pd}ー−)][^\p{L}\p{N}\p{Pd}−]*\p{N}{0,3}[^\p{L}\p{N}\p{Pd}−]*$/u;
 const REMARK = /\([^()]{1,8}\)$/;
 
-/** Whether this stands beside titles without being one: a sign, or the same in English. */
+/** Whether this only decorates a title: a sign, or the same in English. */
 export function isBesideTitles(text: string): boolean {
   const line = text.trim();
   return (

@@ -30,7 +30,7 @@ function isInGroups({ element, labels }: Listing): boolean {
   });
 }
 
-/** Whether each title is the same as the one so many columns before it; only a blank one may be missing at the end. */
+/** Whether the titles repeat every `width` columns; only a blank one may be missing at the end. */
 function comesAgain(titles: readonly string[], width: number): boolean {
   const missing = (width - (titles.length % width)) % width;
   return (

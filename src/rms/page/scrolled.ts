@@ -13,7 +13,7 @@ export function scrolledOff(element: Element): number {
   return scrolled.slice(0, stuck < 0 ? undefined : stuck).reduce((sum, by) => sum + by, 0);
 }
 
-/** Whether it stays in sight while what is around it is scrolled down. */
+/** Whether it stays visible while its container scrolls. */
 const isStuck = memoized((element: Element): boolean => {
   const style = styleOf(element);
   return style?.position === 'fixed' || (style?.position === 'sticky' && style.top !== 'auto');

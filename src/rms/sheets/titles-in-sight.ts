@@ -27,7 +27,7 @@ export function withTitlesInSight(list: Listing, titles: readonly Element[]): Li
   return { ...list, element, labels: list.labels.map(titled), things };
 }
 
-/** Whether this is folded to no height, or scrolled or laid out beyond the edge of a box that cuts it off. */
+/** Whether this has no height, or is clipped by a box around it. */
 function isCutOff(element: Element): boolean {
   const { top, bottom, height } = boxOf(element);
   if (height < 1) return true;

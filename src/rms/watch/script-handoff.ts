@@ -15,7 +15,7 @@ const world = globalThis as { [AT_WORK]?: AtWork };
 world[AT_WORK] ??= { stop: new Map() };
 const atWork = world[AT_WORK];
 
-/** Makes this script the one of its kind that is at work here; one that was before is stopped. */
+/** Registers this script as the running one of its kind on this page, and stops an earlier copy. */
 export function registerScript(script: Script, stop: () => void): void {
   atWork.stop.get(script)?.();
   atWork.stop.set(script, stop);

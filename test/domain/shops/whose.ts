@@ -14,7 +14,7 @@ export const B = { url: 'mihon-komorebi' };
 export const X = 'ネクストエンジン';
 export const Y = 'Lmail';
 
-/** What the only known shop had in its list twenty days ago. */
+/** What the list of the only known shop showed twenty days ago. */
 export const before = [
   seen({ product: X, ends: 30, shop: A, first: -20 }),
   seen({ product: Y, ends: 40, shop: A, first: -20 }),

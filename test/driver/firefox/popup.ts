@@ -85,8 +85,8 @@ async function pressButton(button: string, popup: string): Promise<void> {
 }
 
 /**
- * In the window: closes the popup, or the empty panel of one, and waits until it is gone. If the extension goes while
- * its popup closes, the button opens nothing afterwards.
+ * In the window: closes the popup, or the empty panel left by it, and waits until it is gone. If the extension goes
+ * while its popup closes, the button opens nothing afterwards.
  */
 async function closePopup(): Promise<void> {
   const panel = () => document.getElementById('customizationui-widget-panel') as unknown as Panel | null;

@@ -66,7 +66,7 @@ export function detailPage(world: World, product: ProductTruth): Page {
   return pageOf(world, product.shop, 'product-detail', detail.shop, rows, {});
 }
 
-/** A page that stands in the place of one with keys. */
+/** A page that is shown instead of one with keys. */
 export function closedPage(world: World, shop: number, screen: 'robot-check' | 'login' | 'maintenance'): Page {
   return pageOf(world, shop, screen, world.setup.screens.list.shop, [], {});
 }
