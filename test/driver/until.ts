@@ -5,7 +5,7 @@ const FIRST = 10;
 const LAST = 150;
 
 /** Only a failing test waits this long: a computer may have other work to do. */
-const PATIENCE = 30_000;
+const PATIENCE = 60_000;
 
 /**
  * The first answer that is neither undefined nor false. Throws after that many milliseconds, naming what was waited
