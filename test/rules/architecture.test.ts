@@ -35,6 +35,7 @@ describe('the rule itself', () => {
     ['src/ui/popup/Popup.tsx', "const one = await import('../../rms/read-page.ts');"],
     ['src/browser/surface/toolbar.ts', "import browser from 'webextension-polyfill';"],
     ['src/entrypoints/popup/main.tsx', "import '../background/index.ts';"],
+    ['src/theme/signs.ts', "import { levelOf } from '../domain/today/columns/urgency.ts';"],
     ['src/helpers/all.ts', "import { x } from './x.ts';"],
     ['src/words/note/note.ts', "import {\n  one,\n  two,\n} from '../../ui/popup/Popup.tsx';"],
   ])('%s may not: %s', (path, text) => {
@@ -43,6 +44,7 @@ describe('the rule itself', () => {
 
   it.each([
     ['src/words/note/note.ts', "import { t } from '../../browser/text.ts';"],
+    ['src/theme/signs.ts', "import type { Level } from '../domain/today/columns/urgency.ts';"],
     ['src/browser/polyfill.ts', "import browser from 'webextension-polyfill';"],
     ['src/browser/api.ts', "import type { Browser } from 'webextension-polyfill';"],
     ['src/entrypoints/popup/main.tsx', "import { Popup } from '../../ui/popup/Popup.tsx';"],

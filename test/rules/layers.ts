@@ -26,7 +26,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
       'valibot',
     ],
   },
-  theme: { folders: ['domain'] },
+  theme: { folders: [], typesOf: ['domain/today/columns/urgency.ts'] },
   rms: { folders: ['domain'] },
   report: { folders: ['domain', 'rms'] },
   vendors: { folders: ['domain'] },
