@@ -109,7 +109,7 @@ export function rectsDrawnIn(element: Element): Rect[] | undefined {
       isOver = isElement(node) && (isOther || isSlot(node));
       if (isOther) continue;
       if (!isElement(node) || !isSlot(node)) take(node);
-      // What is put into a slot is drawn here, but lives elsewhere in the DOM.
+      // Slotted content is drawn here, but lives elsewhere in the DOM.
       else
         for (const one of drawnIn(node).filter((child) => !isNothing(child))) {
           take(one);

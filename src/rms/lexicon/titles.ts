@@ -98,7 +98,7 @@ const BEFORE = /^[^\p{L}\p{N}]+/u;
 const BEHIND = /(?<=[\p{L}\p{N})])[^\p{L}\p{N}\p{Pd}ー−)][^\p{L}\p{N}\p{Pd}−]*\p{N}{0,3}[^\p{L}\p{N}\p{Pd}−]*$/u;
 const REMARK = /\([^()]{1,8}\)$/;
 
-/** Whether this only decorates a title: a sign, or the same in English. */
+/** Whether this only decorates a title: a sign, or the title's translation into English. */
 export function isBesideTitles(text: string): boolean {
   const line = text.trim();
   return (

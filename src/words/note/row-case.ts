@@ -27,7 +27,7 @@ export type RowCase =
   | 'handover'
   /** A new key waits for アクセス承認, and the old one runs. */
   | 'new-waits'
-  /** A new key was first seen after the old one had expired: somebody may have registered it. */
+  /** A new key is there, and the old one has expired: somebody may have registered the new one. */
   | 'maybe-registered'
   /** Near its end, and another key lives: that one is to be registered, or to be stopped before an issue. */
   | 'two-register'
