@@ -99,7 +99,7 @@ function look(): void {
 
 /**
  * A short list that the page draws anew and that says the same gets its notes back before anybody sees it without. Not
- * oftener than leaves the page three quarters of its time.
+ * oftener than leaves the page nine tenths of its time.
  */
 function putBackAtOnce(): boolean {
   const start = performance.now();
@@ -111,7 +111,7 @@ function putBackAtOnce(): boolean {
     latest = { ...reading, shownAt: Temporal.Now.instant(), isDrawnAnew: true };
     explain();
   }
-  nextAtOnce = performance.now() + 3 * (performance.now() - start);
+  nextAtOnce = performance.now() + 9 * (performance.now() - start);
   return isSame;
 }
 
