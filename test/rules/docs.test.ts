@@ -12,6 +12,8 @@ import {
   isThere,
   placesNamedIn,
   placesOf,
+  sentencesOf,
+  wordsIn,
 } from '../support/markdown.ts';
 import { commentsIn, filesBelow } from '../support/source.ts';
 
@@ -78,9 +80,23 @@ it('no comment cites a paper that is not here', () => {
       ...commentsIn(text)
         .replace(/\s*\n[ \t]*(?:\*|\/\/)?[ \t]*/g, ' ')
         .matchAll(paper),
-    ].map(([, cite]) => `${path}: ${cite}`),
+    ].map(([, cite]) => `${path}: ${cite} is no heading of a document in docs. Cite one that is, or none.`),
   );
   expect(cited).toEqual([]);
+});
+
+it('no sentence of docs/architecture.md has 25 words', () => {
+  const sentences = sentencesOf(documentAt('docs/architecture.md'));
+  expect(sentences.length).toBeGreaterThan(200);
+  const long = sentences.filter((sentence) => wordsIn(sentence) >= 25);
+  expect(long.map((sentence) => `${wordsIn(sentence)} words: ${sentence} Make two sentences of it.`)).toEqual([]);
+});
+
+it('sentences are told apart, and code in them is one word', () => {
+  const text = '# Of this\n\n- **One** goes on\n  here. Two `is one word`.\n- Three?\n\n| no | row |\n\n    no code\n';
+  const sentences = sentencesOf({ path: '', text }).filter((sentence) => sentence !== '');
+  expect(sentences).toEqual(['**One** goes on here.', 'Two `is_one_word`.', 'Three?']);
+  expect(sentences.map(wordsIn)).toEqual([4, 2, 1]);
 });
 
 it('the newest entry of the changelog is this version', () => {

@@ -86,3 +86,17 @@ export function isThere({ document, heading }: Citation): boolean {
 function withoutCode(text: string): string {
   return text.replace(/^```[\s\S]*?^```/gm, '').replace(/`[^`\n]*`/g, '');
 }
+
+/** The sentences of this document's prose: none of tables, headings and blocks of code. */
+export function sentencesOf({ text }: SourceFile): string[] {
+  const prose = text.replace(/^```[\s\S]*?^```/gm, '').replace(/^(?: {4}|\||#).*$/gm, '');
+  return prose.split(/\n\s*\n|\n(?= *(?:-|\d+\.) )/).flatMap((block) => {
+    const line = block.replace(/^\s*(?:-|\d+\.) |\s+$/g, '').replace(/\s+/g, ' ');
+    return line.replace(/`[^`]*`/g, (code) => code.replaceAll(' ', '_')).split(/(?<=[.!?](?:\*\*)?) /);
+  });
+}
+
+/** How many words a sentence has, one for each piece of code in it. */
+export function wordsIn(sentence: string): number {
+  return sentence.split(' ').filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+}
