@@ -8,6 +8,7 @@ import { filesBelow, type SourceFile, sourceFiles, withoutComments } from '../su
 
 const code = ['src', 'scripts', 'test'].flatMap((folder) => filesBelow(folder, ['.ts', '.tsx', '.mjs']));
 
+/** The most for one folder. `library-check/components` is not counted: it has one file for each library. */
 const MOST = 16;
 
 /** Folders that are still to be divided, and why they are not yet. */
@@ -17,20 +18,57 @@ it(`no folder has more than ${MOST} files of code`, () => {
   const counts = new Map<string, number>();
   for (const { path } of code) counts.set(dirname(path), (counts.get(dirname(path)) ?? 0) + 1);
   const crowded = [...counts].filter(([, count]) => count > MOST).map(([folder]) => folder);
-  expect(crowded.filter((folder) => !(folder in CROWDED)).map((one) => `${one}: divide it by ideas.`)).toEqual([]);
-  expect(Object.keys(CROWDED).filter((folder) => !crowded.includes(folder))).toEqual([]);
+  expect(
+    crowded.filter((folder) => !(folder in CROWDED)).map((one) => `${one}: divide it into folders by ideas.`),
+  ).toEqual([]);
+  const divided = Object.keys(CROWDED).filter((folder) => !crowded.includes(folder));
+  expect(divided.map((folder) => `${folder} has few files now. Take it off CROWDED.`)).toEqual([]);
+});
+
+/** Folders that hold folders only: a loose file there would be of no idea. */
+const OF_FOLDERS = [
+  ...['src', 'src/domain', 'src/entrypoints', 'src/ui', 'src/words'],
+  ...['test', 'test/domain', 'test/entrypoints', 'test/words'],
+];
+
+it('no file lies loose in a folder of folders', () => {
+  const loose = code.filter(({ path }) => OF_FOLDERS.includes(dirname(path)) && !path.endsWith('.d.ts'));
+  expect(loose.map(({ path }) => `${path}: move it into a folder of ${dirname(path)}, by its idea.`)).toEqual([]);
 });
 
 /**
  * The names of functions, constants, types and classes that this file exports. A re-exported name belongs to its first
- * file.
+ * file, unless it gets another one here.
  */
 function exportedNames({ text }: SourceFile): string[] {
-  const exports = withoutComments(text).matchAll(
-    /^export (?:declare )?(?:async )?(?:abstract )?(?:const|let|function\*?|class|interface|type|enum) (\w+)/gm,
+  const plain = withoutComments(text);
+  const declared = plain.matchAll(
+    /^export (?:default )?(?:declare )?(?:async )?(?:abstract )?(?:const|let|function\*?|class|interface|type|enum) (\w+)/gm,
   );
-  return [...exports].map(([, name = '']) => name);
+  const listed = [...plain.matchAll(/^export (?:type )?\{([^}]*)\}( from\b)?/gm)].flatMap(([, names = '', from]) =>
+    names.split(',').flatMap((one) => {
+      const [own = '', other] = one
+        .trim()
+        .replace(/^type /, '')
+        .split(/\s+as\s+/);
+      return other ?? (from ? [] : own);
+    }),
+  );
+  const names = [...[...declared].map(([, name = '']) => name), ...listed];
+  return names.filter((name) => name !== '' && name !== 'default');
 }
+
+it.each([
+  ['export const answerOf = 1;', ['answerOf']],
+  ['export default function standingOf() {}', ['standingOf']],
+  ['export default async function standingOf() {}', ['standingOf']],
+  ['export { x as answerOf };', ['answerOf']],
+  ['export { one, type Two };', ['one', 'Two']],
+  ["export { x as answerOf, other } from './x.ts';", ['answerOf']],
+  ["export * from './x.ts';\nexport { until };", ['until']],
+])('%s: its names are found', (text, names) => {
+  expect(exportedNames({ path: '', text })).toEqual(names);
+});
 
 /** Table files, which all export the same names: their file names distinguish them. */
 const OF_TABLES = /^src\/vendors\/recipes\//;
@@ -84,6 +122,9 @@ it('a test that is named like a file of its folder stands in that folder', () =>
  */
 const SHARED_SHEETS = /^src\/(?:theme|notes|ui\/(?:theme|pieces|popup))\//;
 
+/** In the place of a class: all of them. No class is called so. */
+const ALL_CLASSES = '*';
+
 /** The names at the beginning of its selectors: of `.step__actions` it is `step`. */
 function blocksOf({ text }: SourceFile): string[] {
   const selectors = text.replace(/\/\*[\s\S]*?\*\//g, '').matchAll(/(?:^|[{},])\s*\.([a-z][a-z-]*?)(?=__|--|[^a-z-])/g);
@@ -100,7 +141,7 @@ it('a style sheet stands beside what it styles', () => {
       ? blocksOf(sheet)
           .filter((name) => !isUsed(name))
           .map((name) => [sheet.path, name])
-      : [[sheet.path, 'all']];
+      : [[sheet.path, ALL_CLASSES]];
   });
   // A rule may also reach for a shared piece inside of its own block.
   const pieces = new Set(
@@ -111,6 +152,10 @@ it('a style sheet stands beside what it styles', () => {
   expect(
     astray
       .filter(([, name = '']) => !pieces.has(name))
-      .map(([path, name]) => `${path}: move .${name} beside its component.`),
+      .map(([path, name]) =>
+        name === ALL_CLASSES
+          ? `${path}: no file of its folder uses any of its classes. Move it beside what it styles.`
+          : `${path}: no file of its folder uses .${name}. Move its rules beside the component that does.`,
+      ),
   ).toEqual([]);
 });
