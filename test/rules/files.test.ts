@@ -24,7 +24,7 @@ it('every file opens with one sentence that says what it is', () => {
       .trim();
     return !opening || opening.length < 20 || !/[.?]$/.test(opening);
   });
-  expect(silent.map(({ path }) => path)).toEqual([]);
+  expect(silent.map(({ path }) => `${path}: say in a comment at its top, in a sentence, what it is.`)).toEqual([]);
 });
 
 it('no file has 200 lines or more', () => {
@@ -54,33 +54,49 @@ it('the clock is read in the three ways that a test can set', () => {
   const settable = /\bTemporal\.Now\.instant\b|\bperformance\.(?:now|timeOrigin|getEntriesByType)\b/g;
   const clock = /\bDate\b|\bTemporal\.Now\b|\bperformance\b/;
   const others = source.filter(({ text }) => clock.test(withoutComments(text).replace(settable, '')));
-  expect(others.map(({ path }) => `${path}: see test/driver/clock-script.ts`)).toEqual([]);
+  expect(
+    others.map(({ path }) => `${path}: ask for the time in one of the ways that test/driver/clock-script.ts sets.`),
+  ).toEqual([]);
 });
 
 it('the domain knows no Date', () => {
   const users = source.filter(
     ({ path, text }) => path.startsWith('src/domain/') && /\bDate\b/.test(withoutComments(text)),
   );
-  expect(users.map(({ path }) => path)).toEqual([]);
+  expect(users.map(({ path }) => `${path}: use Day or Instant of src/domain/days/day.ts.`)).toEqual([]);
 });
 
 it('no source reaches for the network, or makes code or markup from text', () => {
   const forbidden =
     /\bfetch\s*\(|\bnew Image\b|\.src\s*=|XMLHttpRequest|WebSocket|EventSource|sendBeacon|\beval\s*\(|new Function|innerHTML|outerHTML|insertAdjacentHTML|document\.write/;
-  const found = source.filter(({ text }) => forbidden.test(withoutComments(text)));
-  expect(found.map(({ path }) => `${path}: nothing is sent, and nodes are made one by one.`)).toEqual([]);
+  const found = source.flatMap(({ path, text }) => {
+    const [words] = forbidden.exec(withoutComments(text)) ?? [];
+    return words === undefined ? [] : [{ path, words }];
+  });
+  expect(
+    found.map(
+      ({ path, words }) =>
+        `${path}: take out "${words}". Kagiban sends nothing: bring data along. Make elements one by one, with text in them.`,
+    ),
+  ).toEqual([]);
 });
 
 it('the background keeps nothing in memory: it may be stopped at any time', () => {
   const keepers = source.filter(
     ({ path, text }) => path.startsWith('src/entrypoints/background/') && /^(?:export )?(?:let|var)\s/m.test(text),
   );
-  expect(keepers.map(({ path }) => path)).toEqual([]);
+  expect(keepers.map(({ path }) => `${path}: keep it in storage, or work it out anew each time.`)).toEqual([]);
 });
+
+const NOTICES = 'src/browser/surface/notices.ts';
 
 it('one file alone touches the notices of the browser, which are there only with the permission', () => {
   const users = source.filter(({ text }) => /\bnotifications\b/.test(withoutComments(text)));
-  expect(users.map(({ path }) => path)).toEqual(['src/browser/surface/notices.ts']);
+  const others = users.filter(({ path }) => path !== NOTICES);
+  expect(others.length, `${NOTICES} does not touch them any more: name here the file that does.`).toBe(
+    users.length - 1,
+  );
+  expect(others.map(({ path }) => `${path}: ask ${NOTICES}, or add there what it needs.`)).toEqual([]);
 });
 
 /** `YYYY-MM-DD`: a commit that was good stays good. Before all days where the source came without its history. */
@@ -105,7 +121,7 @@ it('a TODO names the day from which it is overdue, and is not overdue', () => {
       .filter(
         (words) => path !== 'test/rules/files.test.ts' && !((/\[(\d{4}-\d{2}-\d{2})\]/.exec(words)?.[1] ?? '') > today),
       )
-      .map((words) => `${path}: ${words}`),
+      .map((words) => `${path}: ${words}: do it now, or name a later day as [YYYY-MM-DD].`),
   );
   expect(overdue).toEqual([]);
 });
@@ -137,8 +153,11 @@ it('no test measures time or waits by the clock, unless the clock is one of its 
 
 it('no test is switched off, narrowed or tried again', () => {
   const excuses = /\b(?:it|test|describe)\.(?:skip|only|todo|fails)\b|\bretry\s*:|waitForTimeout/;
-  const excused = filesBelow('test', ['.ts', '.tsx']).filter(
-    ({ path, text }) => path !== 'test/rules/files.test.ts' && excuses.test(text),
-  );
-  expect(excused.map(({ path }) => path)).toEqual([]);
+  const excused = filesBelow('test', ['.ts', '.tsx']).flatMap(({ path, text }) => {
+    const [words] = (path !== 'test/rules/files.test.ts' && excuses.exec(text)) || [];
+    return words === undefined
+      ? []
+      : [`${path}: take out "${words}". Mend what fails, and wait for conditions (test/driver/until.ts).`];
+  });
+  expect(excused).toEqual([]);
 });

@@ -48,7 +48,9 @@ describe('words for people', () => {
       ({ path, text }) =>
         !MAY_HOLD_JAPANESE.test(path) && /[\u3041-\u30ff\u4e00-\u9fff]/.test(text.replace(/「|」|・/g, '')),
     );
-    expect(japanese.map(({ path }) => path)).toEqual([]);
+    expect(
+      japanese.map(({ path }) => `${path}: put its Japanese into public/_locales, and ask for it with t().`),
+    ).toEqual([]);
   });
 
   it('never promise that an old key keeps working: sources conflict', () => {
@@ -56,7 +58,7 @@ describe('words for people', () => {
     const promises = [ja, en].flatMap((messages) =>
       Object.entries(messages).filter(([, { message }]) => PROMISES_THE_OLD_KEY.test(message)),
     );
-    expect(promises).toEqual([]);
+    expect(promises.map(([key]) => `${key}: say what to do, and not how long the old key works.`)).toEqual([]);
   });
 
   /** What was said once, and what is said for it now (docs/words.md). */
@@ -88,6 +90,8 @@ describe('words for people', () => {
   it('no English text stands between tags or in attributes that people see or hear', () => {
     const seen = />\s*[A-Za-z][A-Za-z ,.!?']{2,}\s*<\/|\b(?:title|aria-label|placeholder|alt)="[^"{]*[A-Za-z]{2,}/;
     const english = source.filter(({ path, text }) => path.endsWith('.tsx') && seen.test(text));
-    expect(english.map(({ path }) => path)).toEqual([]);
+    expect(
+      english.map(({ path }) => `${path}: put its English into public/_locales, and ask for it with t().`),
+    ).toEqual([]);
   });
 });

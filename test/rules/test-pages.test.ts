@@ -34,7 +34,7 @@ it('every JSON has its page', () => {
   const lonely = filesBelow('test/pages', ['.json']).filter(
     ({ path }) => !existsSync(fromRoot(path.replace(/json$/, 'html'))),
   );
-  expect(lonely.map(({ path }) => path)).toEqual([]);
+  expect(lonely.map(({ path }) => `${path}: add the page of that name, or remove it.`)).toEqual([]);
 });
 
 describe('the whole project', () => {
