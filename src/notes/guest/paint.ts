@@ -26,7 +26,7 @@ export function paintAround(list: Element): IsPaintedOtherwise {
   return paintedOtherwise(parts, LOOKS);
 }
 
-/** Looks at what can be read in these cells, and at no looks: for a colour nobody does without notes. */
+/** Looks at what can be read in these cells, not at their colours: a change of colour alone never removes notes. */
 export function readableIn(cells: readonly Element[]): IsPaintedOtherwise {
   return paintedOtherwise(
     cells.flatMap((cell) => [cell, ...firstBelow(cell, NEAR.first)]),
